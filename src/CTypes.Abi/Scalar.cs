@@ -1,0 +1,37 @@
+namespace CTypes.Abi;
+
+/// <summary>C's arithmetic types, by the names ctypes gives them; an alias such as <c>c_size_t</c> stands by itself because its size differs per target.</summary>
+internal enum Scalar
+{
+    Bool,
+    Char,
+    SByte,
+    Byte,
+    Short,
+    UShort,
+    Int,
+    UInt,
+    Long,
+    ULong,
+    LongLong,
+    ULongLong,
+    Int8,
+    UInt8,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    SizeT,
+    SSizeT,
+    TimeT,
+    WChar,
+    Char16,
+    Char32,
+    Float,
+    Double,
+    LongDouble,
+    FloatComplex,
+    DoubleComplex,
+}
