@@ -1,0 +1,20 @@
+namespace CTypes;
+
+/// <summary>
+/// Makes a static partial class stand for one C library. The library is loaded at the first call of one of its
+/// functions, each symbol is looked up at the first call of its function.
+/// </summary>
+/// <param name="name">The library's name as a linker knows it (<c>sqlite3</c>), a file name (<c>libm.so.6</c>), or a path
+/// relative to the assembly that declares the class.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CLibraryAttribute(string name) : Attribute
+{
+    /// <summary>The name given to the constructor.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Names to try first, in order: the sonames and file names of the platforms the library is used on.</summary>
+    public string[] Names { get; set; } = [];
+
+    /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around every call of the library.</summary>
+    public bool UseErrno { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace CTypes;
+
+/// <summary>On an <c>out string?</c>: the library's function that frees the text after it was copied. Without it the text is borrowed.</summary>
+/// <param name="symbol">A function of one pointer argument in the same library.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class FreeAttribute(string symbol) : Attribute
+{
+    /// <summary>The symbol given to the constructor.</summary>
+    public string Symbol { get; } = symbol;
+}

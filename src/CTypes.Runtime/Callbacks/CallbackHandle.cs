@@ -1,0 +1,55 @@
+using System.ComponentModel;
+
+namespace CTypes;
+
+/// <summary>
+/// The base of every <see cref="CallbackAttribute"/> class: one handler that C can call. The handler is rooted until
+/// <see cref="Dispose"/>, even when the handle object itself is collected: forgetting to dispose leaks, it never crashes.
+/// </summary>
+/// <typeparam name="THandler">The delegate type of the handler.</typeparam>
+public abstract class CallbackHandle<THandler> : IDisposable where THandler : Delegate
+{
+    private readonly CallbackTable<THandler> _table;
+    private readonly CallbackSlot _slot;
+    private int _disposed;
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected CallbackHandle(CallbackTable<THandler> table, THandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _table = table;
+        _slot = table.Add(handler);
+    }
+
+    /// <summary>The C function pointer.</summary>
+    /// <exception cref="ObjectDisposedException">The callback was disposed.</exception>
+    public nint Pointer => Alive._slot.Pointer;
+
+    /// <summary>What C hands back in the argument that carries the handler; 0 for a callback without user data.</summary>
+    /// <exception cref="ObjectDisposedException">The callback was disposed.</exception>
+    public nint UserData => Alive._slot.UserData;
+
+    /// <summary>Whether <see cref="Dispose"/> was called.</summary>
+    public bool IsDisposed => Volatile.Read(ref _disposed) != 0;
+
+    private CallbackHandle<THandler> Alive
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(IsDisposed, this);
+            return this;
+        }
+    }
+
+    /// <summary>
+    /// Lets go of the handler. Call it when C no longer holds the pointer; should C call it all the same, it gets
+    /// <c>OnError</c> and <see cref="Callbacks.UnhandledException"/> says so.
+    /// </summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        _table.Release(_slot.Index);
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace CTypes;
+
+/// <summary>For generated code: a handler that C can call until the lease is disposed, at the end of the call it was made for.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CallbackLease<THandler> : IDisposable where THandler : Delegate
+{
+    private readonly CallbackTable<THandler>? _table;
+    private readonly CallbackSlot _slot;
+
+    internal CallbackLease(CallbackTable<THandler> table, CallbackSlot slot)
+    {
+        _table = table;
+        _slot = slot;
+    }
+
+    /// <summary>The function pointer; NULL for a null handler.</summary>
+    public nint Pointer => _slot.Pointer;
+
+    /// <summary>What C hands back as user data.</summary>
+    public nint UserData => _slot.UserData;
+
+    /// <summary>Ends the lease.</summary>
+    public void Dispose() => _table?.Return(_slot.Index);
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: checks of arguments and results; each error names the function and the parameter.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Argument
+{
+    /// <summary>A number in a narrower type.</summary>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TNative Checked<TValue, TNative>(TValue value, string cType, string parameter, string function)
+        where TValue : struct, IBinaryInteger<TValue>
+        where TNative : struct, IBinaryInteger<TNative>
+    {
+        TNative native = TNative.CreateTruncating(value);
+        if (TValue.CreateTruncating(native) != value || TNative.IsNegative(native) != TValue.IsNegative(value)) ThrowOverflow(value, cType, parameter, function);
+        return native;
+    }
+
+    /// <summary>A number as C's <c>long</c>, which is narrower on some platforms.</summary>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CLong CheckedLong<TValue>(TValue value, string parameter, string function) where TValue : struct, IBinaryInteger<TValue> =>
+        Unsafe.SizeOf<CLong>() == sizeof(int)
+            ? new CLong(Checked<TValue, int>(value, "c_long", parameter, function))
+            : new CLong(Checked<TValue, nint>(value, "c_long", parameter, function));
+
+    /// <summary>A number as C's <c>unsigned long</c>, which is narrower on some platforms.</summary>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CULong CheckedULong<TValue>(TValue value, string parameter, string function) where TValue : struct, IBinaryInteger<TValue> =>
+        Unsafe.SizeOf<CULong>() == sizeof(uint)
+            ? new CULong(Checked<TValue, uint>(value, "c_ulong", parameter, function))
+            : new CULong(Checked<TValue, nuint>(value, "c_ulong", parameter, function));
+
+    /// <summary>Null where C does not get NULL.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NotNull([NotNull] object? value, string parameter, string function)
+    {
+        if (value is null) ThrowNull(parameter, function);
+    }
+
+    /// <summary>A value that was NULL where the method promises one.</summary>
+    /// <exception cref="NullPointerException">Always.</exception>
+    [DoesNotReturn]
+    public static void ThrowNullResult(string what, string function) =>
+        throw new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
+
+    /// <summary>A stub whose declaration is wrong.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [DoesNotReturn]
+    public static void ThrowWrongDeclaration(string function, string rule) =>
+        throw new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");
+
+    [DoesNotReturn]
+    private static void ThrowOverflow<TValue>(TValue value, string cType, string parameter, string function) =>
+        throw new OverflowException($"{function}: {value} for '{parameter}' does not fit {cType}.");
+
+    [DoesNotReturn]
+    private static void ThrowNull(string parameter, string function) =>
+        throw new ArgumentNullException(parameter, $"{function}: '{parameter}' is null, and it is declared as never null.");
+}

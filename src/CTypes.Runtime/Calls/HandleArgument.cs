@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: a handle argument that cannot be freed while the call uses it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct HandleArgument
+{
+    private readonly SafeHandle? _handle;
+
+    /// <summary>Takes a reference on a handle; null is NULL.</summary>
+    /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
+    /// <exception cref="ArgumentException">The handle was never filled.</exception>
+    public HandleArgument(SafeHandle? handle, string parameter, string function)
+    {
+        if (handle is null) return;
+
+        // A closed handle that was valid still reads as valid, so closed is asked for first.
+        bool taken = false;
+        try
+        {
+            if (!handle.IsClosed) handle.DangerousAddRef(ref taken);
+        }
+        catch (ObjectDisposedException)
+        {
+            // closed by another thread between the two lines above
+        }
+
+        if (!taken) throw new ObjectDisposedException(handle.GetType().Name, $"{function}: the {handle.GetType().Name} for '{parameter}' is closed.");
+        if (handle.IsInvalid)
+        {
+            handle.DangerousRelease();
+            throw new ArgumentException($"{function}: the {handle.GetType().Name} for '{parameter}' holds no native handle.", parameter);
+        }
+
+        _handle = handle;
+        Value = handle.DangerousGetHandle();
+    }
+
+    /// <summary>The native handle.</summary>
+    public nint Value { get; }
+
+    /// <summary>Gives the reference back.</summary>
+    public void Dispose() => _handle?.DangerousRelease();
+}

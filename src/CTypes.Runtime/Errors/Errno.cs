@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>
+/// The calling thread's private copy of <c>errno</c>. Functions declared with <c>UseErrno</c> swap it with C's own before
+/// and after the call, so that nothing the runtime does in between is seen, as ctypes does. It is 0 on a new thread.
+/// </summary>
+public static unsafe class Errno
+{
+    [ThreadStatic] private static int t_value;
+    [ThreadStatic] private static int* t_location;
+
+    /// <summary>The private copy: what the last call with <c>UseErrno</c> on this thread left.</summary>
+    public static int Get() => t_value;
+
+    /// <summary>Sets the private copy, which the next call with <c>UseErrno</c> hands to C.</summary>
+    /// <returns>The former value.</returns>
+    public static int Set(int value)
+    {
+        int former = t_value;
+        t_value = value;
+        return former;
+    }
+
+    /// <summary>For generated code: hands the private copy to C and tells where this thread's <c>errno</c> is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int* SwapIn()
+    {
+        int* location = t_location;
+        if (location == null) location = Locate();
+        *location = t_value;
+        return location;
+    }
+
+    /// <summary>For generated code: keeps what C left. The caller reads <c>errno</c> itself, so that nothing runs between the call and the read.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SwapOut(int value) => t_value = value;
+
+    // errno is a macro: what it expands to is a function that every C library exports under its own name.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int* Locate()
+    {
+        nint library = OperatingSystem.IsWindows() ? NativeLibrary.Load("ucrtbase.dll") : NativeLibrary.GetMainProgramHandle();
+        foreach (string symbol in (ReadOnlySpan<string>)["__errno_location", "__error", "_errno", "__errno"])
+        {
+            if (NativeLibrary.TryGetExport(library, symbol, out nint function))
+                return t_location = ((delegate* unmanaged[Cdecl]<int*>)function)();
+        }
+
+        throw new PlatformNotSupportedException("This C library exports none of the known functions behind 'errno'.");
+    }
+}

@@ -1,0 +1,13 @@
+namespace CTypes;
+
+/// <summary>A C function pointer of the type that a <see cref="CallbackAttribute"/> class declares.</summary>
+/// <typeparam name="TCallback">The callback class.</typeparam>
+/// <param name="Address">The address; 0 for NULL.</param>
+public readonly record struct CFunctionPointer<TCallback>(nint Address)
+{
+    /// <summary>Whether the pointer is NULL.</summary>
+    public bool IsNull => Address == 0;
+
+    /// <summary>The address in hexadecimal.</summary>
+    public override string ToString() => $"0x{Address:X}";
+}

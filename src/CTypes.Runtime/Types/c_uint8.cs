@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace CTypes;
+
+/// <summary>C's <c>uint8_t</c>: 1 byte.</summary>
+/// <param name="Value">The number.</param>
+public readonly record struct c_uint8(byte Value) : IComparable<c_uint8>, IFormattable
+{
+    /// <summary>The number itself.</summary>
+    public static implicit operator byte(c_uint8 value) => value.Value;
+
+    /// <summary>The C value of a number.</summary>
+    public static implicit operator c_uint8(byte value) => new(value);
+
+    /// <inheritdoc/>
+    public int CompareTo(c_uint8 other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
