@@ -1,0 +1,84 @@
+using CTypes.Shared;
+
+namespace CTypes.Abi;
+
+/// <summary>
+/// System V: psABI i386 and x86-64, section "Aggregates and Unions" with "Bit-Fields"; the gcc manual's "Structure-Layout Pragmas" and
+/// "Common Variable Attributes"; Itanium C++ ABI 2.4 "Non-virtual bases and members" for what the psABIs leave out.
+/// </summary>
+internal class SysVRules : LayoutRules
+{
+    public static readonly SysVRules Instance = new();
+
+    /// <summary>How far the members so far reach.</summary>
+    /// <param name="EndBit">The first bit after the members of a struct; a union's longest member.</param>
+    private sealed record State(long EndBit, int AlignBits, FieldLayout? Placed);
+
+    protected override PlacedRecord Place(RecordDeclaration record, Target target)
+    {
+        State state = new(EndBit: 0, AlignBits: 8, Placed: null);
+        List<FieldLayout> fields = [];
+        foreach (FieldDeclaration field in record.Fields)
+        {
+            state = Next(state, MemberOf(field, target), record);
+            fields.Add(state.Placed!);
+        }
+
+        return new(Finish(state, record, fields.ToEquatableArray()));
+    }
+
+    private State Next(State state, Member member, RecordDeclaration record)
+    {
+        int packBits = 8 * record.PackBytes;
+        long freeBit = record.Kind == RecordKind.Union ? 0 : state.EndBit;
+        long startBit = member switch
+        {
+            { IsBitField: false } => Round.Up(freeBit, MemberAlignBits(member, packBits)),
+            { BitWidth: 0 } => AfterZeroWidth(freeBit, member, packBits),
+            _ => BitFieldStart(freeBit, member, packBits),
+        };
+        long lengthBits = member.IsBitField ? member.BitWidth : member.SizeBits;
+        return new(
+            Math.Max(state.EndBit, startBit + lengthBits),
+            Math.Max(state.AlignBits, RecordAlignBits(member, packBits)),
+            member.At(startBit));
+    }
+
+    /// <summary>psABI "Aggregates and Unions": each member is assigned to the lowest available offset with the appropriate alignment. gcc manual: <c>aligned</c> raises it, <c>#pragma pack</c> caps both.</summary>
+    protected static int MemberAlignBits(Member member, int packBits)
+    {
+        int alignBits = Math.Max(member.AlignBits, member.OwnAlignBits);
+        return packBits == 0 ? alignBits : Math.Min(alignBits, packBits);
+    }
+
+    /// <summary>psABI "Bit-Fields": bit-fields are allocated from right to left and may share a storage unit with other members; an <c>aligned</c> attribute that the pack allows moves the start.</summary>
+    private long BitFieldStart(long freeBit, Member member, int packBits)
+    {
+        if (CrossesUnit(freeBit, member, packBits)) return Round.Up(freeBit, MemberAlignBits(member, packBits));
+        bool isAligned = member.OwnAlignBits > 0 && (packBits == 0 || member.OwnAlignBits <= packBits);
+        return isAligned ? Round.Up(freeBit, member.OwnAlignBits) : freeBit;
+    }
+
+    /// <summary>psABI "Bit-Fields": a bit-field must entirely reside in a storage unit appropriate for its declared type. Under any <c>#pragma pack</c> gcc lets it straddle units.</summary>
+    protected virtual bool CrossesUnit(long freeBit, Member member, int packBits) =>
+        packBits == 0 && freeBit % MemberAlignBits(member, packBits) + member.BitWidth > member.SizeBits;
+
+    /// <summary>C11 6.7.2.1p12: a bit-field of width 0 closes the unit: the next member starts at a boundary of its type, whatever the pack.</summary>
+    protected virtual long AfterZeroWidth(long freeBit, Member member, int packBits) =>
+        Round.Up(freeBit, Math.Max(member.AlignBits, member.OwnAlignBits));
+
+    /// <summary>What a member asks of its record's alignment.</summary>
+    private int RecordAlignBits(Member member, int packBits) =>
+        member.IsBitField && member.IsUnnamed ? UnnamedBitFieldAlignBits(member, packBits) : MemberAlignBits(member, packBits);
+
+    /// <summary>psABI "Bit-Fields": unnamed bit-fields' types do not affect the alignment of a structure or union.</summary>
+    protected virtual int UnnamedBitFieldAlignBits(Member member, int packBits) => 8;
+
+    /// <summary>psABI "Aggregates and Unions": the size is a multiple of the alignment. gcc manual: <c>aligned</c> on the record is not capped by the pack.</summary>
+    private static RecordLayout Finish(State state, RecordDeclaration record, EquatableArray<FieldLayout> fields)
+    {
+        int alignBytes = Math.Max(state.AlignBits / 8, record.AlignBytes);
+        long usedBytes = Round.Up(state.EndBit, 8) / 8;
+        return new(Round.Up(usedBytes, alignBytes), alignBytes, fields);
+    }
+}
