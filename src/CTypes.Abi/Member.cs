@@ -5,10 +5,10 @@ internal sealed record Member(FieldDeclaration Declaration, Shape Shape)
 {
     public long SizeBits => 8 * Shape.SizeBytes;
 
-    public int AlignBits => 8 * Shape.AlignBytes;
+    public long AlignBits => 8L * Shape.AlignBytes;
 
     /// <summary>The member's own <c>aligned</c> attribute; 0 when it has none.</summary>
-    public int OwnAlignBits => 8 * Declaration.AlignBytes;
+    public long OwnAlignBits => 8L * Declaration.AlignBytes;
 
     public bool IsUnnamed => Declaration.Name.Length == 0;
 

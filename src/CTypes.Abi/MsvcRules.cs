@@ -101,9 +101,9 @@ internal class MsvcRules : LayoutRules
         };
     }
 
-    /// <summary><c>__declspec(align)</c> on a bit-field raises the unit's alignment, but the pack caps it.</summary>
+    /// <summary><c>__declspec(align)</c> on a bit-field raises the unit's alignment above any pack, but is not required of records that hold this one.</summary>
     private static int BitFieldAlignBytes(Member member, int packBytes) =>
-        Packed(Math.Max(member.Shape.AlignBytes, member.Declaration.AlignBytes), packBytes);
+        Math.Max(Packed(member.Shape.AlignBytes, packBytes), member.Declaration.AlignBytes);
 
     private static int Packed(int alignBytes, int packBytes) => packBytes == 0 ? alignBytes : Math.Min(alignBytes, packBytes);
 

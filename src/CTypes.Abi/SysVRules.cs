@@ -12,7 +12,7 @@ internal class SysVRules : LayoutRules
 
     /// <summary>How far the members so far reach.</summary>
     /// <param name="EndBit">The first bit after the members of a struct; a union's longest member.</param>
-    private sealed record State(long EndBit, int AlignBits, FieldLayout? Placed);
+    private sealed record State(long EndBit, long AlignBits, FieldLayout? Placed);
 
     protected override PlacedRecord Place(RecordDeclaration record, Target target)
     {
@@ -34,7 +34,7 @@ internal class SysVRules : LayoutRules
         long startBit = member switch
         {
             { IsBitField: false } => Round.Up(freeBit, MemberAlignBits(member, packBits)),
-            { BitWidth: 0 } => AfterZeroWidth(freeBit, member, packBits),
+            { BitWidth: 0 } => AfterZeroWidth(freeBit, member),
             _ => BitFieldStart(freeBit, member, packBits),
         };
         long lengthBits = member.IsBitField ? member.BitWidth : member.SizeBits;
@@ -45,9 +45,9 @@ internal class SysVRules : LayoutRules
     }
 
     /// <summary>psABI "Aggregates and Unions": each member is assigned to the lowest available offset with the appropriate alignment. gcc manual: <c>aligned</c> raises it, <c>#pragma pack</c> caps both.</summary>
-    protected static int MemberAlignBits(Member member, int packBits)
+    protected static long MemberAlignBits(Member member, int packBits)
     {
-        int alignBits = Math.Max(member.AlignBits, member.OwnAlignBits);
+        long alignBits = Math.Max(member.AlignBits, member.OwnAlignBits);
         return packBits == 0 ? alignBits : Math.Min(alignBits, packBits);
     }
 
@@ -64,20 +64,20 @@ internal class SysVRules : LayoutRules
         packBits == 0 && freeBit % MemberAlignBits(member, packBits) + member.BitWidth > member.SizeBits;
 
     /// <summary>C11 6.7.2.1p12: a bit-field of width 0 closes the unit: the next member starts at a boundary of its type, whatever the pack.</summary>
-    protected virtual long AfterZeroWidth(long freeBit, Member member, int packBits) =>
+    protected virtual long AfterZeroWidth(long freeBit, Member member) =>
         Round.Up(freeBit, Math.Max(member.AlignBits, member.OwnAlignBits));
 
     /// <summary>What a member asks of its record's alignment.</summary>
-    private int RecordAlignBits(Member member, int packBits) =>
+    private long RecordAlignBits(Member member, int packBits) =>
         member.IsBitField && member.IsUnnamed ? UnnamedBitFieldAlignBits(member, packBits) : MemberAlignBits(member, packBits);
 
     /// <summary>psABI "Bit-Fields": unnamed bit-fields' types do not affect the alignment of a structure or union.</summary>
-    protected virtual int UnnamedBitFieldAlignBits(Member member, int packBits) => 8;
+    protected virtual long UnnamedBitFieldAlignBits(Member member, int packBits) => 8;
 
     /// <summary>psABI "Aggregates and Unions": the size is a multiple of the alignment. gcc manual: <c>aligned</c> on the record is not capped by the pack.</summary>
     private static RecordLayout Finish(State state, RecordDeclaration record, EquatableArray<FieldLayout> fields)
     {
-        int alignBytes = Math.Max(state.AlignBits / 8, record.AlignBytes);
+        int alignBytes = Math.Max((int)(state.AlignBits / 8), record.AlignBytes);
         long usedBytes = Round.Up(state.EndBit, 8) / 8;
         return new(Round.Up(usedBytes, alignBytes), alignBytes, fields);
     }

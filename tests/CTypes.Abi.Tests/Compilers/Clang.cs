@@ -48,7 +48,7 @@ internal static partial class Clang
     private static Observed Read(Match table) => new(
         Number(table.Groups["size"].Value) / 8,
         (int)Number(table.Groups["align"].Value) / 8,
-        [.. table.Groups["offsets"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(bit => new StartBit(Number(bit)))]);
+        [.. table.Groups["offsets"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(bit => new Start(Number(bit)))]);
 
     private static long Number(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -64,7 +64,7 @@ internal static class CText
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
+    public static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 
     private static string Aligned(int alignBytes) => alignBytes > 0 ? $" __attribute__((aligned({alignBytes})))" : "";
 }

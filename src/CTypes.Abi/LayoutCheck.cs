@@ -1,0 +1,64 @@
+using CTypes.Shared;
+
+namespace CTypes.Abi;
+
+/// <summary>Finds what is wrong with a declaration before anyone lays it out. A record that it holds is checked by itself, at its own declaration.</summary>
+internal static class LayoutCheck
+{
+    public static EquatableArray<LayoutProblem> ProblemsOf(RecordDeclaration record, Target target)
+    {
+        List<LayoutProblem> problems = [];
+        if (record.PackBytes is not (0 or 1 or 2 or 4 or 8 or 16)) problems.Add(new(LayoutProblemKind.PackNotAllowed));
+        if (!IsAlignment(record.AlignBytes)) problems.Add(new(LayoutProblemKind.AlignNotPowerOfTwo));
+        HashSet<string> names = [];
+        for (int index = 0; index < record.Fields.Count; index++)
+        {
+            FieldDeclaration field = record.Fields[index];
+            if (field.Name.Length > 0 && !names.Add(field.Name)) problems.Add(new(LayoutProblemKind.NameDuplicate, index));
+            bool isFirstNamed = field.Name.Length > 0 && names.Count == 1;
+            bool isLast = index == record.Fields.Count - 1;
+            if (ProblemOf(field, record, isFirstNamed, isLast, target) is { } kind) problems.Add(new(kind, index));
+        }
+
+        if (problems.Count == 0 && HoldsOnlySound(record, target) && IsTooLarge(record, target)) problems.Add(new(LayoutProblemKind.RecordTooLarge));
+        return problems.ToEquatableArray();
+    }
+
+    private static LayoutProblemKind? ProblemOf(FieldDeclaration field, RecordDeclaration record, bool isFirstNamed, bool isLast, Target target) => field switch
+    {
+        _ when !IsAlignment(field.AlignBytes) => LayoutProblemKind.AlignNotPowerOfTwo,
+        _ when HasNegativeCount(field.Type) => LayoutProblemKind.CountNegative,
+        { BitWidth: int bitWidth } => ProblemOfBitField(field, bitWidth, record.PackBytes, target),
+        { IsFlexible: true } when record.Kind == RecordKind.Union => LayoutProblemKind.FlexibleInUnion,
+        { IsFlexible: true } when !isLast => LayoutProblemKind.FlexibleNotLast,
+        { IsFlexible: true } when isFirstNamed => LayoutProblemKind.FlexibleAlone,
+        { Name.Length: 0, Type: not RecordType } => LayoutProblemKind.MemberUnnamed,
+        _ => null,
+    };
+
+    private static LayoutProblemKind? ProblemOfBitField(FieldDeclaration field, int bitWidth, int packBytes, Target target) => field.Type switch
+    {
+        not ScalarType => LayoutProblemKind.BitFieldNotInteger,
+        ScalarType(var scalar) when field.IsFlexible || !ScalarSizes.IsInteger(scalar) => LayoutProblemKind.BitFieldNotInteger,
+        _ when bitWidth < 0 => LayoutProblemKind.BitWidthNegative,
+        ScalarType(var scalar) when bitWidth > ScalarSizes.WidthOf(scalar, target) => LayoutProblemKind.BitWidthTooWide,
+        _ when bitWidth == 0 && field.Name.Length > 0 => LayoutProblemKind.ZeroWidthNamed,
+        _ when field.AlignBytes > 0 && IsDisputed(field, packBytes, target) => LayoutProblemKind.BitFieldAlignDisputed,
+        _ => null,
+    };
+
+    /// <summary>docs/abi.md, "Where gcc and clang disagree": they agree between the size of the type and the pack.</summary>
+    private static bool IsDisputed(FieldDeclaration field, int packBytes, Target target) =>
+        field.AlignBytes < Layout.SizeOf(field.Type, target) || (packBytes > 0 && field.AlignBytes > packBytes);
+
+    private static bool IsAlignment(int alignBytes) => alignBytes >= 0 && (alignBytes & (alignBytes - 1)) == 0;
+
+    private static bool HasNegativeCount(CType type) => type is ArrayType(var element, var count) && (count < 0 || HasNegativeCount(element));
+
+    private static bool HoldsOnlySound(RecordDeclaration record, Target target) =>
+        record.Fields.All(field => Innermost(field.Type) is not RecordType(var nested) || ProblemsOf(nested, target).Count == 0);
+
+    private static bool IsTooLarge(RecordDeclaration record, Target target) => Layout.Of(record, target).SizeBytes >= Shape.LimitBytes;
+
+    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
+}

@@ -1,0 +1,21 @@
+namespace CTypes.Abi.Tests.Compilers;
+
+/// <summary>A compiler that knows one target.</summary>
+internal sealed record Oracle(
+    string Name, Target Target, Func<IEnumerable<RecordDeclaration>, Target, IReadOnlyDictionary<string, Observed>> Ask)
+{
+    /// <summary>clang for every target; gcc for the two it is the platform's compiler of and that it can compile here without headers.</summary>
+    public static IReadOnlyList<Oracle> All { get; } =
+    [
+        .. Targets.All.Select(target => new Oracle($"clang-{target.Rid}", target, Clang.Observe)),
+        .. Gcc.Rids.Select(rid => new Oracle($"gcc-{rid}", Targets.Find(rid)!, Gcc.Observe)),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(oracle => oracle.Name)];
+
+    public static Oracle Named(string name) => All.Single(oracle => oracle.Name == name);
+
+    public IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records) => Ask(records, Target);
+
+    public override string ToString() => Name;
+}

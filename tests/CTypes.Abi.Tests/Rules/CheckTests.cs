@@ -1,0 +1,93 @@
+using CTypes.Abi.Tests.Notation;
+
+namespace CTypes.Abi.Tests.Rules;
+
+/// <summary>Declarations without a layout.</summary>
+public sealed class CheckTests
+{
+    [Theory, InlineData(3), InlineData(32), InlineData(-1)]
+    public void A_pack_other_than_1_2_4_8_16_is_refused(int packBytes) =>
+        Finds(LayoutProblemKind.PackNotAllowed, -1, Struct("c_int a;") with { PackBytes = packBytes });
+
+    [Theory, InlineData(12), InlineData(-8), InlineData(int.MinValue)]
+    public void A_record_alignment_that_is_no_power_of_two_is_refused(int alignBytes) =>
+        Finds(LayoutProblemKind.AlignNotPowerOfTwo, -1, Struct("c_int a;") with { AlignBytes = alignBytes });
+
+    [Fact]
+    public void A_member_alignment_that_is_no_power_of_two_is_refused() =>
+        Finds(LayoutProblemKind.AlignNotPowerOfTwo, 1, Struct("c_int a; c_int b align(12);"));
+
+    [Fact]
+    public void A_negative_bit_width_is_refused() => Finds(LayoutProblemKind.BitWidthNegative, 0, Struct("c_int a:-1;"));
+
+    [Fact]
+    public void A_bit_width_of_40_on_int_is_refused() => Finds(LayoutProblemKind.BitWidthTooWide, 1, Struct("c_int a; c_int b:40;"));
+
+    [Fact]
+    public void A_bool_of_two_bits_is_refused() => Finds(LayoutProblemKind.BitWidthTooWide, 0, Struct("c_bool a:2;"));
+
+    [Fact]
+    public void A_width_of_40_on_long_is_refused_only_where_long_has_32_bits() => Assert.Equal(
+        ["linux-x86", "linux-arm", "win-x64", "win-x86", "win-arm64"],
+        Targets.All.Where(target => Layout.Check(Struct("c_long a:40;"), target).Count > 0).Select(target => target.Rid));
+
+    [Fact]
+    public void A_named_bit_field_of_width_zero_is_refused() => Finds(LayoutProblemKind.ZeroWidthNamed, 0, Struct("c_int a:0;"));
+
+    [Theory, InlineData("c_double a:3;"), InlineData("ptr a:3;"), InlineData("c_floatcomplex a:3;"), InlineData("c_int a:3[2];"), InlineData("c_int a:3[];")]
+    public void A_bit_field_that_is_no_integer_is_refused(string field) => Finds(LayoutProblemKind.BitFieldNotInteger, 0, Struct(field));
+
+    [Fact]
+    public void Two_members_with_one_name_are_refused() => Finds(LayoutProblemKind.NameDuplicate, 2, Struct("c_int a; c_int b; c_char a;"));
+
+    [Fact]
+    public void Two_unnamed_bit_fields_are_allowed() => Assert.Empty(Layout.Check(Struct("c_int :3; c_int :0; c_int :5;"), Targets.All[0]));
+
+    [Fact]
+    public void An_unnamed_plain_member_is_refused() => Finds(LayoutProblemKind.MemberUnnamed, 0, Struct("c_int ;"));
+
+    [Fact]
+    public void An_unnamed_record_is_allowed() => Assert.Empty(Layout.Check(
+        RecordNotation.Parse("inner: union { c_int a; }\nouter: struct { inner ; c_int b; }"), Targets.All[0]));
+
+    [Fact]
+    public void An_array_of_negative_count_is_refused() => Finds(LayoutProblemKind.CountNegative, 0, Struct("c_int a[3][-2];"));
+
+    [Fact]
+    public void A_flexible_array_before_the_end_is_refused() => Finds(LayoutProblemKind.FlexibleNotLast, 1, Struct("c_int n; c_int a[]; c_int b;"));
+
+    [Fact]
+    public void A_flexible_array_alone_is_refused() => Finds(LayoutProblemKind.FlexibleAlone, 0, Struct("c_int a[];"));
+
+    [Fact]
+    public void A_flexible_array_in_a_union_is_refused() =>
+        Finds(LayoutProblemKind.FlexibleInUnion, 1, Struct("c_int n; c_int a[];") with { Kind = RecordKind.Union });
+
+    [Fact]
+    public void An_aligned_bit_field_above_the_pack_is_refused() =>
+        Finds(LayoutProblemKind.BitFieldAlignDisputed, 1, Struct("c_char a:3; c_int b:3 align(8);") with { PackBytes = 4 });
+
+    [Fact]
+    public void An_aligned_bit_field_below_its_types_size_is_refused() =>
+        Finds(LayoutProblemKind.BitFieldAlignDisputed, 1, Struct("c_char a:3; c_int b:3 align(2);"));
+
+    [Fact]
+    public void A_record_of_2_to_the_31_bytes_is_refused() => Finds(LayoutProblemKind.RecordTooLarge, -1, Struct("c_char a[2147483647]; c_char b;"));
+
+    [Fact]
+    public void A_record_of_one_byte_less_is_allowed() => Assert.Empty(Layout.Check(Struct("c_char a[2147483647];"), Targets.All[0]));
+
+    [Fact]
+    public void Counts_that_overflow_64_bits_are_refused() =>
+        Finds(LayoutProblemKind.RecordTooLarge, -1, Struct("c_longlong a[2147483647][2147483647][2147483647][2147483647]; c_int b;"));
+
+    [Fact]
+    public void Every_problem_is_reported_at_its_member() => Assert.Equal(
+        [new(LayoutProblemKind.BitWidthTooWide, 0), new(LayoutProblemKind.BitFieldNotInteger, 1), new LayoutProblem(LayoutProblemKind.NameDuplicate, 2)],
+        Layout.Check(Struct("c_int a:33; c_float b:3; c_int a;"), Targets.All[0]));
+
+    private static RecordDeclaration Struct(string fields) => RecordNotation.Parse($"record: struct {{ {fields} }}");
+
+    private static void Finds(LayoutProblemKind kind, int fieldIndex, RecordDeclaration record) => Assert.All(Targets.All, target =>
+        Assert.Equal([new LayoutProblem(kind, fieldIndex)], Layout.Check(record, target)));
+}
