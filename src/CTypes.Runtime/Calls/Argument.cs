@@ -45,17 +45,13 @@ public static class Argument
         if (value is null) ThrowNull(parameter, function);
     }
 
-    /// <summary>A value that was NULL where the method promises one.</summary>
-    /// <exception cref="NullPointerException">Always.</exception>
-    [DoesNotReturn]
-    public static void ThrowNullResult(string what, string function) =>
-        throw new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
+    /// <summary>The error for a value that is NULL where the method promises one.</summary>
+    public static Exception NullResult(string what, string function) =>
+        new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
 
-    /// <summary>A stub whose declaration is wrong.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    [DoesNotReturn]
-    public static void ThrowWrongDeclaration(string function, string rule) =>
-        throw new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");
+    /// <summary>The error for a call of a stub whose declaration is wrong.</summary>
+    public static Exception WrongDeclaration(string function, string rule) =>
+        new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");
 
     [DoesNotReturn]
     private static void ThrowOverflow<TValue>(TValue value, string cType, string parameter, string function) =>

@@ -17,6 +17,12 @@ public readonly record struct c_bool
     /// <summary>The C value of a truth value.</summary>
     public static implicit operator c_bool(bool value) => new(value);
 
+    /// <summary>The byte that C sees.</summary>
+    public static explicit operator byte(c_bool value) => value._value;
+
+    /// <summary>The truth value of a byte that C wrote.</summary>
+    public static explicit operator c_bool(byte value) => new(value != 0);
+
     /// <summary>Whether both are true or both false, whatever byte C wrote.</summary>
     public bool Equals(c_bool other) => Value == other.Value;
 

@@ -26,7 +26,10 @@ public readonly record struct c_long : IComparable<c_long>, IFormattable
     public static implicit operator c_long(nint value) => new(value);
 
     /// <summary>The value as the runtime passes it.</summary>
-    public CLong ToNative() => _value;
+    public static explicit operator CLong(c_long value) => value._value;
+
+    /// <summary>The C value of what the runtime passes.</summary>
+    public static explicit operator c_long(CLong value) => new(value);
 
     /// <inheritdoc/>
     public int CompareTo(c_long other) => Value.CompareTo(other.Value);

@@ -26,7 +26,10 @@ public readonly record struct c_ulong : IComparable<c_ulong>, IFormattable
     public static implicit operator c_ulong(nuint value) => new(value);
 
     /// <summary>The value as the runtime passes it.</summary>
-    public CULong ToNative() => _value;
+    public static explicit operator CULong(c_ulong value) => value._value;
+
+    /// <summary>The C value of what the runtime passes.</summary>
+    public static explicit operator c_ulong(CULong value) => new(value);
 
     /// <inheritdoc/>
     public int CompareTo(c_ulong other) => Value.CompareTo(other.Value);

@@ -1,0 +1,35 @@
+namespace Tour;
+
+internal sealed class Steps(string? falsified)
+{
+    private readonly List<string> _wrong = [];
+    private int _count;
+
+    public void Run<T>(string name, T expected, Func<T> step)
+    {
+        _count++;
+        string outcome;
+        try
+        {
+            T actual = step();
+            bool right = EqualityComparer<T>.Default.Equals(actual, expected) && name != falsified;
+            outcome = right ? $"right: {Show(actual)}" : $"WRONG: {Show(actual)}";
+            if (!right) _wrong.Add(name);
+        }
+        catch (Exception e)
+        {
+            outcome = $"WRONG: {e.GetType().Name}: {e.Message}";
+            _wrong.Add(name);
+        }
+
+        Console.WriteLine($"{name,-46} {outcome}");
+    }
+
+    public int Finish()
+    {
+        Console.WriteLine(_wrong.Count == 0 ? $"All {_count} steps are right." : $"Wrong: {string.Join(", ", _wrong)}");
+        return _wrong.Count == 0 ? 0 : 1;
+    }
+
+    private static string Show<T>(T value) => value is string text ? $"\"{text}\"" : $"{value}";
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CTypes.Analyzers;
+
+/// <summary>Runs the generator's own parsers over each declaration and reports what they find, where the user typed it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.OfDeclarations;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        Findings findings = new(wantsLocations: true);
+        LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
+        if (CTypeReader.IsRecord(type)) RecordParser.Parse(type, findings);
+        CallbackParser.Parse(type, context.Compilation, findings);
+        HandleParser.Parse(type, context.Compilation, findings);
+        Report(context, findings);
+    }
+
+    private static void AnalyzeMethod(SymbolAnalysisContext context)
+    {
+        IMethodSymbol method = (IMethodSymbol)context.Symbol;
+        Findings findings = new(wantsLocations: true);
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null && AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) is null)
+            findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), $"{method.ContainingType.Name}.{method.Name}");
+        StaticCallbackParser.Parse(method, context.Compilation, findings);
+        Report(context, findings);
+    }
+
+    private static void Report(SymbolAnalysisContext context, Findings findings)
+    {
+        foreach (Finding finding in findings.Items)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
+        }
+    }
+}

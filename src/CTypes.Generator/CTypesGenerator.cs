@@ -1,0 +1,70 @@
+using CTypes.Generator.Emitter;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.Generator;
+
+/// <summary>The pipelines: one for each kind of declaration, from the attribute to the generated file.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CTypesGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        Types<LibraryModel>(context, KnownNames.CLibrary, StepNames.Libraries,
+            (type, compilation, ct) => LibraryParser.Parse(type, compilation, Quiet, ct),
+            model => (model.Container.HintName, LibraryEmitter.Emit(model)));
+
+        Types<RecordModel>(context, KnownNames.CStruct, StepNames.Structs,
+            (type, _, _) => RecordParser.Parse(type, Quiet),
+            model => (model.Container.HintName, RecordEmitter.Emit(model)));
+
+        Types<RecordModel>(context, KnownNames.CUnion, StepNames.Unions,
+            (type, _, _) => RecordParser.Parse(type, Quiet),
+            model => (model.Container.HintName, RecordEmitter.Emit(model)));
+
+        Types<CallbackModel>(context, KnownNames.Callback, StepNames.Callbacks,
+            (type, compilation, _) => CallbackParser.Parse(type, compilation, Quiet),
+            model => (model.Container.HintName, CallbackEmitter.Emit(model)));
+
+        Types<HandleModel>(context, KnownNames.CHandle, StepNames.Handles,
+            (type, compilation, _) => HandleParser.Parse(type, compilation, Quiet),
+            model => (model.Container.HintName, HandleEmitter.Emit(model)));
+
+        Declarations<StaticCallbackModel>(context, KnownNames.Callback, StepNames.StaticCallbacks,
+            (node, _) => node is MethodDeclarationSyntax,
+            (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),
+            model => (model.Container.HintName, StaticCallbackEmitter.Emit(model)));
+    }
+
+    // The analyzer reports; here findings only decide what can be emitted.
+    private static Findings Quiet => new(wantsLocations: false);
+
+    private static void Types<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, string step,
+        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> parse, Func<T, (string HintName, string Source)> emit)
+        where T : class =>
+        Declarations(context, attribute, step,
+            (node, _) => node is TypeDeclarationSyntax,
+            (c, ct) => parse((INamedTypeSymbol)c.TargetSymbol, c.SemanticModel.Compilation, ct),
+            emit);
+
+    private static void Declarations<T>(
+        IncrementalGeneratorInitializationContext context, string attribute, string step,
+        Func<SyntaxNode, CancellationToken, bool> isCandidate, Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse, Func<T, (string HintName, string Source)> emit)
+        where T : class
+    {
+        IncrementalValuesProvider<T> models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, isCandidate, parse)
+            .Where(model => model is not null)
+            .Select((model, _) => model!)
+            .WithTrackingName(step);
+        context.RegisterSourceOutput(models, (c, model) =>
+        {
+            (string hintName, string source) = emit(model);
+            c.AddSource(hintName, source);
+        });
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Diagnostics;
+
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor HandleCannotBeFreed = new(
+        "CTYP0018",
+        "The handle does not say how it is freed",
+        "'{0}' needs Free = \"…\" and Library = typeof(…) with a [CLibrary] class, so that it can be freed",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Diagnostics;
+
+/// <summary>All rules, one file each; the files' names are the rules' names.</summary>
+internal static partial class Rules
+{
+    private const string Category = "CTypes";
+
+    /// <summary>The rules that the parsers find.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfDeclarations =>
+    [
+        ArgTypesMissing,
+        TypePairNotAllowed,
+        PackNotAllowed,
+        ParamFlagsDoNotFit,
+        TypeNotPartial,
+        ContainerIsGeneric,
+        ParameterCountDiffers,
+        RestTypeMissing,
+        ErrCheckDoesNotFit,
+        RecordByValueNotProven,
+        FunctionOutsideLibrary,
+        FieldTypeNotAllowed,
+        UnionFieldWithoutOffset,
+        LifetimeMissing,
+        OnErrorMissing,
+        HandlerDoesNotFit,
+        HandleCannotBeFreed,
+        UnsafeBlocksNotAllowed,
+        PointerCycle,
+        TypeNotKnownToC,
+        ResultIgnored,
+        FunctionNotStaticPartial,
+        StructLayoutByHand,
+        BaseTypeTaken,
+        LibraryNotStatic,
+    ];
+}

@@ -1,0 +1,107 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the stages of each kind of argument.</summary>
+internal sealed class ArgumentEmitter(FunctionModel function, StubNames names)
+{
+    private readonly Dictionary<string, string> _callbackLocals = new(StringComparer.Ordinal);
+
+    public ArgumentText[] Emit()
+    {
+        // User data may stand before the callback that it belongs to.
+        foreach (ArgumentModel argument in function.Arguments)
+        {
+            if (argument is CallbackArgument or HandlerArgument) _callbackLocals[argument.Name.TrimStart('@')] = names.Take(argument.Name + "Callback");
+        }
+
+        return [.. function.Arguments.Select(Emit)];
+    }
+
+    private string Method => Text.Literal(function.Method);
+
+    private ArgumentText Emit(ArgumentModel argument) => argument switch
+    {
+        ValueArgument a => Value(a),
+        TextArgument a => Encoded(a),
+        ReferenceArgument a => Reference(a),
+        BufferArgument a => Buffer(a),
+        HandleArgument a => Handle(a),
+        CallbackArgument a => Callback(a),
+        HandlerArgument a => Handler(a),
+        UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
+        ConstantArgument a => new ArgumentText(a.Literal),
+        LengthArgument a => Length(a),
+        OutArgument a => new OutEmitter(function, names).Emit(a),
+        _ => throw new InvalidOperationException($"No emitter for {argument.GetType().Name}."),
+    };
+
+    private ArgumentText Value(ValueArgument a)
+    {
+        string converted = ValueEmitter.ToNative(a.Value, a.Name, a.Name.TrimStart('@'), function.Method);
+        if (!ValueEmitter.IsChecked(a.Value)) return new ArgumentText(converted);
+
+        string local = names.Take(a.Name + "Value");
+        return new ArgumentText(local) { Check = { $"{a.NativeType} {local} = {converted};" } };
+    }
+
+    private ArgumentText Length(LengthArgument a)
+    {
+        string converted = ValueEmitter.ToNative(a.Value, a.Name + ".Length", a.Name.TrimStart('@'), function.Method);
+        return new ArgumentText(converted);
+    }
+
+    private ArgumentText Encoded(TextArgument a)
+    {
+        string local = names.Take(a.Name + "Text");
+        ArgumentText text = new(local + ".Pointer");
+        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        text.Prepare.Add($"using global::CTypes.Utf8Argument {local} = new({a.Name}, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        return text;
+    }
+
+    private ArgumentText Reference(ReferenceArgument a)
+    {
+        string local = names.Take(a.Name + "Pointer");
+        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}" };
+    }
+
+    private ArgumentText Buffer(BufferArgument a)
+    {
+        string local = names.Take(a.Name + "Pointer");
+        string span = a.IsArray ? $"new global::System.ReadOnlySpan<{a.ElementType}>({a.Name})" : a.Name;
+        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{Text.MemoryMarshal}.GetReference({span})" };
+        if (a.IsArray && !a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        return text;
+    }
+
+    private ArgumentText Handle(HandleArgument a)
+    {
+        string local = names.Take(a.Name + "Handle");
+        ArgumentText text = new(local + ".Value");
+        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        return text;
+    }
+
+    private ArgumentText Callback(CallbackArgument a)
+    {
+        string local = _callbackLocals[a.Name.TrimStart('@')];
+        ArgumentText text = new(local + ".Pointer");
+        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        return text;
+    }
+
+    private ArgumentText Handler(HandlerArgument a)
+    {
+        string local = _callbackLocals[a.Name.TrimStart('@')];
+        ArgumentText text = new(local + ".Pointer");
+        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        string use = a.IsForever ? "" : "using ";
+        text.Prepare.Add($"{use}global::CTypes.CallbackLease<{a.Callback}.Handler> {local} = {a.Callback}.Lend({a.Name});");
+        return text;
+    }
+
+    private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
+}

@@ -1,0 +1,44 @@
+namespace CTypes.Generator.Emitter;
+
+/// <summary>What one argument contributes to each stage of a call.</summary>
+/// <param name="Native">The expression in the native argument list.</param>
+internal sealed record ArgumentText(string Native)
+{
+    /// <summary>Addresses that must be known before the call.</summary>
+    public List<string> Bind { get; } = [];
+
+    /// <summary>Checks and conversions that hold nothing.</summary>
+    public List<string> Check { get; } = [];
+
+    /// <summary>Storage and conversions that are released at the end of the scope.</summary>
+    public List<string> Prepare { get; } = [];
+
+    /// <summary>The head of a <c>fixed</c> statement.</summary>
+    public string? Pin { get; init; }
+
+    /// <summary>What must happen to C's results before anything can throw.</summary>
+    public List<string> Fill { get; } = [];
+
+    /// <summary>Assignments to <c>out</c> parameters.</summary>
+    public List<string> Return { get; } = [];
+
+    /// <summary>The value as the method returns it, for an out that is part of the result.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The value as C left it.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>Once the value was handed out: what keeps the clean-up from releasing it.</summary>
+    public string? Keep { get; init; }
+
+    /// <summary>What happens in any case at the end.</summary>
+    public List<string> CleanUp { get; } = [];
+
+    /// <summary>Looks the function that frees up before the call, and calls it at the end in any case.</summary>
+    public void AddFree(string native, string local, string slot, string symbol)
+    {
+        Bind.Add($"nint {local} = {slot};");
+        Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {slot}, Module, {Text.Literal(symbol)});");
+        CleanUp.Add($"if ({native} != null) ((delegate* unmanaged[Cdecl]<void*, void>){local})({native});");
+    }
+}

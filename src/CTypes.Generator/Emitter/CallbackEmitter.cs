@@ -1,0 +1,106 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the half of a callback class: the handler's delegate, the handle's constructor and the thunks that C calls.</summary>
+internal static class CallbackEmitter
+{
+    private const int Slots = 16;
+
+    public static string Emit(CallbackModel callback)
+    {
+        string handler = $"global::{callback.Container.FullName}.Handler";
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<{handler}>");
+        if (callback.HandlerDeclaration is { } declaration) Handler(declaration, callback, writer);
+        bool hasUserData = callback.Thunk.UserData >= 0;
+        string thunks = hasUserData ? "Thunk.Pointer" : "Thunk.Make";
+
+        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> s_table = new({thunks});").Line();
+        writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Open($"public {callback.Name}({handler} handler) : base(s_table, handler)").Close().Line();
+        writer.Line("/// <summary>Makes a handler callable from C until the lease is disposed; null is NULL.</summary>");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => s_table.Lend(handler);").Line();
+
+        writer.Line(Text.GeneratedCode);
+        writer.Open("private static unsafe class Thunk");
+        if (hasUserData) Shared(callback.Thunk, writer);
+        else Slotted(callback.Thunk, writer);
+        Invoke(callback.Thunk, handler, hasUserData, writer);
+        writer.Close();
+        return ContainerEmitter.Close(writer, callback.Container);
+    }
+
+    private static void Handler(DelegateModel declaration, CallbackModel callback, SourceWriter writer)
+    {
+        writer.Line($"/// <summary>What C calls through {callback.Thunk.Name}.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public delegate {declaration.ReturnType} Handler({string.Join(", ", declaration.Parameters)});").Line();
+    }
+
+    private static void Shared(ThunkModel thunk, SourceWriter writer)
+    {
+        writer.Line($"public static nint Pointer => (nint)({ThunkEmitter.FunctionPointer(thunk)})&Invoke;").Line();
+    }
+
+    private static void Slotted(ThunkModel thunk, SourceWriter writer)
+    {
+        string result = ThunkEmitter.ResultType(thunk);
+        string parameters = ThunkEmitter.Parameters(thunk);
+        string names = Prefixed(ThunkEmitter.Names(thunk));
+        writer.Line("// One C function for each slot; a delegate's for the slots beyond.");
+        writer.Open("public static nint Make(int slot) => slot switch");
+        for (int slot = 0; slot < Slots; slot++) writer.Line($"{slot} => (nint)({ThunkEmitter.FunctionPointer(thunk)})&Slot{slot},");
+        writer.Line("_ => global::System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(Overflow.Add(slot)),");
+        writer.Close(";").Line();
+
+        for (int slot = 0; slot < Slots; slot++)
+        {
+            writer.Line(Text.UnmanagedCdecl);
+            writer.Line($"private static {result} Slot{slot}({parameters}) => Invoke({slot}{names});").Line();
+        }
+
+        writer.Line("[global::System.Runtime.InteropServices.UnmanagedFunctionPointer(global::System.Runtime.InteropServices.CallingConvention.Cdecl)]");
+        writer.Line($"private delegate {result} Native({parameters});").Line();
+        writer.Open("private sealed class Overflow(int slot)");
+        writer.Line("private static readonly global::System.Collections.Generic.List<Native> s_rooted = [];").Line();
+        writer.Line("// Asked once for each slot, under the table's lock; the slot is used again, its function pointer never freed.");
+        writer.Open("public static Native Add(int slot)");
+        writer.Line("Native native = new Overflow(slot).Call;").Line("s_rooted.Add(native);").Line("return native;");
+        writer.Close().Line();
+        writer.Line($"private {result} Call({parameters}) => Invoke(slot{names});");
+        writer.Close().Line();
+    }
+
+    private static void Invoke(ThunkModel thunk, string handler, bool hasUserData, SourceWriter writer)
+    {
+        string result = ThunkEmitter.ResultType(thunk);
+        if (hasUserData)
+        {
+            writer.Line(Text.UnmanagedCdecl);
+            writer.Open($"private static {result} Invoke({ThunkEmitter.Parameters(thunk)})");
+        }
+        else
+        {
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            writer.Open($"private static {result} Invoke(int slot{Prefixed(ThunkEmitter.Parameters(thunk))})");
+        }
+
+        writer.Open("try");
+        writer.Line($"{handler}? handler = s_table.Find({(hasUserData ? "userData" : "slot")});");
+        writer.Line("if (handler is not null)").Open();
+        writer.Line(ThunkEmitter.Call(thunk, "handler"));
+        if (thunk.Result is null) writer.Line("return;");
+        writer.Close().Line();
+        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(thunk.Name)});");
+        if (thunk.Result is not null) writer.Line($"return {thunk.OnError};");
+        writer.Close();
+        ThunkEmitter.Catch(thunk, writer);
+        writer.Close();
+    }
+
+    private static string Prefixed(string list) => list.Length == 0 ? "" : ", " + list;
+}

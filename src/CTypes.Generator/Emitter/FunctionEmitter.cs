@@ -1,0 +1,168 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints one stub: the stages of a call in their order (docs/call-stages.md), each once.</summary>
+internal sealed class FunctionEmitter
+{
+    private readonly FunctionModel _function;
+    private readonly StubNames _names;
+    private readonly ArgumentText[] _arguments;
+    private readonly string _address;
+    private readonly string _result;
+    private readonly ArgumentText? _resultOwner;
+
+    private FunctionEmitter(FunctionModel function)
+    {
+        _function = function;
+        _names = new StubNames(function);
+        _address = _names.Take("function");
+        _result = _names.Take("result");
+        _arguments = new ArgumentEmitter(function, _names).Emit();
+        _resultOwner = function.Result switch
+        {
+            { HandleType: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
+            { FreeSymbol: not null } => OwnedText(function.Result),
+            _ => null,
+        };
+    }
+
+    public static void Emit(FunctionModel function, SourceWriter writer)
+    {
+        if (function.BrokenRule is { } rule)
+        {
+            writer.Line(Text.GeneratedCode);
+            writer.Line($"{function.Signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(function.Method)}, {Text.Literal(rule)});");
+            return;
+        }
+
+        new FunctionEmitter(function).Emit(writer);
+    }
+
+    private ArgumentText OwnedText(ResultModel result)
+    {
+        ArgumentText text = new(_result) { Output = ValueEmitter.ToManaged(result.Value!, _result, "the result", _function.Method) };
+        text.Prepare.Add($"byte* {_result} = null;");
+        text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!);
+        return text;
+    }
+
+    private IEnumerable<ArgumentText> All => _resultOwner is null ? _arguments : [.. _arguments, _resultOwner];
+
+    private bool ReturnsValue => _function.ReturnType != "void";
+
+    private void Emit(SourceWriter writer)
+    {
+        writer.Line($"private static nint {_function.Slot};").Line();
+        writer.Line(Text.GeneratedCode);
+        if (IsPlain) writer.Line(Text.Inline);
+        writer.Open(_function.Signature);
+        writer.Line($"nint {_address} = {_function.Slot};");
+        writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, Module, {Text.Literal(_function.Symbol)});");
+        foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
+        writer.Line();
+        Stage(writer, "check", All.SelectMany(a => a.Check));
+        writer.Open("unsafe");
+        Stage(writer, "convert", All.SelectMany(a => a.Prepare));
+
+        bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
+        if (cleansUp) writer.Open("try");
+        string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
+        foreach (string pin in pins) writer.Line($"fixed ({pin})");
+        if (pins.Length > 0) writer.Open();
+
+        Call(writer);
+        Stage(writer, "check for errors", ErrorCheck());
+        Return(writer);
+
+        if (pins.Length > 0) writer.Close();
+        if (cleansUp) CleanUp(writer);
+        writer.Close();
+        writer.Close();
+    }
+
+    /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
+    private bool IsPlain => _function.ErrorCheck is null
+        && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+
+    private void Call(SourceWriter writer)
+    {
+        string signature = string.Join(", ", _function.Arguments.Select(a => a.NativeType).Append(_function.Result.NativeType));
+        string call = $"((delegate* unmanaged[Cdecl]<{signature}>){_address})({string.Join(", ", _arguments.Select(a => a.Native))});";
+        bool usesResult = _function.Result.Value is not null || _function.Result.HandleType is not null || _function.ErrorCheck is not null;
+        string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
+
+        writer.Line("// call");
+        string errno = _function.UseErrno ? _names.Take("errno") : "";
+        writer.Line("global::CTypes.NativeCall.Enter();");
+        if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
+        writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
+        if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
+        foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
+        writer.Line("global::CTypes.NativeCall.Leave();").Line();
+    }
+
+    private IEnumerable<string> ErrorCheck()
+    {
+        if (_function.ErrorCheck is not { } check) yield break;
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, _result, "result", _function.Method)];
+        if (check.TakesFunction) arguments.Add(FunctionInfo());
+        if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
+        yield return $"{(check.Replaces && ReturnsValue ? "return " : "")}{check.Method}({string.Join(", ", arguments)});";
+    }
+
+    private string FunctionInfo()
+    {
+        string resource = _function.Resource is null ? "" : $", $\"{{{_function.Resource}}}\"";
+        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource})";
+    }
+
+    private string Member(ArgumentsMember member) => member.IsOut ? $"({member.Type}){_arguments[member.Index].Raw}" : member.Name;
+
+    private void Return(SourceWriter writer)
+    {
+        if (_function.ErrorCheck is { Replaces: true } && ReturnsValue) return;
+        string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
+        string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
+        string? value = ReturnedValue();
+        if (assignments.Length == 0 && keeps.Length == 0)
+        {
+            if (value is not null) writer.Line($"return {value};");
+            return;
+        }
+
+        writer.Line("// convert back");
+        foreach (string line in assignments) writer.Line(line);
+        string returned = _names.Take("returned");
+        if (value is not null) writer.Line($"{_function.ReturnType} {returned} = {value};");
+        foreach (string line in keeps) writer.Line(line);
+        if (value is not null) writer.Line($"return {returned};");
+    }
+
+    private string? ReturnedValue()
+    {
+        if (!ReturnsValue) return null;
+        if (_resultOwner is not null) return _resultOwner.Output;
+        if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
+        if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";
+        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null;
+    }
+
+    private void CleanUp(SourceWriter writer)
+    {
+        writer.Close();
+        writer.Open("finally");
+        foreach (string line in All.SelectMany(a => a.CleanUp)) writer.Line(line);
+        writer.Close();
+    }
+
+    private static void Stage(SourceWriter writer, string name, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length == 0) return;
+        writer.Line($"// {name}");
+        foreach (string line in all) writer.Line(line);
+        writer.Line();
+    }
+}

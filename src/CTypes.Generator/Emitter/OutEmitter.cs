@@ -1,0 +1,60 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the stages of values that C writes: zeroed storage, and for handles and owned text a release that happens in any case.</summary>
+internal sealed class OutEmitter(FunctionModel function, StubNames names)
+{
+    public ArgumentText Emit(OutArgument a)
+    {
+        string native = names.Take((a.HandleType is null ? a.Name : Camel(a.HandleType)) + "Value");
+        string shown = a.Name.TrimStart('@');
+        return a.HandleType is { } handleType ? Handle(a, native, handleType, shown) : Plain(a, native, shown);
+    }
+
+    /// <summary>The handle that C returns as its result.</summary>
+    public ArgumentText ResultHandle(ResultModel result, string native) => Handle("result", native, result.HandleType!, result.NullAllowed, isParameter: false, "the result");
+
+    private ArgumentText Plain(OutArgument a, string native, string shown)
+    {
+        string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Method) : "default";
+        string output = ValueEmitter.ToManaged(a.Value, native, shown, function.Method);
+        ArgumentText text = new("&" + native) { Output = output, Raw = native };
+        text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
+        if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
+        if (a.FreeSymbol is not null) text.AddFree(native, names.Take("free"), a.FreeSlot!, a.FreeSymbol);
+        return text;
+    }
+
+    private ArgumentText Handle(OutArgument a, string native, string handleType, string shown)
+    {
+        ArgumentText filled = Handle(a.Name, native, handleType, a.Value.NullAllowed, a.IsParameter, $"'{shown}'");
+        ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
+        text.Prepare.Add($"nint {native} = 0;");
+        text.Prepare.AddRange(filled.Prepare);
+        text.Fill.AddRange(filled.Fill);
+        text.Return.AddRange(filled.Return);
+        text.CleanUp.AddRange(filled.CleanUp);
+        return text;
+    }
+
+    private ArgumentText Handle(string name, string native, string handleType, bool nullAllowed, bool isParameter, string what)
+    {
+        string local = names.Take(Camel(handleType));
+        string output = nullAllowed
+            ? $"{local}.IsInvalid ? null : {local}"
+            : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Method)}) : {local}";
+        ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
+        text.Prepare.Add($"{handleType}? {local} = new();");
+        text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {native});");
+        if (isParameter) text.Return.Add($"{name} = {output};");
+        text.CleanUp.Add($"{local}?.Dispose();");
+        return text;
+    }
+
+    private static string Camel(string type)
+    {
+        string name = type.Substring(type.LastIndexOf('.') + 1);
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+namespace CTypes.Generator;
+
+/// <summary>Metadata names of what the runtime declares.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "CTypes";
+
+    public const string CLibrary = "CTypes.CLibraryAttribute";
+    public const string CStruct = "CTypes.CStructAttribute";
+    public const string CUnion = "CTypes.CUnionAttribute";
+    public const string CHandle = "CTypes.CHandleAttribute";
+    public const string Callback = "CTypes.CallbackAttribute";
+
+    public const string CLibraryAttribute = "CLibraryAttribute";
+    public const string CFunctionAttribute = "CFunctionAttribute";
+    public const string CStructAttribute = "CStructAttribute";
+    public const string CUnionAttribute = "CUnionAttribute";
+    public const string CHandleAttribute = "CHandleAttribute";
+    public const string CallbackAttribute = "CallbackAttribute";
+    public const string ParamFlagsAttribute = "ParamFlagsAttribute";
+    public const string ParamDefaultAttribute = "ParamDefaultAttribute";
+    public const string ParamLengthAttribute = "ParamLengthAttribute";
+    public const string ParamNamesAttribute = "ParamNamesAttribute";
+    public const string LifetimeAttribute = "LifetimeAttribute";
+    public const string FreeAttribute = "FreeAttribute";
+    public const string BufferAttribute = "BufferAttribute";
+    public const string ErrorContextAttribute = "ErrorContextAttribute";
+
+    public const string Handler = "Handler";
+    public const string Errors = "CTypes.Errors";
+    public const string CFunctionInfo = "CFunctionInfo";
+}

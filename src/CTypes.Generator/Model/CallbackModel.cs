@@ -1,0 +1,49 @@
+using CTypes.Shared;
+
+namespace CTypes.Generator.Model;
+
+/// <summary>A C function pointer type whose class holds one handler.</summary>
+/// <param name="Name">The class's own name.</param>
+/// <param name="HandlerDeclaration">The parameters of the delegate to generate; null when the user declares it.</param>
+internal sealed record CallbackModel(
+    ContainerModel Container,
+    string Name,
+    DelegateModel? HandlerDeclaration,
+    ThunkModel Thunk);
+
+/// <summary>The delegate type that a callback class gets when it declares none.</summary>
+internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);
+
+/// <summary>A static method that C can call.</summary>
+/// <param name="Method">The method's own name.</param>
+/// <param name="Callback">The callback class, after <c>global::</c>.</param>
+/// <param name="Accessibility">That of the method, for the pointer property.</param>
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Callback, string Accessibility, ThunkModel Thunk);
+
+/// <summary>How C's arguments become a handler's, and its result C's.</summary>
+/// <param name="Name">The callback as errors name it.</param>
+/// <param name="Result">Null for none.</param>
+/// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
+/// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+internal sealed record ThunkModel(
+    string Name,
+    EquatableArray<ThunkParameter> Parameters,
+    ValueModel? Result,
+    int UserData,
+    string OnError);
+
+/// <summary>One argument that C hands over.</summary>
+internal abstract record ThunkParameter(string NativeType, string Name);
+
+/// <summary>A scalar, pointer, text or record.</summary>
+internal sealed record ThunkValue(string Name, ValueModel Value) : ThunkParameter(Value.NativeType, Name);
+
+/// <summary>A pointer that the handler sees as <c>in</c>, <c>ref</c> or <c>out</c>.</summary>
+internal sealed record ThunkReference(string Name, string Modifier, string ElementType) : ThunkParameter(ElementType + "*", Name);
+
+/// <summary>A pointer that the handler sees as a span.</summary>
+/// <param name="LengthName">The argument that holds the number of elements.</param>
+internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, string LengthName) : ThunkParameter(ElementType + "*", Name);
+
+/// <summary>The argument that carries the handler; the handler does not see it.</summary>
+internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);

@@ -1,0 +1,29 @@
+using CTypes.Shared;
+
+namespace CTypes.Generator.Model;
+
+/// <summary>One C function and the method that calls it.</summary>
+/// <param name="Signature">The method's head, as the user's half has it.</param>
+/// <param name="Method">Class and method, as errors name them.</param>
+/// <param name="Slot">The static field that holds the address.</param>
+/// <param name="BrokenRule">The rule that the declaration breaks, when no call can be made from it.</param>
+/// <param name="Arguments">In C's order.</param>
+/// <param name="Outputs">What the method returns when outs replace C's result, in order; indices into <see cref="Arguments"/>.</param>
+/// <param name="ReturnType">The method's C# return type.</param>
+/// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
+/// <param name="Resource">The parameter that names what the call works on.</param>
+internal sealed record FunctionModel(
+    string Signature,
+    string Method,
+    string Library,
+    string Symbol,
+    string Slot,
+    string? BrokenRule,
+    EquatableArray<ArgumentModel> Arguments,
+    ResultModel Result,
+    EquatableArray<int> Outputs,
+    string ReturnType,
+    ErrorCheckModel? ErrorCheck,
+    bool UseErrno,
+    EquatableArray<string> ReservedNames,
+    string? Resource);

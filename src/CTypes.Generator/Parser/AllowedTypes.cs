@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>What a message offers instead of a type that does not fit.</summary>
+internal static class AllowedTypes
+{
+    /// <summary>The C# types that the table has for a C type.</summary>
+    public static string For(CTypeReference c) => c.Form switch
+    {
+        CForm.Scalar when c.Scalar == Abi.Scalar.Bool => "bool or c_bool",
+        CForm.Scalar when c.Scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT or Abi.Scalar.Long or Abi.Scalar.ULong => $"nint, nuint, long, ulong, int, uint or {c.Name}",
+        CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double or Abi.Scalar.Char => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
+        CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
+        CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
+        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or a span or array of unmanaged values",
+        CForm.Pointer => $"ref, in, out, an array, a span or a pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
+        CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
+        _ => c.Name,
+    };
+
+    /// <summary>The C type to name in place of a C# type.</summary>
+    public static string Instead(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
+        if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
+        return type.TypeKind switch
+        {
+            TypeKind.Struct => $"a c_ type, or put [CStruct] on {type.Name}",
+            TypeKind.Class => $"c_void_p, or put [CHandle] or [Callback] on {type.Name}",
+            TypeKind.Delegate => "a class with [Callback]",
+            _ => "a c_ type, POINTER<T>, or a type with [CStruct], [CUnion], [CHandle] or [Callback]",
+        };
+    }
+}

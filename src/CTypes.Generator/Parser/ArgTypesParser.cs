@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads ArgTypes and RestType; where one is missing, takes what the signature stands for by itself and says so.</summary>
+internal static class ArgTypesParser
+{
+    /// <summary>The property of a finding that holds the C types to write.</summary>
+    public const string Suggestion = "suggestion";
+
+    /// <summary>The C types of the arguments; null for one that is not known.</summary>
+    public static ImmutableArray<CTypeReference?> Arguments(IMethodSymbol method, AttributeData attribute, Findings findings, string name)
+    {
+        if (attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated) return Read(stated, attribute, findings, name);
+
+        ImmutableArray<CTypeReference?> derived = [.. method.Parameters.Select(DefaultCTypes.Of)];
+        if (derived.Length > 0)
+        {
+            string suggestion = string.Join(", ", derived.Select(type => $"typeof({type?.Name ?? "?"})"));
+            ImmutableDictionary<string, string?> properties = derived.All(type => type is not null)
+                ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion)
+                : ImmutableDictionary<string, string?>.Empty;
+            findings.Add(Rules.ArgTypesMissing, attribute.Location, properties, name, suggestion);
+        }
+
+        for (int i = 0; i < derived.Length; i++)
+        {
+            IParameterSymbol parameter = method.Parameters[i];
+            if (derived[i] is null) findings.Add(Rules.TypeNotKnownToC, () => parameter.Locations.FirstOrDefault(), TypeNames.Short(parameter.Type), name, AllowedTypes.Instead(parameter.Type));
+        }
+
+        return derived;
+    }
+
+    /// <summary>The C type of the result; null when it is not known.</summary>
+    public static CTypeReference? Result(IMethodSymbol method, AttributeData attribute, Findings findings, string name)
+    {
+        if (attribute.Named("RestType") is not { } stated)
+        {
+            bool hasOuts = AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not null;
+            CTypeReference? derived = method.ReturnsVoid || hasOuts ? new CTypeReference(CForm.Void, "void") : DefaultCTypes.Of(method.ReturnType);
+            if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => method.Locations.FirstOrDefault(), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
+            else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, derived.Name), name, derived.Name);
+            return derived;
+        }
+
+        if (stated is not { Value: ITypeSymbol type } || type.TypeKind == TypeKind.Error) return null;
+        CTypeReference? result = CTypeReader.Read(type);
+        if (result is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, AllowedTypes.Instead(type));
+        return result;
+    }
+
+    public static ImmutableArray<CTypeReference?> Read(TypedConstant stated, AttributeData attribute, Findings findings, string name)
+    {
+        ImmutableArray<TypedConstant> items = ((TypedConstant?)stated).Items();
+        CTypeReference?[] types = new CTypeReference?[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            int index = i;
+            if (items[i].Value is not ITypeSymbol type) continue;
+            types[i] = CTypeReader.Read(type);
+            if (types[i] is null or { Form: CForm.Void }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
+        }
+
+        return [.. types];
+    }
+}

@@ -1,0 +1,77 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Turns the plan of a call into its arguments; an output that the result needs is left to <see cref="OutputParser"/>.</summary>
+internal static class ArgumentParser
+{
+    public static ArgumentModel?[] Parse(ArgumentPlan plan, AttributeData attribute, LibraryScope scope, string name)
+    {
+        ArgumentModel?[] arguments = new ArgumentModel?[plan.Sources.Length];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (plan.Sources[i].CType is not { } type) continue;
+            arguments[i] = plan.Sources[i] switch
+            {
+                FromParameter { IsInOut: false } source => OfParameter(source, type, attribute, scope, name),
+                FromConstant source => OfConstant(source, type, attribute, scope, name),
+                FromLength source => OfLength(source, type, attribute, scope, name),
+                FromCallback source => OfUserData(source, plan, type),
+                _ => null,
+            };
+        }
+
+        return arguments;
+    }
+
+    private static ArgumentModel? OfParameter(FromParameter source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    {
+        IParameterSymbol parameter = source.Parameter;
+        Func<Location?> place = () => parameter.Locations.FirstOrDefault();
+        if (parameter.Type is IErrorTypeSymbol && TypeNames.CallbackOfHandler(parameter.Type) is null) return null;    // the compiler says it
+
+        if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope.SlotForFree)) is not { } argument)
+        {
+            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type));
+            return null;
+        }
+
+        if (argument is HandlerArgument && HandlerStrategy.LifetimeOf(parameter) is not (HandlerStrategy.Call or HandlerStrategy.Forever))
+            scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
+        if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
+        return argument;
+    }
+
+    /// <summary>Reports a record whose way through registers and stack is not known to be right.</summary>
+    public static void CheckByValue(CTypeReference type, Func<Location?> place, Findings findings)
+    {
+        if (type is { Form: CForm.Record, Symbol: INamedTypeSymbol record } && RecordShape.WhyNotByValue(record) is string reason)
+            findings.Add(Rules.RecordByValueNotProven, place, record.Name, reason);
+    }
+
+    private static ConstantArgument? OfConstant(FromConstant source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    {
+        string? literal = ConstantParser.Literal(type, source.Value ?? 0);
+        if (literal is not null) return new ConstantArgument(ConstantParser.NativeOf(type), literal);
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no constant for {type.Name}");
+        return null;
+    }
+
+    private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    {
+        if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
+            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"a length cannot be {type.Name}; it is an integer");
+        return null;
+    }
+
+    private static UserDataArgument OfUserData(FromCallback source, ArgumentPlan plan, CTypeReference type)
+    {
+        bool isCallback = plan.Sources.OfType<FromParameter>().Any(p =>
+            SymbolEqualityComparer.Default.Equals(p.Parameter, source.Parameter) && (p.Parameter.Type.Equals(p.CType?.Symbol, SymbolEqualityComparer.Default) || TypeNames.CallbackOfHandler(p.Parameter.Type) is not null));
+        return new UserDataArgument(isCallback ? source.Parameter.Name : null);
+    }
+}

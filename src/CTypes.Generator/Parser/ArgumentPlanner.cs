@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Pairs C's arguments with the method's parameters: what ParamFlags, ParamDefault, ParamLength and user data take care of leaves the parameter list, the others follow in order.</summary>
+internal static class ArgumentPlanner
+{
+    private const int In = 1;
+    private const int Out = 2;
+    private const int InOut = 3;
+    private const int DefaultZero = 4;
+
+    public static ArgumentPlan Plan(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
+    {
+        int[] flags = Flags(method, argTypes, findings, name);
+        ArgumentSource?[] sources = new ArgumentSource?[argTypes.Length];
+        AddConstants(method, argTypes, sources, findings, name);
+        AddLengths(method, argTypes, sources, findings, name);
+        AddStatedUserData(method, argTypes, sources, findings, name);
+
+        int next = 0;
+        for (int i = 0; i < argTypes.Length; i++)
+        {
+            if (sources[i] is not null) continue;
+            if (flags[i] == (In | DefaultZero)) sources[i] = new FromConstant(i, argTypes[i], null);
+            else if (flags[i] == Out) sources[i] = new FromOut(i, argTypes[i]);
+            else if (next < method.Parameters.Length)
+            {
+                IParameterSymbol parameter = method.Parameters[next];
+                sources[i] = new FromParameter(i, argTypes[i], parameter, flags[i] == InOut && parameter.RefKind == RefKind.None);
+                AddUserDataAfter(i, argTypes, parameter, sources);
+                next++;
+            }
+            else next++;
+        }
+
+        if (next != method.Parameters.Length)
+            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length, argTypes.Length, next);
+        return new ArgumentPlan(method, [.. sources.OfType<ArgumentSource>()]);
+    }
+
+    private static int[] Flags(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
+    {
+        int[] flags = [.. Enumerable.Repeat(In, argTypes.Length)];
+        if (AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not { } attribute) return flags;
+
+        ImmutableArray<TypedConstant> stated = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } items] ? ((TypedConstant?)items).Items() : [];
+        if (stated.Length != argTypes.Length)
+        {
+            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there are {stated.Length} flags for {argTypes.Length} C arguments");
+            return flags;
+        }
+
+        for (int i = 0; i < flags.Length; i++)
+        {
+            int index = i;
+            flags[i] = stated[i].Value is int flag ? flag : In;
+            string? problem = flags[i] switch
+            {
+                Out or InOut when argTypes[i] is { Form: not CForm.Pointer } type => $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but {type.Name} is no POINTER<T> that C could write through",
+                In or Out or InOut or (In | DefaultZero) => null,
+                _ => $"argument {i} is {flags[i]}; a flag is In, Out, InOut or In | DefaultZero",
+            };
+            if (problem is not null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(index), name, problem);
+        }
+
+        return flags;
+    }
+
+    private static void AddConstants(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
+    {
+        foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamDefaultAttribute } t && AttributeReading.IsOurs(t)))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: int index }, var value]) continue;
+            if (InRange(index, argTypes, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value);
+        }
+    }
+
+    private static void AddLengths(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
+    {
+        foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamLengthAttribute } t && AttributeReading.IsOurs(t)))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
+            if (!InRange(index, argTypes, attribute, findings, name)) continue;
+            IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
+            if (parameter is not null && Strategies.BufferType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter);
+            else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array or span parameter");
+        }
+    }
+
+    private static void AddStatedUserData(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (AttributeReading.Find(parameter, KnownNames.LifetimeAttribute) is not { } attribute) continue;
+            int index = attribute.NamedInt("UserData", -1);
+            if (index < 0) continue;
+            if (!InRange(index, argTypes, attribute, findings, name)) continue;
+            if (argTypes[index] is { Form: CForm.Address }) sources[index] = new FromCallback(index, argTypes[index], parameter);
+            else findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"user data goes into a c_void_p, but argument {index} is {argTypes[index]?.Name}");
+        }
+    }
+
+    // The void* right after a callback carries it, unless a place was stated or the address alone is passed.
+    private static void AddUserDataAfter(int index, ImmutableArray<CTypeReference?> argTypes, IParameterSymbol parameter, ArgumentSource?[] sources)
+    {
+        if (argTypes[index] is not { Form: CForm.Callback, Symbol: { } callback } || parameter.Type.SpecialType == SpecialType.System_IntPtr) return;
+        if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } attribute || attribute.NamedInt("UserData", -1) < 0) return;
+        if (sources.OfType<FromCallback>().Any(s => SymbolEqualityComparer.Default.Equals(s.Parameter, parameter))) return;
+        int after = index + 1;
+        if (after < argTypes.Length && sources[after] is null && argTypes[after] is { Form: CForm.Address }) sources[after] = new FromCallback(after, argTypes[after], parameter);
+    }
+
+    private static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name)
+    {
+        if (index >= 0 && index < argTypes.Length) return true;
+        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there is no argument {index}, ArgTypes has {argTypes.Length}");
+        return false;
+    }
+}

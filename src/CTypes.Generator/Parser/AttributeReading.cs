@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads our attributes from symbols, and the places of their parts from syntax.</summary>
+internal static class AttributeReading
+{
+    public static AttributeData? Find(ISymbol symbol, string attributeName) => Find(symbol.GetAttributes(), attributeName);
+
+    public static AttributeData? Find(ImmutableArray<AttributeData> attributes, string attributeName)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (attribute.AttributeClass is { } type && type.Name == attributeName && IsOurs(type)) return attribute;
+        }
+
+        return null;
+    }
+
+    public static bool IsOurs(ISymbol symbol) =>
+        symbol.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static TypedConstant? Named(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name) return argument.Value;
+        }
+
+        return null;
+    }
+
+    public static string? NamedText(this AttributeData attribute, string name) => attribute.Named(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    public static int NamedInt(this AttributeData attribute, string name, int otherwise) => attribute.Named(name) is { Value: int number } ? number : otherwise;
+
+    public static bool NamedFlag(this AttributeData attribute, string name) => attribute.Named(name) is { Value: true };
+
+    public static ITypeSymbol? NamedType(this AttributeData attribute, string name) => attribute.Named(name) is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
+
+    /// <summary>The items of an array argument; empty when it is absent or was not understood.</summary>
+    public static ImmutableArray<TypedConstant> Items(this TypedConstant? argument) =>
+        argument is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values : [];
+
+    public static Location? Location(this AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? reference.GetSyntax().GetLocation() : null;
+
+    /// <summary>The place of a named argument, or of one item in its list.</summary>
+    public static Location? Location(this AttributeData attribute, string name, int? item = null)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax) return null;
+        AttributeArgumentSyntax? argument = syntax.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
+        if (argument is null) return syntax.GetLocation();
+        return (item is int index ? Item(argument.Expression, index) : argument)?.GetLocation() ?? argument.GetLocation();
+    }
+
+    /// <summary>The place of a positional argument.</summary>
+    public static Location? Location(this AttributeData attribute, int position) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: { } arguments } && position < arguments.Count
+            ? arguments[position].GetLocation()
+            : attribute.Location();
+
+    private static SyntaxNode? Item(ExpressionSyntax list, int index)
+    {
+        SyntaxNode[] items = list switch
+        {
+            CollectionExpressionSyntax collection => [.. collection.Elements],
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+            ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+            _ => [],
+        };
+        return index < items.Length ? items[index] : null;
+    }
+}

@@ -1,0 +1,14 @@
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Checks that a class can get its base class from its generated half.</summary>
+internal static class BaseTypes
+{
+    public static void Check(INamedTypeSymbol type, string needed, Findings findings)
+    {
+        bool hasOther = type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } other && other.Name != needed;
+        if (type.IsStatic || type.IsAbstract || hasOther) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, needed);
+    }
+}

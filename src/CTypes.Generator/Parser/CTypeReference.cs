@@ -1,0 +1,36 @@
+using CTypes.Abi;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+internal enum CForm
+{
+    Void,
+    Scalar,
+
+    /// <summary><c>char*</c> to NUL-terminated text.</summary>
+    Text,
+
+    /// <summary><c>void*</c>.</summary>
+    Address,
+
+    /// <summary>A pointer to something known.</summary>
+    Pointer,
+    Record,
+    Callback,
+    Handle,
+}
+
+/// <summary>A C type as ArgTypes and RestType name it.</summary>
+/// <param name="Name">As the user writes it.</param>
+/// <param name="Symbol">The C# type that names it.</param>
+/// <param name="Scalar">The arithmetic type, for <see cref="CForm.Scalar"/>.</param>
+/// <param name="Pointee">What a pointer points to; null for something opaque.</param>
+/// <param name="PointeeSymbol">The C# type that names what a pointer points to.</param>
+internal sealed record CTypeReference(
+    CForm Form,
+    string Name,
+    ITypeSymbol? Symbol = null,
+    Scalar? Scalar = null,
+    CTypeReference? Pointee = null,
+    ITypeSymbol? PointeeSymbol = null);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[Callback]</c> class.</summary>
+internal static class CallbackParser
+{
+    private const string Base = "CallbackHandle";
+
+    public static CallbackModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    {
+        if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not { } attribute) return null;
+        int mark = findings.Mark;
+        ContainerModel? container = ContainerParser.Parse(type, findings);
+        BaseTypes.Check(type, Base, findings);
+        UnsafeCode.Check(type, compilation, findings);
+
+        CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
+        INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
+        DelegateModel? declaration = handler is null ? DefaultHandler(signature) : null;
+        ThunkModel? thunk = handler?.DelegateInvokeMethod is { } invoke
+            ? ThunkParser.Parse(invoke, signature, () => handler.Locations.FirstOrDefault(), findings)
+            : ThunkParser.ParseDefault(signature);
+
+        return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
+            ? null
+            : new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, thunk);
+    }
+
+    private static DelegateModel? DefaultHandler(CallbackSignature signature)
+    {
+        IEnumerable<string> parameters = signature.ArgTypes
+            .Select((type, index) => (Type: type, Index: index))
+            .Where(argument => argument.Index != signature.UserData && argument.Type is not null)
+            .Select(argument => $"{DefaultHandlerTypes.Of(argument.Type!)} {ThunkParser.DefaultName(argument.Index)}");
+        return new DelegateModel(signature.RestType is null ? "void" : DefaultHandlerTypes.Of(signature.RestType), parameters.ToEquatableArray());
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>What a <c>[Callback]</c> class says of its C function pointer type.</summary>
+/// <param name="RestType">Null for none or unknown.</param>
+/// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
+/// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError)
+{
+    public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
+    {
+        string name = type.Name;
+        ImmutableArray<CTypeReference?> argTypes = attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated ? ArgTypesParser.Read(stated, attribute, findings, name) : [];
+        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings, name);
+
+        int userData = attribute.NamedInt("UserData", -1);
+        if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
+        {
+            findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("UserData"), name, $"UserData = {userData} is no c_void_p in ArgTypes");
+            userData = -1;
+        }
+
+        CTypeReference? restType = ReadResult(attribute, findings, name);
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name));
+    }
+
+    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
+    {
+        if (type is null) return;
+        ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
+        if (type.Form is CForm.Handle) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "c_void_p: C keeps what it hands to a callback");
+    }
+
+    private static CTypeReference? ReadResult(AttributeData attribute, Findings findings, string name)
+    {
+        if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
+        CTypeReference? result = CTypeReader.Read(type);
+        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p");
+        else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
+        return result;
+    }
+
+    private static string ReadOnError(AttributeData attribute, CTypeReference? restType, Findings findings, string name)
+    {
+        if (restType is null) return "";
+        if (restType.Form == CForm.Record) return "default";
+        if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
+        {
+            if (ConstantParser.Literal(restType, value) is string literal) return literal;
+            findings.Add(Rules.OnErrorMissing, () => attribute.Location("OnError"), name, restType.Name);
+        }
+        else
+        {
+            findings.Add(Rules.OnErrorMissing, attribute.Location, name, restType.Name);
+        }
+
+        return "0";
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using CTypes.Abi;
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Constants that stand for C values.</summary>
+internal static class ConstantParser
+{
+    /// <summary>The native type of a C type that can be given a constant.</summary>
+    public static string NativeOf(CTypeReference type) => type.Form switch
+    {
+        CForm.Scalar => ScalarTable.NativeOf(type.Scalar!.Value),
+        CForm.Text => "byte*",
+        _ => "nint",
+    };
+
+    /// <summary>The constant in the native type; null when the value is not one of the C type.</summary>
+    public static string? Literal(CTypeReference type, object value)
+    {
+        if (type.Form is CForm.Record or CForm.Void) return null;
+        if (type.Form != CForm.Scalar) return Convert.ToString(value, CultureInfo.InvariantCulture) == "0" ? (type.Form == CForm.Text ? "null" : "0") : null;
+
+        Scalar scalar = type.Scalar!.Value;
+        string native = ScalarTable.NativeOf(scalar);
+        return value switch
+        {
+            bool flag => scalar == Scalar.Bool ? (flag ? "1" : "0") : null,
+            double or float when native is "double" or "float" => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (native == "float" ? "f" : "d"),
+            sbyte or byte or short or ushort or int or uint or long or ulong => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
+            _ => null,
+        };
+    }
+
+    /// <summary>How an <c>int</c> length becomes a scalar; null when the scalar is no integer.</summary>
+    public static ValueForm? LengthForm(Scalar scalar)
+    {
+        string native = ScalarTable.NativeOf(scalar);
+        if (native == "int") return ValueForm.Same;
+        if (native.StartsWith("global::", StringComparison.Ordinal)) return ValueForm.CheckedLong;
+        if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
+        return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
+    }
+
+    private static string? Integer(decimal value, string native)
+    {
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        return native switch
+        {
+            "float" or "double" => text,
+            "nint" or "nuint" or "global::System.Runtime.InteropServices.CLong" or "global::System.Runtime.InteropServices.CULong" => Word(value, native, text),
+            "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
+            "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,
+            "int" => Fits(value, int.MinValue, int.MaxValue) ? text : null,
+            "uint" => Fits(value, 0, uint.MaxValue) ? text : null,
+            "short" => Fits(value, short.MinValue, short.MaxValue) ? text : null,
+            "ushort" => Fits(value, 0, ushort.MaxValue) ? text : null,
+            "sbyte" => Fits(value, sbyte.MinValue, sbyte.MaxValue) ? text : null,
+            _ => Fits(value, 0, byte.MaxValue) ? text : null,
+        };
+    }
+
+    // Where the width differs per target only what fits all of them is a constant.
+    private static string? Word(decimal value, string native, string text)
+    {
+        bool unsigned = native is "nuint" || native.EndsWith("CULong", StringComparison.Ordinal);
+        if (!(unsigned ? Fits(value, 0, uint.MaxValue) : Fits(value, int.MinValue, int.MaxValue))) return null;
+        return native.StartsWith("global::", StringComparison.Ordinal) ? $"new {native}({text})" : text;
+    }
+
+    private static bool Fits(decimal value, decimal least, decimal most) => value >= least && value <= most;
+}

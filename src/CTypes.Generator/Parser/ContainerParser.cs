@@ -1,0 +1,51 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Finds where a generated half goes, and whether the types there allow one.</summary>
+internal static class ContainerParser
+{
+    /// <summary>The container; null when no half can be added to it.</summary>
+    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string hintSuffix = "")
+    {
+        int mark = findings.Mark;
+        List<string> headers = [];
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
+            if (!IsPartial(t)) findings.Add(Rules.TypeNotPartial, () => PlaceOf(t), t.Name);
+            headers.Insert(0, Header(t));
+        }
+
+        if (findings.FirstErrorSince(mark) is not null) return null;
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+        string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        string file = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "");
+        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{file}{hintSuffix}.g.cs");
+    }
+
+    public static Location? PlaceOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Header(INamedTypeSymbol type)
+    {
+        string keyword = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        string name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
+        return $"partial {keyword} {name}";
+    }
+}

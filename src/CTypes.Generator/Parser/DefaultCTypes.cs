@@ -1,0 +1,40 @@
+using CTypes.Abi;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>The C type that a C# type stands for where nothing is stated.</summary>
+internal static class DefaultCTypes
+{
+    public static CTypeReference? Of(IParameterSymbol parameter)
+    {
+        if (parameter.RefKind != RefKind.None) return PointerTo(parameter.Type);
+        if (TypeNames.CallbackOfHandler(parameter.Type) is { } callback) return CTypeReader.Read(callback);
+        return Of(parameter.Type);
+    }
+
+    public static CTypeReference? Of(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_Boolean: return Scalar(Abi.Scalar.Bool);
+            case SpecialType.System_String: return new(CForm.Text, "c_char_p");
+        }
+
+        if (ScalarTable.ByPrimitive(type.SpecialType) is Scalar scalar) return Scalar(scalar);
+        if (type is IPointerTypeSymbol pointer)
+            return pointer.PointedAtType.SpecialType == SpecialType.System_Void ? new(CForm.Address, "c_void_p") : PointerTo(pointer.PointedAtType);
+        if (Strategies.BufferType.Read(type) is { } buffer) return PointerTo(buffer.Element);
+        return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch
+        {
+            "global::System.Runtime.InteropServices.CLong" => Scalar(Abi.Scalar.Long),
+            "global::System.Runtime.InteropServices.CULong" => Scalar(Abi.Scalar.ULong),
+            _ => CTypeReader.Read(type),
+        };
+    }
+
+    private static CTypeReference Scalar(Scalar scalar) => new(CForm.Scalar, ScalarTable.NameOf(scalar), Scalar: scalar);
+
+    private static CTypeReference? PointerTo(ITypeSymbol pointee) =>
+        Of(pointee) is { } known ? new(CForm.Pointer, $"POINTER<{known.Name}>", Pointee: known, PointeeSymbol: known.Symbol ?? pointee) : null;
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Which C# types may lie in memory where a <c>POINTER&lt;T&gt;</c> points: T itself, or a type of the same size on all targets.</summary>
+internal static class ElementMatcher
+{
+    public static bool Matches(CTypeReference pointer, ITypeSymbol element)
+    {
+        if (!element.IsUnmanagedType || element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char) return false;
+        if (SymbolEqualityComparer.Default.Equals(pointer.PointeeSymbol, element)) return true;
+        if (pointer.Pointee is { Form: CForm.Scalar, Scalar: { } scalar })
+        {
+            string native = ScalarTable.NativeOf(scalar);
+            ITypeSymbol number = element is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : element;
+            return ScalarTable.Keyword(number.SpecialType) is string keyword
+                ? ScalarTable.SameSize(keyword, native)
+                : number.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
+        }
+
+        return pointer.Pointee is { Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Handle or CForm.Callback }
+            && element.SpecialType == SpecialType.System_IntPtr;
+    }
+}

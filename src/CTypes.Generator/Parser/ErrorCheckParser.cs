@@ -1,0 +1,101 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Finds the method that ErrCheck names, in the class or among the ready-made ones, and checks its shape.</summary>
+internal static class ErrorCheckParser
+{
+    private const string Shapes = "void or the method's type M(result), M(result, CFunctionInfo) or M(result, CFunctionInfo, in {0})";
+
+    /// <summary>The method that checks; null when none is stated or none fits.</summary>
+    public static ErrorCheckModel? Parse(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    {
+        if (attribute.NamedText("ErrCheck") is not string checkName || restType is null) return null;
+        string argumentsName = ArgumentsName(method);
+        void Report(string problem) => scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, problem);
+
+        if (restType.Form == CForm.Void)
+        {
+            Report("C returns nothing that could be checked (RestType is void)");
+            return null;
+        }
+
+        IMethodSymbol[] candidates = [.. Named(scope.Type, checkName), .. Named(scope.Errors, checkName)];
+        if (candidates.Length == 0)
+        {
+            Report($"there is no static method '{checkName}' in {scope.Type.Name} or in CTypes.Errors");
+            return null;
+        }
+
+        foreach (IMethodSymbol candidate in candidates)
+        {
+            if (Fit(candidate, method, argumentsName, restType) is not { } result) continue;
+            ArgumentsModel? members = candidate.Parameters.Length == 3
+                ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), [])
+                : null;
+            string full = candidate.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + MethodSignature.Escape(candidate.Name);
+            return new ErrorCheckModel(full, result, candidate.Parameters.Length > 1, members, !candidate.ReturnsVoid);
+        }
+
+        Report($"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become");
+        return null;
+    }
+
+    /// <summary>Completes the arguments that the method sees.</summary>
+    public static ErrorCheckModel? WithMembers(ErrorCheckModel? check, IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments) =>
+        check?.Arguments is { } seen ? check with { Arguments = seen with { Members = Members(method, plan, arguments).ToEquatableArray() } } : check;
+
+    private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol? type, string name) =>
+        type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.IsStatic && !m.IsGenericMethod) ?? [];
+
+    private static ValueModel? Fit(IMethodSymbol candidate, IMethodSymbol method, string argumentsName, CTypeReference restType)
+    {
+        if (candidate.Parameters.Length is < 1 or > 3 || candidate.Parameters[0].RefKind != RefKind.None) return null;
+        if (!candidate.ReturnsVoid && !SymbolEqualityComparer.Default.Equals(candidate.ReturnType, method.ReturnType)) return null;
+        if (candidate.Parameters.Length > 1 && candidate.Parameters[1].Type is not { Name: KnownNames.CFunctionInfo }) return null;
+        if (candidate.Parameters.Length > 2 && (candidate.Parameters[2].Type.Name != argumentsName || candidate.Parameters[2].RefKind != RefKind.In)) return null;
+        CTypeReference result = restType.Form == CForm.Handle ? restType with { Form = CForm.Address } : restType;
+        return ValueMatcher.Match(result, candidate.Parameters[0].Type, Direction.FromC);
+    }
+
+    /// <summary>The name of the generated ref struct; overloads are numbered in the order of their declaration.</summary>
+    private static string ArgumentsName(IMethodSymbol method)
+    {
+        int number = 0;
+        foreach (IMethodSymbol overload in method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>())
+        {
+            number++;
+            if (SymbolEqualityComparer.Default.Equals(overload, method)) break;
+        }
+
+        return method.Name + "Arguments" + (number > 1 ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+    }
+
+    private static IEnumerable<ArgumentsMember> Members(IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments)
+    {
+        foreach (ArgumentSource source in plan.Sources)
+        {
+            if (arguments[source.Index] is OutArgument { IsInput: false } output)
+            {
+                yield return new ArgumentsMember(source.Index, output.Name, OutType(source.CType!), IsOut: true, IsUnsafe: false);
+            }
+            else if (source is FromParameter { Parameter: { } parameter })
+            {
+                yield return new ArgumentsMember(source.Index, MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), IsOut: false, parameter.Type is IPointerTypeSymbol);
+            }
+        }
+    }
+
+    // An out stands there as C wrote it: in its C type, a handle as its address.
+    private static string OutType(CTypeReference pointer)
+    {
+        if (pointer.Pointee is not { } pointee) return TypeNames.Full(pointer.PointeeSymbol!);
+        if (pointee.Form == CForm.Handle) return "nint";
+        if (pointee.Symbol is { } symbol) return TypeNames.Full(symbol);
+        return pointee.Form == CForm.Pointer ? "nint" : $"global::CTypes.{pointee.Name}";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using CTypes.Abi;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>The C type of a record's plain field.</summary>
+/// <param name="Layout">What the layout engine lays out.</param>
+/// <param name="Name">As the layout table shows it.</param>
+internal sealed record FieldType(CType Layout, string Name);
+
+/// <summary>The table of plain fields: which C# field types have which C type.</summary>
+internal static class FieldTypes
+{
+    /// <summary>The C type; null when C has no counterpart.</summary>
+    /// <param name="around">The records that the field is in, outermost first.</param>
+    public static FieldType? Read(IFieldSymbol field, ImmutableArray<INamedTypeSymbol> around)
+    {
+        if (field.AssociatedSymbol is not null) return null;    // storage that the compiler made for a property or an event
+        if (field.IsFixedSizeBuffer && field.Type is IPointerTypeSymbol buffer)
+        {
+            return Read(buffer.PointedAtType, around) is { } element ? new(new ArrayType(element.Layout, field.FixedSize), $"{element.Name}[{field.FixedSize}]") : null;
+        }
+
+        return Read(field.Type, around);
+    }
+
+    private static FieldType? Read(ITypeSymbol type, ImmutableArray<INamedTypeSymbol> around)
+    {
+        if (type is IPointerTypeSymbol pointer) return new(new PointerType(), TypeNames.Short(pointer.PointedAtType) + " *");
+        if (type is IFunctionPointerTypeSymbol) return new(new PointerType(), "(*)()");
+        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String) return null;
+        if (type.Name == "CFunctionPointer" && AttributeReading.IsOurs(type)) return new(new PointerType(), TypeNames.Short(type));
+        return DefaultCTypes.Of(type) switch
+        {
+            { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),
+            { Form: CForm.Text or CForm.Address or CForm.Pointer } c when type.IsUnmanagedType => new(new PointerType(), c.Name),
+            { Form: CForm.Record, Symbol: INamedTypeSymbol record } when !Contains(around, record) && RecordDeclarationReader.Read(record, around) is { } nested => new(new RecordType(nested), record.Name),
+            _ => null,
+        };
+    }
+
+    private static bool Contains(ImmutableArray<INamedTypeSymbol> around, INamedTypeSymbol record) =>
+        record.IsGenericType || around.Any(r => SymbolEqualityComparer.Default.Equals(r, record));
+}

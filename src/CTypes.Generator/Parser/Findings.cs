@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// Collects what a parser finds wrong. The generator asks only whether something was; the analyzer also wants the places,
+/// so places are computed when <see cref="WantsLocations"/> is set and not otherwise.
+/// </summary>
+internal sealed class Findings(bool wantsLocations)
+{
+    private readonly List<Finding> _items = [];
+
+    public bool WantsLocations => wantsLocations;
+
+    public IReadOnlyList<Finding> Items => _items;
+
+    /// <summary>The first error after a mark; null when there is none.</summary>
+    public string? FirstErrorSince(int mark) =>
+        _items.Skip(mark).FirstOrDefault(f => f.Rule.DefaultSeverity == DiagnosticSeverity.Error)?.Rule.Id;
+
+    public int Mark => _items.Count;
+
+    public void Add(DiagnosticDescriptor rule, Func<Location?> location, params object?[] arguments) =>
+        Add(rule, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    public void Add(DiagnosticDescriptor rule, Func<Location?> location, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        _items.Add(new Finding(rule, wantsLocations ? location() : null, [.. arguments], properties));
+}

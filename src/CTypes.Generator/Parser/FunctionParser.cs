@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads one <c>[CFunction]</c> method.</summary>
+internal static class FunctionParser
+{
+    /// <summary>The function; null when its method cannot get a body at all.</summary>
+    public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: string symbol }]) return null;
+        Findings findings = scope.Findings;
+        Func<Location?> place = () => method.Locations.FirstOrDefault();
+        string name = $"{scope.Type.Name}.{method.Name}";
+
+        bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
+        if (hasOwnBody || !method.IsStatic)
+        {
+            findings.Add(Rules.FunctionNotStaticPartial, place, name);
+            if (hasOwnBody) return null;
+        }
+
+        if (method.IsGenericMethod)
+        {
+            findings.Add(Rules.ContainerIsGeneric, place, name);
+            return null;
+        }
+
+        int mark = findings.Mark;
+        if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
+
+        ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
+        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
+        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
+        OutputParser.Outputs outputs = check is { Replaces: true }
+            ? OutputParser.ParseReplaced(method, plan, arguments, restType, scope)
+            : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
+        check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
+        WarnOfLostResult(method, restType, outputs, check, findings, place, name);
+
+        return new FunctionModel(
+            MethodSignature.Print(method),
+            name,
+            scope.Name,
+            symbol,
+            scope.Take("s_" + method.Name),
+            findings.FirstErrorSince(mark),
+            arguments.OfType<ArgumentModel>().ToEquatableArray(),
+            outputs.Result,
+            outputs.Indices,
+            TypeNames.Full(method.ReturnType),
+            check,
+            scope.UseErrno || attribute.NamedFlag("UseErrno"),
+            method.Parameters.Select(p => p.Name).ToEquatableArray(),
+            method.Parameters.FirstOrDefault(IsErrorContext)?.Name);
+    }
+
+    private static bool IsErrorContext(IParameterSymbol parameter) =>
+        !parameter.Type.IsRefLikeType && parameter.RefKind != RefKind.Out && AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not null;
+
+    private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, ErrorCheckModel? check, Findings findings, Func<Location?> place, string name)
+    {
+        bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.HandleType is null;
+        if (dropped && check is null && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
+    }
+}

@@ -1,0 +1,29 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CHandle]</c> class.</summary>
+internal static class HandleParser
+{
+    private const string Base = "SafeHandle";
+
+    public static HandleModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    {
+        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } attribute) return null;
+        int mark = findings.Mark;
+        ContainerModel? container = ContainerParser.Parse(type, findings);
+        BaseTypes.Check(type, Base, findings);
+        UnsafeCode.Check(type, compilation, findings);
+
+        string? free = attribute.NamedText("Free");
+        ITypeSymbol? library = attribute.NamedType("Library");
+        if (string.IsNullOrEmpty(free) || library is null || AttributeReading.Find(library, KnownNames.CLibraryAttribute) is null)
+            findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
+
+        return container is null || findings.FirstErrorSince(mark) is not null
+            ? null
+            : new HandleModel(container, MethodSignature.Escape(type.Name), TypeNames.Full(library!), free!);
+    }
+}

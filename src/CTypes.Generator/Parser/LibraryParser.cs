@@ -1,0 +1,44 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CLibrary]</c> class and all its functions.</summary>
+internal static class LibraryParser
+{
+    public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
+        if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
+        if (ContainerParser.Parse(type, findings) is not { } container) return null;
+
+        LibraryScope scope = new(
+            type,
+            name,
+            attribute.NamedFlag("UseErrno"),
+            ((CSharpCompilation)compilation).Options.AllowUnsafe,
+            compilation.GetTypeByMetadataName(KnownNames.Errors),
+            findings);
+        List<FunctionModel> functions = [];
+        foreach (ISymbol member in type.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is IMethodSymbol method && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function
+                && FunctionParser.Parse(method, function, scope) is { } model)
+            {
+                functions.Add(model);
+            }
+        }
+
+        // A class that cannot be a library gets no Module, only bodies that say so.
+        return type.IsStatic
+            ? new LibraryModel(container, name, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray())
+            : null;
+    }
+
+    private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>
+        items.Select(item => item.Value as string).OfType<string>().ToEquatableArray();
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>What the functions of one library share while they are parsed.</summary>
+internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useErrno, bool allowsUnsafe, INamedTypeSymbol? errors, Findings findings)
+{
+    private readonly HashSet<string> _taken = new(type.MemberNames, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _slotsForFree = new(StringComparer.Ordinal);
+
+    public INamedTypeSymbol Type => type;
+
+    public string Name => name;
+
+    public bool UseErrno => useErrno;
+
+    public bool AllowsUnsafe => allowsUnsafe;
+
+    /// <summary>The runtime's ready-made error checks.</summary>
+    public INamedTypeSymbol? Errors => errors;
+
+    public Findings Findings => findings;
+
+    /// <summary>A member name that nothing else in the class has: the wish itself, or the wish with a number.</summary>
+    public string Take(string wish)
+    {
+        string name = wish;
+        for (int n = 2; !_taken.Add(name); n++) name = wish + n;
+        return name;
+    }
+
+    /// <summary>The slot that holds the address of a function that frees; one for each symbol.</summary>
+    public string SlotForFree(string symbol)
+    {
+        if (_slotsForFree.TryGetValue(symbol, out string? slot)) return slot;
+        return _slotsForFree[symbol] = Take("s_" + Identifier(symbol));
+    }
+
+    private static string Identifier(string symbol) => new([.. symbol.Select(c => char.IsLetterOrDigit(c) ? c : '_')]);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Prints the head of a partial method as its other half must repeat it: all modifiers, names and nullable marks, no default values.</summary>
+internal static class MethodSignature
+{
+    public static string Print(IMethodSymbol method)
+    {
+        SyntaxTokenList modifiers = ((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
+        StringBuilder text = new();
+        foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
+        text.Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append('(');
+        text.Append(string.Join(", ", method.Parameters.Select(Print)));
+        return text.Append(')').ToString();
+    }
+
+    public static string Print(IParameterSymbol parameter)
+    {
+        string modifier = parameter.RefKind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.Out => "out ",
+            RefKind.In => "in ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => parameter.IsParams ? "params " : "",
+        };
+        string scoped = parameter.ScopedKind != ScopedKind.None && IsScopedInSource(parameter) ? "scoped " : "";
+        return $"{scoped}{modifier}{TypeNames.Full(parameter.Type)} {Escape(parameter.Name)}";
+    }
+
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static bool IsScopedInSource(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax && syntax.Modifiers.Any(SyntaxKind.ScopedKeyword);
+}

@@ -1,0 +1,43 @@
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>The storage that a stub gives to C for one value behind a pointer.</summary>
+/// <param name="HandleType">The handle class, when C stores a handle.</param>
+internal sealed record OutStorage(ValueModel Value, string? HandleType)
+{
+    /// <summary>Storage for what <c>POINTER&lt;T&gt;</c> points to, seen as a C# type; null when the two do not go together.</summary>
+    public static OutStorage? Match(CTypeReference c, ITypeSymbol managed, Direction direction = Direction.FromC)
+    {
+        if (c.Form != CForm.Pointer || c.PointeeSymbol is null) return null;
+        if (c.Pointee is { Form: CForm.Handle } handle)
+        {
+            return SymbolEqualityComparer.Default.Equals(handle.Symbol, managed)
+                ? new(new ValueModel(ValueForm.Same, handle.Name, "nint", TypeNames.FullNotNull(managed), managed.NullableAnnotation == NullableAnnotation.Annotated), TypeNames.FullNotNull(managed))
+                : null;
+        }
+
+        if (c.Pointee is not null) return ValueMatcher.Match(c.Pointee, managed, direction) is { } value ? new(value, null) : null;
+        bool same = managed.IsUnmanagedType && SymbolEqualityComparer.Default.Equals(c.PointeeSymbol, managed);
+        return same ? new(new ValueModel(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)), null) : null;
+    }
+
+    /// <summary>Storage for what <c>POINTER&lt;T&gt;</c> points to, as C has it.</summary>
+    public static OutStorage AsC(CTypeReference c)
+    {
+        string native = c.Pointee switch
+        {
+            null => TypeNames.Full(c.PointeeSymbol!),
+            { Form: CForm.Record } record => TypeNames.Full(record.Symbol!),
+            { } pointee => ConstantParser.NativeOf(pointee),
+        };
+        return new(new ValueModel(ValueForm.Same, c.Name, native, native), null);
+    }
+
+    public OutArgument ToArgument(string name, bool isInput, bool isParameter, string? freeSymbol, Func<string, string> slotForFree)
+    {
+        string? free = Value.Form == ValueForm.Text ? freeSymbol : null;
+        return new OutArgument(name, Value, isInput, isParameter, HandleType, free, free is null ? null : slotForFree(free));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Decides what a method returns: C's result, or the outs that leave the parameter list.</summary>
+internal static class OutputParser
+{
+    /// <param name="Indices">The arguments whose values are returned, in order; empty when C's result is.</param>
+    internal sealed record Outputs(ResultModel Result, EquatableArray<int> Indices);
+
+    /// <summary>Reads the result and completes the arguments that are part of it.</summary>
+    public static Outputs Parse(IMethodSymbol method, AttributeData attribute, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope, string name)
+    {
+        ArgumentSource[] outs = [.. plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true })];
+        if (outs.Length == 0) return new(ParseResult(method, attribute, restType, scope, name), []);
+
+        ITypeSymbol[]? types = TypesOf(method, outs.Length);
+        if (types is null)
+        {
+            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => method.Locations.FirstOrDefault(), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
+            return new(NotReturned(restType), []);
+        }
+
+        List<int> indices = [];
+        for (int i = 0; i < outs.Length; i++)
+        {
+            if (Complete(outs[i], i, types[i], method, scope, name) is not { } argument) continue;
+            arguments[outs[i].Index] = argument;
+            indices.Add(outs[i].Index);
+        }
+
+        return new(NotReturned(restType), indices.ToEquatableArray());
+    }
+
+    /// <summary>For an error check whose value replaces everything: the outs are storage that only the check sees.</summary>
+    public static Outputs ParseReplaced(IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope)
+    {
+        int position = 0;
+        foreach (ArgumentSource source in plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true }))
+        {
+            if (source.CType is not { Form: CForm.Pointer } c) continue;
+            OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
+            arguments[source.Index] = storage?.ToArgument(ArgumentNames.Of(method, source, position++), source is FromParameter, isParameter: false, freeSymbol: null, scope.SlotForFree);
+        }
+
+        return new(NotReturned(restType), []);
+    }
+
+    private static ITypeSymbol[]? TypesOf(IMethodSymbol method, int count)
+    {
+        if (method.ReturnsVoid) return null;
+        if (count == 1) return [method.ReturnType];
+        return method.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Length == count
+            ? [.. tuple.TupleElements.Select(e => e.Type)]
+            : null;
+    }
+
+    private static OutArgument? Complete(ArgumentSource source, int position, ITypeSymbol type, IMethodSymbol method, LibraryScope scope, string name)
+    {
+        if (source.CType is not { } c) return null;
+        FromParameter? input = source as FromParameter;
+        OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
+        if (storage is null || (input is not null && (storage.HandleType is not null || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
+        {
+            string pointee = c.Pointee is { } known ? AllowedTypes.For(known) : c.PointeeSymbol?.Name ?? c.Name;
+            scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
+            return null;
+        }
+
+        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, freeSymbol: null, scope.SlotForFree);
+    }
+
+    private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    {
+        if (restType is null || restType.Form == CForm.Void || method.ReturnsVoid)
+        {
+            if (restType is { Form: CForm.Void } && !method.ReturnsVoid) NotAllowed(method, restType, scope, name);
+            return NotReturned(restType);
+        }
+
+        ITypeSymbol type = method.ReturnType;
+        ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
+        if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
+            return new ResultModel("nint", null, TypeNames.FullNotNull(type), type.NullableAnnotation == NullableAnnotation.Annotated);
+
+        if (ValueMatcher.Match(restType, type, Direction.FromC) is { } value)
+        {
+            string? free = value.Form == ValueForm.Text ? attribute.NamedText("Free") : null;
+            return new ResultModel(value.NativeType, value, FreeSymbol: free, FreeSlot: free is null ? null : scope.SlotForFree(free));
+        }
+
+        NotAllowed(method, restType, scope, name);
+        return NotReturned(restType);
+    }
+
+    private static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
+
+    private static ResultModel NotReturned(CTypeReference? restType) => new(restType switch
+    {
+        null or { Form: CForm.Void } => "void",
+        { Form: CForm.Record, Symbol: { } record } => TypeNames.Full(record),
+        _ => ConstantParser.NativeOf(restType),
+    }, null);
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser.Strategies;
+
+/// <summary>A C argument and the C# parameter that gives it.</summary>
+internal sealed record ArgumentContext(CTypeReference CType, IParameterSymbol Parameter, Func<string, string> SlotForFree)
+{
+    public ITypeSymbol Type => Parameter.Type;
+
+    public string Name => SyntaxFacts.GetKeywordKind(Parameter.Name) == SyntaxKind.None ? Parameter.Name : "@" + Parameter.Name;
+
+    /// <summary>Whether null is a value: where the declaration does not speak about null, it is.</summary>
+    public bool NullAllowed => Type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+
+    /// <summary>Handles must be there unless the declaration says otherwise, as everywhere in .NET.</summary>
+    public bool NullAllowedExplicitly => Type.NullableAnnotation == NullableAnnotation.Annotated;
+}

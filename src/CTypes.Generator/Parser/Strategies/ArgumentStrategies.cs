@@ -1,0 +1,36 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Parser.Strategies;
+
+/// <summary>One row of the type table in the position of an argument.</summary>
+internal interface IArgumentStrategy
+{
+    /// <summary>The argument; null when the row does not apply.</summary>
+    ArgumentModel? Match(ArgumentContext context);
+}
+
+/// <summary>The type table for arguments: the first row that matches decides.</summary>
+internal static class ArgumentStrategies
+{
+    private static readonly IArgumentStrategy[] s_rows =
+    [
+        new OutParameterStrategy(),
+        new ReferenceStrategy(),
+        new HandlerStrategy(),
+        new CallbackObjectStrategy(),
+        new HandleStrategy(),
+        new TextStrategy(),
+        new BufferStrategy(),
+        new ValueStrategy(),
+    ];
+
+    public static ArgumentModel? Match(ArgumentContext context)
+    {
+        foreach (IArgumentStrategy row in s_rows)
+        {
+            if (row.Match(context) is { } argument) return argument;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Strategies;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Pairs what C hands to a callback with the parameters of the C# method or delegate that receives it.</summary>
+internal static class ThunkParser
+{
+    public static string DefaultName(int index) => $"arg{index}";
+
+    /// <summary>The thunk of a declared method; null when it does not fit.</summary>
+    public static ThunkModel? Parse(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings)
+    {
+        int shown = signature.ArgTypes.Length - (signature.UserData >= 0 ? 1 : 0);
+        string what = method.MethodKind == MethodKind.DelegateInvoke ? $"{signature.Name}.{method.ContainingType.Name}" : method.Name;
+        if (method.Parameters.Length != shown)
+        {
+            findings.Add(Rules.HandlerDoesNotFit, place, what, method.Parameters.Length, shown, signature.UserData >= 0 ? " besides the user data" : "");
+            return null;
+        }
+
+        List<ThunkParameter> parameters = [];
+        int next = 0;
+        for (int i = 0; i < signature.ArgTypes.Length; i++)
+        {
+            if (i == signature.UserData)
+            {
+                parameters.Add(new ThunkUserData("userData"));
+                continue;
+            }
+
+            IParameterSymbol parameter = method.Parameters[next++];
+            if (signature.ArgTypes[i] is not { } type) continue;
+            if (Match(type, parameter, method) is { } fitting) parameters.Add(fitting);
+            else findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
+        }
+
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError);
+    }
+
+    /// <summary>The thunk of the handler that is generated when none is declared.</summary>
+    public static ThunkModel ParseDefault(CallbackSignature signature)
+    {
+        IEnumerable<ThunkParameter> parameters = signature.ArgTypes.Select((type, index) =>
+            index == signature.UserData ? (ThunkParameter)new ThunkUserData("userData") : new ThunkValue(DefaultName(index), DefaultValue(type)));
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError);
+    }
+
+    private static ValueModel DefaultValue(CTypeReference? type)
+    {
+        if (type is null) return new ValueModel(ValueForm.Same, "?", "nint", "nint");
+        string managed = DefaultHandlerTypes.Of(type);
+        string native = type.Form == CForm.Record ? managed : ConstantParser.NativeOf(type);
+        ValueForm form = managed == native ? ValueForm.Same : managed == "bool" ? ValueForm.Bool : ValueForm.Cast;
+        return new ValueModel(form, type.Name, native, managed);
+    }
+
+    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        string name = MethodSignature.Escape(parameter.Name);
+        if (parameter.RefKind != RefKind.None)
+        {
+            string modifier = parameter.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
+            return type.Form == CForm.Pointer && ElementMatcher.Matches(type, parameter.Type) ? new ThunkReference(name, modifier, TypeNames.Full(parameter.Type)) : null;
+        }
+
+        if (BufferType.Read(parameter.Type) is { IsArray: false } span) return MatchSpan(type, parameter, span, method);
+        return ValueMatcher.Match(type, parameter.Type, Direction.FromC) is { } value ? new ThunkValue(name, value) : null;
+    }
+
+    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method)
+    {
+        if (AttributeReading.Find(parameter, KnownNames.BufferAttribute)?.NamedText("LengthFrom") is not string lengthName) return null;
+        IParameterSymbol? length = method.Parameters.FirstOrDefault(p => p.Name == lengthName);
+        bool isInteger = length is not null && ScalarTable.Keyword(length.Type.SpecialType) is string keyword && IntegerRange.IsInteger(keyword);
+        bool fits = isInteger && (type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element));
+        return fits ? new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), MethodSignature.Escape(lengthName)) : null;
+    }
+
+    private static ValueModel? ParseResult(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings, string what)
+    {
+        if (signature.RestType is not { } type)
+        {
+            if (!method.ReturnsVoid) findings.Add(Rules.TypePairNotAllowed, place, "result", what, TypeNames.Short(method.ReturnType), "void", "void");
+            return null;
+        }
+
+        ValueModel? value = method.ReturnsVoid ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
+        if (value is null) findings.Add(Rules.TypePairNotAllowed, place, "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
+        return value;
+    }
+
+    private static string Allowed(CTypeReference type) => type.Form switch
+    {
+        CForm.Text => "c_char_p, byte* or nint (a string only as a parameter)",
+        CForm.Pointer => $"in, ref or out {type.PointeeSymbol?.Name}, a span with [Buffer(LengthFrom = …)], {type.Name}, {type.PointeeSymbol?.Name}* or nint",
+        CForm.Address => "nint, void* or c_void_p",
+        CForm.Callback => $"CFunctionPointer<{type.Name}> or nint",
+        _ => AllowedTypes.For(type),
+    };
+}

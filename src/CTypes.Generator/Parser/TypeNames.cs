@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Prints C# types for generated code.</summary>
+internal static class TypeNames
+{
+    private static readonly SymbolDisplayFormat s_full = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type with all its names and nullable marks.</summary>
+    public static string Full(ITypeSymbol type)
+    {
+        // A delegate that will be generated: the compiler knows its name and nothing else.
+        if (type is IErrorTypeSymbol && CallbackOfHandler(type) is { } callback)
+        {
+            string mark = type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
+            return $"{callback.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{KnownNames.Handler}{mark}";
+        }
+
+        return type.ToDisplayString(s_full);
+    }
+
+    /// <summary>The type without a nullable mark of its own.</summary>
+    public static string FullNotNull(ITypeSymbol type) =>
+        Full(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type);
+
+    /// <summary>The type as a message shows it.</summary>
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>A parameter's modifier and type as a message shows them.</summary>
+    public static string Short(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.None => Short(parameter.Type),
+        RefKind.RefReadOnlyParameter => "ref readonly " + Short(parameter.Type),
+        _ => parameter.RefKind.ToString().ToLowerInvariant() + " " + Short(parameter.Type),
+    };
+
+    /// <summary>The callback class whose <c>Handler</c> a type is; null for any other type.</summary>
+    public static INamedTypeSymbol? CallbackOfHandler(ITypeSymbol type) =>
+        type is { Name: KnownNames.Handler, ContainingType: { } owner } && AttributeReading.Find(owner, KnownNames.CallbackAttribute) is not null ? owner : null;
+}

@@ -1,0 +1,88 @@
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+internal enum Direction
+{
+    /// <summary>The value goes to C.</summary>
+    ToC,
+
+    /// <summary>The value comes from C.</summary>
+    FromC,
+}
+
+/// <summary>The rows of the type table that pass a value by itself: scalars, addresses, text that C returns, records.</summary>
+internal static class ValueMatcher
+{
+    /// <summary>The conversion between a C type and a C# type; null when the table has no such pair.</summary>
+    public static ValueModel? Match(CTypeReference c, ITypeSymbol managed, Direction direction) => c.Form switch
+    {
+        CForm.Scalar => MatchScalar(c, managed, direction),
+        CForm.Text => MatchText(c, managed, direction),
+        CForm.Address => MatchAddress(c, managed),
+        CForm.Pointer => MatchPointer(c, managed),
+        CForm.Record when SymbolEqualityComparer.Default.Equals(c.Symbol, managed) => new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)),
+        CForm.Callback => MatchFunctionPointer(c, managed),
+        _ => null,
+    };
+
+    private static ValueModel? MatchScalar(CTypeReference c, ITypeSymbol managed, Direction direction)
+    {
+        string native = ScalarTable.NativeOf(c.Scalar!.Value);
+        ValueModel Value(ValueForm form) => new(form, c.Name, native, TypeNames.Full(managed));
+
+        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
+        if (managed.TypeKind == TypeKind.Enum) return MatchEnum(native, (INamedTypeSymbol)managed) ? Value(ValueForm.Cast) : null;
+        if (managed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native) return Value(ValueForm.Same);
+        if (c.Scalar == Abi.Scalar.Bool) return managed.SpecialType == SpecialType.System_Boolean ? Value(ValueForm.Bool) : null;
+        if (ScalarTable.Keyword(managed.SpecialType) is not string keyword || !IntegerRange.IsInteger(keyword)) return null;
+
+        if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && native.StartsWith("global::", StringComparison.Ordinal) ? Value(ValueForm.CheckedLong) : null;
+        if (c.Scalar == Abi.Scalar.Char) return null;
+        if (!IsPlatformSized(c.Scalar.Value) && IntegerRange.Bits(keyword) <= IntegerRange.Bits(native)) return null;
+        if (IsPlatformSized(c.Scalar.Value) && !IsWord(keyword)) return null;
+        return Value(direction == Direction.FromC && IntegerRange.Holds(keyword, native) ? ValueForm.Cast : ValueForm.Checked);
+    }
+
+    private static bool MatchEnum(string native, INamedTypeSymbol managed) =>
+        managed.EnumUnderlyingType is { } underlying && ScalarTable.Keyword(underlying.SpecialType) == native;
+
+    private static bool IsPlatformSized(Abi.Scalar scalar) => scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT;
+
+    private static bool IsWord(string keyword) => keyword is "int" or "uint" or "long" or "ulong" or "nint" or "nuint";
+
+    private static ValueModel? MatchText(CTypeReference c, ITypeSymbol managed, Direction direction)
+    {
+        if (managed.SpecialType == SpecialType.System_String)
+            return direction == Direction.FromC ? new(ValueForm.Text, c.Name, "byte*", "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
+        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "byte*", TypeNames.Full(managed));
+        if (managed is IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte }) return new(ValueForm.Same, c.Name, "byte*", "byte*");
+        return managed.SpecialType == SpecialType.System_IntPtr ? new(ValueForm.Same, c.Name, "nint", "nint") : null;
+    }
+
+    private static ValueModel? MatchAddress(CTypeReference c, ITypeSymbol managed)
+    {
+        if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
+        if (managed is IPointerTypeSymbol) return new(ValueForm.Cast, c.Name, "void*", TypeNames.Full(managed));
+        return IsOurs(managed, "c_void_p") || IsOurs(managed, "POINTER") ? new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed)) : null;
+    }
+
+    private static ValueModel? MatchPointer(CTypeReference c, ITypeSymbol managed)
+    {
+        if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
+        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed));
+        if (managed is not IPointerTypeSymbol pointer) return null;
+        bool fits = pointer.PointedAtType.SpecialType == SpecialType.System_Void || ElementMatcher.Matches(c, pointer.PointedAtType);
+        return fits ? new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)) : null;
+    }
+
+    private static ValueModel? MatchFunctionPointer(CTypeReference c, ITypeSymbol managed)
+    {
+        if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
+        bool fits = IsOurs(managed, "CFunctionPointer") && SymbolEqualityComparer.Default.Equals(((INamedTypeSymbol)managed).TypeArguments[0], c.Symbol);
+        return fits ? new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed)) : null;
+    }
+
+    private static bool IsOurs(ITypeSymbol type, string name) => type.Name == name && AttributeReading.IsOurs(type);
+}
