@@ -6,12 +6,20 @@ using CTypes.Abi.Tests.Notation;
 namespace CTypes.Abi.Tests.Compilers;
 
 /// <summary>
-/// gcc for x86-64 and i386 Linux. It prints no layouts, so a constant of each record is compiled for each bit-field, with ones in that
-/// field and zeros elsewhere, and the object file's bytes are searched for the ones. Nothing is linked or run: no 32-bit C library is needed.
+/// gcc, the compiler of the Linux platforms. It prints no layouts, so a constant of each record is compiled for each bit-field, with ones in that
+/// field and zeros elsewhere, and the object file's bytes are searched for the ones. Nothing is linked or run: no C library of the target is needed.
 /// </summary>
 internal static class Gcc
 {
-    public static IReadOnlyList<string> Rids { get; } = ["linux-x64", "linux-x86"];
+    public static IReadOnlyList<string> Rids { get; } = ["linux-x64", "linux-x86", "linux-arm64", "linux-arm"];
+
+    private static readonly IReadOnlyDictionary<string, string> CrossCompilers = new Dictionary<string, string>
+    {
+        ["linux-arm64"] = "aarch64-linux-gnu-gcc",
+        ["linux-arm"] = "arm-linux-gnueabihf-gcc",
+    };
+
+    public static bool IsInstalledFor(string rid) => Compiler.IsInstalled(CrossCompilers.GetValueOrDefault(rid, "gcc"));
 
     public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target)
     {
@@ -19,8 +27,8 @@ internal static class Gcc
         string path = Path.GetTempFileName();
         try
         {
-            string width = target.PointerBytes == 8 ? "-m64" : "-m32";
-            Compiler.Run(Compiler.Gcc, [width, "-w", "-O0", "-x", "c", "-c", "-o", path, "-"], SourceOf(all));
+            (string command, string[] options) = CommandFor(target);
+            Compiler.Run(command, [.. options, "-w", "-O0", "-x", "c", "-c", "-o", path, "-"], SourceOf(all));
             IReadOnlyDictionary<string, ReadOnlyMemory<byte>> symbols = new ElfObject(File.ReadAllBytes(path)).Symbols();
             return all.ToDictionary(record => record.Name, record => Read(record, symbols));
         }
@@ -29,6 +37,10 @@ internal static class Gcc
             File.Delete(path);
         }
     }
+
+    private static (string Command, string[] Options) CommandFor(Target target) =>
+        CrossCompilers.TryGetValue(target.Rid, out string? command) ? (Compiler.Optional(command), [])
+        : (Compiler.Required("gcc"), [target.PointerBytes == 8 ? "-m64" : "-m32"]);
 
     private static string SourceOf(IReadOnlyList<RecordDeclaration> records)
     {
