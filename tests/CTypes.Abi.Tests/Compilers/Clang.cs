@@ -26,9 +26,12 @@ internal static partial class Clang
     };
 
     /// <summary>The layouts of the records and of those they hold, by name.</summary>
-    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target)
+    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target) =>
+        Observe(records, $"--target={TripleOf(target)}");
+
+    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, params string[] options)
     {
-        string[] arguments = [$"--target={TripleOf(target)}", "-w", "-x", "c", "-fsyntax-only", "-Xclang", "-fdump-record-layouts-simple", "-"];
+        string[] arguments = [.. options, "-w", "-x", "c", "-fsyntax-only", "-Xclang", "-fdump-record-layouts-simple", "-"];
         string dump = Compiler.Run(Command, arguments, SourceOf(records));
         return Table().Matches(dump).DistinctBy(NameOf).ToDictionary(NameOf, Read);
     }

@@ -21,16 +21,30 @@ internal static class Gcc
 
     public static bool IsInstalledFor(string rid) => Compiler.IsInstalled(CrossCompilers.GetValueOrDefault(rid, "gcc"));
 
-    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target)
+    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target) => Observe(records, target, [], FromLeast);
+
+    /// <summary>Records laid out as on Windows (<c>ms_struct</c>).</summary>
+    public static IReadOnlyDictionary<string, Observed> ObserveMsStructs(IEnumerable<RecordDeclaration> records, Target target) =>
+        Observe(records, target, ["-mms-bitfields"], FromLeast);
+
+    /// <summary>Records stored big-endian (<c>scalar_storage_order</c>); a byte's bits are counted from the most significant one.</summary>
+    public static IReadOnlyDictionary<string, Observed> ObserveBigEndian(IEnumerable<RecordDeclaration> records, Target target) =>
+        Observe(records, target, ["-fsso-struct=big-endian"], FromMost);
+
+    private static int FromLeast(byte value) => BitOperations.TrailingZeroCount(value);
+
+    private static int FromMost(byte value) => BitOperations.LeadingZeroCount((uint)value << 24);
+
+    private static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target, string[] moreOptions, Func<byte, int> firstBit)
     {
         IReadOnlyList<RecordDeclaration> all = CText.WithNested(records);
         string path = Path.GetTempFileName();
         try
         {
             (string command, string[] options) = CommandFor(target);
-            Compiler.Run(command, [.. options, "-w", "-O0", "-x", "c", "-c", "-o", path, "-"], SourceOf(all));
+            Compiler.Run(command, [.. options, .. moreOptions, "-w", "-O0", "-x", "c", "-c", "-o", path, "-"], SourceOf(all));
             IReadOnlyDictionary<string, ReadOnlyMemory<byte>> symbols = new ElfObject(File.ReadAllBytes(path)).Symbols();
-            return all.ToDictionary(record => record.Name, record => Read(record, symbols));
+            return all.ToDictionary(record => record.Name, record => Read(record, symbols, firstBit));
         }
         finally
         {
@@ -61,24 +75,28 @@ internal static class Gcc
         return source.ToString();
     }
 
-    private static Observed Read(RecordDeclaration record, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> symbols)
+    private static Observed Read(RecordDeclaration record, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> symbols, Func<byte, int> firstBit)
     {
         ReadOnlySpan<long> numbers = MemoryMarshal.Cast<byte, long>(symbols[$"numbers_{record.Name}"].Span);
         Dictionary<string, long> startBits = [];
         int next = 2;
         foreach (FieldDeclaration field in OrdinaryFields(record)) startBits[field.Name] = 8 * numbers[next++];
-        foreach (FieldDeclaration field in BitFields(record)) startBits[field.Name] = FirstOne(symbols[$"ones_{record.Name}_{field.Name}"].Span, field);
+        foreach (FieldDeclaration field in BitFields(record))
+        {
+            startBits[field.Name] = FirstOne(symbols[$"ones_{record.Name}_{field.Name}"].Span, field, firstBit);
+        }
+
         return new(numbers[0], (int)numbers[1], [.. record.Fields.Select(field => startBits.TryGetValue(field.Name, out long bit) ? new Start(bit) : Start.Untold)]);
     }
 
     /// <summary>Where the run of ones starts; a run of another length than the field's width would be a mistake of this reader.</summary>
-    private static long FirstOne(ReadOnlySpan<byte> memory, FieldDeclaration field)
+    private static long FirstOne(ReadOnlySpan<byte> memory, FieldDeclaration field, Func<byte, int> firstBit)
     {
         int firstByte = memory.IndexOfAnyExcept((byte)0);
         int onesCount = 0;
         foreach (byte value in memory) onesCount += BitOperations.PopCount(value);
         Assert.Equal(field.BitWidth, onesCount);
-        return 8L * firstByte + BitOperations.TrailingZeroCount(memory[firstByte]);
+        return 8L * firstByte + firstBit(memory[firstByte]);
     }
 
     private static IEnumerable<FieldDeclaration> OrdinaryFields(RecordDeclaration record) => record.Fields.Where(field => field.BitWidth is null);
