@@ -29,6 +29,13 @@ internal class MsvcRules : LayoutRules
         return Finish(state, record, fields.ToEquatableArray());
     }
 
+    /// <summary>Only the 4 bytes of a record without sized members can be fewer than its alignment; clang rounds an array of them up on the 64-bit targets.</summary>
+    protected override Shape ArrayOf(Shape element, long count, Target target)
+    {
+        Shape array = element.ArrayOf(count);
+        return target.PointerBytes == 8 ? array with { SizeBytes = Round.Up(array.SizeBytes, array.AlignBytes) } : array;
+    }
+
     /// <summary>"pack pragma": a pack above the pointer's size has no effect.</summary>
     private static int PackBytes(RecordDeclaration record, Target target) =>
         record.PackBytes <= target.PointerBytes ? record.PackBytes : 0;

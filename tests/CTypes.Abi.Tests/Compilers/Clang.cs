@@ -8,6 +8,8 @@ namespace CTypes.Abi.Tests.Compilers;
 /// <summary>clang's own table of a record, for any target, without headers.</summary>
 internal static partial class Clang
 {
+    private static string Command => Compiler.Required("clang", "clang-14", "clang-15", "clang-16", "clang-17", "clang-18", "clang-19");
+
     public static string TripleOf(Target target) => target.Rid switch
     {
         "linux-x64" => "x86_64-linux-gnu",
@@ -24,10 +26,13 @@ internal static partial class Clang
     };
 
     /// <summary>The layouts of the records and of those they hold, by name.</summary>
-    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target)
+    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, Target target) =>
+        Observe(records, $"--target={TripleOf(target)}");
+
+    public static IReadOnlyDictionary<string, Observed> Observe(IEnumerable<RecordDeclaration> records, params string[] options)
     {
-        string[] arguments = [$"--target={TripleOf(target)}", "-w", "-x", "c", "-fsyntax-only", "-Xclang", "-fdump-record-layouts-simple", "-"];
-        string dump = Compiler.Run(Compiler.Clang, arguments, SourceOf(records));
+        string[] arguments = [.. options, "-w", "-x", "c", "-fsyntax-only", "-Xclang", "-fdump-record-layouts-simple", "-"];
+        string dump = Compiler.Run(Command, arguments, SourceOf(records));
         return Table().Matches(dump).DistinctBy(NameOf).ToDictionary(NameOf, Read);
     }
 

@@ -1,17 +1,28 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace CTypes.Abi.Tests.Compilers;
 
-/// <summary>A C compiler on this machine.</summary>
+/// <summary>The C compilers on this machine.</summary>
 internal static class Compiler
 {
-    private static readonly Lazy<string?> FoundClang = new(() => FirstThatStarts(["clang", "clang-14", "clang-15", "clang-16", "clang-17", "clang-18", "clang-19"]));
-    private static readonly Lazy<string?> FoundGcc = new(() => FirstThatStarts(["gcc"]));
+    private static readonly ConcurrentDictionary<string, bool> Found = new();
 
-    /// <summary>The compiler's command; skips the test where there is none, and fails it under <c>CI=true</c>.</summary>
-    public static string Clang => Require(FoundClang.Value, "clang");
+    /// <summary>The first command that starts; without any, the test is skipped, and fails under <c>CI=true</c>.</summary>
+    public static string Required(params string[] commands)
+    {
+        if (commands.FirstOrDefault(IsInstalled) is string command) return command;
+        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail($"CI must have {commands[0]}.");
+        return Optional(commands[0]);
+    }
 
-    public static string Gcc => Require(FoundGcc.Value, "gcc");
+    /// <summary>A cross compiler, which even CI may lack: what it says is also committed as a golden table.</summary>
+    public static string Optional(string command)
+    {
+        Assert.SkipUnless(IsInstalled(command), $"{command} is not installed.");
+        return command;
+    }
 
     /// <summary>Compiles a text from standard input and returns standard output.</summary>
     public static string Run(string command, string[] arguments, string source)
@@ -30,14 +41,7 @@ internal static class Compiler
         return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)}\n{errors.Result}");
     }
 
-    private static string Require(string? command, string name)
-    {
-        if (command is null && Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail($"CI must have {name}.");
-        Assert.SkipWhen(command is null, $"{name} is not installed.");
-        return command!;
-    }
-
-    private static string? FirstThatStarts(string[] commands) => commands.FirstOrDefault(Starts);
+    public static bool IsInstalled(string command) => Found.GetOrAdd(command, Starts);
 
     private static bool Starts(string command)
     {
@@ -46,7 +50,7 @@ internal static class Compiler
             Run(command, ["--version"], "");
             return true;
         }
-        catch (Exception failure) when (failure is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
+        catch (Exception failure) when (failure is Win32Exception or InvalidOperationException or IOException)
         {
             return false;
         }

@@ -11,6 +11,9 @@ public sealed class Regeneration
     public void Write_the_golden_tables()
     {
         string directory = Environment.GetEnvironmentVariable(DirectoryVariable) ?? throw new InvalidOperationException($"{DirectoryVariable} is not set.");
-        foreach (Oracle oracle in Oracle.All) File.WriteAllText(Path.Combine(directory, GoldenTable.FileOf(oracle)), GoldenTable.Write(oracle));
+        foreach (Oracle oracle in Oracle.All.Where(oracle => oracle.IsInstalled))
+        {
+            File.WriteAllText(Path.Combine(directory, GoldenTable.FileOf(oracle)), GoldenTable.Write(oracle));
+        }
     }
 }

@@ -86,6 +86,26 @@ public sealed class CheckTests
         [new(LayoutProblemKind.BitWidthTooWide, 0), new(LayoutProblemKind.BitFieldNotInteger, 1), new LayoutProblem(LayoutProblemKind.NameDuplicate, 2)],
         Layout.Check(Struct("c_int a:33; c_float b:3; c_int a;"), Targets.All[0]));
 
+    [Fact]
+    public void No_declaration_makes_the_check_throw()
+    {
+        WildRecords wild = new(seed: 1);
+        for (int count = 0; count < 20_000; count++)
+        {
+            RecordDeclaration record = wild.Next();
+            Assert.All(Targets.All, target => Layout.Check(record, target));
+        }
+    }
+
+    [Fact]
+    public void A_flat_declaration_without_problems_has_less_than_2_to_the_31_bytes()
+    {
+        WildRecords wild = new(seed: 2);
+        IEnumerable<RecordDeclaration> sound = Enumerable.Range(0, 20_000).Select(_ => wild.Next())
+            .Where(record => !record.Fields.Any(field => CText.Innermost(field.Type) is RecordType) && Layout.Check(record, Targets.All[0]).Count == 0);
+        Assert.All(sound, record => Assert.InRange(Layout.Of(record, Targets.All[0]).SizeBytes, 0, Shape.LimitBytes - 1));
+    }
+
     private static RecordDeclaration Struct(string fields) => RecordNotation.Parse($"record: struct {{ {fields} }}");
 
     private static void Finds(LayoutProblemKind kind, int fieldIndex, RecordDeclaration record) => Assert.All(Targets.All, target =>
