@@ -5,6 +5,7 @@ internal static class Text
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CTypes\", null)]";
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
     public const string UnmanagedCdecl = "[global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]";
     public const string MemoryMarshal = "global::System.Runtime.InteropServices.MemoryMarshal";
 
