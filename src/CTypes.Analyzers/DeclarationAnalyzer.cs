@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,7 +29,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         Findings findings = new(wantsLocations: true);
         LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
-        if (CTypeReader.IsRecord(type)) RecordParser.Parse(type, findings);
+        if (CTypeReader.IsRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
+        ArrayParser.Parse(type, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
         HandleParser.Parse(type, context.Compilation, findings);
         Report(context, findings);

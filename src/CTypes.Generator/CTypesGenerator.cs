@@ -1,6 +1,8 @@
 using CTypes.Generator.Emitter;
+using CTypes.Generator.Emitter.Records;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,13 +19,17 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (type, compilation, ct) => LibraryParser.Parse(type, compilation, Quiet, ct),
             model => (model.Container.HintName, LibraryEmitter.Emit(model)));
 
-        Types<RecordModel>(context, KnownNames.CStruct, StepNames.Structs,
-            (type, _, _) => RecordParser.Parse(type, Quiet),
-            model => (model.Container.HintName, RecordEmitter.Emit(model)));
+        Types<RecordResult>(context, KnownNames.CStruct, StepNames.Structs,
+            (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
+            model => (model.Container.HintName, model.Model is { } record ? RecordEmitter.Emit(record) : BrokenRecordEmitter.Emit(model.Broken!)));
 
-        Types<RecordModel>(context, KnownNames.CUnion, StepNames.Unions,
-            (type, _, _) => RecordParser.Parse(type, Quiet),
-            model => (model.Container.HintName, RecordEmitter.Emit(model)));
+        Types<RecordResult>(context, KnownNames.CUnion, StepNames.Unions,
+            (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
+            model => (model.Container.HintName, model.Model is { } record ? RecordEmitter.Emit(record) : BrokenRecordEmitter.Emit(model.Broken!)));
+
+        Types<ArrayModel>(context, KnownNames.CArray, StepNames.Arrays,
+            (type, _, _) => ArrayParser.Parse(type, Quiet),
+            model => (model.Container.HintName, ArrayEmitter.Emit(model)));
 
         Types<CallbackModel>(context, KnownNames.Callback, StepNames.Callbacks,
             (type, compilation, _) => CallbackParser.Parse(type, compilation, Quiet),

@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string CLibrary = "CTypes.CLibraryAttribute";
     public const string CStruct = "CTypes.CStructAttribute";
     public const string CUnion = "CTypes.CUnionAttribute";
+    public const string CArray = "CTypes.CArrayAttribute";
+    public const string COpaque = "CTypes.COpaqueAttribute";
     public const string CHandle = "CTypes.CHandleAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
 
@@ -15,6 +17,10 @@ internal static class KnownNames
     public const string CFunctionAttribute = "CFunctionAttribute";
     public const string CStructAttribute = "CStructAttribute";
     public const string CUnionAttribute = "CUnionAttribute";
+    public const string CFieldAttribute = "CFieldAttribute";
+    public const string CArrayAttribute = "CArrayAttribute";
+    public const string COpaqueAttribute = "COpaqueAttribute";
+    public const string CTypesTargetsAttribute = "CTypesTargetsAttribute";
     public const string CHandleAttribute = "CHandleAttribute";
     public const string CallbackAttribute = "CallbackAttribute";
     public const string ParamFlagsAttribute = "ParamFlagsAttribute";

@@ -6,9 +6,10 @@ internal static class StepNames
     public const string Libraries = "Libraries";
     public const string Structs = "Structs";
     public const string Unions = "Unions";
+    public const string Arrays = "Arrays";
     public const string Callbacks = "Callbacks";
     public const string Handles = "Handles";
     public const string StaticCallbacks = "StaticCallbacks";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Callbacks, Handles, StaticCallbacks];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks];
 }

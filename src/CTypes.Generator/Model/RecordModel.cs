@@ -2,17 +2,74 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Model;
 
-/// <summary>A struct or union of plain fields.</summary>
+/// <summary>How the CLR is told where the members are.</summary>
+internal enum StorageKind
+{
+    /// <summary>The user's plain fields, in order.</summary>
+    SequentialFields,
+
+    /// <summary>The user's plain fields, each with its own FieldOffset.</summary>
+    ExplicitFields,
+
+    /// <summary>Generated fields in order, because their offsets differ per target as the CLR's do.</summary>
+    Sequential,
+
+    /// <summary>Generated fields at fixed offsets.</summary>
+    Explicit,
+}
+
+/// <summary>A struct or union.</summary>
 /// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>
-/// <param name="Table">The layout, line by line, as the comment above the record shows it.</param>
-/// <param name="Constructor">The constructor's parameters in field order; empty when the record gets none.</param>
+/// <param name="SizeBytes">The size that StructLayout states; 0 when the CLR's own is C's on each target.</param>
+/// <param name="AlignStorage">The type of a field that gives the record its alignment, where no member does; null when none is needed.</param>
+/// <param name="Layouts">One for each group of targets that agree.</param>
+/// <param name="Storage">The fields that the generated half declares.</param>
+/// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
+/// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when a member has that name.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
     string Name,
     bool IsUnion,
+    StorageKind Kind,
     int PackBytes,
-    EquatableArray<string> Table,
-    EquatableArray<RecordField> Constructor);
+    long SizeBytes,
+    string? AlignStorage,
+    EquatableArray<LayoutModel> Layouts,
+    EquatableArray<StorageField> Storage,
+    EquatableArray<string> Verified,
+    EquatableArray<PropertyModel> Properties,
+    EquatableArray<ConstructorParameter> Constructor,
+    FlexibleModel? Flexible,
+    bool LayoutIsShown);
 
-/// <param name="IsUnsafe">Whether the type is a pointer.</param>
-internal sealed record RecordField(string Name, string Type, bool IsUnsafe);
+/// <summary>The layout on some targets.</summary>
+internal sealed record LayoutModel(EquatableArray<string> Targets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
+
+/// <summary>Where one member stands; unnamed bit-fields included.</summary>
+internal sealed record MemberPlace(string Name, string Type, long ByteOffset, long ByteSize, int BitOffset, int? BitWidth, bool IsAnonymous);
+
+/// <summary>A field of the generated half.</summary>
+/// <param name="Count">The number of elements of an array; 0 for a single value.</param>
+internal sealed record StorageField(string Name, string Type, long ByteOffset, long Count = 0);
+
+/// <param name="Kind">How the value gets into the member.</param>
+/// <param name="Member">The property or field.</param>
+internal sealed record ConstructorParameter(string Name, string Type, ParameterKind Kind, string Member, bool IsUnsafe);
+
+internal enum ParameterKind
+{
+    /// <summary>Assigned.</summary>
+    Value,
+
+    /// <summary>Assigned through the reference that the property returns.</summary>
+    Reference,
+
+    /// <summary>Copied into the span that the property returns.</summary>
+    Elements,
+
+    /// <summary>Assigned when it is not null.</summary>
+    Text,
+}
+
+/// <summary>A flexible array member: the elements behind the record's end.</summary>
+internal sealed record FlexibleModel(string Signature, string PointerParameter, string CountParameter, string ElementType, long ByteOffset, long ElementBytes);

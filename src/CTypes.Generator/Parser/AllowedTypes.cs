@@ -22,6 +22,7 @@ internal static class AllowedTypes
     /// <summary>The C type to name in place of a C# type.</summary>
     public static string Instead(ITypeSymbol type)
     {
+        if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"typeof(POINTER<{type.Name}>): what it holds is not known";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
         return type.TypeKind switch

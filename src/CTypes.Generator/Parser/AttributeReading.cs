@@ -19,6 +19,10 @@ internal static class AttributeReading
         return null;
     }
 
+    /// <summary>An attribute of any namespace.</summary>
+    public static AttributeData? FindAny(ISymbol symbol, string attributeName) =>
+        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == attributeName && !GeneratedHalf.Is(a.ApplicationSyntaxReference));
+
     public static bool IsOurs(ISymbol symbol) =>
         symbol.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
 

@@ -2,20 +2,23 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>What to write in place of a field that C cannot have.</summary>
+/// <summary>What to write in place of a member that C cannot have.</summary>
 internal static class FieldAdvice
 {
-    public static string For(IFieldSymbol field)
+    public static string For(ISymbol member, ITypeSymbol type)
     {
-        if (field.AssociatedSymbol is not null) return "declare plain fields only";
-        return field.Type.SpecialType switch
+        if (member is IFieldSymbol { AssociatedSymbol: not null }) return "declare plain fields, or partial properties";
+        bool isArray = Strategies.BufferType.Read(type) is { IsArray: false } || (member is IPropertySymbol && type.SpecialType == SpecialType.System_String);
+        if (isArray) return "say how many elements it has: [CField(Count = n)]";
+        if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"use POINTER<{type.Name}>, what it holds is not known";
+        return type.SpecialType switch
         {
             SpecialType.System_Boolean => "use c_bool",
             SpecialType.System_Char => "use c_char for a byte, ushort for a UTF-16 unit",
             SpecialType.System_String => "use c_char_p",
-            _ when field.Type is IArrayTypeSymbol => "use a fixed buffer for an array in the record, POINTER<T> for a pointer to one",
-            _ when field.Type.IsReferenceType => "use c_void_p",
-            _ => $"put [CStruct] on {field.Type.Name} or use a c_ type",
+            _ when type is IArrayTypeSymbol => "use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one",
+            _ when type.IsReferenceType => "use c_void_p",
+            _ => $"put [CStruct] on {type.Name} or use a c_ type",
         };
     }
 }

@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>The C type of a record's plain field.</summary>
+/// <summary>The C type of a record's member.</summary>
 /// <param name="Layout">What the layout engine lays out.</param>
 /// <param name="Name">As the layout table shows it.</param>
 internal sealed record FieldType(CType Layout, string Name);
 
-/// <summary>The table of plain fields: which C# field types have which C type.</summary>
+/// <summary>The table of member types: which C# types have which C type in a record.</summary>
 internal static class FieldTypes
 {
-    /// <summary>The C type; null when C has no counterpart.</summary>
+    /// <summary>The C type of a plain field; null when C has no counterpart.</summary>
     /// <param name="around">The records that the field is in, outermost first.</param>
     public static FieldType? Read(IFieldSymbol field, ImmutableArray<INamedTypeSymbol> around)
     {
@@ -25,16 +25,23 @@ internal static class FieldTypes
         return Read(field.Type, around);
     }
 
-    private static FieldType? Read(ITypeSymbol type, ImmutableArray<INamedTypeSymbol> around)
+    /// <summary>What ArgTypes would call a plain field's type.</summary>
+    public static CTypeReference? ReferenceTo(IFieldSymbol field) => field.IsFixedSizeBuffer ? null : DefaultCTypes.Of(field.Type);
+
+    /// <summary>The C type that a C# type stands for in a record; null when C has no counterpart.</summary>
+    public static FieldType? Read(ITypeSymbol type, ImmutableArray<INamedTypeSymbol> around)
     {
         if (type is IPointerTypeSymbol pointer) return new(new PointerType(), TypeNames.Short(pointer.PointedAtType) + " *");
         if (type is IFunctionPointerTypeSymbol) return new(new PointerType(), "(*)()");
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String) return null;
         if (type.Name == "CFunctionPointer" && AttributeReading.IsOurs(type)) return new(new PointerType(), TypeNames.Short(type));
+        if (ArrayTypes.Read(type) is { } array)
+            return Read(array.Element, around) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
         return DefaultCTypes.Of(type) switch
         {
             { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),
             { Form: CForm.Text or CForm.Address or CForm.Pointer } c when type.IsUnmanagedType => new(new PointerType(), c.Name),
+            { Form: CForm.Callback } c => new(new PointerType(), c.Name),
             { Form: CForm.Record, Symbol: INamedTypeSymbol record } when !Contains(around, record) && RecordDeclarationReader.Read(record, around) is { } nested => new(new RecordType(nested), record.Name),
             _ => null,
         };

@@ -36,7 +36,7 @@ internal static class LibraryParser
 
         // A class that cannot be a library gets no Module, only bodies that say so.
         return type.IsStatic
-            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray())
+            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"))
             : null;
     }
 

@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -16,7 +17,7 @@ internal static class PointerCycles
     private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol record, HashSet<ISymbol> seen)
     {
         if (!seen.Add(from)) return false;
-        foreach (IFieldSymbol field in RecordShape.Fields(from))
+        foreach (IFieldSymbol field in MemberSymbols.Of(from).OfType<IFieldSymbol>())
         {
             INamedTypeSymbol? next = Pointee(field.Type) ?? (CTypeReader.IsRecord(field.Type) ? field.Type as INamedTypeSymbol : null);
             if (next is not null && (SymbolEqualityComparer.Default.Equals(next, record) || Reaches(next, record, seen))) return true;

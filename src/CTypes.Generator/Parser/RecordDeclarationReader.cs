@@ -1,32 +1,35 @@
 using System.Collections.Immutable;
 using CTypes.Abi;
+using CTypes.Generator.Parser.Records;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>The C declaration that a record of plain fields stands for.</summary>
+/// <summary>The C declaration that a record stands for.</summary>
 internal static class RecordDeclarationReader
 {
-    /// <summary>The declaration; null when a field has no C counterpart or the record contains itself.</summary>
-    /// <param name="around">The records that this one is a field of.</param>
+    /// <summary>The declaration; null when a member has no C counterpart or the record contains itself.</summary>
+    /// <param name="around">The records that this one is a member of.</param>
     public static RecordDeclaration? Read(INamedTypeSymbol record, ImmutableArray<INamedTypeSymbol> around = default)
     {
         ImmutableArray<INamedTypeSymbol> within = around.IsDefault ? [record] : around.Add(record);
         List<FieldDeclaration> fields = [];
-        foreach (IFieldSymbol field in RecordShape.Fields(record))
+        foreach (ISymbol symbol in MemberSymbols.Of(record))
         {
-            if (FieldTypes.Read(field, within) is not { } type) return null;
-            fields.Add(new FieldDeclaration(field.Name, type.Layout));
+            if (MemberReader.Read(symbol, within) is not { } member) return null;
+            fields.Add(member.Declaration);
         }
 
-        return new RecordDeclaration(record.Name, KindOf(record), fields.ToEquatableArray(), PackOf(record));
+        return new RecordDeclaration(record.Name, KindOf(record), fields.ToEquatableArray(), Option(record, "Pack"), Option(record, "Align"));
     }
 
     public static RecordKind KindOf(INamedTypeSymbol record) =>
         AttributeReading.Find(record, KnownNames.CUnionAttribute) is null ? RecordKind.Struct : RecordKind.Union;
 
-    /// <summary>Pack as stated, in bytes; 0 when unset.</summary>
-    public static int PackOf(INamedTypeSymbol record) =>
-        (AttributeReading.Find(record, KnownNames.CUnionAttribute) ?? AttributeReading.Find(record, KnownNames.CStructAttribute))?.NamedInt("Pack", 0) ?? 0;
+    public static AttributeData? AttributeOf(INamedTypeSymbol record) =>
+        AttributeReading.Find(record, KnownNames.CUnionAttribute) ?? AttributeReading.Find(record, KnownNames.CStructAttribute);
+
+    /// <summary>Pack or Align as stated, in bytes; 0 when unset.</summary>
+    public static int Option(INamedTypeSymbol record, string name) => AttributeOf(record)?.NamedInt(name, 0) ?? 0;
 }

@@ -1,27 +1,34 @@
+using CTypes.Abi;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
 /// <summary>
-/// Which records pass by value the way C passes them. Proven: at least one member, all of them integers, floats, pointers,
-/// fixed buffers or records of these. Everything else is refused.
+/// Which records pass by value the way C passes them. Proven: at least one member with a name, all of them integers, floats,
+/// pointers, bit-fields, arrays or records of these, with or without Pack. Everything else is refused.
 /// </summary>
 internal static class RecordShape
 {
     /// <summary>Why a record cannot pass by value; null when it can.</summary>
     public static string? WhyNotByValue(INamedTypeSymbol record)
     {
-        IFieldSymbol[] fields = [.. Fields(record)];
-        if (fields.Length == 0) return "an empty struct has no size in C and one byte in .NET";
-        foreach (IFieldSymbol field in fields)
-        {
-            if (FieldTypes.Read(field, [record]) is null) return $"its field '{field.Name}' is not known to pass as C passes it";
-            if (field.Type is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && WhyNotByValue(nested) is string reason) return $"in its field '{field.Name}', {reason}";
-        }
-
-        return null;
+        ISymbol[] symbols = [.. MemberSymbols.Of(record)];
+        if (symbols.Length == 0) return "an empty struct has no size in C and one byte in .NET";
+        if (RecordDeclarationReader.Option(record, "Align") > 0) return "its own alignment decides where C puts it, and .NET does not know that alignment";
+        return symbols.Select(symbol => WhyNot(symbol, record)).FirstOrDefault(reason => reason is not null);
     }
 
-    public static IEnumerable<IFieldSymbol> Fields(INamedTypeSymbol record) =>
-        record.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic && !f.IsConst);
+    private static string? WhyNot(ISymbol symbol, INamedTypeSymbol record)
+    {
+        if (MemberReader.Read(symbol, [record]) is not { } member) return $"its member '{symbol.Name}' is not known to pass as C passes it";
+        if (member.Form == MemberForm.Flexible) return "C does not copy its flexible array";
+        if (member.IsUnnamed) return "gcc and clang pass a record with an unnamed bit-field differently";
+        if (member.Declaration.AlignBytes > 0) return $"the alignment of its member '{symbol.Name}' decides where C puts it, and .NET does not know that alignment";
+        if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return $".NET has no way to pass the long double '{symbol.Name}'";
+        ITypeSymbol type = Strategies.BufferType.Read(member.Type)?.Element ?? member.Type;
+        return type is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && WhyNotByValue(nested) is string reason ? $"in its member '{symbol.Name}', {reason}" : null;
+    }
+
+    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

@@ -1,9 +1,5 @@
 namespace CTypes;
 
-/// <summary>Gives a partial struct the layout of the C union with the same members. Each field carries <c>[FieldOffset(0)]</c>.</summary>
+/// <summary>Gives a partial struct the layout of the C union with the same members: partial properties, or plain fields that carry <c>[FieldOffset(0)]</c> each.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
-public sealed class CUnionAttribute : Attribute
-{
-    /// <summary><c>#pragma pack(n)</c>: the most, in bytes, that a member is aligned to. 1, 2, 4, 8 or 16; 0 leaves C's natural alignment.</summary>
-    public int Pack { get; set; }
-}
+public sealed class CUnionAttribute : CRecordAttribute;

@@ -14,10 +14,12 @@ public sealed class NativeModule
     private readonly Lock _loading = new();
     private readonly Assembly _assembly;
     private readonly string[] _names;
+    private readonly Action? _verifyLayouts;
     private nint _handle;
 
-    private NativeModule(Type owner, string name, string[] names)
+    private NativeModule(Type owner, Action? verifyLayouts, string name, string[] names)
     {
+        _verifyLayouts = verifyLayouts;
         _assembly = owner.Assembly;
         _names = [.. names, name];
         Name = name;
@@ -29,12 +31,13 @@ public sealed class NativeModule
     /// </summary>
     /// <param name="module">Where it is kept.</param>
     /// <param name="owner">The class that declares the library; its assembly's native folders are searched.</param>
+    /// <param name="verifyLayouts">Compares the layouts of the records that the library's functions use; null when they use none.</param>
     /// <param name="name">The declared name.</param>
     /// <param name="names">Names to try first.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule Declare(ref NativeModule? module, Type owner, string name, params string[] names)
+    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, string name, params string[] names)
     {
-        NativeModule declared = new(owner, name, names);
+        NativeModule declared = new(owner, verifyLayouts, name, names);
         return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
     }
 
@@ -46,6 +49,7 @@ public sealed class NativeModule
 
     /// <summary>The operating system's handle; loads the library when needed.</summary>
     /// <exception cref="LibraryNotFoundException">No candidate could be loaded.</exception>
+    /// <exception cref="LayoutMismatchException">A record that the library's functions use is not laid out as C does it.</exception>
     public nint Handle
     {
         get
@@ -68,8 +72,7 @@ public sealed class NativeModule
             foreach (string name in _names)
             {
                 if (!search.TryName(name, out nint handle)) continue;
-                FileName = name;
-                Volatile.Write(ref _handle, handle);
+                Accept(name, handle);
                 return true;
             }
 
@@ -90,9 +93,16 @@ public sealed class NativeModule
             if (_handle != 0) throw new InvalidOperationException($"{Name} is already loaded, from {FileName}.");
             LibrarySearch search = new(_assembly);
             if (!search.TryFile(Path.GetFullPath(path), out nint handle)) throw new LibraryNotFoundException(Name, search.Describe(Name));
-            FileName = path;
-            Volatile.Write(ref _handle, handle);
+            Accept(path, handle);
         }
+    }
+
+    // A layout that is not C's would corrupt memory at the first call: the library stays unusable.
+    private void Accept(string file, nint handle)
+    {
+        _verifyLayouts?.Invoke();
+        FileName = file;
+        Volatile.Write(ref _handle, handle);
     }
 
     /// <summary>The address of an exported symbol.</summary>

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Diagnostics;
+
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor BitFieldNotInteger = new(
+        "CTYP0032",
+        "A bit-field is no integer",
+        "'{0}' is a bit-field of {1}; C has bit-fields of integers, bool and enums only",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

@@ -1,0 +1,33 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints the half of an array type.</summary>
+internal static class ArrayEmitter
+{
+    public static string Emit(ArrayModel array)
+    {
+        SourceWriter writer = ContainerEmitter.Open(array.Container, [$"[global::System.Runtime.CompilerServices.InlineArray({array.Length})]"]);
+        writer.Line($"private {array.StorageType} _element;").Line();
+        writer.Line("/// <summary>The number of elements.</summary>").Line(Text.GeneratedCode);
+        writer.Line($"public const int Length = {array.Length};").Line();
+        writer.Line("/// <summary>An array with these elements; what is left out is zero.</summary>").Line(Text.GeneratedCode);
+        writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line("elements.CopyTo(Span);").Close().Line();
+        writer.Line("/// <summary>The elements, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
+        writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};").Line();
+        if (array.IsText) TextMembers(array, writer);
+        return ContainerEmitter.Close(writer, array.Container);
+    }
+
+    private static void TextMembers(ArrayModel array, SourceWriter writer)
+    {
+        writer.Line("/// <summary>The text up to the first NUL; written as UTF-8, the rest filled with zeros.</summary>").Line(Text.GeneratedCode);
+        writer.Open("public string Value").Line("get => global::CTypes.CharArray.Read(Raw);").Line($"set => global::CTypes.CharArray.Write(Raw, value, {Text.Literal(array.Name)});").Close().Line();
+        writer.Line("/// <summary>All bytes, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
+        writer.Line($"public global::System.Span<byte> Raw => {Elements(array, "byte")};").Line();
+    }
+
+    private static string Elements(ArrayModel array, string type) =>
+        $"{Text.MemoryMarshal}.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.As<{array.Name}, {type}>(ref this), {array.Length})";
+}

@@ -1,0 +1,25 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints the half of a record that cannot be laid out.</summary>
+internal static class BrokenRecordEmitter
+{
+    public static string Emit(BrokenRecordModel record)
+    {
+        string error = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(record.Name)}, {Text.Literal(record.Rule)});";
+        SourceWriter writer = ContainerEmitter.Open(record.Container, baseType: "global::CTypes.ICRecord");
+        foreach (BrokenProperty property in record.Properties)
+        {
+            writer.Line(Text.GeneratedCode).Open(property.Head);
+            foreach (string accessor in property.Accessors) writer.Line($"{accessor} => {error}");
+            writer.Close().Line();
+        }
+
+        foreach (string method in record.Methods) writer.Line(Text.GeneratedCode).Line($"{method} => {error}").Line();
+        writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
+        writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
+        return ContainerEmitter.Close(writer, record.Container);
+    }
+}

@@ -1,0 +1,31 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints the constructor of a record: all members in order, what is left out is zero.</summary>
+internal static class ConstructorEmitter
+{
+    public static void Emit(RecordModel record, SourceWriter writer)
+    {
+        string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
+        string parameters = string.Join(", ", record.Constructor.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
+        writer.Line(record.IsUnion ? "/// <summary>The members; what is given is written in their order.</summary>" : "/// <summary>The members in their order; what is left out is zero.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Open($"public {unsafeMark}{record.Name}({parameters})");
+        if (record.IsUnion || record.Storage.Count > 0) writer.Line("this = default;");
+        foreach (ConstructorParameter parameter in record.Constructor) writer.Line(Assignment(parameter, record.IsUnion));
+        writer.Close().Line();
+    }
+
+    private static string Type(ConstructorParameter parameter, bool isUnion) =>
+        isUnion && parameter.Kind is ParameterKind.Value or ParameterKind.Reference && isUnion ? parameter.Type + "?" : parameter.Type;
+
+    private static string Assignment(ConstructorParameter p, bool isUnion) => p.Kind switch
+    {
+        ParameterKind.Elements => $"{p.Name}.CopyTo(this.{p.Member});",
+        ParameterKind.Text => $"if ({p.Name} is not null) this.{p.Member} = {p.Name};",
+        _ when isUnion => $"if ({p.Name}.HasValue) this.{p.Member} = {p.Name}.GetValueOrDefault();",
+        _ => $"this.{p.Member} = {p.Name};",
+    };
+}

@@ -1,0 +1,93 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints a record's layout: as a comment for whoever reads, as an object for whoever asks at run time.</summary>
+internal static class LayoutEmitter
+{
+    /// <summary>One table for each group of targets that agree.</summary>
+    public static IEnumerable<string> Table(RecordModel record)
+    {
+        foreach (LayoutModel layout in record.Layouts)
+        {
+            yield return $"{(record.IsUnion ? "union" : "struct")} {record.Name}: {layout.SizeBytes} bytes, align {layout.AlignBytes} ({string.Join(", ", layout.Targets)})";
+            long endBit = 0;
+            foreach (MemberPlace member in layout.Members)
+            {
+                long startBit = member.ByteOffset * 8 + member.BitOffset;
+                if (!record.IsUnion)
+                {
+                    foreach (string gap in Gap(endBit, startBit)) yield return gap;
+                }
+
+                yield return Row(member);
+                endBit = Math.Max(endBit, startBit + (member.BitWidth ?? member.ByteSize * 8));
+            }
+
+            foreach (string gap in Gap(endBit, layout.SizeBytes * 8)) yield return gap;
+        }
+    }
+
+    public static void Property(RecordModel record, SourceWriter writer)
+    {
+        if (record.LayoutIsShown)
+        {
+            writer.Line("/// <summary>C's layout on the running platform.</summary>");
+            writer.Line(Text.GeneratedCode);
+            writer.Line("public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();").Line();
+        }
+
+        writer.Line("static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();").Line();
+        writer.Line("private static global::CTypes.CRecordInfo? s_layout;").Line();
+        writer.Open("private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch");
+        foreach (LayoutModel layout in record.Layouts)
+        {
+            string targets = string.Join(" or ", layout.Targets.Select(Running).Distinct().Select(Text.Literal));
+            writer.Line($"{targets} => new({Text.Literal(record.Name)}, {(record.IsUnion ? "true" : "false")}, {layout.SizeBytes}, {layout.AlignBytes}{string.Concat(layout.Members.Select(m => ",\n    " + Info(m)))}),");
+        }
+
+        writer.Line($"_ => throw global::CTypes.LayoutVerification.NotLaidOut({Text.Literal(record.Name)}, {Text.Literal(string.Join(", ", record.Layouts.SelectMany(l => l.Targets)))}),");
+        writer.Close(";").Line();
+    }
+
+    public static void Verification(RecordModel record, SourceWriter writer)
+    {
+        writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
+        writer.Open("unsafe");
+        writer.Line($"{record.Name} record = default;");
+        writer.Line("byte* start = (byte*)&record;");
+        string offsets = string.Concat(record.Verified.Select(field => field.Length == 0 ? ", -1" : $", (int)((byte*)&record.{field} - start)"));
+        writer.Line($"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), sizeof({record.Name}){offsets});");
+        writer.Close().Close();
+    }
+
+    // musl differs from glibc in nothing that a layout shows, and a process cannot tell.
+    private static string Running(string target) => target.Replace("linux-musl-", "linux-");
+
+    private static string Info(MemberPlace m)
+    {
+        string bits = m.BitWidth is int width ? $", BitOffset: {m.BitOffset}, BitWidth: {width}, IsBitField: true" : "";
+        string anonymous = m.IsAnonymous ? ", IsAnonymous: true" : "";
+        return $"new global::CTypes.CFieldInfo({Text.Literal(m.Name)}, {Text.Literal(m.Type)}, {m.ByteOffset}, {m.ByteSize}{bits}{anonymous})";
+    }
+
+    private static string Row(MemberPlace m)
+    {
+        string name = (m.Name.Length > 0 ? m.Name : "(unnamed)") + (m.BitWidth is int width ? $" : {width}" : "");
+        string size = m.BitWidth is null ? $"{m.ByteSize}" : "";
+        string range = m.BitWidth > 0 ? $"  bits {m.BitOffset}..{m.BitOffset + m.BitWidth - 1}" : "";
+        return $"{m.ByteOffset,5}  {m.Type,-16} {name,-16} {size,5}{range}".TrimEnd();
+    }
+
+    private static IEnumerable<string> Gap(long fromBit, long toBit)
+    {
+        long firstWholeByte = (fromBit + 7) / 8;
+        long bitsBefore = Math.Min(firstWholeByte * 8, toBit) - fromBit;
+        long wholeBytes = toBit / 8 - firstWholeByte;
+        long bitsAfter = wholeBytes >= 0 ? toBit % 8 : 0;
+        if (bitsBefore > 0) yield return $"       ({bitsBefore} bits unused)";
+        if (wholeBytes > 0) yield return $"{firstWholeByte,5}  {"(hole)",-33} {wholeBytes,5}";
+        if (bitsAfter > 0) yield return $"       ({bitsAfter} bits unused)";
+    }
+}

@@ -1,0 +1,77 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints the half of a record: the layout first, then what holds the members, then the members.</summary>
+internal static class RecordEmitter
+{
+    public static string Emit(RecordModel record)
+    {
+        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), "global::CTypes.ICRecord");
+        Storage(record, writer);
+        foreach (PropertyModel property in record.Properties) PropertyEmitter.Emit(property, writer);
+        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record, writer);
+        if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
+        LayoutEmitter.Property(record, writer);
+        LayoutEmitter.Verification(record, writer);
+        return ContainerEmitter.Close(writer, record.Container);
+    }
+
+    private static IEnumerable<string> Head(RecordModel record)
+    {
+        string[] table = [.. LayoutEmitter.Table(record)];
+        foreach (string line in table) yield return "//  " + line;
+        yield return "/// <remarks><code>";
+        foreach (string line in table) yield return "/// " + line.Replace("&", "&amp;").Replace("<", "&lt;");
+        yield return "/// </code></remarks>";
+        string kind = record.Kind is StorageKind.Explicit or StorageKind.ExplicitFields ? "Explicit" : "Sequential";
+        string size = record.SizeBytes > 0 ? $", Size = {record.SizeBytes}" : "";
+        yield return $"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}{size}, Pack = {record.PackBytes})]";
+    }
+
+    private static void Storage(RecordModel record, SourceWriter writer)
+    {
+        bool isExplicit = record.Kind == StorageKind.Explicit;
+        if (record.AlignStorage is { } type) writer.Line($"{Offset(0)}private {type} _alignment;");
+        foreach (StorageField field in record.Storage)
+        {
+            string place = isExplicit ? Offset(field.ByteOffset) : "";
+            writer.Line($"{place}private {(field.Count > 0 ? ArrayName(field) : field.Type)} {field.Name};");
+        }
+
+        if (record.Storage.Count > 0) writer.Line();
+        foreach (StorageField field in record.Storage.Where(f => f.Count > 0)) InlineArray(ArrayName(field), field.Type, field.Count, writer);
+        if (record.Properties.Any(p => p.Access is BitAccess)) ByteAt(record, writer);
+    }
+
+    /// <summary>An array that lies in the record.</summary>
+    public static void InlineArray(string name, string elementType, long count, SourceWriter writer)
+    {
+        writer.Line($"[global::System.Runtime.CompilerServices.InlineArray({count})]");
+        writer.Line($"private struct {name} {{ private {elementType} _element; }}").Line();
+    }
+
+    private static void ByteAt(RecordModel record, SourceWriter writer)
+    {
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]");
+        writer.Line($"private readonly ref byte ByteAt(int byteOffset) => ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.As<{record.Name}, byte>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in this)), byteOffset);").Line();
+    }
+
+    private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
+    {
+        writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
+        writer.Line(Text.GeneratedCode);
+        writer.Open(flexible.Signature);
+        writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
+        writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Name}> was followed.")});");
+        writer.Line($"unsafe {{ return new((byte*){flexible.PointerParameter}.Address + {flexible.ByteOffset}, {flexible.CountParameter}); }}");
+        writer.Close().Line();
+    }
+
+    private static string ArrayName(StorageField field) => $"{field.Name.TrimStart('@')}Array";
+
+    private static string Offset(long byteOffset) => $"[global::System.Runtime.InteropServices.FieldOffset({byteOffset})] ";
+}

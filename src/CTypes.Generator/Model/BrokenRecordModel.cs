@@ -1,0 +1,17 @@
+using CTypes.Shared;
+
+namespace CTypes.Generator.Model;
+
+/// <summary>A record whose declaration breaks a rule: its members get bodies that say so, so that the user reads our message.</summary>
+/// <param name="Properties">The heads of the partial properties with their accessors.</param>
+/// <param name="Methods">The heads of the partial methods.</param>
+internal sealed record BrokenRecordModel(ContainerModel Container, string Name, string Rule, EquatableArray<BrokenProperty> Properties, EquatableArray<string> Methods);
+
+/// <param name="Accessors">Such as <c>get</c> and <c>private set</c>.</param>
+internal sealed record BrokenProperty(string Head, EquatableArray<string> Accessors);
+
+/// <summary>A record that can be laid out, or one that cannot.</summary>
+internal sealed record RecordResult(RecordModel? Model, BrokenRecordModel? Broken)
+{
+    public ContainerModel Container => Model?.Container ?? Broken!.Container;
+}

@@ -1,0 +1,46 @@
+using CTypes.Shared;
+
+namespace CTypes.Generator.Model;
+
+/// <summary>A partial property of a record.</summary>
+/// <param name="Head">Modifiers, type and name, as the user's half has them.</param>
+/// <param name="Getter">The accessor's head, such as <c>get</c>; null when there is none.</param>
+/// <param name="Setter">The accessor's head, such as <c>private set</c>; null when there is none.</param>
+/// <param name="Name">The property's name.</param>
+/// <param name="NeedsUnscopedRef">Whether the property returns a reference into the record and the user's half does not say so.</param>
+internal sealed record PropertyModel(string Head, string? Getter, string? Setter, string Name, bool NeedsUnscopedRef, MemberAccess Access);
+
+/// <summary>How a property reads and writes its member.</summary>
+internal abstract record MemberAccess;
+
+/// <summary>A scalar, pointer or record by value in a field of the generated half.</summary>
+/// <param name="StorageType">The field's type.</param>
+/// <param name="Read">The conversion to C#.</param>
+/// <param name="Write">The conversion to C.</param>
+/// <param name="IsSwapped">Whether the bytes stand the other way round.</param>
+internal sealed record ValueAccess(string Storage, string StorageType, ValueModel Read, ValueModel Write, bool IsSwapped) : MemberAccess;
+
+/// <summary>A bit-field.</summary>
+/// <param name="Primitive">The C# number that the bits become on the way to <paramref name="ManagedType"/>.</param>
+/// <param name="Windows">The place on Windows, where it is another one.</param>
+internal sealed record BitAccess(string ManagedType, string Primitive, bool IsEnum, bool IsSigned, bool IsBigEndian, BitPlace Place, BitPlace? Windows) : MemberAccess;
+
+/// <param name="BitOffset">From the least significant bit of the first byte, or in a big-endian record from the most significant one.</param>
+internal sealed record BitPlace(long ByteOffset, long ByteSize, int BitOffset, int BitWidth);
+
+/// <summary>A nested record or array type, by reference.</summary>
+internal sealed record ReferenceAccess(string Storage) : MemberAccess;
+
+/// <summary>An array as a span.</summary>
+internal sealed record SpanAccess(string Storage, string ElementType, long Count) : MemberAccess;
+
+/// <summary>A <c>char</c> array as text.</summary>
+internal sealed record TextAccess(string Storage, long Count) : MemberAccess;
+
+/// <summary>A bit-field without a name: it reads as zero and cannot be written.</summary>
+internal sealed record UnnamedAccess : MemberAccess;
+
+/// <summary>A member of an anonymous nested record.</summary>
+/// <param name="Path">The way to it.</param>
+/// <param name="IsReference">Whether it is returned by reference.</param>
+internal sealed record PromotedAccess(string Path, bool IsReference) : MemberAccess;

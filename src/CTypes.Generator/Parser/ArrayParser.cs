@@ -1,0 +1,27 @@
+using CTypes.Abi;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CArray]</c> struct.</summary>
+internal static class ArrayParser
+{
+    public static ArrayModel? Parse(INamedTypeSymbol type, Findings findings)
+    {
+        if (ArrayTypes.Read(type) is not { } array) return null;
+        int mark = findings.Mark;
+        AttributeData attribute = AttributeReading.Find(type, KnownNames.CArrayAttribute)!;
+        ContainerModel? container = ContainerParser.Parse(type, findings);
+        FieldType? element = FieldTypes.Read(array.Element, []);
+        if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
+        if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
+        if (container is null || findings.FirstErrorSince(mark) is not null) return null;
+
+        string elementType = TypeNames.Full(array.Element);
+        bool isPointer = element!.Layout is PointerType;
+        bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
+        return new ArrayModel(container, MethodSignature.Escape(type.Name), elementType, isPointer ? "nint" : elementType, array.Count, isText);
+    }
+}

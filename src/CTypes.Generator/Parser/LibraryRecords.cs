@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>The records that a library's functions hand to C, by value or behind pointers.</summary>
+internal static class LibraryRecords
+{
+    public static IEnumerable<string> Of(INamedTypeSymbol library)
+    {
+        SortedSet<string> records = new(StringComparer.Ordinal);
+        HashSet<ISymbol> callbacks = new(SymbolEqualityComparer.Default);
+        foreach (IMethodSymbol method in library.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute) Add(attribute, records, callbacks);
+        }
+
+        return records;
+    }
+
+    private static void Add(AttributeData attribute, SortedSet<string> records, HashSet<ISymbol> callbacks)
+    {
+        foreach (TypedConstant item in attribute.Named("ArgTypes").Items()) Add(item.Value as ITypeSymbol, records, callbacks);
+        Add(attribute.NamedType("RestType"), records, callbacks);
+    }
+
+    private static void Add(ITypeSymbol? type, SortedSet<string> records, HashSet<ISymbol> callbacks)
+    {
+        CTypeReference? c = type is null ? null : CTypeReader.Read(type);
+        while (c?.Form == CForm.Pointer) c = c.Pointee;
+        switch (c)
+        {
+            case { Form: CForm.Record, Symbol: { } record }:
+                records.Add(TypeNames.Full(record));
+                break;
+            case { Form: CForm.Callback, Symbol: { } callback } when callbacks.Add(callback) && AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute:
+                Add(attribute, records, callbacks);
+                break;
+        }
+    }
+}

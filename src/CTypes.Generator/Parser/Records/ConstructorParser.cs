@@ -1,0 +1,32 @@
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>The parameters of a record's constructor: its members in order, those that can be given a value.</summary>
+internal static class ConstructorParser
+{
+    public static IEnumerable<ConstructorParameter> Parse(INamedTypeSymbol type, RecordMember[] members, RecordOptions options)
+    {
+        ConstructorParameter[] parameters = [.. members.Select(Parameter).OfType<ConstructorParameter>()];
+        bool userHasOne = type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c) && c.Parameters.Length == parameters.Length);
+        bool unionOfPointers = options.IsUnion && parameters.Any(p => p.IsUnsafe);    // a pointer cannot be nullable, so "not given" could not be told
+        return userHasOne || unionOfPointers ? [] : parameters;
+    }
+
+    private static ConstructorParameter? Parameter(RecordMember member)
+    {
+        if (member.IsUnnamed || member.Form == MemberForm.Flexible || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;
+        string name = MethodSignature.Escape(member.Symbol.Name);
+        bool isUnsafe = member.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
+        ConstructorParameter Make(ParameterKind kind, string type) => new(name, type, kind, name, isUnsafe);
+        return member.Form switch
+        {
+            MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),
+            MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.TypeOf(member)}>"),
+            MemberForm.Text => Make(ParameterKind.Text, "string?"),
+            _ when member.Symbol is IPropertySymbol { SetMethod: null } => null,
+            _ => Make(ParameterKind.Value, TypeNames.Full(member.Type)),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using CTypes.Abi;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>A flexible array member, declared as a static partial method that gets a pointer to the record and a number of elements.</summary>
+internal static class FlexibleParser
+{
+    public static FlexibleModel? Parse(RecordMember member, RecordLayouts layouts)
+    {
+        if (!IsRight(member)) return null;
+        IMethodSymbol method = (IMethodSymbol)member.Symbol;
+        FieldLayout place = layouts.First.Fields[layouts.First.Fields.Count - 1];
+        return new FlexibleModel(
+            MethodSignature.Print(method),
+            MethodSignature.Escape(method.Parameters[0].Name),
+            MethodSignature.Escape(method.Parameters[1].Name),
+            StorageFields.TypeOf(member with { Form = MemberForm.Span }),
+            place.ByteOffset,
+            Layout.SizeOf(member.Declaration.Type, layouts.All[0].Target));
+    }
+
+    /// <summary>Whether the declaration is <c>static partial Span&lt;T&gt; Name(POINTER&lt;Record&gt; record, int count)</c>.</summary>
+    public static bool IsRight(RecordMember member) =>
+        member.Symbol is IMethodSymbol { IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } record] } }, { Type.SpecialType: SpecialType.System_Int32 }] } method
+        && SymbolEqualityComparer.Default.Equals(record, method.ContainingType);
+}

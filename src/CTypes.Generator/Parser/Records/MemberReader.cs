@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CTypes.Abi;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Reads one member of a record: its C type, name, width and form.</summary>
+internal static class MemberReader
+{
+    private const int Flexible = -1;
+
+    /// <summary>The member; null when its type has no C counterpart.</summary>
+    /// <param name="around">The records that the member is in, outermost first.</param>
+    public static RecordMember? Read(ISymbol symbol, ImmutableArray<INamedTypeSymbol> around)
+    {
+        AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
+        if (symbol is IFieldSymbol field)
+            return FieldTypes.Read(field, around) is { } plain ? Make(symbol, plain, FieldTypes.ReferenceTo(field), attribute, MemberForm.Value) : null;
+
+        ITypeSymbol type = symbol is IPropertySymbol property ? property.Type : ((IMethodSymbol)symbol).ReturnType;
+        ITypeSymbol? element = Strategies.BufferType.Read(type) is { IsArray: false } buffer ? buffer.Element : null;
+        int count = attribute?.NamedInt("Count", 0) ?? 0;
+        MemberForm form = Form(symbol, type, element, count, attribute);
+        if (form is MemberForm.Span or MemberForm.Flexible && element is null) return null;
+        if ((form is MemberForm.Span or MemberForm.Text) != count > 0) return null;
+
+        ITypeSymbol stated = attribute?.NamedType("Type") ?? element ?? type;
+        if (form == MemberForm.Text) return Make(symbol, Array(new FieldType(new ScalarType(Scalar.Char), "c_char"), count), null, attribute, form);
+        FieldType? single = stated.SpecialType == SpecialType.System_Boolean && element is null ? new(new ScalarType(Scalar.Bool), "c_bool") : FieldTypes.Read(stated, around);
+        if (single is null) return null;
+        CTypeReference? reference = DefaultCTypes.Of(stated);
+        return Make(symbol, form == MemberForm.Span ? Array(single, count) : single, reference, attribute, form);
+    }
+
+    private static MemberForm Form(ISymbol symbol, ITypeSymbol type, ITypeSymbol? element, int count, AttributeData? attribute)
+    {
+        if (count == Flexible || symbol is IMethodSymbol) return MemberForm.Flexible;
+        if (attribute?.NamedInt("Bits", -1) >= 0 || attribute?.NamedInt("Bits", -1) < -1) return MemberForm.BitField;
+        if (element is not null) return MemberForm.Span;
+        if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
+        return symbol is IPropertySymbol { RefKind: not RefKind.None } ? MemberForm.Reference : MemberForm.Value;
+    }
+
+    private static FieldType Array(FieldType element, int count) => new(new ArrayType(element.Layout, count), $"{element.Name}[{count}]");
+
+    private static RecordMember Make(ISymbol symbol, FieldType type, CTypeReference? reference, AttributeData? attribute, MemberForm form)
+    {
+        bool unnamed = attribute?.NamedFlag("Unnamed") == true;
+        string name = unnamed ? "" : attribute?.ConstructorArguments is [{ Value: string cName }] ? cName : symbol.Name;
+        int? bitWidth = form == MemberForm.BitField ? attribute!.NamedInt("Bits", 0) : null;
+        FieldDeclaration declaration = new(name, type.Layout, bitWidth, attribute?.NamedInt("Align", 0) ?? 0, form == MemberForm.Flexible);
+        return new RecordMember(symbol, declaration, reference, type.Name + (form == MemberForm.Flexible ? "[]" : ""), form, attribute);
+    }
+}

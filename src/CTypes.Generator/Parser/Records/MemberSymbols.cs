@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>The members of a record that the user declared, in their order.</summary>
+internal static class MemberSymbols
+{
+    public static IEnumerable<ISymbol> Of(INamedTypeSymbol record)
+    {
+        foreach (ISymbol member in record.GetMembers())
+        {
+            switch (member)
+            {
+                case IFieldSymbol { IsStatic: false, IsConst: false } field when !GeneratedHalf.Has(field) && !IsOfPartialProperty(field):
+                case IPropertySymbol { IsStatic: false, IsPartialDefinition: true }:
+                case IMethodSymbol { IsStatic: true, IsPartialDefinition: true } method when AttributeReading.Find(method, KnownNames.CFieldAttribute) is not null:
+                    yield return member;
+                    break;
+            }
+        }
+    }
+
+    private static bool IsOfPartialProperty(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol { IsPartialDefinition: true };
+}

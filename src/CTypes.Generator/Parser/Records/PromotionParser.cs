@@ -1,0 +1,52 @@
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Makes the members of an anonymous nested record members of the record around it.</summary>
+internal static class PromotionParser
+{
+    public static IEnumerable<PropertyModel> Parse(RecordMember anonymous, RecordMember[] siblings)
+    {
+        HashSet<string> taken = new(siblings.Select(m => m.Symbol.Name), StringComparer.Ordinal);
+        return Members(anonymous.Type as INamedTypeSymbol, MethodSignature.Escape(anonymous.Symbol.Name)).Where(p => taken.Add(p.Name));
+    }
+
+    private static IEnumerable<PropertyModel> Members(INamedTypeSymbol? record, string path)
+    {
+        if (record is null) yield break;
+        foreach (ISymbol member in MemberSymbols.Of(record))
+        {
+            string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
+            if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) continue;
+            string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);
+            if (Promote(member, accessibility, inner) is { } property) yield return property;
+            if (AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") != true) continue;
+            ITypeSymbol nested = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
+            foreach (PropertyModel deeper in Members(nested as INamedTypeSymbol, inner)) yield return deeper;
+        }
+    }
+
+    private static PropertyModel? Promote(ISymbol member, string accessibility, string path)
+    {
+        string name = MethodSignature.Escape(member.Name);
+        switch (member)
+        {
+            case IFieldSymbol { IsFixedSizeBuffer: false } field:
+                return Reference($"{accessibility} {Unsafe(field.Type)}ref {TypeNames.Full(field.Type)} {name}", member.Name, path);
+            case IPropertySymbol { RefKind: not RefKind.None } property:
+                return Reference($"{accessibility} ref {TypeNames.Full(property.Type)} {name}", member.Name, path);
+            case IPropertySymbol property when property.Type.IsRefLikeType:
+                return new PropertyModel($"{accessibility} {TypeNames.Full(property.Type)} {name}", "get", null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
+            case IPropertySymbol property:
+                string? setter = property.SetMethod is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? "set" : null;
+                return new PropertyModel($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}", property.GetMethod is null ? null : "get", setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
+            default:
+                return null;
+        }
+    }
+
+    private static PropertyModel Reference(string head, string name, string path) => new(head, "get", null, name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
+
+    private static string Unsafe(ITypeSymbol type) => type is IPointerTypeSymbol or IFunctionPointerTypeSymbol ? "unsafe " : "";
+}

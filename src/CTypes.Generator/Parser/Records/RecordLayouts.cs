@@ -1,0 +1,37 @@
+using CTypes.Abi;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>A record's layout on each target it must be right on.</summary>
+internal sealed record RecordLayouts(RecordDeclaration Declaration, IReadOnlyList<(Target Target, RecordLayout Layout)> All)
+{
+    public static RecordLayouts Of(RecordDeclaration declaration, RecordOptions options, IEnumerable<Target> targets) =>
+        new(declaration, [.. targets.Select(target => (target, Layout.Of(declaration, options.On(target))))]);
+
+    public RecordLayout First => All[0].Layout;
+
+    public int MaxAlignBytes => All.Max(l => l.Layout.AlignBytes);
+
+    /// <summary>The layouts that differ, each with the targets that have it.</summary>
+    public IEnumerable<IGrouping<RecordLayout, Target>> Groups => All.GroupBy(l => l.Layout, l => l.Target);
+
+    /// <summary>Whether all targets have the same size, alignment and places, bit-fields apart.</summary>
+    public bool AgreeButForBits => All.All(l => SameButForBits(l.Layout, First));
+
+    /// <summary>The same without targets that agree with others of their kind: one on Windows, one elsewhere; null when there are more kinds.</summary>
+    public (RecordLayout Windows, RecordLayout Others)? ByWindows
+    {
+        get
+        {
+            RecordLayout[] windows = [.. All.Where(l => IsWindows(l.Target)).Select(l => l.Layout).Distinct()];
+            RecordLayout[] others = [.. All.Where(l => !IsWindows(l.Target)).Select(l => l.Layout).Distinct()];
+            return windows.Length > 1 || others.Length > 1 ? null : (windows.FirstOrDefault() ?? others[0], others.FirstOrDefault() ?? windows[0]);
+        }
+    }
+
+    private static bool IsWindows(Target target) => target.Rid.StartsWith("win-", StringComparison.Ordinal);
+
+    private static bool SameButForBits(RecordLayout left, RecordLayout right) =>
+        left.SizeBytes == right.SizeBytes && left.AlignBytes == right.AlignBytes
+        && left.Fields.Zip(right.Fields, (l, r) => l.BitWidth is not null || l == r).All(same => same);
+}

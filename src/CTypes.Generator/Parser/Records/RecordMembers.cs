@@ -1,0 +1,79 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Reads all members of a record and says which have no C counterpart.</summary>
+internal static class RecordMembers
+{
+    /// <summary>The members; null when one could not be read.</summary>
+    public static RecordMember[]? Read(INamedTypeSymbol type, RecordOptions options, Findings findings)
+    {
+        List<RecordMember> members = [];
+        bool complete = true;
+        foreach (ISymbol symbol in MemberSymbols.Of(type))
+        {
+            if (MemberReader.Read(symbol, [type]) is { } member)
+            {
+                members.Add(member);
+                CheckMember(type, member, options, findings);
+            }
+            else
+            {
+                complete = false;
+                ReportUnreadable(type, symbol, findings);
+            }
+        }
+
+        return complete ? [.. members] : null;
+    }
+
+    private static void CheckMember(INamedTypeSymbol type, RecordMember member, RecordOptions options, Findings findings)
+    {
+        string name = member.Symbol.Name;
+        if (member.Symbol is IFieldSymbol field)
+        {
+            if (options.IsUnion && !StartsAtZero(field)) findings.Add(Rules.UnionFieldWithoutOffset, () => member.Place, name, type.Name);
+            if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, () => member.Place, name, pointee.Name);
+        }
+
+        if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } c }
+            && member.Type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+            && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
+        {
+            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.For(c));
+        }
+
+        if (member.Form == MemberForm.Flexible && !FlexibleParser.IsRight(member))
+            findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)");
+        if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
+    }
+
+    private static string? SwapProblem(RecordMember member)
+    {
+        if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property";
+        CForm? form = member.CType?.Form;
+        if (form is CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
+        bool isWide = form == CForm.Scalar && ScalarTable.NativeOf(member.CType!.Scalar!.Value) is not ("byte" or "sbyte");
+        return isWide && member.Form is MemberForm.Span or MemberForm.Reference && form == CForm.Scalar && isWide ? "a span or reference would show the bytes in the wrong order; declare it as a value" : null;
+    }
+
+    private static bool StartsAtZero(IFieldSymbol field) =>
+        field.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "FieldOffsetAttribute" }) is { ConstructorArguments: [{ Value: 0 }] };
+
+    private static void ReportUnreadable(INamedTypeSymbol type, ISymbol symbol, Findings findings)
+    {
+        ISymbol shown = symbol is IFieldSymbol { AssociatedSymbol: { } owner } ? owner : symbol;
+        Func<Location?> place = () => shown.Locations.FirstOrDefault();
+        ITypeSymbol memberType = symbol switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => ((IMethodSymbol)symbol).ReturnType };
+        if (memberType is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && Contains(nested, type, [])) findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
+        else findings.Add(Rules.FieldTypeNotAllowed, place, shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
+    }
+
+    private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
+        SymbolEqualityComparer.Default.Equals(record, wanted)
+        || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
+}

@@ -1,0 +1,71 @@
+using CTypes.Abi;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Puts what was read and computed into a record's model.</summary>
+internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, StorageKind kind)
+{
+    private const int MostAlignBytes = 8;
+
+    private readonly MemberNames _names = new(type);
+
+    public RecordModel Build()
+    {
+        bool hasStorage = kind is StorageKind.Explicit or StorageKind.Sequential;
+        string[] storageNames = [.. members.Select(StorageName)];
+        StorageField[] storage = hasStorage ? [.. new StorageFields(members, storageNames, layouts).All(_names)] : [];
+        bool needsSize = kind == StorageKind.Explicit || (kind is StorageKind.ExplicitFields);
+        return new RecordModel(
+            container,
+            MethodSignature.Escape(type.Name),
+            options.IsUnion,
+            kind,
+            Math.Max(1, layouts.MaxAlignBytes),
+            needsSize ? Math.Max(1, layouts.First.SizeBytes) : 0,
+            kind == StorageKind.Explicit ? AlignStorage(storage) : null,
+            layouts.Groups.Select(ToModel).ToEquatableArray(),
+            storage.ToEquatableArray(),
+            Verified(storageNames).ToEquatableArray(),
+            hasStorage ? Properties(storageNames).ToEquatableArray() : [],
+            ConstructorParser.Parse(type, members, options).ToEquatableArray(),
+            members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
+            !members.Any(m => m.Symbol.Name == "Layout"));
+    }
+
+    private string StorageName(RecordMember member) => member.Form is MemberForm.BitField or MemberForm.Flexible || member.IsPlainField ? member.Symbol.Name : _names.Take("_" + member.Symbol.Name);
+
+    private IEnumerable<PropertyModel> Properties(string[] storageNames)
+    {
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i].Symbol is IPropertySymbol property) yield return PropertyParser.Parse(property, members[i], i, storageNames[i], layouts, options);
+        }
+
+        foreach (PropertyModel promoted in members.Where(m => m.IsAnonymous).SelectMany(m => PromotionParser.Parse(m, members))) yield return promoted;
+    }
+
+    // A member that is no bit-field has storage whose offset can be compared; "" stands for one that has none.
+    private IEnumerable<string> Verified(string[] storageNames)
+    {
+        for (int i = 0; i < members.Length; i++)
+            yield return members[i].Form is MemberForm.BitField or MemberForm.Flexible ? "" : MethodSignature.Escape(storageNames[i]) + (members[i].Symbol is IFieldSymbol { IsFixedSizeBuffer: true } ? "[0]" : "");
+    }
+
+    private LayoutModel ToModel(IGrouping<RecordLayout, Target> group) => new(
+        group.Select(t => t.Rid).ToEquatableArray(),
+        group.Key.SizeBytes,
+        group.Key.AlignBytes,
+        group.Key.Fields.Zip(members, (place, member) => new MemberPlace(place.Name, member.TypeName, place.ByteOffset, place.ByteSize, place.BitOffset, place.BitWidth, member.IsAnonymous)).ToEquatableArray());
+
+    /// <summary>Bytes alone would let the runtime put the record at any address; a field of the right size in the same place does not.</summary>
+    private string? AlignStorage(StorageField[] storage)
+    {
+        int wantedBytes = Math.Min(MostAlignBytes, layouts.First.AlignBytes);
+        int storageBytes = storage.Select(f => StorageFields.AlignOf(f.Type)).Concat(members.Where(m => m.Form != MemberForm.BitField).Select(m => ClrLayout.AlignOf(m.Declaration.Type, layouts.All[0].Target))).Append(1).Max();
+        if (storageBytes >= wantedBytes || layouts.First.SizeBytes == 0) return null;
+        return wantedBytes switch { 2 => "ushort", 4 => "uint", _ => "ulong" };
+    }
+}

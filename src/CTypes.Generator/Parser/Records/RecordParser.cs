@@ -1,0 +1,40 @@
+using CTypes.Abi;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Reads a <c>[CStruct]</c> or <c>[CUnion]</c>, of plain fields or of partial properties.</summary>
+internal static class RecordParser
+{
+    /// <summary>What can be generated; null when nothing can.</summary>
+    public static RecordResult? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    {
+        int mark = findings.Mark;
+        if (ContainerParser.Parse(type, findings) is not { } container) return null;
+        RecordModel? model = ParseModel(type, container, compilation, findings);
+        if (findings.FirstErrorSince(mark) is { } rule) return new RecordResult(null, BrokenRecordParser.Parse(type, container, rule));
+        return model is null ? null : new RecordResult(model, null);
+    }
+
+    private static RecordModel? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
+    {
+        int mark = findings.Mark;
+        RecordOptions options = RecordOptions.Read(type);
+        RecordMember[]? members = RecordMembers.Read(type, options, findings);
+        RecordForms.Check(type, members ?? [], options, findings);
+        if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
+
+        Target[] targets = TargetsReader.Read(compilation);
+        RecordProblems.Report(type, declaration, members, options, targets, findings);
+        if (findings.FirstErrorSince(mark) is not null) return null;
+
+        RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
+        StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
+        RecordAssertions.Check(type, members, layouts, options, findings);
+        if (kind is null || findings.FirstErrorSince(mark) is not null) return null;
+        return new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build();
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace CTypes;
+
+/// <summary>For generated code: compares a record's promised layout with the one it has.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LayoutVerification
+{
+    /// <summary>Compares the layout of one record.</summary>
+    /// <exception cref="LayoutMismatchException">They differ.</exception>
+    public static void Verify<T>() where T : struct, ICRecord => T.VerifyLayout();
+
+    /// <summary>Compares size and offsets.</summary>
+    /// <param name="promised">C's layout.</param>
+    /// <param name="actualSize">The runtime's size in bytes.</param>
+    /// <param name="actualOffsets">The runtime's offset of each member that is no bit-field, in the order of the members; -1 for one that has no storage of its own.</param>
+    /// <exception cref="LayoutMismatchException">They differ.</exception>
+    public static void Verify(CRecordInfo promised, int actualSize, params ReadOnlySpan<int> actualOffsets)
+    {
+        bool sizeFits = actualSize == promised.Size || (promised.Size == 0 && actualSize == 1);
+        bool offsetsFit = true;
+        for (int i = 0; i < actualOffsets.Length; i++) offsetsFit &= actualOffsets[i] < 0 || actualOffsets[i] == promised.Fields[i].ByteOffset;
+        if (!sizeFits || !offsetsFit) throw new LayoutMismatchException(Describe(promised, actualSize, actualOffsets));
+    }
+
+    /// <summary>The error for a platform that the record was not laid out for.</summary>
+    public static Exception NotLaidOut(string record, string targets) =>
+        new PlatformNotSupportedException($"The layout of {record} was computed for {targets}; this is {CTarget.Current}. Add it to CTypesTargets.");
+
+    private static string Describe(CRecordInfo promised, int actualSize, ReadOnlySpan<int> actualOffsets)
+    {
+        StringBuilder text = new($"{promised.Name} is not laid out as C does it on {CTarget.Current}.\nC has:\n{promised}\n.NET has:\n");
+        for (int i = 0; i < actualOffsets.Length; i++)
+        {
+            if (actualOffsets[i] >= 0) text.Append($"{actualOffsets[i],5} {promised.Fields[i].Name}\n");
+        }
+
+        return text.Append($"      size {actualSize}").ToString();
+    }
+}
