@@ -42,7 +42,7 @@ internal sealed class FunctionEmitter
 
     private ArgumentText OwnedText(ResultModel result)
     {
-        ArgumentText text = new(_result) { Output = ValueEmitter.ToManaged(result.Value!, _result, "the result", _function.Method) };
+        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
         text.Prepare.Add($"byte* {_result} = null;");
         text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!);
         return text;
@@ -90,7 +90,7 @@ internal sealed class FunctionEmitter
     {
         string signature = string.Join(", ", _function.Arguments.Select(a => a.NativeType).Append(_function.Result.NativeType));
         string call = $"((delegate* unmanaged[Cdecl]<{signature}>){_address})({string.Join(", ", _arguments.Select(a => a.Native))});";
-        bool usesResult = _function.Result.Value is not null || _function.Result.HandleType is not null || _function.ErrorCheck is not null;
+        bool usesResult = _function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null;
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
         writer.Line("// call");
@@ -105,11 +105,16 @@ internal sealed class FunctionEmitter
 
     private IEnumerable<string> ErrorCheck()
     {
-        if (_function.ErrorCheck is not { } check) yield break;
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, _result, "result", _function.Method)];
+        if (_function.ErrorCheck is { Replaces: false } check) yield return Checked(check) + ";";
+    }
+
+    private string Checked(ErrorCheckModel check)
+    {
+        string result = check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
-        yield return $"{(check.Replaces && ReturnsValue ? "return " : "")}{check.Method}({string.Join(", ", arguments)});";
+        return $"{check.Method}({string.Join(", ", arguments)})";
     }
 
     private string FunctionInfo()
@@ -122,7 +127,6 @@ internal sealed class FunctionEmitter
 
     private void Return(SourceWriter writer)
     {
-        if (_function.ErrorCheck is { Replaces: true } && ReturnsValue) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
@@ -133,9 +137,11 @@ internal sealed class FunctionEmitter
         }
 
         writer.Line("// convert back");
-        foreach (string line in assignments) writer.Line(line);
         string returned = _names.Take("returned");
-        if (value is not null) writer.Line($"{_function.ReturnType} {returned} = {value};");
+        bool isJudgement = _function.ErrorCheck is { Replaces: true };    // it comes before anything else leaves
+        if (isJudgement) writer.Line($"{_function.ReturnType} {returned} = {value};");
+        foreach (string line in assignments) writer.Line(line);
+        if (!isJudgement && value is not null) writer.Line($"{_function.ReturnType} {returned} = {value};");
         foreach (string line in keeps) writer.Line(line);
         if (value is not null) writer.Line($"return {returned};");
     }
@@ -143,6 +149,7 @@ internal sealed class FunctionEmitter
     private string? ReturnedValue()
     {
         if (!ReturnsValue) return null;
+        if (_function.ErrorCheck is { Replaces: true } check) return Checked(check);
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";

@@ -63,7 +63,11 @@ internal static class ArgumentParser
     private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
     {
         if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
-            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
+        {
+            bool nullAllowed = source.Parameter.Type is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.NotAnnotated };
+            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"), nullAllowed);
+        }
+
         scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"a length cannot be {type.Name}; it is an integer");
         return null;
     }

@@ -1,6 +1,3 @@
-using static CTypes.CallbackLifetime;
-using static CTypes.ParamFlag;
-
 namespace CTypes.Runtime.Tests;
 
 [CLibrary("scalars")]
