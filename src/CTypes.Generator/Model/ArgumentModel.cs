@@ -32,8 +32,9 @@ internal sealed record UserDataArgument(string? CallbackParameter) : ArgumentMod
 /// <summary>A constant that the method does not show.</summary>
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");
 
-/// <summary>The number of elements of a span or array parameter; 0 for null.</summary>
-internal sealed record LengthArgument(string Name, ValueModel Value, bool NullAllowed) : ArgumentModel(Value.NativeType, Name);
+/// <summary>The number of elements of a span or array parameter.</summary>
+/// <param name="NullAllowed">Whether the parameter is an array that may be null, which has no elements.</param>
+internal sealed record LengthArgument(string Name, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
 
 /// <summary>A pointer to storage of the stub that C fills (and, with an initial value, reads).</summary>
 /// <param name="Value">What stands in the storage.</param>
