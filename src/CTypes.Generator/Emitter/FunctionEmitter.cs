@@ -11,6 +11,7 @@ internal sealed class FunctionEmitter
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
     private readonly string _result;
+    private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
 
     private FunctionEmitter(FunctionModel function)
@@ -19,6 +20,7 @@ internal sealed class FunctionEmitter
         _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
         _result = _names.Take("result");
+        _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
         _resultOwner = function.Result switch
         {
@@ -105,8 +107,12 @@ internal sealed class FunctionEmitter
 
     private IEnumerable<string> ErrorCheck()
     {
-        if (_function.ErrorCheck is { Replaces: false } check) yield return Checked(check) + ";";
+        if (_function.ErrorCheck is not { } check) yield break;
+        string judgement = Checked(check) + ";";
+        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.ReturnType} {_judgement} = {judgement}";
     }
+
+    private bool OnlyResultLeaves => All.All(a => a.Return.Count == 0 && a.Keep is null);
 
     private string Checked(ErrorCheckModel check)
     {
@@ -132,17 +138,11 @@ internal sealed class FunctionEmitter
 
     private void Return(SourceWriter writer)
     {
+        if (_function.ErrorCheck is { Replaces: true } && OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
-        if (value is not null && _function.ErrorCheck is { Replaces: true } && assignments.Length + keeps.Length > 0)
-        {
-            // The check may throw, so it comes before anything leaves.
-            string judgement = _names.Take("returned");
-            assignments = [$"{_function.ReturnType} {judgement} = {value};", .. assignments];
-            value = judgement;
-        }
-        else if (value is not null && ReturnsHandle)
+        if (value is not null && ReturnsHandle)
         {
             // The local that owns the handle lets go of it before the handle leaves.
             string returned = _names.Take("returned");
@@ -161,7 +161,7 @@ internal sealed class FunctionEmitter
     private string? ReturnedValue()
     {
         if (!ReturnsValue) return null;
-        if (_function.ErrorCheck is { Replaces: true } check) return Checked(check);
+        if (_function.ErrorCheck is { Replaces: true }) return _judgement;
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";
