@@ -42,7 +42,7 @@ internal static class FunctionParser
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
         OutputParser.Outputs outputs = check is { Replaces: true }
-            ? OutputParser.ParseReplaced(method, plan, arguments, restType, scope)
+            ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         WarnOfLostResult(method, restType, outputs, check, findings, place, name);
