@@ -23,6 +23,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Emit(ArgumentModel argument) => argument switch
     {
         ValueArgument a => Value(a),
+        DroppedArgument => new ArgumentText(""),
         TextArgument a => Encoded(a),
         ReferenceArgument a => Reference(a),
         BufferArgument a => Buffer(a),
@@ -66,7 +67,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Reference(ReferenceArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}" };
+        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = Aligned(local, a.AlignBytes, a.Name) };
     }
 
     private ArgumentText Buffer(BufferArgument a)
@@ -112,4 +113,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     }
 
     private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
+
+    private string? Aligned(string pointer, int alignBytes, string parameter) =>
+        alignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {alignBytes}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
 }

@@ -26,6 +26,7 @@ internal sealed class FunctionEmitter
         {
             { HandleType: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
             { FreeSymbol: not null } => OwnedText(function.Result),
+            { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
         };
     }
@@ -50,6 +51,18 @@ internal sealed class FunctionEmitter
         return text;
     }
 
+    // The hidden pointer of the ABI, passed openly so that it has the record's alignment.
+    private ArgumentText ReturnedInMemory(ResultModel result)
+    {
+        string memory = _names.Take("memory");
+        ArgumentText text = new(_result) { Output = "*" + _result };
+        text.Prepare.Add($"byte* {memory} = stackalloc byte[sizeof({result.NativeType}) + {result.MemoryAlignBytes - 1}];");
+        text.Prepare.Add($"{result.NativeType}* {_result} = ({result.NativeType}*)(((nuint){memory} + {result.MemoryAlignBytes - 1}) & ~(nuint){result.MemoryAlignBytes - 1});");
+        return text;
+    }
+
+    private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
+
     private IEnumerable<ArgumentText> All => _resultOwner is null ? _arguments : [.. _arguments, _resultOwner];
 
     private bool ReturnsValue => _function.ReturnType != "void";
@@ -73,6 +86,7 @@ internal sealed class FunctionEmitter
         string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
+        foreach (string check in All.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
 
         Call(writer);
         Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
@@ -86,13 +100,16 @@ internal sealed class FunctionEmitter
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null
-        && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+        && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
     private void Call(SourceWriter writer)
     {
-        string signature = string.Join(", ", _function.Arguments.Select(a => a.NativeType).Append(_function.Result.NativeType));
-        string call = $"((delegate* unmanaged[Cdecl]<{signature}>){_address})({string.Join(", ", _arguments.Select(a => a.Native))});";
-        bool usesResult = _function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null;
+        string returned = IsReturnedInMemory ? _function.Result.NativeType + "*" : _function.Result.NativeType;
+        IEnumerable<string> types = _function.Arguments.Select(a => a.NativeType).Where(type => type.Length > 0);
+        IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
+        if (IsReturnedInMemory) (types, values) = (types.Prepend(returned), values.Prepend(_result));
+        string call = $"((delegate* unmanaged[Cdecl]<{string.Join(", ", types.Append(returned))}>){_address})({string.Join(", ", values)});";
+        bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
         writer.Line("// call");
@@ -116,7 +133,7 @@ internal sealed class FunctionEmitter
 
     private string Checked(ErrorCheckModel check)
     {
-        string result = check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
+        string result = IsReturnedInMemory ? "*" + _result : check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
         List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
@@ -162,6 +179,7 @@ internal sealed class FunctionEmitter
     {
         if (!ReturnsValue) return null;
         if (_function.ErrorCheck is { Replaces: true }) return _judgement;
+        if (_function.Result.IsEmpty) return "default";
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";

@@ -1,3 +1,4 @@
+using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser.Strategies;
@@ -41,8 +42,23 @@ internal static class ArgumentParser
 
         if (argument is HandlerArgument && HandlerStrategy.LifetimeOf(parameter) is not (HandlerStrategy.Call or HandlerStrategy.Forever))
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
+        if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
         if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
-        return argument;
+        return argument switch
+        {
+            ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
+            BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
+            _ => argument,
+        };
+    }
+
+    // Managed memory is aligned to 8 bytes at the most; a record that C aligns further may lie anywhere.
+    private static int AlignToCheck(CTypeReference type, LibraryScope scope)
+    {
+        const int ManagedAlignBytes = 8;
+        if (type.Pointee is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || RecordDeclarationReader.Read(record) is not { } declaration) return 0;
+        int alignBytes = scope.Targets.Where(target => Layout.Check(declaration, target).Count == 0).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max();
+        return alignBytes > ManagedAlignBytes ? alignBytes : 0;
     }
 
     /// <summary>Reports a record whose way through registers and stack is not known to be right.</summary>

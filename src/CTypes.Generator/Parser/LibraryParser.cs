@@ -21,6 +21,7 @@ internal static class LibraryParser
             attribute.NamedFlag("UseErrno"),
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
+            TargetsReader.Read(compilation),
             findings);
         string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];

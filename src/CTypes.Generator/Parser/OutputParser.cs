@@ -83,6 +83,10 @@ internal static class OutputParser
         }
 
         ITypeSymbol type = method.ReturnType;
+        if (ByValueRoutes.IsNothing(restType, scope.Targets) && SymbolEqualityComparer.Default.Equals(restType.Symbol, type)) return new ResultModel("void", null, IsEmpty: true);
+        if (ByValueRoutes.AlignOfReturnedMemory(restType, scope.Targets) is int alignBytes and > 0 && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
+            return new ResultModel(TypeNames.Full(type), new ValueModel(ValueForm.Same, restType.Name, TypeNames.Full(type), TypeNames.Full(type)), MemoryAlignBytes: alignBytes);
+
         ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel("nint", null, TypeNames.FullNotNull(type), type.NullableAnnotation == NullableAnnotation.Annotated);
