@@ -5,7 +5,7 @@ internal sealed class ArmBitFields : SysVRules
 {
     public static new readonly ArmBitFields Instance = new();
 
-    /// <summary>AAPCS64 10.1.8, AAPCS32 8.1.8: the container's alignment contributes to that of the record for every bit-field, the unnamed and the zero-width ones included.</summary>
+    /// <summary>Every bit-field's container aligns the record, also when the bit-field has no name. gcc and clang apply the pack to it unless the width is zero.</summary>
     protected override long UnnamedBitFieldAlignBits(Member member, int packBits) =>
         MemberAlignBits(member, member.BitWidth == 0 ? 0 : packBits);
 }

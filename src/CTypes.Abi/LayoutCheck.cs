@@ -20,7 +20,7 @@ internal static class LayoutCheck
             if (ProblemOf(field, record, isFirstNamed, isLast, target) is { } kind) problems.Add(new(kind, index));
         }
 
-        if (problems.Count == 0 && HoldsOnlySound(record, target) && IsTooLarge(record, target)) problems.Add(new(LayoutProblemKind.RecordTooLarge));
+        if (problems.Count == 0 && HoldsOnlySound(record, target) && ProblemOfWhole(record, target) is { } whole) problems.Add(new(whole));
         return problems.ToEquatableArray();
     }
 
@@ -43,13 +43,17 @@ internal static class LayoutCheck
         _ when bitWidth < 0 => LayoutProblemKind.BitWidthNegative,
         ScalarType(var scalar) when bitWidth > ScalarSizes.WidthOf(scalar, target) => LayoutProblemKind.BitWidthTooWide,
         _ when bitWidth == 0 && field.Name.Length > 0 => LayoutProblemKind.ZeroWidthNamed,
-        _ when field.AlignBytes > 0 && IsDisputed(field, packBytes, target) => LayoutProblemKind.BitFieldAlignDisputed,
+        _ when Disputes.IsBitFieldAlign(field, packBytes, target) => LayoutProblemKind.BitFieldAlignDisputed,
         _ => null,
     };
 
-    /// <summary>docs/abi.md, "Where gcc and clang disagree": they agree between the size of the type and the pack.</summary>
-    private static bool IsDisputed(FieldDeclaration field, int packBytes, Target target) =>
-        field.AlignBytes < Layout.SizeOf(field.Type, target) || (packBytes > 0 && field.AlignBytes > packBytes);
+    private static LayoutProblemKind? ProblemOfWhole(RecordDeclaration record, Target target) => record switch
+    {
+        _ when Layout.Of(record, target).SizeBytes >= Shape.LimitBytes => LayoutProblemKind.RecordTooLarge,
+        _ when Disputes.IsRecordAlign(record, target) => LayoutProblemKind.RecordAlignDisputed,
+        _ when Disputes.IsSize(record, target) => LayoutProblemKind.NoSizeDisputed,
+        _ => null,
+    };
 
     private static bool IsAlignment(int alignBytes) => alignBytes >= 0 && (alignBytes & (alignBytes - 1)) == 0;
 
@@ -57,8 +61,6 @@ internal static class LayoutCheck
 
     private static bool HoldsOnlySound(RecordDeclaration record, Target target) =>
         record.Fields.All(field => Innermost(field.Type) is not RecordType(var nested) || ProblemsOf(nested, target).Count == 0);
-
-    private static bool IsTooLarge(RecordDeclaration record, Target target) => Layout.Of(record, target).SizeBytes >= Shape.LimitBytes;
 
     private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

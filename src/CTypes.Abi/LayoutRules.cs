@@ -19,14 +19,12 @@ internal abstract class LayoutRules
     {
         ScalarType(var scalar) => new(ScalarSizes.SizeOf(scalar, target), ScalarSizes.AlignOf(scalar, target)),
         PointerType => new(target.PointerBytes, target.PointerBytes),
-        ArrayType(var element, var count) => ArrayOf(ShapeOf(element, target), count, target),
+        ArrayType(var element, var count) => ShapeOf(element, target).ArrayOf(count),
         RecordType(var declaration) => Place(declaration, target).Shape,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     protected abstract PlacedRecord Place(RecordDeclaration record, Target target);
-
-    protected virtual Shape ArrayOf(Shape element, long count, Target target) => element.ArrayOf(count);
 
     /// <summary>A flexible array member takes no room, but aligns the record as its element does (C11 6.7.2.1p18).</summary>
     protected Member MemberOf(FieldDeclaration field, Target target)

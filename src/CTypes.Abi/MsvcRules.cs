@@ -29,13 +29,6 @@ internal class MsvcRules : LayoutRules
         return Finish(state, record, fields.ToEquatableArray());
     }
 
-    /// <summary>Only the 4 bytes of a record without sized members can be fewer than its alignment; clang rounds an array of them up on the 64-bit targets.</summary>
-    protected override Shape ArrayOf(Shape element, long count, Target target)
-    {
-        Shape array = element.ArrayOf(count);
-        return target.PointerBytes == 8 ? array with { SizeBytes = Round.Up(array.SizeBytes, array.AlignBytes) } : array;
-    }
-
     /// <summary>"pack pragma": a pack above the pointer's size has no effect.</summary>
     private static int PackBytes(RecordDeclaration record, Target target) =>
         record.PackBytes <= target.PointerBytes ? record.PackBytes : 0;
@@ -114,15 +107,15 @@ internal class MsvcRules : LayoutRules
 
     private static int Packed(int alignBytes, int packBytes) => packBytes == 0 ? alignBytes : Math.Min(alignBytes, packBytes);
 
-    /// <summary>"align": the record's own alignment is required of every record that holds it. C has no empty records; clang gives them 4 bytes.</summary>
+    /// <summary>"align": what a member or the record itself asks for is required of every record that holds this one.</summary>
     private static PlacedRecord Finish(State state, RecordDeclaration record, EquatableArray<FieldLayout> fields)
     {
         int requiredBytes = Math.Max(state.RequiredAlignBytes, record.AlignBytes);
         int alignBytes = Math.Max(state.AlignBytes, requiredBytes);
-        long sizeBytes = Round.Up(state.EndByte, alignBytes);
-        if (sizeBytes == 0) sizeBytes = requiredBytes >= EmptyRecordBytes ? alignBytes : EmptyRecordBytes;
-        return new(new(sizeBytes, alignBytes, fields), record.AlignBytes > 0 ? alignBytes : requiredBytes);
+        long sizeBytes = state.EndByte == 0 ? SizeOfEmpty(requiredBytes) : Round.Up(state.EndByte, alignBytes);
+        return new(new(sizeBytes, alignBytes, fields), requiredBytes);
     }
 
-    private const int EmptyRecordBytes = 4;
+    /// <summary>Visual C++ knows no C record without members and makes one of zero-width bit-fields 4 bytes long; clang does the same for both.</summary>
+    private static long SizeOfEmpty(int requiredBytes) => Math.Max(4, requiredBytes);
 }

@@ -44,14 +44,14 @@ internal class SysVRules : LayoutRules
             member.At(startBit));
     }
 
-    /// <summary>psABI "Aggregates and Unions": each member is assigned to the lowest available offset with the appropriate alignment. gcc manual: <c>aligned</c> raises it, <c>#pragma pack</c> caps both.</summary>
+    /// <summary>psABI "Aggregates and Unions": a member starts at the first free place that its alignment admits. gcc manual: <c>aligned</c> raises the alignment, <c>#pragma pack</c> caps the outcome.</summary>
     protected static long MemberAlignBits(Member member, int packBits)
     {
         long alignBits = Math.Max(member.AlignBits, member.OwnAlignBits);
         return packBits == 0 ? alignBits : Math.Min(alignBits, packBits);
     }
 
-    /// <summary>psABI "Bit-Fields": bit-fields are allocated from right to left and may share a storage unit with other members; an <c>aligned</c> attribute that the pack allows moves the start.</summary>
+    /// <summary>psABI "Bit-Fields": bits are given out from the least significant end, also in a byte that other members began; an <c>aligned</c> attribute that the pack allows moves the start.</summary>
     private long BitFieldStart(long freeBit, Member member, int packBits)
     {
         if (CrossesUnit(freeBit, member, packBits)) return Round.Up(freeBit, MemberAlignBits(member, packBits));
@@ -59,7 +59,7 @@ internal class SysVRules : LayoutRules
         return isAligned ? Round.Up(freeBit, member.OwnAlignBits) : freeBit;
     }
 
-    /// <summary>psABI "Bit-Fields": a bit-field must entirely reside in a storage unit appropriate for its declared type. Under any <c>#pragma pack</c> gcc lets it straddle units.</summary>
+    /// <summary>psABI "Bit-Fields": a bit-field lies within one unit of its declared type. Under any <c>#pragma pack</c> gcc lifts that.</summary>
     protected virtual bool CrossesUnit(long freeBit, Member member, int packBits) =>
         packBits == 0 && freeBit % MemberAlignBits(member, packBits) + member.BitWidth > member.SizeBits;
 
@@ -71,7 +71,7 @@ internal class SysVRules : LayoutRules
     private long RecordAlignBits(Member member, int packBits) =>
         member.IsBitField && member.IsUnnamed ? UnnamedBitFieldAlignBits(member, packBits) : MemberAlignBits(member, packBits);
 
-    /// <summary>psABI "Bit-Fields": unnamed bit-fields' types do not affect the alignment of a structure or union.</summary>
+    /// <summary>psABI "Bit-Fields": an unnamed bit-field asks no alignment of its record.</summary>
     protected virtual long UnnamedBitFieldAlignBits(Member member, int packBits) => 8;
 
     /// <summary>psABI "Aggregates and Unions": the size is a multiple of the alignment. gcc manual: <c>aligned</c> on the record is not capped by the pack.</summary>

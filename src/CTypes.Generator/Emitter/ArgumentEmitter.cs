@@ -47,7 +47,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, StubNames names)
 
     private ArgumentText Length(LengthArgument a)
     {
-        string converted = ValueEmitter.ToNative(a.Value, a.Name + ".Length", a.Name.TrimStart('@'), function.Method);
+        string length = a.NullAllowed ? $"({a.Name}?.Length ?? 0)" : a.Name + ".Length";
+        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Method);
         return new ArgumentText(converted);
     }
 

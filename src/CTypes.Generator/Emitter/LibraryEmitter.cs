@@ -12,7 +12,8 @@ internal static class LibraryEmitter
         string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
         writer.Line($"/// <summary>The C library {library.Name}, loaded when it is first needed.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.NativeModule Module {{ get; }} = new(typeof(global::{library.Container.FullName}), {Text.Literal(library.Name)}{names});");
+        writer.Line($"public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::{library.Container.FullName}), {Text.Literal(library.Name)}{names});").Line();
+        writer.Line("private static global::CTypes.NativeModule? s_module;");
 
         foreach (FunctionModel function in library.Functions)
         {

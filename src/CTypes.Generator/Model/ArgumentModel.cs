@@ -33,7 +33,8 @@ internal sealed record UserDataArgument(string? CallbackParameter) : ArgumentMod
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");
 
 /// <summary>The number of elements of a span or array parameter.</summary>
-internal sealed record LengthArgument(string Name, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
+/// <param name="NullAllowed">Whether the parameter is an array that may be null, which has no elements.</param>
+internal sealed record LengthArgument(string Name, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
 
 /// <summary>A pointer to storage of the stub that C fills (and, with an initial value, reads).</summary>
 /// <param name="Value">What stands in the storage.</param>

@@ -62,8 +62,9 @@ internal static class ArgumentParser
 
     private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
     {
+        bool mayBeNull = source.Parameter.Type is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.NotAnnotated };
         if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
-            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
+            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
         scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"a length cannot be {type.Name}; it is an integer");
         return null;
     }

@@ -16,16 +16,26 @@ public sealed class NativeModule
     private readonly string[] _names;
     private nint _handle;
 
-    /// <summary>For generated code: a library that is not loaded yet.</summary>
-    /// <param name="owner">The class that declares the library; its assembly's native folders are searched.</param>
-    /// <param name="name">The declared name.</param>
-    /// <param name="names">Names to try first.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public NativeModule(Type owner, string name, params string[] names)
+    private NativeModule(Type owner, string name, string[] names)
     {
         _assembly = owner.Assembly;
         _names = [.. names, name];
         Name = name;
+    }
+
+    /// <summary>
+    /// For generated code: a library that is not loaded yet. It comes into being when it is first asked for, and not in a
+    /// field initializer, because an initializer in the user's half may call a function first.
+    /// </summary>
+    /// <param name="module">Where it is kept.</param>
+    /// <param name="owner">The class that declares the library; its assembly's native folders are searched.</param>
+    /// <param name="name">The declared name.</param>
+    /// <param name="names">Names to try first.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static NativeModule Declare(ref NativeModule? module, Type owner, string name, params string[] names)
+    {
+        NativeModule declared = new(owner, name, names);
+        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
     }
 
     /// <summary>The name as declared.</summary>

@@ -16,11 +16,17 @@ internal sealed class RandomRecords(Target target, int seed)
 
     private RecordDeclaration Next()
     {
-        RecordDeclaration record = Record($"r{_made++}");
+        RecordDeclaration record = SoundRecord($"r{_made++}");
         bool isFlexible = record.Fields.Any(field => field.IsFlexible);
         if (!isFlexible && Layout.SizeOf(new RecordType(record), target) <= LargestNestedBytes) _nestable.Enqueue(record);
         if (_nestable.Count > NestableCount) _nestable.Dequeue();
         return record;
+    }
+
+    private RecordDeclaration SoundRecord(string name)
+    {
+        RecordDeclaration record = Record(name);
+        return Layout.Check(record, target).Count == 0 ? record : SoundRecord(name);
     }
 
     private RecordDeclaration Record(string name)

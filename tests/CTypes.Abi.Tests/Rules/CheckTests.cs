@@ -72,6 +72,22 @@ public sealed class CheckTests
         Finds(LayoutProblemKind.BitFieldAlignDisputed, 1, Struct("c_char a:3; c_int b:3 align(2);"));
 
     [Fact]
+    public void An_aligned_bit_field_above_8_is_refused_on_Windows() =>
+        FindsOnWindows(LayoutProblemKind.BitFieldAlignDisputed, 0, Struct("c_int a:3 align(16);"));
+
+    [Fact]
+    public void A_record_alignment_below_that_of_its_members_is_refused_on_Windows() =>
+        FindsOnWindows(LayoutProblemKind.RecordAlignDisputed, -1, Struct("c_int a;") with { AlignBytes = 2 });
+
+    [Theory, InlineData("ptr a[0];"), InlineData("c_char a[0]; c_int :0;"), InlineData("c_char a[0]; c_int b[];")]
+    public void Members_without_any_size_are_refused_on_Windows(string fields) =>
+        FindsOnWindows(LayoutProblemKind.NoSizeDisputed, -1, Struct(fields));
+
+    [Theory, InlineData(""), InlineData("c_int :0;"), InlineData("c_char a[0]; c_char b;"), InlineData("c_char a[0]; c_char :1;")]
+    public void A_record_without_members_or_with_one_that_has_a_size_is_allowed(string fields) =>
+        Assert.All(Targets.All, target => Assert.Empty(Layout.Check(Struct(fields), target)));
+
+    [Fact]
     public void A_record_of_2_to_the_31_bytes_is_refused() => Finds(LayoutProblemKind.RecordTooLarge, -1, Struct("c_char a[2147483647]; c_char b;"));
 
     [Fact]
@@ -110,4 +126,7 @@ public sealed class CheckTests
 
     private static void Finds(LayoutProblemKind kind, int fieldIndex, RecordDeclaration record) => Assert.All(Targets.All, target =>
         Assert.Equal([new LayoutProblem(kind, fieldIndex)], Layout.Check(record, target)));
+
+    private static void FindsOnWindows(LayoutProblemKind kind, int fieldIndex, RecordDeclaration record) => Assert.All(Targets.All, target =>
+        Assert.Equal(target.Rid.StartsWith("win") ? [new LayoutProblem(kind, fieldIndex)] : [], Layout.Check(record, target)));
 }

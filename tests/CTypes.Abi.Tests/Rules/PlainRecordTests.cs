@@ -36,9 +36,9 @@ public sealed class PlainRecordTests
     public void Align_raises_members_and_records(string rid) => AgreesWithClang(rid,
         """
         wide: struct align(32) { c_char a; c_int b align(16); c_char c; }
-        lowered: struct align(2) { c_longlong a; c_int b align(1); }
-        holder: struct { c_char a; wide b; lowered c; c_char d; }
-        tight: struct pack(1) { c_char a; wide b; lowered c; c_int d align(8); c_char e; }
+        natural: struct align(8) { c_longlong a; c_int b align(1); }
+        holder: struct { c_char a; wide b; natural c; c_char d; }
+        tight: struct pack(1) { c_char a; wide b; natural c; c_int d align(8); c_char e; }
         tightest: struct pack(1) align(4) { c_char a; c_int b; c_char c; }
         twice: struct pack(2) { c_char a; tight b; tightest c[2]; }
         """);

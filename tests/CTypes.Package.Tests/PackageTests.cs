@@ -1,0 +1,91 @@
+using System.IO.Compression;
+
+namespace CTypes.Package.Tests;
+
+public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private static readonly string s_readmeExample = ReadmeExample();
+
+    [Theory]
+    [InlineData("lib/net9.0/CTypes.dll")]
+    [InlineData("lib/net9.0/CTypes.xml")]
+    [InlineData("lib/net10.0/CTypes.dll")]
+    [InlineData("lib/net10.0/CTypes.xml")]
+    [InlineData("analyzers/dotnet/cs/CTypes.Generator.dll")]
+    [InlineData("analyzers/dotnet/cs/CTypes.Analyzers.dll")]
+    [InlineData("buildTransitive/CTypes.props")]
+    [InlineData("README.md")]
+    public void The_package_holds(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        Assert.Contains(archive.Entries, entry => entry.FullName == file && entry.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("13")]
+    [InlineData("14")]
+    public void The_README_example_builds_without_a_warning_and_runs(string languageVersion)
+    {
+        CommandResult run = package.Build("run", s_readmeExample, $"<LangVersion>{languageVersion}</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        Assert.Equal("6\n1 3 5 8\nENOENT: /no/such/file\n", run.Output);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("<Nullable>disable</Nullable>")]
+    [InlineData("<ImplicitUsings>disable</ImplicitUsings>")]
+    public void A_library_builds_without_a_warning_under_other_settings(string properties)
+    {
+        CommandResult build = package.Build("build", Program("[typeof(c_int)]"), properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    [Fact]
+    public void A_project_for_net9_builds_without_a_warning()
+    {
+        CommandResult build = package.Build("build", Program("[typeof(c_int)]"), "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", targetFramework: "net9.0");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    [Fact]
+    public void A_wrong_declaration_is_one_error_of_ours_and_none_of_the_compilers()
+    {
+        CommandResult build = package.Build("build", Program("[typeof(c_double)]"));
+
+        Assert.Equal(["CTYP0002"], ErrorCodes(build.Output));
+    }
+
+    [Fact]
+    public void A_project_that_forbids_unsafe_code_is_told_so_and_sees_no_error_of_the_compilers()
+    {
+        CommandResult build = package.Build("build", Program("[typeof(c_int)]"), "<AllowUnsafeBlocks>false</AllowUnsafeBlocks>");
+
+        Assert.Equal(["CTYP0019"], ErrorCodes(build.Output));
+    }
+
+    private static string Program(string argTypes) => $$"""
+        using System;
+        using CTypes;
+
+        Console.WriteLine(LibC.Abs(-1));
+
+        [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+        public static partial class LibC
+        {
+            [CFunction("abs", ArgTypes = {{argTypes}}, RestType = typeof(c_int))]
+            public static partial int Abs(int value);
+        }
+        """;
+
+    private static string[] ErrorCodes(string output) =>
+        [.. output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(": error ")[1].Split(':')[0]).Distinct()];
+
+    private static string ReadmeExample()
+    {
+        string readme = File.ReadAllText(Path.Combine(Command.Metadata("RepositoryRoot"), "README.md"));
+        return readme.Split("```csharp\n")[1].Split("```")[0];
+    }
+}
