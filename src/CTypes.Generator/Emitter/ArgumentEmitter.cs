@@ -3,7 +3,7 @@ using CTypes.Generator.Model;
 namespace CTypes.Generator.Emitter;
 
 /// <summary>Prints the stages of each kind of argument.</summary>
-internal sealed class ArgumentEmitter(FunctionModel function, StubNames names)
+internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 {
     private readonly Dictionary<string, string> _callbackLocals = new(StringComparer.Ordinal);
 
@@ -54,7 +54,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, StubNames names)
 
     private ArgumentText Encoded(TextArgument a)
     {
-        string local = names.Take(a.Name + "Text");
+        string local = names.Take(a.Name + "Utf8");
         ArgumentText text = new(local + ".Pointer");
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
         text.Prepare.Add($"using global::CTypes.Utf8Argument {local} = new({a.Name}, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
@@ -70,8 +70,13 @@ internal sealed class ArgumentEmitter(FunctionModel function, StubNames names)
     private ArgumentText Buffer(BufferArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        string span = a.IsArray ? $"new global::System.ReadOnlySpan<{a.ElementType}>({a.Name})" : a.Name;
-        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{Text.MemoryMarshal}.GetReference({span})" };
+        string first = a switch
+        {
+            { IsArray: false } => $"GetReference({a.Name})",
+            { NullAllowed: false } => $"GetArrayDataReference({a.Name})",
+            _ => $"GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
+        };
+        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{Text.MemoryMarshal}.{first}" };
         if (a.IsArray && !a.NullAllowed) text.Check.Add(NotNull(a.Name));
         return text;
     }

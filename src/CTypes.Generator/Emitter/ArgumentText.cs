@@ -35,10 +35,10 @@ internal sealed record ArgumentText(string Native)
     public List<string> CleanUp { get; } = [];
 
     /// <summary>Looks the function that frees up before the call, and calls it at the end in any case.</summary>
-    public void AddFree(string native, string local, string slot, string symbol)
+    public void AddFree(string native, string local, string slot, string symbol, string module)
     {
         Bind.Add($"nint {local} = {slot};");
-        Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {slot}, Module, {Text.Literal(symbol)});");
+        Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {slot}, {module}, {Text.Literal(symbol)});");
         CleanUp.Add($"if ({native} != null) ((delegate* unmanaged[Cdecl]<void*, void>){local})({native});");
     }
 }

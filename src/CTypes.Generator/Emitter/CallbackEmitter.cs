@@ -7,29 +7,32 @@ namespace CTypes.Generator.Emitter;
 internal static class CallbackEmitter
 {
     private const int Slots = 16;
+    private const string Slot = "slot";
+    private const string HandlerLocal = "handler";
 
     public static string Emit(CallbackModel callback)
     {
-        string handler = $"global::{callback.Container.FullName}.Handler";
-        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<{handler}>");
+        const string handler = "Handler";
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<global::{callback.Container.FullName}.{handler}>");
         if (callback.HandlerDeclaration is { } declaration) Handler(declaration, callback, writer);
         bool hasUserData = callback.Thunk.UserData >= 0;
-        string thunks = hasUserData ? "Thunk.Pointer" : "Thunk.Make";
+        string thunks = callback.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
+        ThunkEmitter thunk = new(callback.Thunk, Slot, HandlerLocal, callback.Table, "invoke");
 
-        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> s_table = new({thunks});").Line();
+        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks});").Line();
         writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public {callback.Name}({handler} handler) : base(s_table, handler)").Close().Line();
+        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Table}, handler)").Close().Line();
         writer.Line("/// <summary>Makes a handler callable from C until the lease is disposed; null is NULL.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => s_table.Lend(handler);").Line();
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {callback.Table}.Lend(handler);").Line();
 
         writer.Line(Text.GeneratedCode);
-        writer.Open("private static unsafe class Thunk");
-        if (hasUserData) Shared(callback.Thunk, writer);
-        else Slotted(callback.Thunk, writer);
-        Invoke(callback.Thunk, handler, hasUserData, writer);
+        writer.Open($"private static unsafe class {callback.ThunkClass}");
+        if (hasUserData) writer.Line($"public static nint Pointer => (nint)({thunk.FunctionPointer})&Invoke;").Line();
+        else Slotted(thunk, writer);
+        Invoke(callback, thunk, hasUserData, writer);
         writer.Close();
         return ContainerEmitter.Close(writer, callback.Container);
     }
@@ -41,19 +44,14 @@ internal static class CallbackEmitter
         writer.Line($"public delegate {declaration.ReturnType} Handler({string.Join(", ", declaration.Parameters)});").Line();
     }
 
-    private static void Shared(ThunkModel thunk, SourceWriter writer)
+    private static void Slotted(ThunkEmitter thunk, SourceWriter writer)
     {
-        writer.Line($"public static nint Pointer => (nint)({ThunkEmitter.FunctionPointer(thunk)})&Invoke;").Line();
-    }
-
-    private static void Slotted(ThunkModel thunk, SourceWriter writer)
-    {
-        string result = ThunkEmitter.ResultType(thunk);
-        string parameters = ThunkEmitter.Parameters(thunk);
-        string names = Prefixed(ThunkEmitter.Names(thunk));
+        string result = thunk.ResultType;
+        string parameters = thunk.Parameters;
+        string names = Prefixed(thunk.Arguments);
         writer.Line("// One C function for each slot; a delegate's for the slots beyond.");
         writer.Open("public static nint Make(int slot) => slot switch");
-        for (int slot = 0; slot < Slots; slot++) writer.Line($"{slot} => (nint)({ThunkEmitter.FunctionPointer(thunk)})&Slot{slot},");
+        for (int slot = 0; slot < Slots; slot++) writer.Line($"{slot} => (nint)({thunk.FunctionPointer})&Slot{slot},");
         writer.Line("_ => global::System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(Overflow.Add(slot)),");
         writer.Close(";").Line();
 
@@ -75,30 +73,30 @@ internal static class CallbackEmitter
         writer.Close().Line();
     }
 
-    private static void Invoke(ThunkModel thunk, string handler, bool hasUserData, SourceWriter writer)
+    private static void Invoke(CallbackModel callback, ThunkEmitter thunk, bool hasUserData, SourceWriter writer)
     {
-        string result = ThunkEmitter.ResultType(thunk);
+        string result = thunk.ResultType;
         if (hasUserData)
         {
             writer.Line(Text.UnmanagedCdecl);
-            writer.Open($"private static {result} Invoke({ThunkEmitter.Parameters(thunk)})");
+            writer.Open($"private static {result} Invoke({thunk.Parameters})");
         }
         else
         {
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            writer.Open($"private static {result} Invoke(int slot{Prefixed(ThunkEmitter.Parameters(thunk))})");
+            writer.Open($"private static {result} Invoke(int {Slot}{Prefixed(thunk.Parameters)})");
         }
 
         writer.Open("try");
-        writer.Line($"{handler}? handler = s_table.Find({(hasUserData ? "userData" : "slot")});");
-        writer.Line("if (handler is not null)").Open();
-        writer.Line(ThunkEmitter.Call(thunk, "handler"));
-        if (thunk.Result is null) writer.Line("return;");
+        writer.Line($"Handler? {HandlerLocal} = {callback.Table}.Find({(hasUserData ? thunk.UserData : Slot)});");
+        writer.Open($"if ({HandlerLocal} is not null)");
+        writer.Line(thunk.Call(HandlerLocal));
+        if (callback.Thunk.Result is null) writer.Line("return;");
         writer.Close().Line();
-        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(thunk.Name)});");
-        if (thunk.Result is not null) writer.Line($"return {thunk.OnError};");
+        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(callback.Thunk.Name)});");
+        if (callback.Thunk.Result is not null) writer.Line($"return {callback.Thunk.OnError};");
         writer.Close();
-        ThunkEmitter.Catch(thunk, writer);
+        thunk.Catch(writer);
         writer.Close();
     }
 

@@ -7,7 +7,7 @@ namespace CTypes.Generator.Emitter;
 internal sealed class FunctionEmitter
 {
     private readonly FunctionModel _function;
-    private readonly StubNames _names;
+    private readonly LocalNames _names;
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
     private readonly string _result;
@@ -16,7 +16,7 @@ internal sealed class FunctionEmitter
     private FunctionEmitter(FunctionModel function)
     {
         _function = function;
-        _names = new StubNames(function);
+        _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
         _result = _names.Take("result");
         _arguments = new ArgumentEmitter(function, _names).Emit();
@@ -44,7 +44,7 @@ internal sealed class FunctionEmitter
     {
         ArgumentText text = new(_result) { Output = ValueEmitter.ToManaged(result.Value!, _result, "the result", _function.Method) };
         text.Prepare.Add($"byte* {_result} = null;");
-        text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!);
+        text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!, _function.Module);
         return text;
     }
 
@@ -57,14 +57,14 @@ internal sealed class FunctionEmitter
         writer.Line($"private static nint {_function.Slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
+        if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         writer.Line($"nint {_address} = {_function.Slot};");
-        writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, Module, {Text.Literal(_function.Symbol)});");
+        writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, {_function.Module}, {Text.Literal(_function.Symbol)});");
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
-        writer.Line();
-        Stage(writer, "check", All.SelectMany(a => a.Check));
-        writer.Open("unsafe");
-        Stage(writer, "convert", All.SelectMany(a => a.Prepare));
+        Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
+        writer.Line().Open("unsafe");
+        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
 
         bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
         if (cleansUp) writer.Open("try");
@@ -73,7 +73,7 @@ internal sealed class FunctionEmitter
         if (pins.Length > 0) writer.Open();
 
         Call(writer);
-        Stage(writer, "check for errors", ErrorCheck());
+        Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
         Return(writer);
 
         if (pins.Length > 0) writer.Close();
@@ -100,7 +100,7 @@ internal sealed class FunctionEmitter
         writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
-        writer.Line("global::CTypes.NativeCall.Leave();").Line();
+        writer.Line("global::CTypes.NativeCall.Leave();");
     }
 
     private IEnumerable<string> ErrorCheck()
@@ -114,7 +114,12 @@ internal sealed class FunctionEmitter
 
     private string FunctionInfo()
     {
-        string resource = _function.Resource is null ? "" : $", $\"{{{_function.Resource}}}\"";
+        string resource = _function.Resource switch
+        {
+            null => "",
+            { IsText: true } text => $", {text.Name}",
+            { } other => $", $\"{{{other.Name}}}\"",
+        };
         return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource})";
     }
 
@@ -126,19 +131,21 @@ internal sealed class FunctionEmitter
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
-        if (assignments.Length == 0 && keeps.Length == 0)
+        if (value is not null && ReturnsHandle)
         {
-            if (value is not null) writer.Line($"return {value};");
-            return;
+            // The local that owns the handle lets go of it before the handle leaves.
+            string returned = _names.Take("returned");
+            keeps = [$"{_function.ReturnType} {returned} = {value};", .. keeps];
+            value = returned;
         }
 
-        writer.Line("// convert back");
-        foreach (string line in assignments) writer.Line(line);
-        string returned = _names.Take("returned");
-        if (value is not null) writer.Line($"{_function.ReturnType} {returned} = {value};");
-        foreach (string line in keeps) writer.Line(line);
-        if (value is not null) writer.Line($"return {returned};");
+        bool hasConversions = Stage(writer, "convert back", [.. assignments, .. keeps], blankBefore: true);
+        if (value is null) return;
+        if (!hasConversions) writer.Line();
+        writer.Line($"return {value};");
     }
+
+    private bool ReturnsHandle => _function.Result.HandleType is not null || _function.Outputs.Any(i => _arguments[i].Keep is not null);
 
     private string? ReturnedValue()
     {
@@ -157,12 +164,14 @@ internal sealed class FunctionEmitter
         writer.Close();
     }
 
-    private static void Stage(SourceWriter writer, string name, IEnumerable<string> lines)
+    /// <summary>Writes a stage with its name; false when it is empty.</summary>
+    private static bool Stage(SourceWriter writer, string name, IEnumerable<string> lines, bool blankBefore = false)
     {
         string[] all = [.. lines];
-        if (all.Length == 0) return;
+        if (all.Length == 0) return false;
+        if (blankBefore) writer.Line();
         writer.Line($"// {name}");
         foreach (string line in all) writer.Line(line);
-        writer.Line();
+        return true;
     }
 }

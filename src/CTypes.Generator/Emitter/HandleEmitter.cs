@@ -9,9 +9,9 @@ internal static class HandleEmitter
     public static string Emit(HandleModel handle)
     {
         SourceWriter writer = ContainerEmitter.Open(handle.Container, baseType: "global::System.Runtime.InteropServices.SafeHandle");
-        string bind = $"if (s_free == 0) global::CTypes.NativeModule.Bind(ref s_free, {handle.Library}.Module, {Text.Literal(handle.FreeSymbol)});";
+        string bind = $"if ({handle.FreeSlot} == 0) global::CTypes.NativeModule.Bind(ref {handle.FreeSlot}, {handle.Library}.Module, {Text.Literal(handle.FreeSymbol)});";
         return ContainerEmitter.Close(
-            writer.Line("private static nint s_free;").Line()
+            writer.Line($"private static nint {handle.FreeSlot};").Line()
                 .Line("/// <summary>A handle that holds nothing yet.</summary>")
                 .Line(Text.GeneratedCode)
                 .Open($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: true)")
@@ -20,7 +20,7 @@ internal static class HandleEmitter
                 .Close().Line()
                 .Line($"/// <summary>A handle that C handed out.</summary>")
                 .Line("/// <param name=\"handle\">The native handle.</param>")
-                .Line($"/// <param name=\"ownsHandle\">Whether to free it with {handle.FreeSymbol}.</param>")
+                .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.FreeSymbol)}.</param>")
                 .Line(Text.GeneratedCode)
                 .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle)")
                 .Open()
@@ -33,7 +33,7 @@ internal static class HandleEmitter
                 .Line("/// <inheritdoc/>")
                 .Line(Text.GeneratedCode)
                 .Open("protected override bool ReleaseHandle()")
-                .Line("unsafe { ((delegate* unmanaged[Cdecl]<nint, void>)s_free)(handle); }")
+                .Line($"unsafe {{ ((delegate* unmanaged[Cdecl]<nint, void>){handle.FreeSlot})(handle); }}")
                 .Line("return true;")
                 .Close(),
             handle.Container);

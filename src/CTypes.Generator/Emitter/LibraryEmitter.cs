@@ -10,10 +10,10 @@ internal static class LibraryEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(library.Container);
         string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
-        writer.Line($"/// <summary>The C library {library.Name}, loaded when it is first needed.</summary>");
+        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}, loaded when it is first needed.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::{library.Container.FullName}), {Text.Literal(library.Name)}{names});").Line();
-        writer.Line("private static global::CTypes.NativeModule? s_module;");
+        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"private static global::CTypes.NativeModule? {library.ModuleSlot};");
 
         foreach (FunctionModel function in library.Functions)
         {

@@ -3,13 +3,15 @@ using CTypes.Generator.Model;
 namespace CTypes.Generator.Emitter;
 
 /// <summary>Prints the stages of values that C writes: zeroed storage, and for handles and owned text a release that happens in any case.</summary>
-internal sealed class OutEmitter(FunctionModel function, StubNames names)
+internal sealed class OutEmitter(FunctionModel function, LocalNames names)
 {
     public ArgumentText Emit(OutArgument a)
     {
-        string native = names.Take((a.HandleType is null ? a.Name : Camel(a.HandleType)) + "Value");
-        string shown = a.Name.TrimStart('@');
-        return a.HandleType is { } handleType ? Handle(a, native, handleType, shown) : Plain(a, native, shown);
+        bool isResult = !a.IsParameter && !a.IsInput && function.Outputs.Count == 1;
+        string shown = isResult ? "the result" : a.Name.TrimStart('@');
+        return a.HandleType is { } handleType
+            ? Handle(a, names.Take(ShortName(handleType) + "Pointer"), handleType, isResult ? shown : $"'{shown}'")
+            : Plain(a, names.Take(a.Name + "Value"), shown);
     }
 
     /// <summary>The handle that C returns as its result.</summary>
@@ -22,13 +24,13 @@ internal sealed class OutEmitter(FunctionModel function, StubNames names)
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
         text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
-        if (a.FreeSymbol is not null) text.AddFree(native, names.Take("free"), a.FreeSlot!, a.FreeSymbol);
+        if (a.FreeSymbol is not null) text.AddFree(native, names.Take("free"), a.FreeSlot!, a.FreeSymbol, function.Module);
         return text;
     }
 
-    private ArgumentText Handle(OutArgument a, string native, string handleType, string shown)
+    private ArgumentText Handle(OutArgument a, string native, string handleType, string what)
     {
-        ArgumentText filled = Handle(a.Name, native, handleType, a.Value.NullAllowed, a.IsParameter, $"'{shown}'");
+        ArgumentText filled = Handle(a.Name, native, handleType, a.Value.NullAllowed, a.IsParameter, what);
         ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
         text.Prepare.Add($"nint {native} = 0;");
         text.Prepare.AddRange(filled.Prepare);
@@ -40,7 +42,7 @@ internal sealed class OutEmitter(FunctionModel function, StubNames names)
 
     private ArgumentText Handle(string name, string native, string handleType, bool nullAllowed, bool isParameter, string what)
     {
-        string local = names.Take(Camel(handleType));
+        string local = names.Take(ShortName(handleType));
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Method)}) : {local}";
@@ -52,9 +54,5 @@ internal sealed class OutEmitter(FunctionModel function, StubNames names)
         return text;
     }
 
-    private static string Camel(string type)
-    {
-        string name = type.Substring(type.LastIndexOf('.') + 1);
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
+    private static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 }

@@ -11,7 +11,7 @@ internal static class RecordEmitter
         string kind = record.IsUnion ? "Explicit" : "Sequential";
         List<string> before = [.. record.Table.Select(line => "//  " + line)];
         before.Add("/// <remarks><code>");
-        before.AddRange(record.Table.Select(line => "/// " + line.Replace("&", "&amp;").Replace("<", "&lt;")));
+        before.AddRange(record.Table.Select(line => "/// " + Text.Xml(line)));
         before.Add("/// </code></remarks>");
         before.Add($"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}, Pack = {record.PackBytes})]");
         SourceWriter writer = ContainerEmitter.Open(record.Container, before);

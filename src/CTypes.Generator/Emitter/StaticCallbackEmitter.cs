@@ -8,15 +8,16 @@ internal static class StaticCallbackEmitter
 {
     public static string Emit(StaticCallbackModel callback)
     {
-        ThunkModel thunk = callback.Thunk;
+        string name = callback.Method.TrimStart('@');
+        ThunkEmitter thunk = new(callback.Thunk, name);
         SourceWriter writer = ContainerEmitter.Open(callback.Container);
-        writer.Line($"/// <summary>A C function pointer to {callback.Method}; it lives as long as the process.</summary>");
+        writer.Line($"/// <summary>A C function pointer to {name}; it lives as long as the process.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Method}Pointer => new((nint)({ThunkEmitter.FunctionPointer(thunk)})&{callback.Method}Thunk);").Line();
+        writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {name}Pointer => new((nint)({thunk.FunctionPointer})&{name}Thunk);").Line();
         writer.Line(Text.UnmanagedCdecl);
-        writer.Open($"private static unsafe {ThunkEmitter.ResultType(thunk)} {callback.Method}Thunk({ThunkEmitter.Parameters(thunk)})");
-        writer.Open("try").Line(ThunkEmitter.Call(thunk, callback.Method)).Close();
-        ThunkEmitter.Catch(thunk, writer);
+        writer.Open($"private static unsafe {thunk.ResultType} {name}Thunk({thunk.Parameters})");
+        writer.Open("try").Line(thunk.Call(callback.Method)).Close();
+        thunk.Catch(writer);
         writer.Close();
         return ContainerEmitter.Close(writer, callback.Container);
     }

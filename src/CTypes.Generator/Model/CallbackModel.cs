@@ -5,10 +5,14 @@ namespace CTypes.Generator.Model;
 /// <summary>A C function pointer type whose class holds one handler.</summary>
 /// <param name="Name">The class's own name.</param>
 /// <param name="HandlerDeclaration">The parameters of the delegate to generate; null when the user declares it.</param>
+/// <param name="Table">The static field that holds the table of handlers.</param>
+/// <param name="ThunkClass">The nested class that holds what C calls.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
     DelegateModel? HandlerDeclaration,
+    string Table,
+    string ThunkClass,
     ThunkModel Thunk);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
@@ -42,8 +46,9 @@ internal sealed record ThunkValue(string Name, ValueModel Value) : ThunkParamete
 internal sealed record ThunkReference(string Name, string Modifier, string ElementType) : ThunkParameter(ElementType + "*", Name);
 
 /// <summary>A pointer that the handler sees as a span.</summary>
-/// <param name="LengthName">The argument that holds the number of elements.</param>
-internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, string LengthName) : ThunkParameter(ElementType + "*", Name);
+/// <param name="LengthIndex">The argument that holds the number of elements.</param>
+/// <param name="LengthIsInt">Whether C# makes an <c>int</c> of it by itself.</param>
+internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsInt) : ThunkParameter(ElementType + "*", Name);
 
 /// <summary>The argument that carries the handler; the handler does not see it.</summary>
 internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);

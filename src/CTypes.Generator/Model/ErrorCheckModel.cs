@@ -3,7 +3,7 @@ using CTypes.Shared;
 namespace CTypes.Generator.Model;
 
 /// <summary>The method that judges C's result.</summary>
-/// <param name="Method">Its full name.</param>
+/// <param name="Method">Its name, in full where it stands in another class.</param>
 /// <param name="Result">The conversion of C's result to its first parameter.</param>
 /// <param name="TakesFunction">Whether it takes the <c>CFunctionInfo</c>.</param>
 /// <param name="Arguments">The <c>MethodArguments</c> it takes; null when it does not.</param>

@@ -6,6 +6,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Signature">The method's head, as the user's half has it.</param>
 /// <param name="Method">Class and method, as errors name them.</param>
 /// <param name="Slot">The static field that holds the address.</param>
+/// <param name="Module">The library's module, under a name that no parameter hides.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks, when no call can be made from it.</param>
 /// <param name="Arguments">In C's order.</param>
 /// <param name="Outputs">What the method returns when outs replace C's result, in order; indices into <see cref="Arguments"/>.</param>
@@ -18,6 +19,7 @@ internal sealed record FunctionModel(
     string Library,
     string Symbol,
     string Slot,
+    string Module,
     string? BrokenRule,
     EquatableArray<ArgumentModel> Arguments,
     ResultModel Result,
@@ -26,4 +28,7 @@ internal sealed record FunctionModel(
     ErrorCheckModel? ErrorCheck,
     bool UseErrno,
     EquatableArray<string> ReservedNames,
-    string? Resource);
+    ResourceModel? Resource);
+
+/// <summary>The parameter that names what a call works on.</summary>
+internal sealed record ResourceModel(string Name, bool IsText);

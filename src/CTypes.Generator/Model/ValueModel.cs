@@ -3,7 +3,7 @@ namespace CTypes.Generator.Model;
 /// <summary>How a value changes between C# and C.</summary>
 internal enum ValueForm
 {
-    /// <summary>The same type on both sides.</summary>
+    /// <summary>The same type on both sides, or one that C# widens by itself.</summary>
     Same,
 
     /// <summary>A C# cast, which loses nothing.</summary>

@@ -26,9 +26,9 @@ internal static class CallbackParser
             ? ThunkParser.Parse(invoke, signature, () => handler.Locations.FirstOrDefault(), findings)
             : ThunkParser.ParseDefault(signature);
 
-        return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
-            ? null
-            : new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, thunk);
+        if (container is null || thunk is null || findings.FirstErrorSince(mark) is not null) return null;
+        MemberNames names = new(type);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk);
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

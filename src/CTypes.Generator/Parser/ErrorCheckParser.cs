@@ -37,8 +37,7 @@ internal static class ErrorCheckParser
             ArgumentsModel? members = candidate.Parameters.Length == 3
                 ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), [])
                 : null;
-            string full = candidate.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + MethodSignature.Escape(candidate.Name);
-            return new ErrorCheckModel(full, result, candidate.Parameters.Length > 1, members, !candidate.ReturnsVoid);
+            return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, members, !candidate.ReturnsVoid);
         }
 
         Report($"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become");
@@ -48,6 +47,14 @@ internal static class ErrorCheckParser
     /// <summary>Completes the arguments that the method sees.</summary>
     public static ErrorCheckModel? WithMembers(ErrorCheckModel? check, IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments) =>
         check?.Arguments is { } seen ? check with { Arguments = seen with { Members = Members(method, plan, arguments).ToEquatableArray() } } : check;
+
+    // In the same class the plain name will do, unless a parameter hides it.
+    private static string NameFor(IMethodSymbol check, IMethodSymbol method)
+    {
+        string name = MethodSignature.Escape(check.Name);
+        bool isNear = SymbolEqualityComparer.Default.Equals(check.ContainingType, method.ContainingType) && method.Parameters.All(p => p.Name != check.Name);
+        return isNear ? name : $"{TypeNames.Full(check.ContainingType)}.{name}";
+    }
 
     private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol? type, string name) =>
         type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.IsStatic && !m.IsGenericMethod) ?? [];

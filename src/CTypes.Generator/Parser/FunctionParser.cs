@@ -10,6 +10,8 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads one <c>[CFunction]</c> method.</summary>
 internal static class FunctionParser
 {
+    private const string Module = "Module";
+
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
@@ -51,6 +53,7 @@ internal static class FunctionParser
             scope.Name,
             symbol,
             scope.Take("s_" + method.Name),
+            method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
             findings.FirstErrorSince(mark),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -59,8 +62,13 @@ internal static class FunctionParser
             check,
             scope.UseErrno || attribute.NamedFlag("UseErrno"),
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
-            method.Parameters.FirstOrDefault(IsErrorContext)?.Name);
+            Resource(method));
     }
+
+    private static ResourceModel? Resource(IMethodSymbol method) =>
+        method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter
+            ? new ResourceModel(MethodSignature.Escape(parameter.Name), parameter.Type.SpecialType == SpecialType.System_String)
+            : null;
 
     private static bool IsErrorContext(IParameterSymbol parameter) =>
         !parameter.Type.IsRefLikeType && parameter.RefKind != RefKind.Out && AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not null;

@@ -24,6 +24,6 @@ internal static class HandleParser
 
         return container is null || findings.FirstErrorSince(mark) is not null
             ? null
-            : new HandleModel(container, MethodSignature.Escape(type.Name), TypeNames.Full(library!), free!);
+            : new HandleModel(container, MethodSignature.Escape(type.Name), TypeNames.Full(library!), free!, new MemberNames(type).Take("s_free"));
     }
 }

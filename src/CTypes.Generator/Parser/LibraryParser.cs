@@ -22,6 +22,7 @@ internal static class LibraryParser
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
             findings);
+        string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())
         {
@@ -35,7 +36,7 @@ internal static class LibraryParser
 
         // A class that cannot be a library gets no Module, only bodies that say so.
         return type.IsStatic
-            ? new LibraryModel(container, name, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray())
+            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray())
             : null;
     }
 

@@ -5,7 +5,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>What the functions of one library share while they are parsed.</summary>
 internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useErrno, bool allowsUnsafe, INamedTypeSymbol? errors, Findings findings)
 {
-    private readonly HashSet<string> _taken = new(type.MemberNames, StringComparer.Ordinal);
+    private readonly MemberNames _names = new(type);
     private readonly Dictionary<string, string> _slotsForFree = new(StringComparer.Ordinal);
 
     public INamedTypeSymbol Type => type;
@@ -21,13 +21,8 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
 
     public Findings Findings => findings;
 
-    /// <summary>A member name that nothing else in the class has: the wish itself, or the wish with a number.</summary>
-    public string Take(string wish)
-    {
-        string name = wish;
-        for (int n = 2; !_taken.Add(name); n++) name = wish + n;
-        return name;
-    }
+    /// <summary>A member name that nothing else in the class has.</summary>
+    public string Take(string wish) => _names.Take(wish);
 
     /// <summary>The slot that holds the address of a function that frees; one for each symbol.</summary>
     public string SlotForFree(string symbol)

@@ -23,7 +23,7 @@ internal static class RecordParser
         bool isUnion = declaration.Kind == RecordKind.Union;
         return new RecordModel(
             container,
-            type.Name,
+            MethodSignature.Escape(type.Name),
             isUnion,
             layouts.Max(l => l.Layout.AlignBytes),
             RecordTable.Lines(declaration, [.. fields.Select(f => FieldTypes.Read(f, [type])!.Name)], layouts).ToEquatableArray(),

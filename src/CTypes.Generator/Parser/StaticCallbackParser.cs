@@ -31,6 +31,6 @@ internal static class StaticCallbackParser
         ThunkModel? thunk = ThunkParser.Parse(method, signature, place, findings);
         return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
             ? null
-            : new StaticCallbackModel(container, method.Name, TypeNames.FullNotNull(callback), Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
+            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), TypeNames.FullNotNull(callback), Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
     }
 }

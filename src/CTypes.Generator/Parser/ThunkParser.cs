@@ -35,7 +35,7 @@ internal static class ThunkParser
 
             IParameterSymbol parameter = method.Parameters[next++];
             if (signature.ArgTypes[i] is not { } type) continue;
-            if (Match(type, parameter, method) is { } fitting) parameters.Add(fitting);
+            if (Match(type, parameter, method, signature) is { } fitting) parameters.Add(fitting);
             else findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
@@ -59,7 +59,7 @@ internal static class ThunkParser
         return new ValueModel(form, type.Name, native, managed);
     }
 
-    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method)
+    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature)
     {
         string name = MethodSignature.Escape(parameter.Name);
         if (parameter.RefKind != RefKind.None)
@@ -68,17 +68,21 @@ internal static class ThunkParser
             return type.Form == CForm.Pointer && ElementMatcher.Matches(type, parameter.Type) ? new ThunkReference(name, modifier, TypeNames.Full(parameter.Type)) : null;
         }
 
-        if (BufferType.Read(parameter.Type) is { IsArray: false } span) return MatchSpan(type, parameter, span, method);
+        if (BufferType.Read(parameter.Type) is { IsArray: false } span) return MatchSpan(type, parameter, span, method, signature);
         return ValueMatcher.Match(type, parameter.Type, Direction.FromC) is { } value ? new ThunkValue(name, value) : null;
     }
 
-    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method)
+    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature)
     {
         if (AttributeReading.Find(parameter, KnownNames.BufferAttribute)?.NamedText("LengthFrom") is not string lengthName) return null;
         IParameterSymbol? length = method.Parameters.FirstOrDefault(p => p.Name == lengthName);
         bool isInteger = length is not null && ScalarTable.Keyword(length.Type.SpecialType) is string keyword && IntegerRange.IsInteger(keyword);
         bool fits = isInteger && (type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element));
-        return fits ? new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), MethodSignature.Escape(lengthName)) : null;
+        if (!fits) return null;
+
+        int lengthIndex = length!.Ordinal + (signature.UserData >= 0 && signature.UserData <= length.Ordinal ? 1 : 0);
+        bool isInt = signature.ArgTypes[lengthIndex] is { Form: CForm.Scalar, Scalar: { } scalar } && IntegerRange.Holds("int", ScalarTable.NativeOf(scalar));
+        return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), lengthIndex, isInt);
     }
 
     private static ValueModel? ParseResult(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings, string what)

@@ -42,7 +42,7 @@ internal static class ValueMatcher
         if (c.Scalar == Abi.Scalar.Char) return null;
         if (!IsPlatformSized(c.Scalar.Value) && IntegerRange.Bits(keyword) <= IntegerRange.Bits(native)) return null;
         if (IsPlatformSized(c.Scalar.Value) && !IsWord(keyword)) return null;
-        return Value(direction == Direction.FromC && IntegerRange.Holds(keyword, native) ? ValueForm.Cast : ValueForm.Checked);
+        return Value(direction == Direction.FromC && IntegerRange.Holds(keyword, native) ? ValueForm.Same : ValueForm.Checked);
     }
 
     private static bool MatchEnum(string native, INamedTypeSymbol managed) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Unicode;
 
 namespace CTypes;
@@ -23,24 +24,18 @@ public readonly unsafe ref struct Utf8Argument
     public Utf8Argument(string? text, Span<byte> buffer, string parameter, string function)
     {
         if (text is null) return;
+
+        // Most text is ASCII, which is a vector copy.
+        if (text.Length < buffer.Length && Ascii.FromUtf16(text, buffer, out int written) == OperationStatus.Done)
+        {
+            if (buffer[..written].Contains((byte)0)) ThrowNul(parameter, function);
+            buffer[written] = 0;
+            Pointer = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(buffer));
+            return;
+        }
+
         if (text.Contains('\0')) ThrowNul(parameter, function);
-
-        Span<byte> target = buffer;
-        OperationStatus status = Utf8.FromUtf16(text, target[..^1], out _, out int written, replaceInvalidSequences: false);
-        if (status == OperationStatus.DestinationTooSmall)
-        {
-            target = Own(out _owned, checked(text.Length * MaxUtf8BytesPerChar + 1));
-            status = Utf8.FromUtf16(text, target, out _, out written, replaceInvalidSequences: false);
-        }
-
-        if (status != OperationStatus.Done)
-        {
-            NativeMemory.Free(_owned);
-            ThrowSurrogate(parameter, function);
-        }
-
-        target[written] = 0;
-        Pointer = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(target));
+        Pointer = Encode(text, buffer, ref _owned, parameter, function);
     }
 
     /// <summary>Copies text that is already encoded; a default span is NULL.</summary>
@@ -62,6 +57,26 @@ public readonly unsafe ref struct Utf8Argument
 
     /// <summary>Frees native memory, if any was needed.</summary>
     public void Dispose() => NativeMemory.Free(_owned);
+
+    private static byte* Encode(string text, Span<byte> buffer, ref byte* owned, string parameter, string function)
+    {
+        Span<byte> target = buffer;
+        OperationStatus status = Utf8.FromUtf16(text, target[..^1], out _, out int written, replaceInvalidSequences: false);
+        if (status == OperationStatus.DestinationTooSmall)
+        {
+            target = Own(out owned, checked(text.Length * MaxUtf8BytesPerChar + 1));
+            status = Utf8.FromUtf16(text, target, out _, out written, replaceInvalidSequences: false);
+        }
+
+        if (status != OperationStatus.Done)
+        {
+            NativeMemory.Free(owned);
+            ThrowSurrogate(parameter, function);
+        }
+
+        target[written] = 0;
+        return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(target));
+    }
 
     private static Span<byte> Own(out byte* owned, int sizeBytes)
     {

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using CTypes;
+using CTypes.Benchmarks;
+
+const int SortedInts = 1_000_000;
+
+unsafe
+{
+    delegate* unmanaged[Cdecl]<int, int> abs = (delegate* unmanaged[Cdecl]<int, int>)Ours.Module.GetSymbol("abs");
+    nint absAddress = (nint)abs;
+    int[] shuffled = new int[SortedInts];
+    Random random = new(1);
+    for (int i = 0; i < shuffled.Length; i++) shuffled[i] = random.Next();
+
+    Theirs.CompareDelegate compare = (left, right) => (*left).CompareTo(*right);
+    nint comparePointer = Marshal.GetFunctionPointerForDelegate(compare);
+    Compare.Handler handler = (in int left, in int right) => left.CompareTo(right);
+    string shortText = new('x', 13);
+    string longText = new('x', 200);
+
+    Ratio[] rows =
+    [
+        new("1 blittable call", "hand-written calli", 1.05, 5_000_000,
+            n => { for (int i = 0; i < n; i++) Ours.Abs(i); },
+            n => { nint f = absAddress; for (int i = 0; i < n; i++) ((delegate* unmanaged[Cdecl]<int, int>)f)(i); }),
+        new("3 blittable call", "LibraryImport", 1.05, 5_000_000,
+            n => { for (int i = 0; i < n; i++) Ours.Abs(i); },
+            n => { for (int i = 0; i < n; i++) Theirs.abs(i); }),
+        new("4 call with errno", "LibraryImport, SetLastError", 0.45, 5_000_000,
+            n => { for (int i = 0; i < n; i++) Ours.AbsErrno(i); },
+            n => { for (int i = 0; i < n; i++) Theirs.AbsLastError(i); }),
+        new("5 UTF-8 argument, 13 chars", "LibraryImport, Utf8", 0.8, 2_000_000,
+            n => { for (int i = 0; i < n; i++) Ours.StringLength(shortText); },
+            n => { for (int i = 0; i < n; i++) Theirs.strlen(shortText); }),
+        new("5 UTF-8 argument, 200 chars", "LibraryImport, Utf8", 0.6, 2_000_000,
+            n => { for (int i = 0; i < n; i++) Ours.StringLength(longText); },
+            n => { for (int i = 0; i < n; i++) Theirs.strlen(longText); }),
+        new("9 static callback, qsort of a million", "GetFunctionPointerForDelegate", 0.8, 1,
+            n => { for (int i = 0; i < n; i++) Ours.Sort(shuffled.ToArray(), Comparisons.AscendingPointer); },
+            n => { for (int i = 0; i < n; i++) SortTheirs(shuffled.ToArray(), comparePointer); }),
+        new("9 delegate callback, qsort of a million", "GetFunctionPointerForDelegate", 0.95, 1,
+            n => { for (int i = 0; i < n; i++) Ours.Sort(shuffled.ToArray(), handler); },
+            n => { for (int i = 0; i < n; i++) SortTheirs(shuffled.ToArray(), comparePointer); }),
+        new("10 callback created and disposed", "GetFunctionPointerForDelegate", 0.3, 100_000,
+            n => { for (int i = 0; i < n; i++) new Compare(handler).Dispose(); },
+            n => { for (int i = 0; i < n; i++) Marshal.GetFunctionPointerForDelegate<Theirs.CompareDelegate>((left, right) => i); }),
+    ];
+
+    Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; nanoseconds, medians of interleaved rounds");
+    Console.WriteLine();
+    Console.WriteLine($"| {"what",-44} | {"against",-36} | {"ours",8} | {"theirs",8} | ratio | reach |");
+    Console.WriteLine($"|{new string('-', 46)}|{new string('-', 38)}|---------:|---------:|------:|------:|");
+    foreach (Ratio row in rows) row.Print();
+
+    static void SortTheirs(int[] items, nint compare)
+    {
+        fixed (int* p = items) Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
+    }
+}

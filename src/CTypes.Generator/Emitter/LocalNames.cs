@@ -1,0 +1,16 @@
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Names for locals that none of the parameters has, and none of the other names in use.</summary>
+internal sealed class LocalNames(IEnumerable<string> taken)
+{
+    private readonly HashSet<string> _taken = new(taken.Concat(Keywords.All), StringComparer.Ordinal);
+
+    /// <summary>The wish itself in camel case, or the wish with underscores.</summary>
+    public string Take(string wish)
+    {
+        string name = wish.TrimStart('@');
+        name = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        while (!_taken.Add(name)) name += "_";
+        return name;
+    }
+}

@@ -1,0 +1,50 @@
+using CTypes.Generator.Tests.Harness;
+
+namespace CTypes.Generator.Tests.Snapshots;
+
+public class HandleSnapshotTests
+{
+    [Fact]
+    public void A_handle_class_frees_what_it_holds() => Verify("", ["Bindings.Database"]);
+
+    [Fact]
+    public void A_handle_argument_stays_open_during_the_call() => Verify("""
+        [CFunction("sqlite3_changes", ArgTypes = [typeof(Database)], RestType = typeof(c_int))]
+        public static partial int Changes(Database db);
+        """);
+
+    [Fact]
+    public void A_handle_that_C_stores_is_the_result() => Verify("""
+        [CFunction("sqlite3_open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Database>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+        [ParamFlags(ParamFlag.In, ParamFlag.Out)]
+        public static partial Database Open(string filename);
+
+        private static void Check(int result) { }
+        """);
+
+    [Fact]
+    public void A_handle_that_C_stores_may_be_an_out_parameter() => Verify("""
+        [CFunction("sqlite3_open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Database>)], RestType = typeof(c_int))]
+        public static partial int Open(string filename, out Database? db);
+        """);
+
+    [Fact]
+    public void A_handle_that_C_returns_is_the_result() => Verify("""
+        [CFunction("sqlite3_db_handle", ArgTypes = [typeof(c_void_p)], RestType = typeof(Database))]
+        public static partial Database? DatabaseOf(nint statement);
+        """);
+
+    private static void Verify(string members, string[]? types = null, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Verify($$"""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "sqlite3_close_v2", Library = typeof(Sqlite))]
+        public sealed partial class Database;
+
+        [CLibrary("sqlite3")]
+        public static partial class Sqlite
+        {
+        {{members}}
+        }
+        """, types ?? ["Bindings.Sqlite"], test: test);
+}
