@@ -38,8 +38,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         IMethodSymbol method = (IMethodSymbol)context.Symbol;
         Findings findings = new(wantsLocations: true);
-        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null && AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) is null)
-            findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), $"{method.ContainingType.Name}.{method.Name}");
+        StrayFunctionParser.Parse(method, findings);
         StaticCallbackParser.Parse(method, context.Compilation, findings);
         Report(context, findings);
     }

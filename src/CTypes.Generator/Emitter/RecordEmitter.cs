@@ -8,6 +8,7 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
     {
+        if (record.BrokenRule is not null) return Broken(record);
         string kind = record.IsUnion ? "Explicit" : "Sequential";
         List<string> before = [.. record.Table.Select(line => "//  " + line)];
         before.Add("/// <remarks><code>");
@@ -15,6 +16,13 @@ internal static class RecordEmitter
         before.Add("/// </code></remarks>");
         before.Add($"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}, Pack = {record.PackBytes})]");
         SourceWriter writer = ContainerEmitter.Open(record.Container, before);
+        if (record.Constructor.Count > 0) Constructor(record, writer);
+        return ContainerEmitter.Close(writer, record.Container);
+    }
+
+    private static string Broken(RecordModel record)
+    {
+        SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : []);
         if (record.Constructor.Count > 0) Constructor(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }

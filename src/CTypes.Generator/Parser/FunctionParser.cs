@@ -21,19 +21,16 @@ internal static class FunctionParser
         string name = $"{scope.Type.Name}.{method.Name}";
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
-        if (hasOwnBody || !method.IsStatic)
-        {
-            findings.Add(Rules.FunctionNotStaticPartial, place, name);
-            if (hasOwnBody) return null;
-        }
+        int mark = findings.Mark;
+        if (hasOwnBody || !method.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody) return null;
 
         if (method.IsGenericMethod)
         {
             findings.Add(Rules.ContainerIsGeneric, place, name);
-            return null;
+            return Broken(method, name, symbol, scope);
         }
 
-        int mark = findings.Mark;
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
@@ -45,7 +42,7 @@ internal static class FunctionParser
             ? OutputParser.ParseReplaced(method, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
-        WarnOfLostResult(method, restType, outputs, check, findings, place, name);
+        WarnOfLostResult(method, restType, outputs, check, findings, () => attribute.Location("RestType"), name);
 
         return new FunctionModel(
             MethodSignature.Print(method),
@@ -54,7 +51,7 @@ internal static class FunctionParser
             symbol,
             scope.Take("s_" + method.Name),
             method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
-            findings.FirstErrorSince(mark),
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule,
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,
@@ -64,6 +61,10 @@ internal static class FunctionParser
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
             Resource(method));
     }
+
+    private static FunctionModel Broken(IMethodSymbol method, string name, string symbol, LibraryScope scope) => new(
+        MethodSignature.Print(method), name, scope.Name, symbol, Slot: "", Module, Rules.ContainerIsGeneric.Id,
+        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), ErrorCheck: null, UseErrno: false, ReservedNames: [], Resource: null);
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter
