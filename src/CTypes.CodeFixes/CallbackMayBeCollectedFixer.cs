@@ -1,4 +1,5 @@
 using System.Composition;
+using System.Runtime.CompilerServices;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,6 +15,8 @@ namespace CTypes.CodeFixes;
 public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayBeCollected)
 {
     private const string Title = "Keep it in a 'using' variable";
+
+    private static readonly ConditionalWeakTable<SyntaxEditor, HashSet<string>> s_given = new();
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
@@ -36,7 +39,7 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
     private static void Extract(BaseObjectCreationExpressionSyntax creation, StatementSyntax statement, DocumentEditor editor)
     {
         if (editor.SemanticModel.GetTypeInfo(creation).Type is not { } type) return;
-        string name = FreeName(type, editor);
+        string name = FreeName(type, statement, editor);
         ExpressionSyntax value = creation is ImplicitObjectCreationExpressionSyntax ? creation.WithoutTrivia() : SyntaxFactory.ImplicitObjectCreationExpression(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), creation.Initializer).WithoutTrivia();
         LocalDeclarationStatementSyntax declaration = (LocalDeclarationStatementSyntax)editor.Generator.LocalDeclarationStatement(editor.Generator.TypeExpression(type, addImport: true), name, value);
         editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(name).WithTriviaFrom(creation));
@@ -45,14 +48,16 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
         else editor.InsertBefore(statement, inserted);
     }
 
-    // Named after its type; nothing in the file has the name, nor has an edit of the same "fix all" given it away.
-    private static string FreeName(ITypeSymbol type, SyntaxEditor editor)
+    // Named after its type; nothing in the method has the name, nor has an edit of the same "fix all" given it away.
+    private static string FreeName(ITypeSymbol type, SyntaxNode statement, SyntaxEditor editor)
     {
         string wish = char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1);
         if (SyntaxFacts.GetKeywordKind(wish) != SyntaxKind.None) wish += "Callback";
-        HashSet<string> taken = new(editor.GetChangedRoot().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText), StringComparer.Ordinal);
+        SyntaxNode scope = statement.Parent is GlobalStatementSyntax ? editor.OriginalRoot : statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot;
+        HashSet<string> taken = s_given.GetOrCreateValue(editor);
+        taken.UnionWith(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
         string name = wish;
-        for (int n = 2; taken.Contains(name); n++) name = wish + n;
+        for (int n = 2; !taken.Add(name); n++) name = wish + n;
         return name;
     }
 }

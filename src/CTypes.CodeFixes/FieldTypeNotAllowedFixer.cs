@@ -20,7 +20,10 @@ public sealed class FieldTypeNotAllowedFixer() : RuleFixer(Rules.FieldTypeNotAll
             yield return new Fix(
                 $"Use {type}",
                 nameof(FieldTypeNotAllowedFixer) + type,
-                editor => editor.ReplaceNode(declaration.Type, (node, _) => SyntaxFactory.ParseTypeName(type).WithTriviaFrom(node)));
+                editor => editor.ReplaceNode(declaration, (node, _) => Of((VariableDeclarationSyntax)node, type)));
         }
     }
+
+    private static VariableDeclarationSyntax Of(VariableDeclarationSyntax declaration, string type) =>
+        declaration.WithType(SyntaxFactory.ParseTypeName(type).WithTriviaFrom(declaration.Type));
 }

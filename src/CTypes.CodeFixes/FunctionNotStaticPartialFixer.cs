@@ -2,7 +2,9 @@ using System.Composition;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace CTypes.CodeFixes;
 
@@ -16,7 +18,16 @@ public sealed class FunctionNotStaticPartialFixer() : RuleFixer(Rules.FunctionNo
         yield return new Fix(
             $"Make '{method.Identifier.ValueText}' static partial",
             nameof(FunctionNotStaticPartialFixer),
-            editor => editor.ReplaceNode(method, (node, generator) =>
-                generator.WithModifiers(node, generator.GetModifiers(node).WithIsStatic(true).WithPartial(true).WithIsExtern(false).WithIsAbstract(false))));
+            editor => editor.ReplaceNode(method, (node, generator) => StaticPartial(node, generator)));
+    }
+
+    // A partial method with a result must state its accessibility.
+    private static SyntaxNode StaticPartial(SyntaxNode method, SyntaxGenerator generator)
+    {
+        MethodDeclarationSyntax declared = (MethodDeclarationSyntax)generator.WithModifiers(method, generator.GetModifiers(method).WithIsStatic(true).WithPartial(true).WithIsExtern(false).WithIsAbstract(false));
+        SyntaxTokenList modifiers = declared.Modifiers;
+        if (modifiers.Any(m => SyntaxFacts.IsAccessibilityModifier(m.Kind()))) return declared;
+        SyntaxToken first = SyntaxFactory.Token(modifiers[0].LeadingTrivia, SyntaxKind.PrivateKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        return declared.WithModifiers(modifiers.Replace(modifiers[0], modifiers[0].WithLeadingTrivia()).Insert(0, first));
     }
 }

@@ -32,7 +32,7 @@ public sealed class LifetimeMissingFixer() : RuleFixer(Rules.LifetimeMissing)
         if (stated?.ArgumentList?.Arguments.FirstOrDefault() is { } old) return parameter.ReplaceNode(old, argument);
 
         AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName("CTypes.Lifetime").WithAdditionalAnnotations(Simplifier.Annotation))
-            .WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(AttributeArguments.Argument("CTypes." + lifetime).WithAdditionalAnnotations(Simplifier.Annotation))));
+            .WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("CTypes." + lifetime).WithAdditionalAnnotations(Simplifier.Annotation)))));
         AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(SyntaxFactory.Space);
         SyntaxTriviaList leading = parameter.GetLeadingTrivia();
         return parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.AttributeLists.Add(list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);

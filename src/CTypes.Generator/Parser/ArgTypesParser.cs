@@ -58,7 +58,8 @@ internal static class ArgTypesParser
             int index = i;
             if (items[i].Value is not ITypeSymbol type) continue;
             types[i] = CTypeReader.Read(type);
-            if (types[i] is null or { Form: CForm.Void }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
+            if (types[i] is { Form: CForm.Void }) types[i] = null;
+            if (types[i] is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
         }
 
         return [.. types];
