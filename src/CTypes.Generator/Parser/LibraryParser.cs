@@ -12,6 +12,7 @@ internal static class LibraryParser
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
+        int mark = findings.Mark;
         if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
@@ -22,6 +23,7 @@ internal static class LibraryParser
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
             TargetsReader.Read(compilation),
+            findings.FirstErrorSince(mark),
             findings);
         string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];
@@ -35,10 +37,7 @@ internal static class LibraryParser
             }
         }
 
-        // A class that cannot be a library gets no Module, only bodies that say so.
-        return type.IsStatic
-            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"))
-            : null;
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"));
     }
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>

@@ -13,9 +13,10 @@ internal static class MethodSignature
         SyntaxTokenList modifiers = ((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
         StringBuilder text = new();
         foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
-        text.Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append('(');
+        if (method.RefKind != RefKind.None) text.Append(method.RefKind == RefKind.Ref ? "ref " : "ref readonly ");
+        text.Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append(TypeParameters.Print(method)).Append('(');
         text.Append(string.Join(", ", method.Parameters.Select(Print)));
-        return text.Append(')').ToString();
+        return text.Append(')').Append(TypeParameters.PrintConstraints(method)).ToString();
     }
 
     public static string Print(IParameterSymbol parameter)
