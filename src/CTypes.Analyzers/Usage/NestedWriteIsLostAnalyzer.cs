@@ -68,7 +68,9 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
         ILocalReferenceOperation { Local: { RefKind: var kind } local } => kind == RefKind.RefReadOnly || (kind == RefKind.None && (IsIterationVariable(local, context) || local.IsUsing)),
         IParameterReferenceOperation { Parameter.RefKind: var kind } => kind is RefKind.In or RefKind.RefReadOnlyParameter,
         IInvocationOperation { TargetMethod.ReturnsByRef: var byReference } => !byReference,
-        IObjectCreationOperation or IDefaultValueOperation or IConversionOperation or IAwaitOperation => true,
+        IConditionalOperation { IsRef: var byReference } => !byReference,
+        IInstanceReferenceOperation => context.ContainingSymbol is IMethodSymbol { IsReadOnly: true },
+        IObjectCreationOperation or IDefaultValueOperation or IConversionOperation or IAwaitOperation or ISwitchExpressionOperation or ICoalesceOperation or IWithOperation => true,
         _ => false,
     };
 
@@ -85,6 +87,7 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
         ILocalReferenceOperation { Local.Name: var name } => name,
         IParameterReferenceOperation { Parameter.Name: var name } => name,
         IInvocationOperation { TargetMethod.Name: var name } => name + "(…)",
+        IInstanceReferenceOperation => "this",
         _ => "The expression",
     };
 }

@@ -1,5 +1,6 @@
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser.Records;
 
@@ -12,14 +13,18 @@ internal static class RecordForms
 
         if (members.Any(m => m.IsPlainField) && members.FirstOrDefault(m => !m.IsPlainField) is { } property)
             findings.Add(Rules.MembersNotInOrder, () => property.Place, type.Name, "has plain fields and partial properties; use one of the two");
-        if (members.Select(m => m.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Ancestors().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax>().FirstOrDefault()).Distinct().Count() > 1)
-            findings.Add(Rules.MembersNotInOrder, () => members[members.Length - 1].Place, type.Name, "has members in more than one part, so their order is not defined; put them into one");
+        if (members.FirstOrDefault(m => PartOf(m) != PartOf(members[0])) is { } elsewhere)
+            findings.Add(Rules.MembersNotInOrder, () => elsewhere.Place, type.Name, "has members in more than one part, so their order is not defined; put them into one");
 
         foreach (RecordMember member in members)
         {
+            if (member is { IsPlainField: true, Attribute: { } attribute } && attribute.Named("Count") is not null) findings.Add(Rules.RecordNeedsProperties, () => member.Place, type.Name);
             if (IsTaken(member, members)) findings.Add(Rules.MemberNameTaken, () => member.Place, member.Symbol.Name);
         }
     }
+
+    private static TypeDeclarationSyntax? PartOf(RecordMember member) =>
+        member.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private static bool IsTaken(RecordMember member, RecordMember[] members) =>
         member.Symbol.Name == "SizeOf" && members.Any(m => m.Form == MemberForm.Flexible);
