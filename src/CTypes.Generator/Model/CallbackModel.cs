@@ -21,7 +21,7 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 /// <summary>A static method that C can call.</summary>
 /// <param name="Method">The method's own name.</param>
 /// <param name="Callback">The callback class, after <c>global::</c>.</param>
-/// <param name="Accessibility">That of the method, for the pointer property.</param>
+/// <param name="Accessibility">That of the pointer property: the method's, or less where the callback class is less visible.</param>
 internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Callback, string Accessibility, ThunkModel Thunk);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>

@@ -14,7 +14,7 @@ internal static class MethodSignature
         StringBuilder text = new();
         foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
         text.Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append('(');
-        text.Append(string.Join(", ", method.Parameters.Select(Print)));
+        text.Append(method.IsExtensionMethod ? "this " : "").Append(string.Join(", ", method.Parameters.Select(Print)));
         return text.Append(')').ToString();
     }
 

@@ -18,7 +18,7 @@ internal static class StaticCallbackParser
             return null;
         }
 
-        ContainerModel? container = ContainerParser.Parse(method.ContainingType, findings, $".{method.Name}");
+        ContainerModel? container = ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method));
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } declaration)
         {
@@ -31,6 +31,6 @@ internal static class StaticCallbackParser
         ThunkModel? thunk = ThunkParser.Parse(method, signature, place, findings);
         return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
             ? null
-            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), TypeNames.FullNotNull(callback), Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
+            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
     }
 }

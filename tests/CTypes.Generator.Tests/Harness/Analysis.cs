@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CTypes.Generator.Tests.Harness;
+
+/// <summary>What the analyzer reports about declarations.</summary>
+internal static class Analysis
+{
+    public static ImmutableArray<Diagnostic> Of(CSharpCompilation compilation) =>
+        compilation.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+}
