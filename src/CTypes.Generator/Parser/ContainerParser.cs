@@ -50,8 +50,7 @@ internal static class ContainerParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
         string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
-        return $"{unsafeMark}partial {keyword} {name}";
+        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}";
     }
 }

@@ -8,22 +8,32 @@ internal static class HintNames
 {
     public static string Of(INamedTypeSymbol type) => Path(type);
 
-    public static string Of(IMethodSymbol method) => $"{Path(method.ContainingType)}.{Distinct(method)}";
+    /// <param name="name">The method's name, with a number where overloads need one.</param>
+    public static string Of(IMethodSymbol method, string name) => $"{Path(method.ContainingType)}.{name}{Number(method)}";
 
     private static string Path(INamespaceOrTypeSymbol symbol)
     {
-        INamespaceOrTypeSymbol around = (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
-        return around is INamespaceSymbol { IsGlobalNamespace: true } ? Distinct(symbol) : $"{Path(around)}.{Distinct(symbol)}";
+        INamespaceOrTypeSymbol around = Around(symbol);
+        string own = symbol.Name + Number(symbol);
+        return around is INamespaceSymbol { IsGlobalNamespace: true } ? own : $"{Path(around)}.{own}";
     }
 
-    private static string Distinct(ISymbol symbol)
+    private static INamespaceOrTypeSymbol Around(ISymbol symbol) => (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
+
+    private static string Number(ISymbol symbol)
     {
-        INamespaceOrTypeSymbol around = (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
-        int before = around.GetMembers()
-            .Select(member => member.Name)
-            .Where(name => string.Equals(name, symbol.Name, StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(name, symbol.Name) < 0)
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return before == 0 ? symbol.Name : symbol.Name + "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
+        int before = Around(symbol).GetMembers().Count(other => ComesBefore(other, symbol));
+        return before == 0 ? "" : "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
     }
+
+    // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
+    private static bool ComesBefore(ISymbol other, ISymbol symbol)
+    {
+        if (other.Kind != symbol.Kind || !string.Equals(other.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        int order = string.CompareOrdinal(other.Name, symbol.Name);
+        return order != 0 ? order < 0 : symbol is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
+    }
+
+    private static (string, int) PlaceOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } place ? (place.SyntaxTree.FilePath, place.Span.Start) : ("", 0);
 }
