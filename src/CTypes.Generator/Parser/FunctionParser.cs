@@ -45,7 +45,7 @@ internal static class FunctionParser
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
         OutputParser.Outputs outputs = check is { Replaces: true }
-            ? OutputParser.ParseReplaced(method, plan, arguments, restType, scope)
+            ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
