@@ -11,6 +11,7 @@ internal sealed class FunctionEmitter
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
     private readonly string _result;
+    private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
 
     private FunctionEmitter(FunctionModel function)
@@ -19,6 +20,7 @@ internal sealed class FunctionEmitter
         _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
         _result = _names.Take("result");
+        _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
         _resultOwner = function.Result switch
         {
@@ -48,7 +50,7 @@ internal sealed class FunctionEmitter
 
     private ArgumentText OwnedText(ResultModel result)
     {
-        ArgumentText text = new(_result) { Output = ValueEmitter.ToManaged(result.Value!, _result, "the result", _function.Method) };
+        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
         text.Prepare.Add($"byte* {_result} = null;");
         text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!, _function.Module);
         return text;
@@ -96,7 +98,7 @@ internal sealed class FunctionEmitter
     {
         string signature = string.Join(", ", _function.Arguments.Select(a => a.NativeType).Append(_function.Result.NativeType));
         string call = $"((delegate* unmanaged[Cdecl]<{signature}>){_address})({string.Join(", ", _arguments.Select(a => a.Native))});";
-        bool usesResult = _function.Result.Value is not null || _function.Result.HandleType is not null || _function.ErrorCheck is not null;
+        bool usesResult = _function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null;
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
         writer.Line("// call");
@@ -112,10 +114,19 @@ internal sealed class FunctionEmitter
     private IEnumerable<string> ErrorCheck()
     {
         if (_function.ErrorCheck is not { } check) yield break;
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, _result, "result", _function.Method)];
+        string judgement = Checked(check) + ";";
+        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.ReturnType} {_judgement} = {judgement}";
+    }
+
+    private bool OnlyResultLeaves => All.All(a => a.Return.Count == 0 && a.Keep is null);
+
+    private string Checked(ErrorCheckModel check)
+    {
+        string result = check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
-        yield return $"{(check.Replaces && ReturnsValue ? "return " : "")}{check.Method}({string.Join(", ", arguments)});";
+        return $"{check.Method}({string.Join(", ", arguments)})";
     }
 
     private string FunctionInfo()
@@ -133,7 +144,7 @@ internal sealed class FunctionEmitter
 
     private void Return(SourceWriter writer)
     {
-        if (_function.ErrorCheck is { Replaces: true } && ReturnsValue) return;
+        if (_function.ErrorCheck is { Replaces: true } && OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
@@ -156,6 +167,7 @@ internal sealed class FunctionEmitter
     private string? ReturnedValue()
     {
         if (!ReturnsValue) return null;
+        if (_function.ErrorCheck is { Replaces: true }) return _judgement;
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";

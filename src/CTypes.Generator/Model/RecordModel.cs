@@ -14,6 +14,7 @@ internal sealed record RecordModel(
     bool IsUnion,
     int PackBytes,
     EquatableArray<string> Table,
+    string ConstructorAccessibility,
     EquatableArray<RecordField> Constructor,
     string? BrokenRule,
     bool HasOffsets);

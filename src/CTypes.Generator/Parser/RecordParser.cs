@@ -31,26 +31,30 @@ internal static class RecordParser
         bool isUnion = RecordDeclarationReader.KindOf(type) == RecordKind.Union;
         bool canBeSet = fields.All(f => f.AssociatedSymbol is null && f.Type.TypeKind != TypeKind.Error);
         bool hasOffsets = StructLayoutByHand(type) is null && fields.Any(f => OffsetOf(f) is not null);
-        return new RecordModel(container, MethodSignature.Escape(type.Name), isUnion, 0, [], isUnion || !canBeSet ? [] : ConstructorOf(type, fields), rule ?? Rules.FieldTypeNotAllowed.Id, hasOffsets);
+        IFieldSymbol[] parameters = canBeSet ? ConstructorOf(type, fields) : [];
+        return new RecordModel(
+            container, MethodSignature.Escape(type.Name), isUnion, 0, [], Visibility.AtMost(Accessibility.Public, type, parameters.Select(f => f.Type)), parameters.Select(ToParameter).ToEquatableArray(), rule ?? Rules.FieldTypeNotAllowed.Id, hasOffsets);
     }
 
     private static RecordModel Complete(INamedTypeSymbol type, ContainerModel container, IFieldSymbol[] fields, RecordDeclaration declaration)
     {
         (Target Target, RecordLayout Layout)[] layouts = [.. Targets.Default.Select(target => (target, Layout.Of(declaration, target)))];
         bool isUnion = declaration.Kind == RecordKind.Union;
+        IFieldSymbol[] parameters = ConstructorOf(type, fields);
         return new RecordModel(
             container,
             MethodSignature.Escape(type.Name),
             isUnion,
             layouts.Max(l => l.Layout.AlignBytes),
             RecordTable.Lines(declaration, [.. fields.Select(f => FieldTypes.Read(f, [type])!.Name)], layouts).ToEquatableArray(),
-            isUnion ? [] : ConstructorOf(type, fields),
+            Visibility.AtMost(Accessibility.Public, type, parameters.Select(f => f.Type)),
+            parameters.Select(ToParameter).ToEquatableArray(),
             BrokenRule: null,
             HasOffsets: isUnion);
     }
 
-    private static EquatableArray<RecordField> ConstructorOf(INamedTypeSymbol type, IFieldSymbol[] fields) =>
-        HasOwnConstructor(type, fields) ? [] : fields.Where(f => !f.IsFixedSizeBuffer).Select(ToParameter).ToEquatableArray();
+    private static IFieldSymbol[] ConstructorOf(INamedTypeSymbol type, IFieldSymbol[] fields) =>
+        RecordDeclarationReader.KindOf(type) == RecordKind.Union || HasOwnConstructor(type, fields) ? [] : [.. fields.Where(f => !f.IsFixedSizeBuffer)];
 
     private static RecordField ToParameter(IFieldSymbol field) =>
         new(MethodSignature.Escape(field.Name), TypeNames.Full(field.Type), field.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
