@@ -17,6 +17,7 @@ internal static class BrokenRecordParser
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
             Constructor(type, members).ToEquatableArray(),
+            ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null));
     }
 
