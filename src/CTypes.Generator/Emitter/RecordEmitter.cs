@@ -24,7 +24,7 @@ internal static class RecordEmitter
         string unsafeMark = record.Constructor.Any(f => f.IsUnsafe) ? "unsafe " : "";
         writer.Line("/// <summary>The fields in their order; what is left out is zero.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(f => $"{f.Type} {f.Name} = default"))})");
+        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(f => $"{f.Type} {f.Name} = default"))})");
         foreach (RecordField field in record.Constructor) writer.Line($"this.{field.Name} = {field.Name};");
         writer.Close();
     }

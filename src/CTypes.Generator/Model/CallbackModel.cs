@@ -20,9 +20,10 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 
 /// <summary>A static method that C can call.</summary>
 /// <param name="Method">The method's own name.</param>
+/// <param name="Stem">What the generated members' names begin with: the method's name, numbered where overloads are callbacks too.</param>
 /// <param name="Callback">The callback class, after <c>global::</c>.</param>
-/// <param name="Accessibility">That of the method, for the pointer property.</param>
-internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Callback, string Accessibility, ThunkModel Thunk);
+/// <param name="Accessibility">That of the pointer property: the method's, or less where the callback class is less visible.</param>
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Stem, string Callback, string Accessibility, ThunkModel Thunk);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>
 /// <param name="Name">The callback as errors name it.</param>

@@ -12,6 +12,7 @@ internal sealed record RecordModel(
     bool IsUnion,
     int PackBytes,
     EquatableArray<string> Table,
+    string ConstructorAccessibility,
     EquatableArray<RecordField> Constructor);
 
 /// <param name="IsUnsafe">Whether the type is a pointer.</param>

@@ -11,7 +11,8 @@ namespace CTypes.Generator.Parser;
 internal static class ContainerParser
 {
     /// <summary>The container; null when no half can be added to it.</summary>
-    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string hintSuffix = "")
+    /// <param name="hintName">The file's name, where it is not the type's.</param>
+    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
         int mark = findings.Mark;
         List<string> headers = [];
@@ -25,16 +26,20 @@ internal static class ContainerParser
         if (findings.FirstErrorSince(mark) is not null) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        string file = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "");
-        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{file}{hintSuffix}.g.cs");
+        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs");
     }
 
     public static Location? PlaceOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
 
+    // A file-local type cannot have a part in another file.
     private static bool IsPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+        !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 
+    private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));
+
+    // What is unsafe by its type in the user's half must be so in the generated one.
     private static string Header(INamedTypeSymbol type)
     {
         string keyword = type switch
@@ -45,7 +50,7 @@ internal static class ContainerParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
-        return $"partial {keyword} {name}";
+        string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
+        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}";
     }
 }

@@ -97,7 +97,7 @@ internal static class OutputParser
         return NotReturned(attribute, restType, scope);
     }
 
-    private static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
+    public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
         scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)

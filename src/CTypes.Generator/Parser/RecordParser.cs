@@ -21,13 +21,15 @@ internal static class RecordParser
 
         (Target Target, RecordLayout Layout)[] layouts = [.. Targets.Default.Select(target => (target, Layout.Of(declaration, target)))];
         bool isUnion = declaration.Kind == RecordKind.Union;
+        IFieldSymbol[] parameters = isUnion || HasOwnConstructor(type, fields) ? [] : [.. fields.Where(f => !f.IsFixedSizeBuffer)];
         return new RecordModel(
             container,
             MethodSignature.Escape(type.Name),
             isUnion,
             layouts.Max(l => l.Layout.AlignBytes),
             RecordTable.Lines(declaration, [.. fields.Select(f => FieldTypes.Read(f, [type])!.Name)], layouts).ToEquatableArray(),
-            isUnion || HasOwnConstructor(type, fields) ? [] : fields.Where(f => !f.IsFixedSizeBuffer).Select(ToParameter).ToEquatableArray());
+            Visibility.AtMost(Accessibility.Public, type, parameters.Select(f => f.Type)),
+            parameters.Select(ToParameter).ToEquatableArray());
     }
 
     private static RecordField ToParameter(IFieldSymbol field) =>

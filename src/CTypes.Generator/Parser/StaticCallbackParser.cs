@@ -18,7 +18,8 @@ internal static class StaticCallbackParser
             return null;
         }
 
-        ContainerModel? container = ContainerParser.Parse(method.ContainingType, findings, $".{method.Name}");
+        string stem = Stem(method);
+        ContainerModel? container = ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem));
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } declaration)
         {
@@ -31,6 +32,14 @@ internal static class StaticCallbackParser
         ThunkModel? thunk = ThunkParser.Parse(method, signature, place, findings);
         return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
             ? null
-            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), TypeNames.FullNotNull(callback), Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
+            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
+    }
+
+    private static string Stem(IMethodSymbol method)
+    {
+        int number = 1 + method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>()
+            .Where(m => AttributeReading.Find(m, KnownNames.CallbackAttribute) is not null)
+            .TakeWhile(m => !SymbolEqualityComparer.Default.Equals(m, method)).Count();
+        return number == 1 ? method.Name : method.Name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

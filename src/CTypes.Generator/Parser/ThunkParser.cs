@@ -93,7 +93,7 @@ internal static class ThunkParser
             return null;
         }
 
-        ValueModel? value = method.ReturnsVoid ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
+        ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
         if (value is null) findings.Add(Rules.TypePairNotAllowed, place, "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;
     }
