@@ -68,7 +68,7 @@ public sealed class CTypesGenerator : IIncrementalGenerator
         where T : class
     {
         IncrementalValuesProvider<T> models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, isCandidate, parse)
+            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null)
             .Where(model => model is not null)
             .Select((model, _) => model!)
             .WithTrackingName(step);

@@ -25,6 +25,7 @@ internal enum StorageKind
 /// <param name="Layouts">One for each group of targets that agree.</param>
 /// <param name="Storage">The fields that the generated half declares.</param>
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
+/// <param name="ConstructorAccessibility">Public, or as little as its parameters' types force.</param>
 /// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when a member has that name.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
@@ -36,9 +37,10 @@ internal sealed record RecordModel(
     string? AlignStorage,
     EquatableArray<LayoutModel> Layouts,
     EquatableArray<StorageField> Storage,
-    EquatableArray<string> Verified,
+    EquatableArray<VerifiedField> Verified,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ConstructorParameter> Constructor,
+    string ConstructorAccessibility,
     FlexibleModel? Flexible,
     bool LayoutIsShown);
 
@@ -51,6 +53,11 @@ internal sealed record MemberPlace(string Name, string Type, long ByteOffset, lo
 /// <summary>A field of the generated half.</summary>
 /// <param name="Count">The number of elements of an array; 0 for a single value.</param>
 internal sealed record StorageField(string Name, string Type, long ByteOffset, long Count = 0);
+
+/// <summary>The field whose offset stands for a member's.</summary>
+/// <param name="Name">Empty for a member that has no field of its own.</param>
+/// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
+internal sealed record VerifiedField(string Name, bool IsUnsafe);
 
 /// <param name="Kind">How the value gets into the member.</param>
 /// <param name="Member">The property or field.</param>

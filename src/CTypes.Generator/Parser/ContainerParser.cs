@@ -11,7 +11,8 @@ namespace CTypes.Generator.Parser;
 internal static class ContainerParser
 {
     /// <summary>The container; null when no half can be added to it. A generic one gets a half that says so.</summary>
-    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string hintSuffix = "")
+    /// <param name="hintName">The file's name, where it is not the type's.</param>
+    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
         bool isPartial = true;
         List<string> headers = [];
@@ -27,20 +28,24 @@ internal static class ContainerParser
         if (!isPartial) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        string file = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "").Replace('<', '{').Replace('>', '}');
-        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{file}{hintSuffix}.g.cs");
+        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs");
     }
 
     public static Location? PlaceOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
 
-    private static bool IsPartial(INamedTypeSymbol type) => NotPartial(type) is null;
+    // A file-local type cannot have a part in another file.
+    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => IsPartial(r.GetSyntax()));
 
-    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) => NotPartial(type)?.Identifier.GetLocation() ?? PlaceOf(type);
+    private static bool IsPartial(SyntaxNode part) => part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static BaseTypeDeclarationSyntax? NotPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(syntax => !syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => !IsPartial(part))?.Identifier.GetLocation() ?? PlaceOf(type);
 
+    private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));
+
+    // What is unsafe by its type in the user's half must be so in the generated one.
     private static string Header(INamedTypeSymbol type)
     {
         string keyword = type switch
@@ -51,8 +56,8 @@ internal static class ContainerParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
+        string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
         string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>";
-        return $"partial {keyword} {name}{parameters}";
+        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}{parameters}";
     }
 }

@@ -12,6 +12,9 @@ internal static class FunctionParser
 {
     private const string Module = "Module";
 
+    /// <summary>What a declaration breaks that the compiler itself complains about.</summary>
+    private const string RulesOfCSharp = "the rules of C#";
+
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
@@ -46,6 +49,8 @@ internal static class FunctionParser
             ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
+        if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
+        bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         if (attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         return new FunctionModel(
@@ -55,7 +60,7 @@ internal static class FunctionParser
             symbol,
             scope.Take("s_" + method.Name),
             method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
-            findings.FirstErrorSince(mark) ?? scope.BrokenRule,
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,

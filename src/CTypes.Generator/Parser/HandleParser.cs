@@ -19,7 +19,7 @@ internal static class HandleParser
 
         string? free = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
-        if (string.IsNullOrEmpty(free) || library is null || AttributeReading.Find(library, KnownNames.CLibraryAttribute) is null)
+        if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
             findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
 
         return container is null || BaseTypes.IsTaken(type, Base)

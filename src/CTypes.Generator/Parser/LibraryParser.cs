@@ -24,6 +24,7 @@ internal static class LibraryParser
             compilation.GetTypeByMetadataName(KnownNames.Errors),
             TargetsReader.Read(compilation),
             findings.FirstErrorSince(mark),
+            new Dependencies(compilation),
             findings);
         string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];
@@ -39,6 +40,12 @@ internal static class LibraryParser
 
         return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"));
     }
+
+    /// <summary>Whether a type is a library class that gets its generated half.</summary>
+    public static bool HasModule(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsStatic: true } library
+        && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
+        && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>
         items.Select(item => item.Value as string).OfType<string>().ToEquatableArray();

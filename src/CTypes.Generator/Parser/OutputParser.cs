@@ -91,7 +91,7 @@ internal static class OutputParser
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel("nint", null, TypeNames.FullNotNull(type), type.NullableAnnotation == NullableAnnotation.Annotated);
 
-        if (method.RefKind == RefKind.None && ValueMatcher.Match(restType, type, Direction.FromC) is { } value)
+        if (ValueMatcher.Match(restType, type, Direction.FromC) is { } value)
         {
             string? free = value.Form == ValueForm.Text ? attribute.NamedText("Free") : null;
             return new ResultModel(value.NativeType, value, FreeSymbol: free, FreeSlot: free is null ? null : scope.SlotForFree(free));
@@ -101,7 +101,7 @@ internal static class OutputParser
         return NotReturned(attribute, restType, scope);
     }
 
-    private static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
+    public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
         scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)

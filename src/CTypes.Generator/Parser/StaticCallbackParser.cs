@@ -1,7 +1,6 @@
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
@@ -18,11 +17,11 @@ internal static class StaticCallbackParser
         }
 
         string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
-        if (ContainerParser.Parse(method.ContainingType, findings, $".{stem}") is not { } container) return null;
+        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
-        return new StaticCallbackModel(container, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), SyntaxFacts.GetText(method.DeclaredAccessibility), thunk, broken);
+        return new StaticCallbackModel(container, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
     }
 
     private static ThunkModel? Thunk(IMethodSymbol method, INamedTypeSymbol callback, AttributeData attribute, Findings findings)

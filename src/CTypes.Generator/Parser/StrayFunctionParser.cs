@@ -13,7 +13,8 @@ internal static class StrayFunctionParser
         string name = $"{method.ContainingType.Name}.{method.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, method.ContainingType.Name);
         bool canHaveBody = method.IsPartialDefinition && (method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart));
-        return canHaveBody && ContainerParser.Parse(method.ContainingType, findings, $".{method.Name}{Overloads.Number(method, KnownNames.CFunctionAttribute)}") is { } container
+        string hintName = HintNames.Of(method, method.Name + Overloads.Number(method, KnownNames.CFunctionAttribute));
+        return canHaveBody && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
             ? new StrayFunctionModel(container, MethodSignature.Print(method), name, Rules.FunctionOutsideLibrary.Id)
             : null;
     }

@@ -39,6 +39,7 @@ internal static class ThunkParser
             else findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
+        if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
         return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError);
     }
 
@@ -93,7 +94,7 @@ internal static class ThunkParser
             return null;
         }
 
-        ValueModel? value = method.ReturnsVoid ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
+        ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
         if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;
     }

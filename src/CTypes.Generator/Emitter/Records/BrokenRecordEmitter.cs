@@ -28,7 +28,7 @@ internal static class BrokenRecordEmitter
     {
         string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
+        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
         foreach (ConstructorParameter parameter in record.Constructor) writer.Line($"this.{parameter.Member} = {parameter.Name};");
         writer.Close().Line();
     }

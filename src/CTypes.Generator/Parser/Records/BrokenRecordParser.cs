@@ -17,6 +17,7 @@ internal static class BrokenRecordParser
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
             Constructor(type, members).ToEquatableArray(),
+            ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null));
     }
 
@@ -25,7 +26,7 @@ internal static class BrokenRecordParser
         bool canBeSet = members.All(m => m is IFieldSymbol { AssociatedSymbol: null, Type.TypeKind: not TypeKind.Error });
         bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;
         IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer)];
-        bool userHasOne = type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c) && c.Parameters.Length == fields.Length);
+        bool userHasOne = ConstructorParser.HasOwn(type, fields.Length);
         return userHasOne ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];
     }
 }
