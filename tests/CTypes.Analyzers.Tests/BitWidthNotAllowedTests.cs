@@ -14,7 +14,7 @@ public class BitWidthNotAllowedTests
     [InlineData("[CField([|Bits = 40|])] public partial c_int mode { get; set; }", "Bits = 40 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]
     [InlineData("[CField([|Bits = 40|])] public partial c_long mode { get; set; }", "Bits = 40 on 'S.mode' is not possible: 1 to 32 bits fit c_long on win-x64")]
     [InlineData("[CField([|Bits = 2|])] public partial bool mode { get; set; }", "Bits = 2 on 'S.mode' is not possible: 1 to 1 bits fit c_bool on linux-x64")]
-    [InlineData("[CField([|Bits = 9|])] public partial byte mode { get; set; }", "Bits = 9 on 'S.mode' is not possible: 1 to 8 bits fit c_uint8 on linux-x64")]
+    [InlineData("[CField([|Bits = 9|])] public partial byte mode { get; set; }", "Bits = 9 on 'S.mode' is not possible: 1 to 8 bits fit c_ubyte on linux-x64")]
     [InlineData("[CField([|Bits = 33|])] public partial DayOfWeek mode { get; set; }", "Bits = 33 on 'S.mode' is not possible: 1 to 32 bits fit DayOfWeek on linux-x64")]
     [InlineData("[CField([|Bits = -3|])] public partial c_int mode { get; set; }", "Bits = -3 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]
     [InlineData("[CField([|Bits = 0|])] public partial c_int mode { get; set; }", "Bits = 0 on 'S.mode' is not possible: 0 only with Unnamed = true, where it closes the storage unit")]
@@ -32,7 +32,7 @@ public class BitWidthNotAllowedTests
     [InlineData("[CField(Bits = 1)] public partial bool mode { get; set; }")]
     [InlineData("[CField(Bits = 32)] public partial c_int mode { get; set; }")]
     [InlineData("[CField(Bits = 64)] public partial c_ulonglong mode { get; set; }")]
-    [InlineData("[CField(Bits = 3, Unnamed = true)] private partial c_uint pad { get; set; }")]
+    [InlineData("public partial c_uint a { get; set; }\n    [CField(Bits = 3, Unnamed = true)] private partial c_uint pad { get; set; }")]
     [InlineData("[CField(Bits = 3)] public partial c_uint a { get; set; }\n    [CField(Bits = 0, Unnamed = true)] private partial c_uint pad { get; set; }")]
     public Task What_C_has_is_accepted(string member) => s_rule.Accepts(Struct(member));
 }

@@ -23,7 +23,7 @@ public class FieldNameDuplicateTests
         Source.InFile("[CUnion]\npublic partial struct U\n{\n    [System.Runtime.InteropServices.FieldOffset(0)] public int i;\n    [CField([|\"i\"|]), System.Runtime.InteropServices.FieldOffset(0)] public int j;\n}"));
 
     [Fact]
-    public Task Two_declarations_of_one_member_are_the_compilers_to_report() => s_rule.Reports(Struct("public int x;\n    public int {|CS0102:[|x|]|};"));
+    public Task Two_declarations_of_one_member_are_the_compilers_to_report() => s_rule.Reports(Struct("public int x;\n    public int {|CS0102:x|};"));
 
     [Fact]
     public Task Different_names_and_bit_fields_without_one_are_accepted() => s_rule.Accepts(Struct("""

@@ -14,6 +14,13 @@ public class MemberNameTakenTests
         Packet("public partial c_int [|SizeOf|] { get; set; }"),
         message: "'SizeOf' is also the name of a generated member; give it another and keep C's with [CField(\"SizeOf\")]");
 
+    [Theory]
+    [InlineData("public partial c_int [|DescribeLayout|] { get; set; }")]
+    [InlineData("public partial c_int [|s_layout|] { get; set; }")]
+    [InlineData("public partial c_int [|ByteAt|] { get; set; }\n    [CField(Bits = 3)] public partial c_int bits { get; set; }")]
+    [InlineData("public partial c_int a { get; set; }\n    private static int [|DescribeLayout|]() => 1;")]
+    public Task So_are_the_names_of_private_ones(string member) => s_rule.Reports(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
+
     [Fact]
     public Task With_a_C_name_of_its_own_it_is_accepted() => s_rule.Accepts(Packet("[CField(\"SizeOf\")] public partial c_int sizeOf { get; set; }"));
 
@@ -23,9 +30,6 @@ public class MemberNameTakenTests
     [Theory]
     [InlineData("public partial c_int Layout { get; set; }")]
     [InlineData("public partial c_int VerifyLayout { get; set; }")]
-    [InlineData("public partial c_int DescribeLayout { get; set; }")]
-    [InlineData("public partial c_int s_layout { get; set; }")]
-    [InlineData("public partial c_int ByteAt { get; set; }\n    [CField(Bits = 3)] public partial c_int bits { get; set; }")]
     [InlineData("public partial c_int a { get; set; }\n    public partial c_int _a { get; set; }")]
     public Task Other_generated_members_give_way(string member) => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
 }

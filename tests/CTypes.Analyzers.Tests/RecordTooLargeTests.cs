@@ -10,7 +10,7 @@ public class RecordTooLargeTests
     [Fact]
     public Task A_record_of_2_GiB_is_marked() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial struct [|Film|]\n{\n    [CField(Count = 536_870_912)] public partial Span<c_int> pixels { get; }\n}"),
-        message: "'Film' has 2 GiB or more; put a pointer in it in place of the array");
+        message: "'Film' has 2 GiB or more; use a pointer in place of the array");
 
     [Fact]
     public Task One_byte_less_is_accepted() => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Film\n{\n    [CField(Count = int.MaxValue)] public partial Span<byte> pixels { get; }\n}"));
@@ -30,8 +30,8 @@ public class RecordTooLargeTests
 
     [Fact]
     public Task An_array_type_is_marked_too() => s_rule.Reports(
-        Source.InFile("[CArray(typeof(c_double), 300_000_000)]\npublic partial struct [|Values|];"),
-        message: "'Values' has 2 GiB or more; put a pointer in it in place of the array");
+        Source.InFile("[CArray(typeof(c_double), [|300_000_000|])]\npublic partial struct Values;"),
+        message: "'Values' has 2 GiB or more; use a pointer in place of the array");
 
     [Fact]
     public Task A_record_around_it_is_not_reported_again() => s_rule.Reports(Source.InFile("""

@@ -88,7 +88,8 @@ internal static class RecordMembers
             return;
         }
 
-        if (memberType is INamedTypeSymbol wrong && CTypeReader.IsRecord(wrong)) return;    // what is wrong with the record in it is said there
+        bool isSaidThere = ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && CTypeReader.IsRecord(wrong));
+        if (isSaidThere) return;
 
         findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
     }

@@ -51,6 +51,8 @@ internal static class RecordProblems
             case LayoutProblemKind.BitFieldNotInteger:
                 findings.Add(Rules.BitFieldNotInteger, Option("Bits"), name, member!.TypeName);
                 break;
+            case LayoutProblemKind.NameDuplicate when members.Count(m => m.Symbol.Name == member!.Symbol.Name) > 1:
+                break;    // the compiler says it
             case LayoutProblemKind.NameDuplicate:
                 findings.Add(Rules.FieldNameDuplicate, () => NamePlace(member!), type.Name, member!.Declaration.Name);
                 break;
