@@ -58,6 +58,13 @@ public static partial class FirstCalledByMany
     public static partial int Status(int code);
 }
 
+[CLibrary("calls", Names = ["", " ", "a\0b", "???", "/"])]
+public static partial class OddlyNamed
+{
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Status(int code);
+}
+
 internal static class LibraryFile
 {
     /// <summary>The file of a C case.</summary>
