@@ -3,6 +3,7 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -35,8 +36,9 @@ internal static class RecordParser
     private static RecordField ToParameter(IFieldSymbol field) =>
         new(MethodSignature.Escape(field.Name), TypeNames.Full(field.Type), field.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
 
+    // Beside a primary constructor there can be no other that does not call it.
     private static bool HasOwnConstructor(INamedTypeSymbol type, IFieldSymbol[] fields) =>
-        type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && c.Parameters.Length == fields.Length);
+        type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && (c.Parameters.Length == fields.Length || c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax)));
 
     private static void CheckPack(INamedTypeSymbol type, Findings findings)
     {
