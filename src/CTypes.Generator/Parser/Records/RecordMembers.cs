@@ -40,6 +40,13 @@ internal static class RecordMembers
             if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, () => member.Place, name, pointee.Name);
         }
 
+        // A plain field is what .NET makes of its own type, so another C type must be of the same kind.
+        if (member is { IsPlainField: true, CType.Scalar: { } own } && member.Attribute?.NamedType("Type") is { } stated
+            && (CTypeReader.Read(stated) is not { Scalar: { } wanted } || ScalarTable.NativeOf(wanted) != ScalarTable.NativeOf(own)))
+        {
+            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
+        }
+
         if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } c }
             && member.Type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
