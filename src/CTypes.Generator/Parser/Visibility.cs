@@ -22,6 +22,10 @@ internal static class Visibility
         };
     }
 
+    /// <summary>Whether a nested type is visible wherever the type around it is.</summary>
+    public static bool IsSeenWherever(INamedTypeSymbol type, INamedTypeSymbol nested) =>
+        Rank(nested.DeclaredAccessibility) == Public || (Rank(nested.DeclaredAccessibility) == Internal && RankWithin(null, type) <= Internal);
+
     /// <summary>Whether a type is at least as visible as the type whose member it is.</summary>
     public static bool IsAsVisibleAs(INamedTypeSymbol owner, ITypeSymbol type) => Allowed(Accessibility.Public, owner, type) == Public;
 
