@@ -37,6 +37,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),
             model => (model.Container.HintName, StaticCallbackEmitter.Emit(model)));
+
+        Declarations<StrayFunctionModel>(context, KnownNames.CFunction, StepNames.StrayFunctions,
+            (node, _) => node is MethodDeclarationSyntax,
+            (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
+            model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
     }
 
     // The analyzer reports; here findings only decide what can be emitted.

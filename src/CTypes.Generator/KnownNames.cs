@@ -10,6 +10,7 @@ internal static class KnownNames
     public const string CUnion = "CTypes.CUnionAttribute";
     public const string CHandle = "CTypes.CHandleAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
+    public const string CFunction = "CTypes.CFunctionAttribute";
 
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";

@@ -34,12 +34,18 @@ internal sealed class FunctionEmitter
     {
         if (function.BrokenRule is { } rule)
         {
-            writer.Line(Text.GeneratedCode);
-            writer.Line($"{function.Signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(function.Method)}, {Text.Literal(rule)});");
+            Throw(function.Signature, function.Method, rule, writer);
             return;
         }
 
         new FunctionEmitter(function).Emit(writer);
+    }
+
+    /// <summary>Prints the body of a function whose declaration breaks a rule.</summary>
+    public static void Throw(string signature, string method, string rule, SourceWriter writer)
+    {
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"{signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(method)}, {Text.Literal(rule)});");
     }
 
     private ArgumentText OwnedText(ResultModel result)

@@ -8,6 +8,7 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
     {
+        if (record.BrokenRule is not null) return Broken(record);
         string kind = record.IsUnion ? "Explicit" : "Sequential";
         List<string> before = [.. record.Table.Select(line => "//  " + line)];
         before.Add("/// <remarks><code>");
@@ -19,12 +20,20 @@ internal static class RecordEmitter
         return ContainerEmitter.Close(writer, record.Container);
     }
 
+    private static string Broken(RecordModel record)
+    {
+        SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : []);
+        if (record.Constructor.Count > 0) Constructor(record, writer);
+        return ContainerEmitter.Close(writer, record.Container);
+    }
+
     private static void Constructor(RecordModel record, SourceWriter writer)
     {
         string unsafeMark = record.Constructor.Any(f => f.IsUnsafe) ? "unsafe " : "";
         writer.Line("/// <summary>The fields in their order; what is left out is zero.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(f => $"{f.Type} {f.Name} = default"))})");
+        string otherwise = record.BrokenRule is null ? "default" : "default!";
+        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(f => $"{f.Type} {f.Name} = {otherwise}"))})");
         foreach (RecordField field in record.Constructor) writer.Line($"this.{field.Name} = {field.Name};");
         writer.Close();
     }

@@ -8,10 +8,16 @@ internal static class StaticCallbackEmitter
 {
     public static string Emit(StaticCallbackModel callback)
     {
-        ThunkEmitter thunk = new(callback.Thunk, callback.Method.TrimStart('@'));
         SourceWriter writer = ContainerEmitter.Open(callback.Container);
         writer.Line($"/// <summary>A C function pointer to {callback.Method}; it lives as long as the process.</summary>");
         writer.Line(Text.GeneratedCode);
+        if (callback.Thunk is not { } model || callback.BrokenRule is not null)
+        {
+            writer.Line($"{callback.Accessibility} static global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Method)}, {Text.Literal(callback.BrokenRule ?? "")});");
+            return ContainerEmitter.Close(writer, callback.Container);
+        }
+
+        ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
         writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);").Line();
         writer.Line(Text.UnmanagedCdecl);
         writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");

@@ -22,6 +22,7 @@ internal static class AllowedTypes
     /// <summary>The C type to name in place of a C# type.</summary>
     public static string Instead(ITypeSymbol type)
     {
+        if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
         return type.TypeKind switch

@@ -56,7 +56,7 @@ internal static class ArgumentParser
     {
         string? literal = ConstantParser.Literal(type, source.Value ?? 0);
         if (literal is not null) return new ConstantArgument(ConstantParser.NativeOf(type), literal);
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no constant for {type.Name}");
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;
     }
 
@@ -65,7 +65,7 @@ internal static class ArgumentParser
         bool mayBeNull = source.Parameter.Type is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.NotAnnotated };
         if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
             return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"a length cannot be {type.Name}; it is an integer");
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, source.Attribute.Location, name, $"a length cannot be {type.Name}; write an integer type in ArgTypes");
         return null;
     }
 

@@ -10,20 +10,22 @@ namespace CTypes.Generator.Parser;
 /// <summary>Finds where a generated half goes, and whether the types there allow one.</summary>
 internal static class ContainerParser
 {
-    /// <summary>The container; null when no half can be added to it.</summary>
+    /// <summary>The container; null when no half can be added to it. A generic one gets a half that says so.</summary>
     /// <param name="hintName">The file's name, where it is not the type's.</param>
     public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
-        int mark = findings.Mark;
+        bool isPartial = true;
         List<string> headers = [];
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
             if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
-            if (!IsPartial(t)) findings.Add(Rules.TypeNotPartial, () => PlaceOf(t), t.Name);
             headers.Insert(0, Header(t));
+            if (IsPartial(t)) continue;
+            isPartial = false;
+            findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name);
         }
 
-        if (findings.FirstErrorSince(mark) is not null) return null;
+        if (!isPartial) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs");
@@ -33,8 +35,12 @@ internal static class ContainerParser
         type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
 
     // A file-local type cannot have a part in another file.
-    private static bool IsPartial(INamedTypeSymbol type) =>
-        !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => IsPartial(r.GetSyntax()));
+
+    private static bool IsPartial(SyntaxNode part) => part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => !IsPartial(part))?.Identifier.GetLocation() ?? PlaceOf(type);
 
     private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));
@@ -51,6 +57,7 @@ internal static class ContainerParser
             _ => "class",
         };
         string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
-        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}";
+        string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>";
+        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}{parameters}";
     }
 }

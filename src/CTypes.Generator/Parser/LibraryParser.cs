@@ -12,6 +12,7 @@ internal static class LibraryParser
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
+        int mark = findings.Mark;
         if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
@@ -21,6 +22,7 @@ internal static class LibraryParser
             attribute.NamedFlag("UseErrno"),
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
+            findings.FirstErrorSince(mark),
             new Dependencies(compilation),
             findings);
         string moduleSlot = scope.Take("s_module");
@@ -35,10 +37,7 @@ internal static class LibraryParser
             }
         }
 
-        // A class that cannot be a library gets no Module, only bodies that say so.
-        return type.IsStatic
-            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray())
-            : null;
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray());
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

@@ -13,9 +13,9 @@ internal static class MethodSignature
         SyntaxTokenList modifiers = ((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
         StringBuilder text = new();
         foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
-        text.Append(RefOf(method)).Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append('(');
+        text.Append(RefOf(method)).Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append(TypeParameters.Print(method)).Append('(');
         text.Append(method.IsExtensionMethod ? "this " : "").Append(string.Join(", ", method.Parameters.Select(Print)));
-        return text.Append(')').ToString();
+        return text.Append(')').Append(TypeParameters.PrintConstraints(method)).ToString();
     }
 
     private static string RefOf(IMethodSymbol method) => method.RefKind switch

@@ -21,7 +21,7 @@ internal static class OutputParser
         ITypeSymbol[]? types = TypesOf(method, outs.Length);
         if (types is null)
         {
-            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => method.Locations.FirstOrDefault(), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
+            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
             return new(NotReturned(attribute, restType, scope), []);
         }
 
@@ -67,7 +67,7 @@ internal static class OutputParser
         if (storage is null || (input is not null && (storage.HandleType is not null || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
             string pointee = c.Pointee is { } known ? AllowedTypes.For(known) : c.PointeeSymbol?.Name ?? c.Name;
-            scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
+            scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
             return null;
         }
 
@@ -98,7 +98,7 @@ internal static class OutputParser
     }
 
     public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {

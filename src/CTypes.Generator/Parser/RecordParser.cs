@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
@@ -10,6 +11,8 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads a <c>[CStruct]</c> or <c>[CUnion]</c> of plain fields.</summary>
 internal static class RecordParser
 {
+    private static readonly int[] s_packs = [1, 2, 4, 8, 16];
+
     public static RecordModel? Parse(INamedTypeSymbol type, Findings findings)
     {
         int mark = findings.Mark;
@@ -18,11 +21,27 @@ internal static class RecordParser
         CheckStructLayout(type, findings);
         IFieldSymbol[] fields = [.. RecordShape.Fields(type)];
         foreach (IFieldSymbol field in fields) CheckField(type, field, findings);
-        if (findings.FirstErrorSince(mark) is not null || container is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
+        if (container is null) return null;
+        RecordDeclaration? declaration = findings.FirstErrorSince(mark) is null ? RecordDeclarationReader.Read(type) : null;
+        return declaration is null ? Broken(type, container, fields, findings.FirstErrorSince(mark)) : Complete(type, container, fields, declaration);
+    }
 
+    // Its constructor is there, so that the rule is what the user reads; where the declaration alone is right, a record in it is wrong.
+    private static RecordModel Broken(INamedTypeSymbol type, ContainerModel container, IFieldSymbol[] fields, string? rule)
+    {
+        bool isUnion = RecordDeclarationReader.KindOf(type) == RecordKind.Union;
+        bool canBeSet = fields.All(f => f.AssociatedSymbol is null && f.Type.TypeKind != TypeKind.Error);
+        bool hasOffsets = StructLayoutByHand(type) is null && fields.Any(f => OffsetOf(f) is not null);
+        IFieldSymbol[] parameters = canBeSet ? ConstructorOf(type, fields) : [];
+        return new RecordModel(
+            container, MethodSignature.Escape(type.Name), isUnion, 0, [], Visibility.AtMost(Accessibility.Public, type, parameters.Select(f => f.Type)), parameters.Select(ToParameter).ToEquatableArray(), rule ?? Rules.FieldTypeNotAllowed.Id, hasOffsets);
+    }
+
+    private static RecordModel Complete(INamedTypeSymbol type, ContainerModel container, IFieldSymbol[] fields, RecordDeclaration declaration)
+    {
         (Target Target, RecordLayout Layout)[] layouts = [.. Targets.Default.Select(target => (target, Layout.Of(declaration, target)))];
         bool isUnion = declaration.Kind == RecordKind.Union;
-        IFieldSymbol[] parameters = isUnion || HasOwnConstructor(type, fields) ? [] : [.. fields.Where(f => !f.IsFixedSizeBuffer)];
+        IFieldSymbol[] parameters = ConstructorOf(type, fields);
         return new RecordModel(
             container,
             MethodSignature.Escape(type.Name),
@@ -30,8 +49,13 @@ internal static class RecordParser
             layouts.Max(l => l.Layout.AlignBytes),
             RecordTable.Lines(declaration, [.. fields.Select(f => FieldTypes.Read(f, [type])!.Name)], layouts).ToEquatableArray(),
             Visibility.AtMost(Accessibility.Public, type, parameters.Select(f => f.Type)),
-            parameters.Select(ToParameter).ToEquatableArray());
+            parameters.Select(ToParameter).ToEquatableArray(),
+            BrokenRule: null,
+            HasOffsets: isUnion);
     }
+
+    private static IFieldSymbol[] ConstructorOf(INamedTypeSymbol type, IFieldSymbol[] fields) =>
+        RecordDeclarationReader.KindOf(type) == RecordKind.Union || HasOwnConstructor(type, fields) ? [] : [.. fields.Where(f => !f.IsFixedSizeBuffer)];
 
     private static RecordField ToParameter(IFieldSymbol field) =>
         new(MethodSignature.Escape(field.Name), TypeNames.Full(field.Type), field.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol);
@@ -43,24 +67,28 @@ internal static class RecordParser
     private static void CheckPack(INamedTypeSymbol type, Findings findings)
     {
         int packBytes = RecordDeclarationReader.PackOf(type);
-        if (packBytes is 0 or 1 or 2 or 4 or 8 or 16) return;
+        if (packBytes == 0 || s_packs.Contains(packBytes)) return;
         AttributeData attribute = (AttributeReading.Find(type, KnownNames.CStructAttribute) ?? AttributeReading.Find(type, KnownNames.CUnionAttribute))!;
-        findings.Add(Rules.PackNotAllowed, () => attribute.Location("Pack"), packBytes, type.Name);
+        string nearest = string.Join(", ", s_packs.Where(valid => valid < packBytes).Reverse().Take(1).Concat(s_packs.Where(valid => valid > packBytes).Take(1)));
+        findings.Add(Rules.PackNotAllowed, () => attribute.Location("Pack"), ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, nearest), packBytes, type.Name);
     }
 
     private static void CheckStructLayout(INamedTypeSymbol type, Findings findings)
     {
-        AttributeData? byHand = type.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "StructLayoutAttribute" } && !GeneratedHalf.Is(a.ApplicationSyntaxReference));
-        if (byHand is not null) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
+        if (StructLayoutByHand(type) is { } byHand) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
     }
+
+    private static AttributeData? StructLayoutByHand(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "StructLayoutAttribute" } && !GeneratedHalf.Is(a.ApplicationSyntaxReference));
 
     private static void CheckField(INamedTypeSymbol type, IFieldSymbol field, Findings findings)
     {
         Func<Location?> place = () => (field.AssociatedSymbol ?? field).Locations.FirstOrDefault();
+        if (field.Type.TypeKind == TypeKind.Error || IsNestedRecord(field)) return;    // the compiler says it, or the rules of the record in it
         if (FieldTypes.Read(field, [type]) is null)
         {
             string what = field.AssociatedSymbol is null ? TypeNames.Short(field.Type) : "the hidden storage of a property or event";
-            findings.Add(Rules.FieldTypeNotAllowed, place, field.AssociatedSymbol?.Name ?? field.Name, what, FieldAdvice.For(field));
+            findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(field), field.AssociatedSymbol?.Name ?? field.Name, what, FieldAdvice.For(field));
             return;
         }
 
@@ -68,6 +96,9 @@ internal static class RecordParser
         if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, place, field.Name, pointee.Name);
     }
 
-    private static bool StartsAtZero(IFieldSymbol field) =>
-        field.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "FieldOffsetAttribute" }) is { ConstructorArguments: [{ Value: 0 }] };
+    private static bool IsNestedRecord(IFieldSymbol field) => field.AssociatedSymbol is null && CTypeReader.IsRecord(field.Type) && FieldTypes.Read(field, [field.ContainingType]) is null;
+
+    private static bool StartsAtZero(IFieldSymbol field) => OffsetOf(field) is { ConstructorArguments: [{ Value: 0 }] };
+
+    private static AttributeData? OffsetOf(IFieldSymbol field) => field.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "FieldOffsetAttribute" });
 }
