@@ -20,9 +20,14 @@ internal static class StaticCallbackParser
         if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
+        if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
         return new StaticCallbackModel(container, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
     }
+
+    // The pointer's type names the callback class; what is wrong with one that cannot be named there was reported.
+    private static bool CanBeTypeArgument(INamedTypeSymbol callback) =>
+        callback is { TypeKind: TypeKind.Class, IsStatic: false, IsUnboundGenericType: false } or { TypeKind: TypeKind.Error };
 
     private static ThunkModel? Thunk(IMethodSymbol method, INamedTypeSymbol callback, AttributeData attribute, Findings findings)
     {

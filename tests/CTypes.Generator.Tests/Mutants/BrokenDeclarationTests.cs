@@ -93,6 +93,16 @@ public class BrokenDeclarationTests
         """);
 
     [Fact]
+    public void A_static_method_for_a_static_callback_class() => Breaks("CTYP0025", """
+        [Callback(ArgTypes = [typeof(c_int)])] public static partial class Visit { [Callback(typeof(Visit))] public static void Count(int value) { } }
+        """);
+
+    [Theory, InlineData("System.ReadOnlySpan<int>"), InlineData("System.Collections.Generic.List<>"), InlineData("System.Math")]
+    public void A_static_method_for_what_is_no_callback_class(string type) => Breaks("CTYP0021", $$"""
+        public static partial class Visits { [Callback(typeof({{type}}))] public static void Count(int value) { } }
+        """);
+
+    [Fact]
     public void Flags_that_do_not_fit() => Breaks("CTYP0005", Function(Abs + "[ParamFlags(ParamFlag.Out)]", "int Abs()"));
 
     [Fact]

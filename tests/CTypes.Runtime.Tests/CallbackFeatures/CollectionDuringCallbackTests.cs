@@ -17,7 +17,11 @@ public sealed class CollectionDuringCallbackTests
         using CancellationTokenSource stop = new();
         Thread[] collectors = [.. Enumerable.Range(0, 2).Select(_ => new Thread(() =>
         {
-            while (!stop.IsCancellationRequested) GC.Collect();
+            while (!stop.IsCancellationRequested)
+            {
+                GC.Collect();
+                Thread.Sleep(1);
+            }
         }))];
         foreach (Thread collector in collectors) collector.Start();
         try

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace CTypes.Runtime.Tests;
 
-/// <summary>Eight threads call functions and callbacks while the garbage collector runs; each kind of call has its second.</summary>
+/// <summary>Eight threads call functions and callbacks while the garbage collector runs; each kind of call for half a second.</summary>
 [Collection("things")]
 public sealed class StressTests
 {
     private const int Threads = 8;
-    private static readonly TimeSpan s_duration = TimeSpan.FromSeconds(0.8);
+    private static readonly TimeSpan s_duration = TimeSpan.FromSeconds(0.5);
 
     [Fact]
     public void Functions_return_what_they_should() => Run(i =>
@@ -104,7 +104,12 @@ public sealed class StressTests
             }
         }))];
         foreach (Thread thread in threads) thread.Start();
-        while (clock.Elapsed < s_duration) GC.Collect(generation: Random.Shared.Next(3));
+        while (clock.Elapsed < s_duration)
+        {
+            GC.Collect(generation: Random.Shared.Next(3));
+            Thread.Sleep(1);
+        }
+
         foreach (Thread thread in threads) thread.Join();
         Assert.Null(failure);
     }
