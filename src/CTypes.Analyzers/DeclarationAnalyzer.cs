@@ -21,7 +21,6 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
-        context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)
@@ -33,21 +32,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         ArrayParser.Parse(type, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
         HandleParser.Parse(type, context.Compilation, findings);
-        Report(context, findings);
-    }
 
-    private static void AnalyzeMethod(SymbolAnalysisContext context)
-    {
-        IMethodSymbol method = (IMethodSymbol)context.Symbol;
-        Findings findings = new(wantsLocations: true);
-        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null && AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) is null)
-            findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), $"{method.ContainingType.Name}.{method.Name}");
-        StaticCallbackParser.Parse(method, context.Compilation, findings);
-        Report(context, findings);
-    }
+        // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            StrayFunctionParser.Parse(method, findings);
+            StaticCallbackParser.Parse(method, context.Compilation, findings);
+        }
 
-    private static void Report(SymbolAnalysisContext context, Findings findings)
-    {
         foreach (Finding finding in findings.Items)
         {
             context.ReportDiagnostic(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));

@@ -43,6 +43,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),
             model => (model.Container.HintName, StaticCallbackEmitter.Emit(model)));
+
+        Declarations<StrayFunctionModel>(context, KnownNames.CFunction, StepNames.StrayFunctions,
+            (node, _) => node is MethodDeclarationSyntax,
+            (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
+            model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
     }
 
     // The analyzer reports; here findings only decide what can be emitted.
@@ -63,7 +68,7 @@ public sealed class CTypesGenerator : IIncrementalGenerator
         where T : class
     {
         IncrementalValuesProvider<T> models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, isCandidate, parse)
+            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null)
             .Where(model => model is not null)
             .Select((model, _) => model!)
             .WithTrackingName(step);

@@ -12,6 +12,7 @@ internal static class KnownNames
     public const string COpaque = "CTypes.COpaqueAttribute";
     public const string CHandle = "CTypes.CHandleAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
+    public const string CFunction = "CTypes.CFunctionAttribute";
 
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";

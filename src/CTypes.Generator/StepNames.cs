@@ -10,6 +10,7 @@ internal static class StepNames
     public const string Callbacks = "Callbacks";
     public const string Handles = "Handles";
     public const string StaticCallbacks = "StaticCallbacks";
+    public const string StrayFunctions = "StrayFunctions";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks, StrayFunctions];
 }

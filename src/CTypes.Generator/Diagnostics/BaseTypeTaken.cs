@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BaseTypeTaken = new(
         "CTYP0025",
         "The class cannot get its base class",
-        "'{0}' must be a plain class (not static, abstract or derived), because its generated half derives from {1}",
+        "The generated half of '{0}' derives from {1}; write '{0}' as a class of its own, neither static nor abstract nor derived from another",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

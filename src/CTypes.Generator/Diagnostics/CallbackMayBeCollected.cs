@@ -6,8 +6,8 @@ internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor CallbackMayBeCollected = new(
         "CTYP0004",
-        "Nothing keeps the callback",
-        "The new {0} is not kept anywhere, so nothing can dispose it when C lets go of it. Keep it in a field, or in a 'using' variable that outlives C's use.",
+        "Nothing disposes the callback",
+        "Nothing can dispose this {0}, so its handler is never let go. Write 'using {0} name = new(…);' with a scope that outlives C's use, or keep it in a field and dispose it there; where C calls back only during one call, let the parameter be [Lifetime(CallbackLifetime.Call)] {0}.Handler.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ContainerIsGeneric = new(
         "CTYP0007",
         "The declaration is generic",
-        "'{0}' is generic or stands in a generic type; C has no counterpart, move it to a type without type parameters",
+        "'{0}' is generic or stands in a generic type, which C does not have; remove the type parameters, or move it out of the generic type",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor HandleCannotBeFreed = new(
         "CTYP0018",
         "The handle does not say how it is freed",
-        "'{0}' needs Free = \"…\" and Library = typeof(…) with a [CLibrary] class, so that it can be freed",
+        "Nothing says how '{0}' is freed; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TypeNotKnownToC = new(
         "CTYP0021",
         "The type is not a C type",
-        "'{0}' of '{1}' is not a C type; use {2}",
+        "'{0}' of '{1}' is no type that C has; use {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

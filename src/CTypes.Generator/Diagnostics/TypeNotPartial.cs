@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TypeNotPartial = new(
         "CTYP0006",
         "The type is not partial",
-        "'{0}' must be partial, so that the generated half can be added to it",
+        "'{0}' is not partial, so the generated half of '{1}' has no place; write 'partial' before its 'struct' or 'class'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -23,6 +23,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Emit(ArgumentModel argument) => argument switch
     {
         ValueArgument a => Value(a),
+        DroppedArgument => new ArgumentText(""),
         TextArgument a => Encoded(a),
         ReferenceArgument a => Reference(a),
         BufferArgument a => Buffer(a),
@@ -36,20 +37,22 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         _ => throw new InvalidOperationException($"No emitter for {argument.GetType().Name}."),
     };
 
-    private ArgumentText Value(ValueArgument a)
-    {
-        string converted = ValueEmitter.ToNative(a.Value, a.Name, a.Name.TrimStart('@'), function.Method);
-        if (!ValueEmitter.IsChecked(a.Value)) return new ArgumentText(converted);
+    private ArgumentText Value(ValueArgument a) => Converted(a.Value, a.Name, a.Name, "Value");
 
-        string local = names.Take(a.Name + "Value");
-        return new ArgumentText(local) { Check = { $"{a.NativeType} {local} = {converted};" } };
+    // What can throw comes before the call; the rest stands in its argument list.
+    private ArgumentText Converted(ValueModel value, string expression, string parameter, string localSuffix)
+    {
+        string converted = ValueEmitter.ToNative(value, expression, parameter.TrimStart('@'), function.Method);
+        if (!ValueEmitter.IsChecked(value)) return new ArgumentText(converted);
+
+        string local = names.Take(parameter + localSuffix);
+        return new ArgumentText(local) { Check = { $"{value.NativeType} {local} = {converted};" } };
     }
 
     private ArgumentText Length(LengthArgument a)
     {
         string length = a.NullAllowed ? $"({a.Name}?.Length ?? 0)" : a.Name + ".Length";
-        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Method);
-        return new ArgumentText(converted);
+        return Converted(a.Value, length, a.Name, "Length");
     }
 
     private ArgumentText Encoded(TextArgument a)
@@ -64,7 +67,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Reference(ReferenceArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}" };
+        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = Aligned(local, a.AlignBytes, a.Name) };
     }
 
     private ArgumentText Buffer(BufferArgument a)
@@ -110,4 +113,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     }
 
     private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
+
+    private string? Aligned(string pointer, int alignBytes, string parameter) =>
+        alignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {alignBytes}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
 }

@@ -16,6 +16,9 @@ internal sealed record ArgumentText(string Native)
     /// <summary>The head of a <c>fixed</c> statement.</summary>
     public string? Pin { get; init; }
 
+    /// <summary>A check of the pinned address.</summary>
+    public string? Pinned { get; init; }
+
     /// <summary>What must happen to C's results before anything can throw.</summary>
     public List<string> Fill { get; } = [];
 

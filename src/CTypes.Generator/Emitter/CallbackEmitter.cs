@@ -12,12 +12,13 @@ internal static class CallbackEmitter
 
     public static string Emit(CallbackModel callback)
     {
+        if (callback.Thunk is not { } model || callback.BrokenRule is not null) return BrokenCallbackEmitter.Emit(callback);
         const string handler = "Handler";
         SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<global::{callback.Container.FullName}.{handler}>");
         if (callback.HandlerDeclaration is { } declaration) Handler(declaration, callback, writer);
-        bool hasUserData = callback.Thunk.UserData >= 0;
+        bool hasUserData = model.UserData >= 0;
         string thunks = callback.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
-        ThunkEmitter thunk = new(callback.Thunk, Slot, HandlerLocal, callback.Table, "invoke");
+        ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Table, "invoke");
 
         writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks});").Line();
         writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
@@ -32,14 +33,14 @@ internal static class CallbackEmitter
         writer.Open($"private static unsafe class {callback.ThunkClass}");
         if (hasUserData) writer.Line($"public static nint Pointer => (nint)({thunk.FunctionPointer})&Invoke;").Line();
         else Slotted(thunk, writer);
-        Invoke(callback, thunk, hasUserData, writer);
+        Invoke(callback.Table, model, thunk, writer);
         writer.Close();
         return ContainerEmitter.Close(writer, callback.Container);
     }
 
-    private static void Handler(DelegateModel declaration, CallbackModel callback, SourceWriter writer)
+    public static void Handler(DelegateModel declaration, CallbackModel callback, SourceWriter writer)
     {
-        writer.Line($"/// <summary>What C calls through {callback.Thunk.Name}.</summary>");
+        writer.Line($"/// <summary>What C calls through {callback.Name.TrimStart('@')}.</summary>");
         writer.Line(Text.GeneratedCode);
         writer.Line($"public delegate {declaration.ReturnType} Handler({string.Join(", ", declaration.Parameters)});").Line();
     }
@@ -73,8 +74,9 @@ internal static class CallbackEmitter
         writer.Close().Line();
     }
 
-    private static void Invoke(CallbackModel callback, ThunkEmitter thunk, bool hasUserData, SourceWriter writer)
+    private static void Invoke(string table, ThunkModel model, ThunkEmitter thunk, SourceWriter writer)
     {
+        bool hasUserData = model.UserData >= 0;
         string result = thunk.ResultType;
         if (hasUserData)
         {
@@ -88,13 +90,13 @@ internal static class CallbackEmitter
         }
 
         writer.Open("try");
-        writer.Line($"Handler? {HandlerLocal} = {callback.Table}.Find({(hasUserData ? thunk.UserData : Slot)});");
+        writer.Line($"Handler? {HandlerLocal} = {table}.Find({(hasUserData ? thunk.UserData : Slot)});");
         writer.Open($"if ({HandlerLocal} is not null)");
         writer.Line(thunk.Call(HandlerLocal));
-        if (callback.Thunk.Result is null) writer.Line("return;");
+        if (model.Result is null) writer.Line("return;");
         writer.Close().Line();
-        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(callback.Thunk.Name)});");
-        if (callback.Thunk.Result is not null) writer.Line($"return {callback.Thunk.OnError};");
+        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(model.Name)});");
+        if (model.Result is not null) writer.Line($"return {model.OnError};");
         writer.Close();
         thunk.Catch(writer);
         writer.Close();

@@ -11,6 +11,7 @@ internal sealed class FunctionEmitter
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
     private readonly string _result;
+    private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
 
     private FunctionEmitter(FunctionModel function)
@@ -19,11 +20,13 @@ internal sealed class FunctionEmitter
         _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
         _result = _names.Take("result");
+        _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
         _resultOwner = function.Result switch
         {
             { HandleType: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
             { FreeSymbol: not null } => OwnedText(function.Result),
+            { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
         };
     }
@@ -32,21 +35,39 @@ internal sealed class FunctionEmitter
     {
         if (function.BrokenRule is { } rule)
         {
-            writer.Line(Text.GeneratedCode);
-            writer.Line($"{function.Signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(function.Method)}, {Text.Literal(rule)});");
+            Throw(function.Signature, function.Method, rule, writer);
             return;
         }
 
         new FunctionEmitter(function).Emit(writer);
     }
 
+    /// <summary>Prints the body of a function whose declaration breaks a rule.</summary>
+    public static void Throw(string signature, string method, string rule, SourceWriter writer)
+    {
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"{signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(method)}, {Text.Literal(rule)});");
+    }
+
     private ArgumentText OwnedText(ResultModel result)
     {
-        ArgumentText text = new(_result) { Output = ValueEmitter.ToManaged(result.Value!, _result, "the result", _function.Method) };
+        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
         text.Prepare.Add($"byte* {_result} = null;");
         text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!, _function.Module);
         return text;
     }
+
+    // The hidden pointer of the ABI, passed openly so that it has the record's alignment.
+    private ArgumentText ReturnedInMemory(ResultModel result)
+    {
+        string memory = _names.Take("memory");
+        ArgumentText text = new(_result) { Output = "*" + _result };
+        text.Prepare.Add($"byte* {memory} = stackalloc byte[sizeof({result.NativeType}) + {result.MemoryAlignBytes - 1}];");
+        text.Prepare.Add($"{result.NativeType}* {_result} = ({result.NativeType}*)(((nuint){memory} + {result.MemoryAlignBytes - 1}) & ~(nuint){result.MemoryAlignBytes - 1});");
+        return text;
+    }
+
+    private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
     private IEnumerable<ArgumentText> All => _resultOwner is null ? _arguments : [.. _arguments, _resultOwner];
 
@@ -71,6 +92,7 @@ internal sealed class FunctionEmitter
         string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
+        foreach (string check in All.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
 
         Call(writer);
         Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
@@ -84,13 +106,16 @@ internal sealed class FunctionEmitter
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null
-        && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+        && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
     private void Call(SourceWriter writer)
     {
-        string signature = string.Join(", ", _function.Arguments.Select(a => a.NativeType).Append(_function.Result.NativeType));
-        string call = $"((delegate* unmanaged[Cdecl]<{signature}>){_address})({string.Join(", ", _arguments.Select(a => a.Native))});";
-        bool usesResult = _function.Result.Value is not null || _function.Result.HandleType is not null || _function.ErrorCheck is not null;
+        string returned = IsReturnedInMemory ? _function.Result.NativeType + "*" : _function.Result.NativeType;
+        IEnumerable<string> types = _function.Arguments.Select(a => a.NativeType).Where(type => type.Length > 0);
+        IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
+        if (IsReturnedInMemory) (types, values) = (types.Prepend(returned), values.Prepend(_result));
+        string call = $"((delegate* unmanaged[Cdecl]<{string.Join(", ", types.Append(returned))}>){_address})({string.Join(", ", values)});";
+        bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
         writer.Line("// call");
@@ -106,10 +131,19 @@ internal sealed class FunctionEmitter
     private IEnumerable<string> ErrorCheck()
     {
         if (_function.ErrorCheck is not { } check) yield break;
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, _result, "result", _function.Method)];
+        string judgement = Checked(check) + ";";
+        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.ReturnType} {_judgement} = {judgement}";
+    }
+
+    private bool OnlyResultLeaves => All.All(a => a.Return.Count == 0 && a.Keep is null);
+
+    private string Checked(ErrorCheckModel check)
+    {
+        string result = IsReturnedInMemory ? "*" + _result : check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
-        yield return $"{(check.Replaces && ReturnsValue ? "return " : "")}{check.Method}({string.Join(", ", arguments)});";
+        return $"{check.Method}({string.Join(", ", arguments)})";
     }
 
     private string FunctionInfo()
@@ -127,7 +161,7 @@ internal sealed class FunctionEmitter
 
     private void Return(SourceWriter writer)
     {
-        if (_function.ErrorCheck is { Replaces: true } && ReturnsValue) return;
+        if (_function.ErrorCheck is { Replaces: true } && OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
@@ -150,6 +184,8 @@ internal sealed class FunctionEmitter
     private string? ReturnedValue()
     {
         if (!ReturnsValue) return null;
+        if (_function.ErrorCheck is { Replaces: true }) return _judgement;
+        if (_function.Result.IsEmpty) return "default";
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";

@@ -9,6 +9,7 @@ internal static class HandleEmitter
     public static string Emit(HandleModel handle)
     {
         SourceWriter writer = ContainerEmitter.Open(handle.Container, baseType: "global::System.Runtime.InteropServices.SafeHandle");
+        if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
         string bind = $"if ({handle.FreeSlot} == 0) global::CTypes.NativeModule.Bind(ref {handle.FreeSlot}, {handle.Library}.Module, {Text.Literal(handle.FreeSymbol)});";
         return ContainerEmitter.Close(
             writer.Line($"private static nint {handle.FreeSlot};").Line()
@@ -36,6 +37,24 @@ internal static class HandleEmitter
                 .Line($"unsafe {{ ((delegate* unmanaged[Cdecl]<nint, void>){handle.FreeSlot})(handle); }}")
                 .Line("return true;")
                 .Close(),
+            handle.Container);
+    }
+
+    // Enough for the code that uses the class, so that the rule is what the user reads.
+    private static string Broken(HandleModel handle, string rule, SourceWriter writer)
+    {
+        string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(handle.Name)}, {Text.Literal(rule)})";
+        return ContainerEmitter.Close(
+            writer.Line(Text.GeneratedCode)
+                .Line($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
+                .Line(Text.GeneratedCode)
+                .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
+                .Line("/// <inheritdoc/>")
+                .Line(Text.GeneratedCode)
+                .Line("public override bool IsInvalid => true;").Line()
+                .Line("/// <inheritdoc/>")
+                .Line(Text.GeneratedCode)
+                .Line("protected override bool ReleaseHandle() => false;"),
             handle.Container);
     }
 }

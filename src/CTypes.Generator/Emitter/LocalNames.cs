@@ -9,6 +9,7 @@ internal sealed class LocalNames(IEnumerable<string> taken)
     public string Take(string wish)
     {
         string name = wish.TrimStart('@');
+        if (name.Length == 0) name = "value";    // a parameter whose name is still to be typed
         name = char.ToLowerInvariant(name[0]) + name.Substring(1);
         while (!_taken.Add(name)) name += "_";
         return name;

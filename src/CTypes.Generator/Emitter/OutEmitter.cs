@@ -54,5 +54,5 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
+    private static string ShortName(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1);
 }

@@ -8,14 +8,19 @@ internal static class StaticCallbackEmitter
 {
     public static string Emit(StaticCallbackModel callback)
     {
-        string name = callback.Method.TrimStart('@');
-        ThunkEmitter thunk = new(callback.Thunk, name);
         SourceWriter writer = ContainerEmitter.Open(callback.Container);
-        writer.Line($"/// <summary>A C function pointer to {name}; it lives as long as the process.</summary>");
+        writer.Line($"/// <summary>A C function pointer to {callback.Method}; it lives as long as the process.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {name}Pointer => new((nint)({thunk.FunctionPointer})&{name}Thunk);").Line();
+        if (callback.Thunk is not { } model || callback.BrokenRule is not null)
+        {
+            writer.Line($"{callback.Accessibility} static global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Method)}, {Text.Literal(callback.BrokenRule ?? "")});");
+            return ContainerEmitter.Close(writer, callback.Container);
+        }
+
+        ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
+        writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);").Line();
         writer.Line(Text.UnmanagedCdecl);
-        writer.Open($"private static unsafe {thunk.ResultType} {name}Thunk({thunk.Parameters})");
+        writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");
         writer.Open("try").Line(thunk.Call(callback.Method)).Close();
         thunk.Catch(writer);
         writer.Close();

@@ -21,7 +21,7 @@ internal static class ValueEmitter
         ValueForm.Checked => Checked(value, value.NativeType, expression, parameter, function),
         ValueForm.CheckedLong when value.ManagedType == Word(value) => $"{expression}.Value",
         ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", parameter, function),
-        ValueForm.Text when value.NullAllowed => $"global::CTypes.Utf8Text.Read({expression})",
+        ValueForm.Text when value.NullAllowed => $"global::CTypes.Utf8Text.Read({expression}){(value.IsOblivious ? "!" : "")}",
         ValueForm.Text => $"global::CTypes.Utf8Text.Read({expression}) ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
         _ => expression,
     };

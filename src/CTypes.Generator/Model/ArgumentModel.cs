@@ -8,14 +8,19 @@ internal abstract record ArgumentModel(string NativeType, string Name);
 /// <summary>A scalar, pointer or record, converted by value.</summary>
 internal sealed record ValueArgument(string Name, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
 
+/// <summary>An empty struct, which C passes as nothing at all.</summary>
+internal sealed record DroppedArgument(string Name) : ArgumentModel("", Name);
+
 /// <summary>Text: a string, or bytes that are copied with a NUL.</summary>
 internal sealed record TextArgument(string Name, bool NullAllowed) : ArgumentModel("byte*", Name);
 
 /// <summary><c>ref</c> or <c>in</c>: the caller's variable, pinned.</summary>
-internal sealed record ReferenceArgument(string Name, string ElementType) : ArgumentModel(ElementType + "*", Name);
+/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
+internal sealed record ReferenceArgument(string Name, string ElementType, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>A span or an array, pinned.</summary>
-internal sealed record BufferArgument(string Name, string ElementType, bool IsArray, bool NullAllowed) : ArgumentModel(ElementType + "*", Name);
+/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
+internal sealed record BufferArgument(string Name, string ElementType, bool IsArray, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>A handle, kept open for the call.</summary>
 internal sealed record HandleArgument(string Name, bool NullAllowed) : ArgumentModel("nint", Name);

@@ -7,22 +7,30 @@ namespace CTypes.Generator.Model;
 /// <param name="HandlerDeclaration">The parameters of the delegate to generate; null when the user declares it.</param>
 /// <param name="Table">The static field that holds the table of handlers.</param>
 /// <param name="ThunkClass">The nested class that holds what C calls.</param>
+/// <param name="Thunk">Null when C cannot call the handler.</param>
+/// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
+/// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
     DelegateModel? HandlerDeclaration,
     string Table,
     string ThunkClass,
-    ThunkModel Thunk);
+    ThunkModel? Thunk,
+    string? BrokenRule,
+    bool HasOtherBase);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
 internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);
 
 /// <summary>A static method that C can call.</summary>
 /// <param name="Method">The method's own name.</param>
+/// <param name="Stem">What the generated members' names begin with: the method's name, numbered where overloads are callbacks too.</param>
 /// <param name="Callback">The callback class, after <c>global::</c>.</param>
-/// <param name="Accessibility">That of the method, for the pointer property.</param>
-internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Callback, string Accessibility, ThunkModel Thunk);
+/// <param name="Accessibility">That of the pointer property: the method's, or less where the callback class is less visible.</param>
+/// <param name="Thunk">Null when C cannot call the method.</param>
+/// <param name="BrokenRule">The rule that the declaration breaks.</param>
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Stem, string Callback, string Accessibility, ThunkModel? Thunk, string? BrokenRule);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>
 /// <param name="Name">The callback as errors name it.</param>

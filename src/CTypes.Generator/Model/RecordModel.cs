@@ -25,6 +25,7 @@ internal enum StorageKind
 /// <param name="Layouts">One for each group of targets that agree.</param>
 /// <param name="Storage">The fields that the generated half declares.</param>
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
+/// <param name="ConstructorAccessibility">Public, or as little as its parameters' types force.</param>
 /// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when a member has that name.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
@@ -39,6 +40,7 @@ internal sealed record RecordModel(
     EquatableArray<string> Verified,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ConstructorParameter> Constructor,
+    string ConstructorAccessibility,
     FlexibleModel? Flexible,
     bool LayoutIsShown);
 

@@ -26,4 +26,5 @@ internal enum ValueForm
 /// <param name="NativeType">The type in the native signature.</param>
 /// <param name="ManagedType">The user's C# type, without a nullable mark.</param>
 /// <param name="NullAllowed">Whether a null text is a value.</param>
-internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true);
+/// <param name="IsOblivious">Whether the declaration does not speak about null, so that the text may be null although its type has no mark.</param>
+internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true, bool IsOblivious = false);

@@ -16,13 +16,10 @@ internal static class ArgTypesParser
         if (attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated) return Read(stated, attribute, findings, name);
 
         ImmutableArray<CTypeReference?> derived = [.. method.Parameters.Select(DefaultCTypes.Of)];
-        if (derived.Length > 0)
+        if (derived.Length > 0 && derived.All(type => type is not null))
         {
-            string suggestion = string.Join(", ", derived.Select(type => $"typeof({type?.Name ?? "?"})"));
-            ImmutableDictionary<string, string?> properties = derived.All(type => type is not null)
-                ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion)
-                : ImmutableDictionary<string, string?>.Empty;
-            findings.Add(Rules.ArgTypesMissing, attribute.Location, properties, name, suggestion);
+            string suggestion = string.Join(", ", derived.Select(type => $"typeof({type!.Name})"));
+            findings.Add(Rules.ArgTypesMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion), name, suggestion);
         }
 
         for (int i = 0; i < derived.Length; i++)
@@ -41,7 +38,7 @@ internal static class ArgTypesParser
         {
             bool hasOuts = AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not null;
             CTypeReference? derived = method.ReturnsVoid || hasOuts ? new CTypeReference(CForm.Void, "void") : DefaultCTypes.Of(method.ReturnType);
-            if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => method.Locations.FirstOrDefault(), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
+            if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => Places.ReturnTypeOf(method), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
             else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, derived.Name), name, derived.Name);
             return derived;
         }
@@ -61,7 +58,8 @@ internal static class ArgTypesParser
             int index = i;
             if (items[i].Value is not ITypeSymbol type) continue;
             types[i] = CTypeReader.Read(type);
-            if (types[i] is null or { Form: CForm.Void }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
+            if (types[i] is { Form: CForm.Void }) types[i] = null;
+            if (types[i] is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
         }
 
         return [.. types];

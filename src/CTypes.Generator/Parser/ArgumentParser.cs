@@ -1,5 +1,7 @@
+using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Records;
 using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
 
@@ -41,8 +43,23 @@ internal static class ArgumentParser
 
         if (argument is HandlerArgument && HandlerStrategy.LifetimeOf(parameter) is not (HandlerStrategy.Call or HandlerStrategy.Forever))
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
+        if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
         if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
-        return argument;
+        return argument switch
+        {
+            ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
+            BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
+            _ => argument,
+        };
+    }
+
+    // Managed memory is aligned to 8 bytes at the most; a record that C aligns further may lie anywhere.
+    private static int AlignToCheck(CTypeReference type, LibraryScope scope)
+    {
+        const int ManagedAlignBytes = 8;
+        if (type.Pointee is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || RecordDeclarationReader.Read(record) is not { } declaration) return 0;
+        int alignBytes = scope.Targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max();
+        return alignBytes > ManagedAlignBytes ? alignBytes : 0;
     }
 
     /// <summary>Reports a record whose way through registers and stack is not known to be right.</summary>
@@ -56,7 +73,7 @@ internal static class ArgumentParser
     {
         string? literal = ConstantParser.Literal(type, source.Value ?? 0);
         if (literal is not null) return new ConstantArgument(ConstantParser.NativeOf(type), literal);
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no constant for {type.Name}");
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;
     }
 
@@ -65,7 +82,7 @@ internal static class ArgumentParser
         bool mayBeNull = source.Parameter.Type is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.NotAnnotated };
         if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
             return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("ArgTypes", source.Index), name, $"a length cannot be {type.Name}; it is an integer");
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, source.Attribute.Location, name, $"a length cannot be {type.Name}; write an integer type in ArgTypes");
         return null;
     }
 

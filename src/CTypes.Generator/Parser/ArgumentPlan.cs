@@ -17,10 +17,11 @@ internal sealed record FromParameter(int Index, CTypeReference? CType, IParamete
 internal sealed record FromOut(int Index, CTypeReference? CType) : ArgumentSource(Index, CType);
 
 /// <summary>A constant; null is zero.</summary>
-internal sealed record FromConstant(int Index, CTypeReference? CType, object? Value) : ArgumentSource(Index, CType);
+/// <param name="Attribute">What states it; null for a flag.</param>
+internal sealed record FromConstant(int Index, CTypeReference? CType, object? Value, AttributeData? Attribute) : ArgumentSource(Index, CType);
 
 /// <summary>The number of elements of a parameter.</summary>
-internal sealed record FromLength(int Index, CTypeReference? CType, IParameterSymbol Parameter) : ArgumentSource(Index, CType);
+internal sealed record FromLength(int Index, CTypeReference? CType, IParameterSymbol Parameter, AttributeData Attribute) : ArgumentSource(Index, CType);
 
 /// <summary>What carries the callback of a parameter.</summary>
 internal sealed record FromCallback(int Index, CTypeReference? CType, IParameterSymbol Parameter) : ArgumentSource(Index, CType);

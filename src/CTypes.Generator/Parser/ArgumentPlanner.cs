@@ -14,6 +14,7 @@ internal static class ArgumentPlanner
 
     public static ArgumentPlan Plan(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
     {
+        int mark = findings.Mark;
         int[] flags = Flags(method, argTypes, findings, name);
         ArgumentSource?[] sources = new ArgumentSource?[argTypes.Length];
         AddConstants(method, argTypes, sources, findings, name);
@@ -24,7 +25,7 @@ internal static class ArgumentPlanner
         for (int i = 0; i < argTypes.Length; i++)
         {
             if (sources[i] is not null) continue;
-            if (flags[i] == (In | DefaultZero)) sources[i] = new FromConstant(i, argTypes[i], null);
+            if (flags[i] == (In | DefaultZero)) sources[i] = new FromConstant(i, argTypes[i], null, null);
             else if (flags[i] == Out) sources[i] = new FromOut(i, argTypes[i]);
             else if (next < method.Parameters.Length)
             {
@@ -36,8 +37,8 @@ internal static class ArgumentPlanner
             else next++;
         }
 
-        if (next != method.Parameters.Length)
-            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length, argTypes.Length, next);
+        if (next != method.Parameters.Length && findings.FirstErrorSince(mark) is null)
+            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length == 1 ? "1 parameter" : $"{method.Parameters.Length} parameters", argTypes.Length, next);
         return new ArgumentPlan(method, [.. sources.OfType<ArgumentSource>()]);
     }
 
@@ -49,7 +50,7 @@ internal static class ArgumentPlanner
         ImmutableArray<TypedConstant> stated = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } items] ? ((TypedConstant?)items).Items() : [];
         if (stated.Length != argTypes.Length)
         {
-            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there are {stated.Length} flags for {argTypes.Length} C arguments");
+            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there {(stated.Length == 1 ? "is 1 flag" : $"are {stated.Length} flags")} for {argTypes.Length} C arguments; write one for each of ArgTypes");
             return flags;
         }
 
@@ -59,7 +60,7 @@ internal static class ArgumentPlanner
             flags[i] = stated[i].Value is int flag ? flag : In;
             string? problem = flags[i] switch
             {
-                Out or InOut when argTypes[i] is { Form: not CForm.Pointer } type => $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but {type.Name} is no POINTER<T> that C could write through",
+                Out or InOut when argTypes[i] is { Form: not CForm.Pointer } type => $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but {type.Name} is no POINTER<T> that C could write through; write In, or POINTER<{type.Name}> in ArgTypes",
                 In or Out or InOut or (In | DefaultZero) => null,
                 _ => $"argument {i} is {flags[i]}; a flag is In, Out, InOut or In | DefaultZero",
             };
@@ -74,7 +75,7 @@ internal static class ArgumentPlanner
         foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamDefaultAttribute } t && AttributeReading.IsOurs(t)))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, var value]) continue;
-            if (InRange(index, argTypes, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value);
+            if (InRange(index, argTypes, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
         }
     }
 
@@ -85,7 +86,7 @@ internal static class ArgumentPlanner
             if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
             if (!InRange(index, argTypes, attribute, findings, name)) continue;
             IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
-            if (parameter is not null && Strategies.BufferType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter);
+            if (parameter is not null && Strategies.BufferType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
             else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array or span parameter");
         }
     }

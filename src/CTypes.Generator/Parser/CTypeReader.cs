@@ -12,6 +12,7 @@ internal static class CTypeReader
         string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.SpecialType == SpecialType.System_Void) return new(CForm.Void, name, type);
         if (type.TypeKind == TypeKind.Enum && type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }) return ReadEnum(name, type, underlying);
+        if (type is INamedTypeSymbol { IsUnboundGenericType: true }) return null;
         if (AttributeReading.IsOurs(type)) return ReadOurs(name, (INamedTypeSymbol)type);
         if (IsRecord(type)) return new(CForm.Record, name, type);
         if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null) return new(CForm.Handle, name, type);

@@ -26,9 +26,9 @@ internal static class CallbackParser
             ? ThunkParser.Parse(invoke, signature, () => handler.Locations.FirstOrDefault(), findings)
             : ThunkParser.ParseDefault(signature);
 
-        if (container is null || thunk is null || findings.FirstErrorSince(mark) is not null) return null;
+        if (container is null) return null;
         MemberNames names = new(type);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base));
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

@@ -10,31 +10,42 @@ namespace CTypes.Generator.Parser;
 /// <summary>Finds where a generated half goes, and whether the types there allow one.</summary>
 internal static class ContainerParser
 {
-    /// <summary>The container; null when no half can be added to it.</summary>
-    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string hintSuffix = "")
+    /// <summary>The container; null when no half can be added to it. A generic one gets a half that says so.</summary>
+    /// <param name="hintName">The file's name, where it is not the type's.</param>
+    public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
-        int mark = findings.Mark;
+        bool isPartial = true;
         List<string> headers = [];
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
             if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
-            if (!IsPartial(t)) findings.Add(Rules.TypeNotPartial, () => PlaceOf(t), t.Name);
             headers.Insert(0, Header(t));
+            if (IsPartial(t)) continue;
+            isPartial = false;
+            findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name);
         }
 
-        if (findings.FirstErrorSince(mark) is not null) return null;
+        if (!isPartial) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        string file = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)).Replace("@", "");
-        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{file}{hintSuffix}.g.cs");
+        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs");
     }
 
     public static Location? PlaceOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
 
-    private static bool IsPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    // A file-local type cannot have a part in another file.
+    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && NotPartial(type) is null;
 
+    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) => NotPartial(type)?.Identifier.GetLocation() ?? PlaceOf(type);
+
+    private static BaseTypeDeclarationSyntax? NotPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(syntax => !syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));
+
+    // What is unsafe by its type in the user's half must be so in the generated one.
     private static string Header(INamedTypeSymbol type)
     {
         string keyword = type switch
@@ -45,7 +56,8 @@ internal static class ContainerParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
-        return $"partial {keyword} {name}";
+        string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
+        string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>";
+        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}{parameters}";
     }
 }

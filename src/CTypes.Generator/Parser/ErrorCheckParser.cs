@@ -14,35 +14,34 @@ internal static class ErrorCheckParser
     /// <summary>The method that checks; null when none is stated or none fits.</summary>
     public static ErrorCheckModel? Parse(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
     {
-        if (attribute.NamedText("ErrCheck") is not string checkName || restType is null) return null;
+        if (attribute.NamedText("ErrCheck") is not string checkName) return null;
         string argumentsName = ArgumentsName(method);
-        void Report(string problem) => scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, problem);
-
-        if (restType.Form == CForm.Void)
-        {
-            Report("C returns nothing that could be checked (RestType is void)");
-            return null;
-        }
-
         IMethodSymbol[] candidates = [.. Named(scope.Type, checkName), .. Named(scope.Errors, checkName)];
-        if (candidates.Length == 0)
-        {
-            Report($"there is no static method '{checkName}' in {scope.Type.Name} or in CTypes.Errors");
-            return null;
-        }
-
         foreach (IMethodSymbol candidate in candidates)
         {
-            if (Fit(candidate, method, argumentsName, restType) is not { } result) continue;
-            ArgumentsModel? members = candidate.Parameters.Length == 3
-                ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), [])
-                : null;
-            return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, members, !candidate.ReturnsVoid);
+            if (restType is null or { Form: CForm.Void } || Fit(candidate, method, argumentsName, restType) is not { } result) continue;
+            return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, SeenBy(candidate, argumentsName), !candidate.ReturnsVoid);
         }
 
-        Report($"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become");
-        return null;
+        if (restType is not null) scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, Problem(checkName, candidates, argumentsName, restType, scope));
+
+        // A method that does not fit keeps the type of its parameter, so that the finding is not hidden behind an unknown name.
+        return candidates.Select(candidate => SeenBy(candidate, argumentsName)).FirstOrDefault(seen => seen is not null) is { } arguments
+            ? new ErrorCheckModel("", new ValueModel(ValueForm.Same, "", "", ""), TakesFunction: true, arguments, Replaces: false)
+            : null;
     }
+
+    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, LibraryScope scope)
+    {
+        if (restType.Form == CForm.Void) return "C returns nothing that could be checked (RestType is void); remove ErrCheck, or write the RestType of the C header";
+        string result = restType.Form is CForm.Scalar or CForm.Record ? restType.Name : "nint";
+        return candidates.Length == 0
+            ? $"there is no static method '{checkName}' in {scope.Type.Name} or in CTypes.Errors; write static void {checkName}({result} result)"
+            : $"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become";
+    }
+
+    private static ArgumentsModel? SeenBy(IMethodSymbol candidate, string argumentsName) =>
+        candidate.Parameters.Any(p => p.Type.Name == argumentsName) ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), []) : null;
 
     /// <summary>Completes the arguments that the method sees.</summary>
     public static ErrorCheckModel? WithMembers(ErrorCheckModel? check, IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments) =>
@@ -102,6 +101,7 @@ internal static class ErrorCheckParser
     {
         if (pointer.Pointee is not { } pointee) return TypeNames.Full(pointer.PointeeSymbol!);
         if (pointee.Form == CForm.Handle) return "nint";
+        if (pointee is { Form: CForm.Callback, Symbol: { } callback }) return $"global::CTypes.CFunctionPointer<{TypeNames.Full(callback)}>";
         if (pointee.Symbol is { } symbol) return TypeNames.Full(symbol);
         return pointee.Form == CForm.Pointer ? "nint" : $"global::CTypes.{pointee.Name}";
     }

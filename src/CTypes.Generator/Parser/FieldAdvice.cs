@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -7,6 +8,7 @@ internal static class FieldAdvice
 {
     public static string For(ISymbol member, ITypeSymbol type)
     {
+        if (member is IFieldSymbol { IsFixedSizeBuffer: true }) return "use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units";
         if (member is IFieldSymbol { AssociatedSymbol: not null }) return "declare plain fields, or partial properties";
         bool isArray = Strategies.BufferType.Read(type) is { IsArray: false } || (member is IPropertySymbol && type.SpecialType == SpecialType.System_String);
         if (isArray) return "say how many elements it has: [CField(Count = n)]";
@@ -17,8 +19,22 @@ internal static class FieldAdvice
             SpecialType.System_Char => "use c_char for a byte, ushort for a UTF-16 unit",
             SpecialType.System_String => "use c_char_p",
             _ when type is IArrayTypeSymbol => "use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one",
+            _ when type.TypeKind == TypeKind.Delegate => "use a CFunctionPointer<T> of a [Callback] class, or nint",
             _ when type.IsReferenceType => "use c_void_p",
             _ => $"put [CStruct] on {type.Name} or use a c_ type",
         };
+    }
+
+    /// <summary>The types that can replace the field's own without a second thought.</summary>
+    public static ImmutableDictionary<string, string?> Properties(ISymbol member)
+    {
+        string? types = member is not IFieldSymbol { AssociatedSymbol: null, IsFixedSizeBuffer: false, Type.SpecialType: var special } ? null : special switch
+        {
+            SpecialType.System_Boolean => "c_bool",
+            SpecialType.System_Char => "c_char, ushort",
+            SpecialType.System_String => "c_char_p",
+            _ => null,
+        };
+        return types is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, types);
     }
 }

@@ -12,6 +12,9 @@ internal static class FunctionParser
 {
     private const string Module = "Module";
 
+    /// <summary>What a declaration breaks that the compiler itself complains about.</summary>
+    private const string RulesOfCSharp = "the rules of C#";
+
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
@@ -21,31 +24,34 @@ internal static class FunctionParser
         string name = $"{scope.Type.Name}.{method.Name}";
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
-        if (hasOwnBody || !method.IsStatic)
-        {
-            findings.Add(Rules.FunctionNotStaticPartial, place, name);
-            if (hasOwnBody) return null;
-        }
+        int mark = findings.Mark;
+        if (hasOwnBody || !method.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody) return null;
 
         if (method.IsGenericMethod)
         {
             findings.Add(Rules.ContainerIsGeneric, place, name);
-            return null;
+            return Broken(method, name, symbol, scope, check: null, Rules.ContainerIsGeneric.Id);
         }
 
-        int mark = findings.Mark;
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
-        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
-        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
+        int planned = findings.Mark;
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        if (findings.FirstErrorSince(planned) is { } rule)
+            return Broken(method, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
+
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
         OutputParser.Outputs outputs = check is { Replaces: true }
-            ? OutputParser.ParseReplaced(method, plan, arguments, restType, scope)
+            ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
-        WarnOfLostResult(method, restType, outputs, check, findings, place, name);
+        if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
+        bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
+        if (attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         return new FunctionModel(
             MethodSignature.Print(method),
@@ -54,7 +60,7 @@ internal static class FunctionParser
             symbol,
             scope.Take("s_" + method.Name),
             method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
-            findings.FirstErrorSince(mark),
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,
@@ -65,6 +71,10 @@ internal static class FunctionParser
             Resource(method));
     }
 
+    private static FunctionModel Broken(IMethodSymbol method, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
+        MethodSignature.Print(method), name, scope.Name, symbol, Slot: "", Module, rule,
+        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null);
+
     private static ResourceModel? Resource(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter
             ? new ResourceModel(MethodSignature.Escape(parameter.Name), parameter.Type.SpecialType == SpecialType.System_String)
@@ -73,9 +83,9 @@ internal static class FunctionParser
     private static bool IsErrorContext(IParameterSymbol parameter) =>
         !parameter.Type.IsRefLikeType && parameter.RefKind != RefKind.Out && AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not null;
 
-    private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, ErrorCheckModel? check, Findings findings, Func<Location?> place, string name)
+    private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
     {
         bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.HandleType is null;
-        if (dropped && check is null && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
+        if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
     }
 }

@@ -19,11 +19,11 @@ internal static class HandleParser
 
         string? free = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
-        if (string.IsNullOrEmpty(free) || library is null || AttributeReading.Find(library, KnownNames.CLibraryAttribute) is null)
+        if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
             findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
 
-        return container is null || findings.FirstErrorSince(mark) is not null
+        return container is null || BaseTypes.IsTaken(type, Base)
             ? null
-            : new HandleModel(container, MethodSignature.Escape(type.Name), TypeNames.Full(library!), free!, new MemberNames(type).Take("s_free"));
+            : new HandleModel(container, MethodSignature.Escape(type.Name), library is null ? "" : TypeNames.Full(library), free ?? "", new MemberNames(type).Take("s_free"), findings.FirstErrorSince(mark));
     }
 }

@@ -12,6 +12,7 @@ internal static class LibraryParser
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
+        int mark = findings.Mark;
         if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
@@ -21,6 +22,9 @@ internal static class LibraryParser
             attribute.NamedFlag("UseErrno"),
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
+            TargetsReader.Read(compilation),
+            findings.FirstErrorSince(mark),
+            new Dependencies(compilation),
             findings);
         string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];
@@ -34,11 +38,14 @@ internal static class LibraryParser
             }
         }
 
-        // A class that cannot be a library gets no Module, only bodies that say so.
-        return type.IsStatic
-            ? new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"))
-            : null;
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"));
     }
+
+    /// <summary>Whether a type is a library class that gets its generated half.</summary>
+    public static bool HasModule(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsStatic: true } library
+        && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
+        && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>
         items.Select(item => item.Value as string).OfType<string>().ToEquatableArray();

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>What the functions of one library share while they are parsed.</summary>
-internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useErrno, bool allowsUnsafe, INamedTypeSymbol? errors, Findings findings)
+internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useErrno, bool allowsUnsafe, INamedTypeSymbol? errors, Abi.Target[] targets, string? brokenRule, Dependencies dependencies, Findings findings)
 {
     private readonly MemberNames _names = new(type);
     private readonly Dictionary<string, string> _slotsForFree = new(StringComparer.Ordinal);
@@ -18,6 +18,15 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
 
     /// <summary>The runtime's ready-made error checks.</summary>
     public INamedTypeSymbol? Errors => errors;
+
+    /// <summary>The targets that a call must be right on.</summary>
+    public Abi.Target[] Targets => targets;
+
+    /// <summary>The rule that the class itself breaks.</summary>
+    public string? BrokenRule => brokenRule;
+
+    /// <summary>The types whose generated halves the stubs need.</summary>
+    public Dependencies Dependencies => dependencies;
 
     public Findings Findings => findings;
 

@@ -13,10 +13,17 @@ internal static class MethodSignature
         SyntaxTokenList modifiers = ((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
         StringBuilder text = new();
         foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
-        text.Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append('(');
-        text.Append(string.Join(", ", method.Parameters.Select(Print)));
-        return text.Append(')').ToString();
+        text.Append(RefOf(method)).Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append(TypeParameters.Print(method)).Append('(');
+        text.Append(method.IsExtensionMethod ? "this " : "").Append(string.Join(", ", method.Parameters.Select(Print)));
+        return text.Append(')').Append(TypeParameters.PrintConstraints(method)).ToString();
     }
+
+    private static string RefOf(IMethodSymbol method) => method.RefKind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.RefReadOnly => "ref readonly ",
+        _ => "",
+    };
 
     public static string Print(IParameterSymbol parameter)
     {
@@ -32,7 +39,8 @@ internal static class MethodSignature
         return $"{scoped}{modifier}{TypeNames.Full(parameter.Type)} {Escape(parameter.Name)}";
     }
 
-    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    /// <summary>A name as C# code has it; empty while the user has not typed it yet.</summary>
+    public static string Escape(string name) => name.Length == 0 || SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static bool IsScopedInSource(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax && syntax.Modifiers.Any(SyntaxKind.ScopedKeyword);

@@ -21,8 +21,8 @@ internal static class OutputParser
         ITypeSymbol[]? types = TypesOf(method, outs.Length);
         if (types is null)
         {
-            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => method.Locations.FirstOrDefault(), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
-            return new(NotReturned(restType), []);
+            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
+            return new(NotReturned(attribute, restType, scope), []);
         }
 
         List<int> indices = [];
@@ -33,11 +33,11 @@ internal static class OutputParser
             indices.Add(outs[i].Index);
         }
 
-        return new(NotReturned(restType), indices.ToEquatableArray());
+        return new(NotReturned(attribute, restType, scope), indices.ToEquatableArray());
     }
 
     /// <summary>For an error check whose value replaces everything: the outs are storage that only the check sees.</summary>
-    public static Outputs ParseReplaced(IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope)
+    public static Outputs ParseReplaced(IMethodSymbol method, AttributeData attribute, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope)
     {
         int position = 0;
         foreach (ArgumentSource source in plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true }))
@@ -47,7 +47,7 @@ internal static class OutputParser
             arguments[source.Index] = storage?.ToArgument(ArgumentNames.Of(method, source, position++), source is FromParameter, isParameter: false, freeSymbol: null, scope.SlotForFree);
         }
 
-        return new(NotReturned(restType), []);
+        return new(NotReturned(attribute, restType, scope), []);
     }
 
     private static ITypeSymbol[]? TypesOf(IMethodSymbol method, int count)
@@ -67,7 +67,7 @@ internal static class OutputParser
         if (storage is null || (input is not null && (storage.HandleType is not null || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
             string pointee = c.Pointee is { } known ? AllowedTypes.For(known) : c.PointeeSymbol?.Name ?? c.Name;
-            scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
+            scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
             return null;
         }
 
@@ -79,10 +79,14 @@ internal static class OutputParser
         if (restType is null || restType.Form == CForm.Void || method.ReturnsVoid)
         {
             if (restType is { Form: CForm.Void } && !method.ReturnsVoid) NotAllowed(method, restType, scope, name);
-            return NotReturned(restType);
+            return NotReturned(attribute, restType, scope);
         }
 
         ITypeSymbol type = method.ReturnType;
+        if (ByValueRoutes.IsNothing(restType, scope.Targets) && SymbolEqualityComparer.Default.Equals(restType.Symbol, type)) return new ResultModel("void", null, IsEmpty: true);
+        if (ByValueRoutes.AlignOfReturnedMemory(restType, scope.Targets) is int alignBytes and > 0 && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
+            return new ResultModel(TypeNames.Full(type), new ValueModel(ValueForm.Same, restType.Name, TypeNames.Full(type), TypeNames.Full(type)), MemoryAlignBytes: alignBytes);
+
         ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel("nint", null, TypeNames.FullNotNull(type), type.NullableAnnotation == NullableAnnotation.Annotated);
@@ -94,16 +98,21 @@ internal static class OutputParser
         }
 
         NotAllowed(method, restType, scope, name);
-        return NotReturned(restType);
+        return NotReturned(attribute, restType, scope);
     }
 
-    private static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => method.Locations.FirstOrDefault(), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
+    public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
 
-    private static ResultModel NotReturned(CTypeReference? restType) => new(restType switch
+    private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {
-        null or { Form: CForm.Void } => "void",
-        { Form: CForm.Record, Symbol: { } record } => TypeNames.Full(record),
-        _ => ConstantParser.NativeOf(restType),
-    }, null);
+        string native = restType switch
+        {
+            null or { Form: CForm.Void } => "void",
+            { Form: CForm.Record, Symbol: { } record } => TypeNames.Full(record),
+            _ => ConstantParser.NativeOf(restType),
+        };
+        string? free = restType is { Form: CForm.Text } ? attribute.NamedText("Free") : null;    // owned also when nobody returns it
+        return new(native, null, FreeSymbol: free, FreeSlot: free is null ? null : scope.SlotForFree(free));
+    }
 }

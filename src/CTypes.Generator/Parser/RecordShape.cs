@@ -11,23 +11,27 @@ namespace CTypes.Generator.Parser;
 internal static class RecordShape
 {
     /// <summary>Why a record cannot pass by value; null when it can.</summary>
-    public static string? WhyNotByValue(INamedTypeSymbol record)
+    /// <param name="alignmentMatters">Whether an alignment that .NET does not know is a reason.</param>
+    public static string? WhyNotByValue(INamedTypeSymbol record, bool alignmentMatters = true)
     {
         ISymbol[] symbols = [.. MemberSymbols.Of(record)];
-        if (symbols.Length == 0) return "an empty struct has no size in C and one byte in .NET";
-        if (RecordDeclarationReader.Option(record, "Align") > 0) return "its own alignment decides where C puts it, and .NET does not know that alignment";
-        return symbols.Select(symbol => WhyNot(symbol, record)).FirstOrDefault(reason => reason is not null);
+        if (symbols.Length == 0) return "an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all";
+        if (alignmentMatters && RecordDeclarationReader.Option(record, "Align") > 0) return "its own alignment decides where C puts it, and .NET does not know that alignment";
+        return symbols.Select(symbol => WhyNot(symbol, record, alignmentMatters)).FirstOrDefault(reason => reason is not null);
     }
 
-    private static string? WhyNot(ISymbol symbol, INamedTypeSymbol record)
+    /// <summary>Whether a record has no members.</summary>
+    public static bool IsEmpty(INamedTypeSymbol record) => RecordDeclarationReader.KindOf(record) == RecordKind.Struct && !MemberSymbols.Of(record).Any();
+
+    private static string? WhyNot(ISymbol symbol, INamedTypeSymbol record, bool alignmentMatters)
     {
         if (MemberReader.Read(symbol, [record]) is not { } member) return $"its member '{symbol.Name}' is not known to pass as C passes it";
         if (member.Form == MemberForm.Flexible) return "C does not copy its flexible array";
         if (member.IsUnnamed) return "gcc and clang pass a record with an unnamed bit-field differently";
-        if (member.Declaration.AlignBytes > 0) return $"the alignment of its member '{symbol.Name}' decides where C puts it, and .NET does not know that alignment";
+        if (alignmentMatters && member.Declaration.AlignBytes > 0) return $"the alignment of its member '{symbol.Name}' decides where C puts it, and .NET does not know that alignment";
         if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return $".NET has no way to pass the long double '{symbol.Name}'";
         ITypeSymbol type = Strategies.BufferType.Read(member.Type)?.Element ?? member.Type;
-        return type is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && WhyNotByValue(nested) is string reason ? $"in its member '{symbol.Name}', {reason}" : null;
+        return type is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && WhyNotByValue(nested, alignmentMatters) is string reason ? $"in its member '{symbol.Name}', {reason}" : null;
     }
 
     private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;

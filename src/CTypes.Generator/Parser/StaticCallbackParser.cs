@@ -11,26 +11,31 @@ internal static class StaticCallbackParser
     {
         if (AttributeReading.Find(method, KnownNames.CallbackAttribute) is not { ConstructorArguments: [{ Value: INamedTypeSymbol callback }] } attribute) return null;
         int mark = findings.Mark;
-        Func<Location?> place = () => method.Locations.FirstOrDefault();
         if (!method.IsStatic || method.IsGenericMethod || method.MethodKind != MethodKind.Ordinary)
         {
-            findings.Add(Rules.HandlerDoesNotFit, place, method.Name, method.Parameters.Length, 0, "; only a plain static method has an address that C can call");
-            return null;
+            findings.Add(Rules.HandlerDoesNotFit, () => method.Locations.FirstOrDefault(), method.Name, "only a static method without type parameters has an address that C can use; make it one, or give C a new " + callback.Name);
         }
 
-        ContainerModel? container = ContainerParser.Parse(method.ContainingType, findings, $".{method.Name}");
+        string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
+        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
+        ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
+        string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
+        return new StaticCallbackModel(container, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
+    }
+
+    private static ThunkModel? Thunk(IMethodSymbol method, INamedTypeSymbol callback, AttributeData attribute, Findings findings)
+    {
         if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } declaration)
         {
-            findings.Add(Rules.TypeNotKnownToC, attribute.Location, callback.Name, method.Name, "a class with [Callback]");
+            if (callback.TypeKind != TypeKind.Error) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), callback.Name, method.Name, $"a class with [Callback], or put [Callback] on {callback.Name}");
             return null;
         }
 
         // What is wrong with the callback class itself is reported there.
         CallbackSignature signature = CallbackSignature.Read(callback, declaration, new Findings(wantsLocations: false));
-        ThunkModel? thunk = ThunkParser.Parse(method, signature, place, findings);
-        return container is null || thunk is null || findings.FirstErrorSince(mark) is not null
-            ? null
-            : new StaticCallbackModel(container, MethodSignature.Escape(method.Name), TypeNames.FullNotNull(callback), Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility), thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" });
+        return ThunkParser.Parse(method, signature, () => method.Locations.FirstOrDefault(), findings) is { } thunk
+            ? thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" }
+            : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class ThunkParser
         string what = method.MethodKind == MethodKind.DelegateInvoke ? $"{signature.Name}.{method.ContainingType.Name}" : method.Name;
         if (method.Parameters.Length != shown)
         {
-            findings.Add(Rules.HandlerDoesNotFit, place, what, method.Parameters.Length, shown, signature.UserData >= 0 ? " besides the user data" : "");
+            findings.Add(Rules.HandlerDoesNotFit, place, what, $"it has {Plural(method.Parameters.Length)}, but C hands over {Plural(shown)}{(signature.UserData >= 0 ? " besides the user data" : "")}; declare one for each of ArgTypes");
             return null;
         }
 
@@ -89,14 +89,16 @@ internal static class ThunkParser
     {
         if (signature.RestType is not { } type)
         {
-            if (!method.ReturnsVoid) findings.Add(Rules.TypePairNotAllowed, place, "result", what, TypeNames.Short(method.ReturnType), "void", "void");
+            if (!method.ReturnsVoid) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), "void", "void");
             return null;
         }
 
-        ValueModel? value = method.ReturnsVoid ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
-        if (value is null) findings.Add(Rules.TypePairNotAllowed, place, "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
+        ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
+        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;
     }
+
+    private static string Plural(int parameters) => parameters == 1 ? "1 parameter" : $"{parameters} parameters";
 
     private static string Allowed(CTypeReference type) => type.Form switch
     {

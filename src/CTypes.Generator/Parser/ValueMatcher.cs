@@ -55,7 +55,7 @@ internal static class ValueMatcher
     private static ValueModel? MatchText(CTypeReference c, ITypeSymbol managed, Direction direction)
     {
         if (managed.SpecialType == SpecialType.System_String)
-            return direction == Direction.FromC ? new(ValueForm.Text, c.Name, "byte*", "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
+            return direction == Direction.FromC ? new(ValueForm.Text, c.Name, "byte*", "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated, IsOblivious: managed.NullableAnnotation == NullableAnnotation.None) : null;
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "byte*", TypeNames.Full(managed));
         if (managed is IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte }) return new(ValueForm.Same, c.Name, "byte*", "byte*");
         return managed.SpecialType == SpecialType.System_IntPtr ? new(ValueForm.Same, c.Name, "nint", "nint") : null;

@@ -45,6 +45,14 @@ public static class Argument
         if (value is null) ThrowNull(parameter, function);
     }
 
+    /// <summary>Memory that C takes to be aligned further than managed memory is.</summary>
+    /// <exception cref="ArgumentException">The memory is not aligned.</exception>
+    public static unsafe void CheckAlignment(void* pointer, int alignBytes, string parameter, string function)
+    {
+        if (((nuint)pointer & (nuint)(alignBytes - 1)) != 0)
+            throw new ArgumentException($"{function}: '{parameter}' is at an address that is no multiple of {alignBytes}, as C's type needs; take the memory from NativeMemory.AlignedAlloc.", parameter);
+    }
+
     /// <summary>The error for a value that is NULL where the method promises one.</summary>
     public static Exception NullResult(string what, string function) =>
         new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");

@@ -7,6 +7,8 @@ namespace CTypes.Generator.Tests.Harness;
 /// <summary>One run of the generator over a compilation.</summary>
 internal sealed record GeneratorRun(CSharpCompilation Input, CSharpCompilation Output, GeneratorDriverRunResult Result)
 {
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics = new(() => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]);
+
     public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Of(sources));
 
     public static GeneratorRun Of(CSharpCompilation input)
@@ -30,7 +32,7 @@ internal sealed record GeneratorRun(CSharpCompilation Input, CSharpCompilation O
     public string File(string hintName) => Files.Single(f => f.HintName == hintName).SourceText.ToString();
 
     /// <summary>What the compiler has to say about the user's code and the generated code together.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
     /// <summary>What it says about the generated code alone.</summary>
     public ImmutableArray<Diagnostic> DiagnosticsInGenerated => [.. Diagnostics.Where(d => d.Location.SourceTree is { } tree && !Input.ContainsSyntaxTree(tree))];

@@ -19,7 +19,7 @@ internal static class Snapshot
     public static void Verify(string source, string[]? types = null, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
     {
         GeneratorRun run = GeneratorRun.Of(source);
-        Assert.Empty(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Expect.None(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
         VerifyFiles(run, types, Prefix(testFile, test));
     }
 

@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nint Open(string path, string mode)
     {
         nint function = s_Open;

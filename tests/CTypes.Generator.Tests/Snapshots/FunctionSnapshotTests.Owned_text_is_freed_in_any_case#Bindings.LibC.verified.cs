@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Duplicate;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string? Duplicate(string text)
     {
         nint function = s_Duplicate;

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_GetEnvironmentVariable;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string? GetEnvironmentVariable(string name)
     {
         nint function = s_GetEnvironmentVariable;
@@ -39,6 +40,7 @@ partial class LibC
     private static nint s_SetLocale;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string SetLocale(int category, string? locale)
     {
         nint function = s_SetLocale;
@@ -61,6 +63,7 @@ partial class LibC
     private static nint s_Length;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nuint Length(global::System.ReadOnlySpan<byte> text)
     {
         nint function = s_Length;

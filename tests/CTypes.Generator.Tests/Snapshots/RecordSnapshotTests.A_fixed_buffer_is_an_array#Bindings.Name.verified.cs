@@ -12,7 +12,7 @@ namespace Bindings;
 ///     4  c_ubyte[12]      Text                12
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
-partial struct Name
+unsafe partial struct Name
 {
     /// <summary>The fields in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

@@ -9,7 +9,8 @@ internal static class BrokenRecordEmitter
     public static string Emit(BrokenRecordModel record)
     {
         string error = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(record.Name)}, {Text.Literal(record.Rule)});";
-        SourceWriter writer = ContainerEmitter.Open(record.Container, baseType: "global::CTypes.ICRecord");
+        SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], "global::CTypes.ICRecord");
+        if (record.Constructor.Count > 0) Constructor(record, writer);
         foreach (BrokenProperty property in record.Properties)
         {
             writer.Line(Text.GeneratedCode).Open(property.Head);
@@ -21,5 +22,14 @@ internal static class BrokenRecordEmitter
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
         writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
         return ContainerEmitter.Close(writer, record.Container);
+    }
+
+    private static void Constructor(BrokenRecordModel record, SourceWriter writer)
+    {
+        string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
+        writer.Line(Text.GeneratedCode);
+        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
+        foreach (ConstructorParameter parameter in record.Constructor) writer.Line($"this.{parameter.Member} = {parameter.Name};");
+        writer.Close().Line();
     }
 }

@@ -12,7 +12,7 @@ internal static class ConstructorEmitter
         string parameters = string.Join(", ", record.Constructor.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
         writer.Line(record.IsUnion ? "/// <summary>The members; what is given is written in their order.</summary>" : "/// <summary>The members in their order; what is left out is zero.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public {unsafeMark}{record.Name}({parameters})");
+        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({parameters})");
         if (record.IsUnion || record.Storage.Count > 0) writer.Line("this = default;");
         foreach (ConstructorParameter parameter in record.Constructor) writer.Line(Assignment(parameter, record.IsUnion));
         writer.Close().Line();

@@ -23,7 +23,7 @@ internal static class RecordEmitter
         string[] table = [.. LayoutEmitter.Table(record)];
         foreach (string line in table) yield return "//  " + line;
         yield return "/// <remarks><code>";
-        foreach (string line in table) yield return "/// " + line.Replace("&", "&amp;").Replace("<", "&lt;");
+        foreach (string line in table) yield return "/// " + Text.Xml(line);
         yield return "/// </code></remarks>";
         string kind = record.Kind is StorageKind.Explicit or StorageKind.ExplicitFields ? "Explicit" : "Sequential";
         string size = record.SizeBytes > 0 ? $", Size = {record.SizeBytes}" : "";

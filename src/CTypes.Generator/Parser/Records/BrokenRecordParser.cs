@@ -12,9 +12,21 @@ internal static class BrokenRecordParser
         ISymbol[] members = [.. MemberSymbols.Of(type)];
         return new BrokenRecordModel(
             container,
-            type.Name,
+            MethodSignature.Escape(type.Name),
             rule,
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
-            members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray());
+            members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
+            Constructor(type, members).ToEquatableArray(),
+            ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
+            RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null));
+    }
+
+    private static ConstructorParameter[] Constructor(INamedTypeSymbol type, ISymbol[] members)
+    {
+        bool canBeSet = members.All(m => m is IFieldSymbol { AssociatedSymbol: null, Type.TypeKind: not TypeKind.Error });
+        bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;
+        IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer)];
+        bool userHasOne = type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c) && c.Parameters.Length == fields.Length);
+        return userHasOne ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];
     }
 }

@@ -14,6 +14,8 @@ internal static class ConstructorParser
         return userHasOne || unionOfPointers ? [] : parameters;
     }
 
+    public static string AccessibilityOf(INamedTypeSymbol type, IEnumerable<ITypeSymbol> types) => Visibility.AtMost(Accessibility.Public, type, types);
+
     private static ConstructorParameter? Parameter(RecordMember member)
     {
         if (member.IsUnnamed || member.Form == MemberForm.Flexible || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;

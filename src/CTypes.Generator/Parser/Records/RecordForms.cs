@@ -8,8 +8,7 @@ internal static class RecordForms
 {
     public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordOptions options, Findings findings)
     {
-        AttributeData? byHand = type.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "StructLayoutAttribute" } && !GeneratedHalf.Is(a.ApplicationSyntaxReference));
-        if (byHand is not null) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
+        if (StructLayoutByHand(type) is { } byHand) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
 
         if (members.Any(m => m.IsPlainField) && members.FirstOrDefault(m => !m.IsPlainField) is { } property)
             findings.Add(Rules.MembersNotInOrder, () => property.Place, type.Name, "has plain fields and partial properties; use one of the two");
@@ -24,4 +23,10 @@ internal static class RecordForms
 
     private static bool IsTaken(RecordMember member, RecordMember[] members) =>
         member.Symbol.Name == "SizeOf" && members.Any(m => m.Form == MemberForm.Flexible);
+
+    /// <summary>The user's own StructLayout.</summary>
+    public static AttributeData? StructLayoutByHand(INamedTypeSymbol type) => AttributeReading.FindAny(type, "StructLayoutAttribute");
+
+    /// <summary>A field's own offset.</summary>
+    public static AttributeData? OffsetOf(ISymbol member) => AttributeReading.FindAny(member, "FieldOffsetAttribute");
 }

@@ -59,16 +59,21 @@ internal static class RecordMembers
         return isWide && member.Form is MemberForm.Span or MemberForm.Reference && form == CForm.Scalar && isWide ? "a span or reference would show the bytes in the wrong order; declare it as a value" : null;
     }
 
-    private static bool StartsAtZero(IFieldSymbol field) =>
-        field.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "FieldOffsetAttribute" }) is { ConstructorArguments: [{ Value: 0 }] };
+    private static bool StartsAtZero(IFieldSymbol field) => RecordForms.OffsetOf(field) is { ConstructorArguments: [{ Value: 0 }] };
 
     private static void ReportUnreadable(INamedTypeSymbol type, ISymbol symbol, Findings findings)
     {
         ISymbol shown = symbol is IFieldSymbol { AssociatedSymbol: { } owner } ? owner : symbol;
         Func<Location?> place = () => shown.Locations.FirstOrDefault();
         ITypeSymbol memberType = symbol switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => ((IMethodSymbol)symbol).ReturnType };
-        if (memberType is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && Contains(nested, type, [])) findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
-        else findings.Add(Rules.FieldTypeNotAllowed, place, shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
+        if (memberType.TypeKind == TypeKind.Error) return;    // the compiler says it
+        if (memberType is INamedTypeSymbol nested && CTypeReader.IsRecord(nested))
+        {
+            if (Contains(nested, type, [])) findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
+            return;    // what is wrong with the record in it is said there
+        }
+
+        findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
     }
 
     private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>

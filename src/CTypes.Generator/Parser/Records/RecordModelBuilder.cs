@@ -31,6 +31,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             Verified(storageNames).ToEquatableArray(),
             hasStorage ? Properties(storageNames).ToEquatableArray() : [],
             ConstructorParser.Parse(type, members, options).ToEquatableArray(),
+            ConstructorParser.AccessibilityOf(type, members.Select(m => m.Type)),
             members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
             !members.Any(m => m.Symbol.Name == "Layout"));
     }

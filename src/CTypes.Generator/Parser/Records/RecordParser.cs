@@ -15,8 +15,10 @@ internal static class RecordParser
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
         RecordModel? model = ParseModel(type, container, compilation, findings);
-        if (findings.FirstErrorSince(mark) is { } rule) return new RecordResult(null, BrokenRecordParser.Parse(type, container, rule));
-        return model is null ? null : new RecordResult(model, null);
+        if (model is not null && findings.FirstErrorSince(mark) is null) return new RecordResult(model, null);
+
+        // Where the declaration itself is right, a record in it is wrong.
+        return new RecordResult(null, BrokenRecordParser.Parse(type, container, findings.FirstErrorSince(mark) ?? Rules.FieldTypeNotAllowed.Id));
     }
 
     private static RecordModel? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
@@ -29,7 +31,7 @@ internal static class RecordParser
 
         Target[] targets = TargetsReader.Read(compilation);
         RecordProblems.Report(type, declaration, members, options, targets, findings);
-        if (findings.FirstErrorSince(mark) is not null) return null;
+        if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
 
         RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,8 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Says what keeps a declaration from having a layout, where the user typed it.</summary>
 internal static class RecordProblems
 {
+    private static readonly int[] s_packs = [1, 2, 4, 8, 16];
+
     /// <summary>Reports each problem once, whichever target has it.</summary>
     public static void Report(INamedTypeSymbol type, RecordDeclaration declaration, RecordMember[] members, RecordOptions options, Target[] targets, Findings findings)
     {
@@ -28,7 +31,8 @@ internal static class RecordProblems
         switch (problem.Kind)
         {
             case LayoutProblemKind.PackNotAllowed:
-                findings.Add(Rules.PackNotAllowed, Option("Pack"), RecordDeclarationReader.Option(type, "Pack"), type.Name);
+                int packBytes = RecordDeclarationReader.Option(type, "Pack");
+                findings.Add(Rules.PackNotAllowed, Option("Pack"), Nearest(packBytes), packBytes, type.Name);
                 break;
             case LayoutProblemKind.AlignNotPowerOfTwo:
                 findings.Add(Rules.AlignNotAllowed, Option("Align"), member?.Declaration.AlignBytes ?? RecordDeclarationReader.Option(type, "Align"), name);
@@ -52,6 +56,12 @@ internal static class RecordProblems
                 findings.Add(Rules.LayoutDisputed, place, name, target.Rid);
                 break;
         }
+    }
+
+    private static ImmutableDictionary<string, string?> Nearest(int packBytes)
+    {
+        string nearest = string.Join(", ", s_packs.Where(valid => valid < packBytes).Reverse().Take(1).Concat(s_packs.Where(valid => valid > packBytes).Take(1)));
+        return ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, nearest);
     }
 
     private static string Widths(RecordMember member, Target target) => member.Declaration switch

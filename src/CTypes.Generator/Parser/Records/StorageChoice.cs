@@ -11,7 +11,7 @@ internal static class StorageChoice
     public static StorageKind? Choose(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, Findings findings)
     {
         bool isSequential = layouts.All.All(l => ClrLayout.IsSequentialRight(layouts.Declaration, l.Layout, layouts.MaxAlignBytes, options.On(l.Target)));
-        bool isEmpty = members.Length == 0 && layouts.All.All(l => l.Layout.SizeBytes == 0);
+        bool isEmpty = members.Length == 0;    // one byte in .NET, whatever C has: the by-value guard and the size check know
         if (members.Any(m => m.IsPlainField))
         {
             if (options.IsUnion && layouts.All.All(l => IsNaturalUnion(layouts.Declaration, l.Layout, options.On(l.Target)))) return StorageKind.ExplicitFields;

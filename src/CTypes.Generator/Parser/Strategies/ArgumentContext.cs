@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser.Strategies;
 
@@ -8,7 +7,7 @@ internal sealed record ArgumentContext(CTypeReference CType, IParameterSymbol Pa
 {
     public ITypeSymbol Type => Parameter.Type;
 
-    public string Name => SyntaxFacts.GetKeywordKind(Parameter.Name) == SyntaxKind.None ? Parameter.Name : "@" + Parameter.Name;
+    public string Name => MethodSignature.Escape(Parameter.Name);
 
     /// <summary>Whether null is a value: where the declaration does not speak about null, it is.</summary>
     public bool NullAllowed => Type.NullableAnnotation != NullableAnnotation.NotAnnotated;

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Finds attributes by name, and removes them so that what is left keeps its place and its comments.</summary>
+internal static class AttributeRemoval
+{
+    public static bool Has(MemberDeclarationSyntax member, string name) => Find(member, name) is not null;
+
+    public static AttributeSyntax? Find(MemberDeclarationSyntax member, string name) => member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(a => Is(a, name));
+
+    public static bool Is(AttributeSyntax attribute, string name) => attribute.Name.ToString().Split('.', ':').Last() is { } stated && (stated == name || stated == name + "Attribute");
+
+    public static T Remove<T>(T member, string name) where T : MemberDeclarationSyntax
+    {
+        if (Find(member, name) is not { Parent: AttributeListSyntax list } attribute) return member;
+        if (list.Attributes.Count > 1) return member.ReplaceNode(list, list.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia)!);
+
+        // What stood before the list now stands before what follows it.
+        SyntaxToken next = list.GetLastToken().GetNextToken();
+        T moved = member.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia()));
+        return moved.RemoveNode(moved.AttributeLists[member.AttributeLists.IndexOf(list)], SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+}

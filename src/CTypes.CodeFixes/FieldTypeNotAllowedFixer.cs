@@ -1,0 +1,29 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Writes the C type that the message advises.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class FieldTypeNotAllowedFixer() : RuleFixer(Rules.FieldTypeNotAllowed)
+{
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place.FirstAncestorOrSelf<VariableDeclarationSyntax>() is not { } declaration || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? types)) yield break;
+        foreach (string type in (types ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return new Fix(
+                $"Use {type}",
+                nameof(FieldTypeNotAllowedFixer) + type,
+                editor => editor.ReplaceNode(declaration, (node, _) => Of((VariableDeclarationSyntax)node, type)));
+        }
+    }
+
+    private static VariableDeclarationSyntax Of(VariableDeclarationSyntax declaration, string type) =>
+        declaration.WithType(SyntaxFactory.ParseTypeName(type).WithTriviaFrom(declaration.Type));
+}

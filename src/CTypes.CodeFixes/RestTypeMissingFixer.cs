@@ -1,0 +1,22 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Writes the RestType that the return type stands for.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RestTypeMissingFixer() : RuleFixer(Rules.RestTypeMissing)
+{
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place is not AttributeSyntax attribute || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? type)) yield break;
+        yield return new Fix(
+            $"Write RestType = typeof({type})",
+            nameof(RestTypeMissingFixer),
+            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).With("RestType", $"typeof({type})", before: "ArgTypes")));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>What all fixers share: one rule each, edits through one editor per document, "fix all" for documents, projects and solutions.</summary>
+public abstract class RuleFixer : CodeFixProvider
+{
+    private protected RuleFixer(DiagnosticDescriptor rule) => FixableDiagnosticIds = [rule.Id];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAll);
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (Fix fix in FixesAt(root, diagnostic))
+            {
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, c => Apply(context.Document, [fix], c), fix.Key), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The ways to mend one finding, the best first; none where only a person can tell.</summary>
+    /// <param name="place">The innermost node at the finding's place.</param>
+    private protected abstract IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic);
+
+    private async Task<Document?> FixAll(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        IEnumerable<Fix> fixes = diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => FixesAt(root, diagnostic).FirstOrDefault(fix => fix.Key == context.CodeActionEquivalenceKey))
+            .OfType<Fix>();
+        return await Apply(document, fixes, context.CancellationToken).ConfigureAwait(false);
+    }
+
+    private IEnumerable<Fix> FixesAt(SyntaxNode? root, Diagnostic diagnostic) =>
+        root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } place ? FixesFor(place, diagnostic) : [];
+
+    private static async Task<Document> Apply(Document document, IEnumerable<Fix> fixes, CancellationToken cancellation)
+    {
+        DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        foreach (Fix fix in fixes) fix.Apply(editor);
+        return editor.GetChangedDocument();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Removes the StructLayout, and from a struct the offsets that belong to it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class StructLayoutByHandFixer() : RuleFixer(Rules.StructLayoutByHand)
+{
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place is not AttributeSyntax attribute || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type) yield break;
+        yield return new Fix(
+            "Leave the layout to the generator",
+            nameof(StructLayoutByHandFixer),
+            editor => editor.ReplaceNode(type, (node, _) => WithoutLayout((TypeDeclarationSyntax)node)));
+    }
+
+    private static TypeDeclarationSyntax WithoutLayout(TypeDeclarationSyntax type)
+    {
+        TypeDeclarationSyntax plain = AttributeRemoval.Remove(type, "StructLayout");
+        return AttributeRemoval.Has(type, "CUnion")
+            ? plain
+            : plain.ReplaceNodes(plain.Members.OfType<FieldDeclarationSyntax>(), (field, _) => AttributeRemoval.Remove(field, "FieldOffset"));
+    }
+}

@@ -1,0 +1,25 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the half of a callback class that breaks a rule: enough for the code that uses it, so that the rule is what the user reads.</summary>
+internal static class BrokenCallbackEmitter
+{
+    public static string Emit(CallbackModel callback)
+    {
+        string handler = $"global::{callback.Container.FullName}.Handler";
+        string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Name)}, {Text.Literal(callback.BrokenRule ?? "")})";
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.HasOtherBase ? null : $"global::CTypes.CallbackHandle<{handler}>");
+        if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
+        if (!callback.HasOtherBase)
+        {
+            writer.Line(Text.GeneratedCode);
+            writer.Line($"public {callback.Name}({handler} handler) : base(null!, handler) => {wrong};").Line();
+        }
+
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
+        return ContainerEmitter.Close(writer, callback.Container);
+    }
+}

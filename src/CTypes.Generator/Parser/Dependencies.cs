@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// The generated halves that a stub calls into. Where one of them is not there because its declaration breaks a rule, the stub
+/// cannot be there either; the rule is reported at that declaration.
+/// </summary>
+internal sealed class Dependencies(Compilation compilation)
+{
+    private readonly Dictionary<ISymbol, string?> _rules = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The rule that keeps one of the types from being usable; null when all are.</summary>
+    public string? BrokenRule(IEnumerable<CTypeReference?> types) => types.Select(BrokenRule).FirstOrDefault(rule => rule is not null);
+
+    private string? BrokenRule(CTypeReference? type) => type switch
+    {
+        { Pointee: { } pointee } => BrokenRule(pointee),
+        { Form: CForm.Callback or CForm.Handle, Symbol: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } symbol } => RuleOf(symbol, type.Form),
+        _ => null,
+    };
+
+    private string? RuleOf(INamedTypeSymbol type, CForm form)
+    {
+        if (_rules.TryGetValue(type, out string? known)) return known;
+        Findings findings = new(wantsLocations: false);
+        if (form == CForm.Callback) CallbackParser.Parse(type, compilation, findings);
+        else HandleParser.Parse(type, compilation, findings);
+        return _rules[type] = findings.FirstErrorSince(0);
+    }
+}

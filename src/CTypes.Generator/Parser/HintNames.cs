@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Names of generated files: the type's full name. Files must differ by more than case, C# names need not: a later one of such names is numbered.</summary>
+internal static class HintNames
+{
+    public static string Of(INamedTypeSymbol type) => Path(type);
+
+    /// <param name="name">The method's name, with a number where overloads need one.</param>
+    public static string Of(IMethodSymbol method, string name) => $"{Path(method.ContainingType)}.{name}{Number(method)}";
+
+    private static string Path(INamespaceOrTypeSymbol symbol)
+    {
+        INamespaceOrTypeSymbol around = Around(symbol);
+        string own = symbol.Name + Number(symbol);
+        return around is INamespaceSymbol { IsGlobalNamespace: true } ? own : $"{Path(around)}.{own}";
+    }
+
+    private static INamespaceOrTypeSymbol Around(ISymbol symbol) => (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
+
+    private static string Number(ISymbol symbol)
+    {
+        int before = Around(symbol).GetMembers().Count(other => ComesBefore(other, symbol));
+        return before == 0 ? "" : "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
+    private static bool ComesBefore(ISymbol other, ISymbol symbol)
+    {
+        if (other.Kind != symbol.Kind || !string.Equals(other.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        int order = string.CompareOrdinal(other.Name, symbol.Name);
+        return order != 0 ? order < 0 : symbol is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
+    }
+
+    private static (string, int) PlaceOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } place ? (place.SyntaxTree.FilePath, place.Span.Start) : ("", 0);
+}

@@ -1,0 +1,21 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CFunction]</c> method that stands in no library.</summary>
+internal static class StrayFunctionParser
+{
+    public static StrayFunctionModel? Parse(IMethodSymbol method, Findings findings)
+    {
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) is not null) return null;
+        string name = $"{method.ContainingType.Name}.{method.Name}";
+        findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, method.ContainingType.Name);
+        bool canHaveBody = method.IsPartialDefinition && (method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart));
+        string hintName = HintNames.Of(method, method.Name + Overloads.Number(method, KnownNames.CFunctionAttribute));
+        return canHaveBody && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
+            ? new StrayFunctionModel(container, MethodSignature.Print(method), name, Rules.FunctionOutsideLibrary.Id)
+            : null;
+    }
+}

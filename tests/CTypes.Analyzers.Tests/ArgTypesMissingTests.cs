@@ -1,0 +1,63 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ArgTypesMissingTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.ArgTypesMissing);
+
+    [Fact]
+    public Task The_attribute_is_marked_and_the_message_says_what_was_taken() => s_rule.Reports(
+        Source.Library("""
+            [[|CFunction("abs", RestType = typeof(c_int))|]]
+            public static partial int Abs(int value);
+            """),
+        message: "'Case.Abs' does not say which C types its arguments have. Write ArgTypes = [typeof(c_int)], or what the C header says.");
+
+    [Fact]
+    public Task A_function_without_parameters_needs_no_ArgTypes() => s_rule.Accepts(Source.Library("""
+        [CFunction("rand", RestType = typeof(c_int))]
+        public static partial int Random();
+        """));
+
+    [Fact]
+    public Task An_empty_list_is_a_list() => s_rule.Accepts(Source.Library("""
+        [CFunction("rand", ArgTypes = [], RestType = typeof(c_int))]
+        public static partial int Random();
+        """));
+
+    [Fact]
+    public Task Where_a_parameter_has_no_C_type_that_is_what_is_said() => s_rule.Reports(Source.Library("""
+        [CFunction("print", RestType = typeof(c_int))]
+        public static partial int Print(object {|CTYP0021:value|});
+        """));
+
+    [Fact]
+    public Task The_fix_writes_them_before_RestType() => s_rule.Fixes(
+        Source.Library("""
+            [[|CFunction("read", RestType = typeof(c_ssize_t))|]]
+            public static partial nint Read(int file, Span<byte> buffer, nuint count, ref long offset, string? name);
+            """),
+        Source.Library("""
+            [CFunction("read", ArgTypes = [typeof(c_int), typeof(POINTER<c_ubyte>), typeof(c_size_t), typeof(POINTER<c_longlong>), typeof(c_char_p)], RestType = typeof(c_ssize_t))]
+            public static partial nint Read(int file, Span<byte> buffer, nuint count, ref long offset, string? name);
+            """));
+
+    [Fact]
+    public Task Fix_all_writes_them_for_every_function() => s_rule.FixesAll(
+        Source.Library("""
+            [[|CFunction("abs", RestType = typeof(c_int))|]]
+            public static partial int Abs(int value);
+
+            [[|CFunction("exit")|]]
+            public static partial void Exit(int code);
+            """),
+        Source.Library("""
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Abs(int value);
+
+            [CFunction("exit", ArgTypes = [typeof(c_int)])]
+            public static partial void Exit(int code);
+            """));
+}

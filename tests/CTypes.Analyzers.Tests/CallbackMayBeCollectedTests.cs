@@ -1,0 +1,134 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class CallbackMayBeCollectedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.CallbackMayBeCollected);
+
+    // The library of all these tests, and a method with the statements of one.
+    private static string Method(string statements, string members = "") => Source.Library("""
+        [CFunction("keep", ArgTypes = [typeof(Seen)], RestType = typeof(void))]
+        public static partial void Keep(Seen? seen);
+
+        [CFunction("keep", ArgTypes = [typeof(Seen)], RestType = typeof(void))]
+        public static partial void KeepUntilDisposed([Lifetime(CallbackLifetime.UntilDisposed)] Seen seen);
+
+        [CFunction("run", ArgTypes = [typeof(Seen)], RestType = typeof(void))]
+        public static partial void Run([Lifetime(CallbackLifetime.Call)] Seen seen);
+
+        [CFunction("stay", ArgTypes = [typeof(Seen)], RestType = typeof(void))]
+        public static partial void Stay([Lifetime(CallbackLifetime.Forever)] Seen seen);
+
+        [CFunction("keep", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
+        public static partial void KeepAddress(nint address);
+        """, $$"""
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Seen;
+
+        public partial class Program
+        {
+            {{members}}public void Main(bool flag)
+            {
+        {{string.Join('\n', statements.Split('\n').Select(line => line.Length == 0 ? line : "        " + line))}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_new_object_in_an_argument_is_marked_and_the_message_says_what_to_write() => s_rule.Reports(
+        Method("Case.Keep([|new Seen(value => { })|]);"),
+        message: "Nothing can dispose this Seen, so its handler is never let go. Write 'using Seen name = new(…);' with a scope that outlives C's use, or keep it in a field and dispose it there; "
+            + "where C calls back only during one call, let the parameter be [Lifetime(CallbackLifetime.Call)] Seen.Handler.");
+
+    [Theory]
+    [InlineData("Case.Keep([|new(value => { })|]);")]
+    [InlineData("Case.KeepUntilDisposed(seen: [|new Seen(value => { })|]);")]
+    [InlineData("Case.Run([|new Seen(value => { })|]);")]
+    [InlineData("Case.Keep(flag ? [|new Seen(value => { })|] : null);")]
+    [InlineData("Case.KeepAddress([|new Seen(value => { })|].Pointer);")]
+    [InlineData("[|new Seen(value => { })|];")]
+    [InlineData("_ = [|new Seen(value => { })|];")]
+    [InlineData("Action later = () => Case.Keep([|new Seen(value => { })|]);\nlater();")]
+    public Task Where_nothing_can_dispose_it_it_is_marked(string statements) => s_rule.Reports(Method(statements));
+
+    [Theory]
+    [InlineData("Seen seen = [|new(value => { })|];\nCase.Keep(seen);")]
+    [InlineData("var seen = [|new Seen(value => { })|];\nCase.KeepAddress(seen.Pointer);\nGC.KeepAlive(seen);")]
+    [InlineData("Seen? seen = null;\nif (flag) seen = [|new(value => { })|];\nif (seen != null) Case.Run(seen);")]
+    [InlineData("Seen seen = [|new(value => { })|];\nAction later = () => Case.Keep(seen);\nlater();")]
+    public Task A_local_that_only_C_sees_is_marked(string statements) => s_rule.Reports(Method(statements));
+
+    [Theory]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);")]
+    [InlineData("using (Seen seen = new(value => { })) Case.Keep(seen);")]
+    [InlineData("Seen seen = new(value => { });\nusing (seen) Case.Keep(seen);")]
+    [InlineData("Seen seen = new(value => { });\ntry\n{\n    Case.Keep(seen);\n}\nfinally\n{\n    seen.Dispose();\n}")]
+    [InlineData("Seen? seen = flag ? new(value => { }) : null;\nCase.Keep(seen);\nseen?.Dispose();")]
+    [InlineData("Seen seen = new(value => { });\nAction end = () => seen.Dispose();\nend();")]
+    public Task What_is_disposed_is_accepted(string statements) => s_rule.Accepts(Method(statements));
+
+    [Theory]
+    [InlineData("_seen = new(value => { });\nCase.Keep(_seen);")]
+    [InlineData("Seen seen = new(value => { });\n_seen = seen;")]
+    [InlineData("Case.Keep(_seen = new(value => { }));")]
+    [InlineData("_seen ??= new(value => { });")]
+    [InlineData("Kept = new Seen(value => { });")]
+    [InlineData("_all.Add(new(value => { }));")]
+    [InlineData("Seen[] both = [new(value => { }), new(value => { })];\nCase.Keep(both[0]);")]
+    [InlineData("Seen seen = new(value => { });\n_all[0] = seen;")]
+    [InlineData("Own(new Seen(value => { }));")]
+    [InlineData("Seen seen = new(value => { });\nOwn(seen);")]
+    public Task What_is_stored_or_handed_to_other_code_is_accepted(string statements) => s_rule.Accepts(Method(statements, """
+        private readonly List<Seen> _all = [];
+            private Seen? _seen;
+
+            private Seen? Kept { get; set; }
+
+            private static readonly Seen s_first = new(value => { });
+
+            private static Seen Make() => new(value => { });
+
+            private static Seen MakeLater()
+            {
+                Seen seen = new(value => { });
+                Case.Keep(seen);
+                return seen;
+            }
+
+            private void Own(Seen seen)
+            {
+                _seen = seen;
+                Kept = s_first;
+            }
+
+
+        """ + "    "));
+
+    [Fact]
+    public Task What_C_keeps_for_ever_needs_no_keeping() => s_rule.Accepts(Method("Case.Stay(new Seen(value => { }));\nSeen seen = new(value => { });\nCase.Stay(seen);"));
+
+    [Fact]
+    public Task Other_classes_are_not_meant() => s_rule.Accepts(Method("new Version(1, 2).ToString();\n_ = new List<int>();"));
+
+    [Fact]
+    public Task The_fix_of_an_argument_is_a_using_variable_before_the_statement() => s_rule.Fixes(
+        Method("// Kept.\nCase.Keep([|new Seen(value => { })|]);"),
+        Method("using Seen seen = new(value => { });\n// Kept.\nCase.Keep(seen);"));
+
+    [Fact]
+    public Task The_fix_of_a_local_makes_it_a_using_one() => s_rule.Fixes(
+        Method("// Kept.\nSeen seen = [|new(value => { })|];\nCase.Keep(seen);"),
+        Method("// Kept.\nusing Seen seen = new(value => { });\nCase.Keep(seen);"));
+
+    [Fact]
+    public Task Fix_all_gives_each_object_a_name_of_its_own() => s_rule.FixesAll(
+        Method("int seen = 1;\nCase.Keep([|new(value => Console.WriteLine(value))|]);\nCase.Keep([|new Seen(value => Console.WriteLine(seen))|]);"),
+        Method("int seen = 1;\nusing Seen seen2 = new(value => Console.WriteLine(value));\nCase.Keep(seen2);\nusing Seen seen3 = new(value => Console.WriteLine(seen));\nCase.Keep(seen3);"));
+
+    [Theory]
+    [InlineData("if (flag) Case.Keep([|new Seen(value => { })|]);")]
+    [InlineData("[|new Seen(value => { })|];")]
+    public async Task Where_a_using_has_no_place_none_is_offered(string statements) => Assert.Empty(await s_rule.Titles(Method(statements)));
+}

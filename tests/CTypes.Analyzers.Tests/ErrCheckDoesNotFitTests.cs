@@ -1,0 +1,47 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ErrCheckDoesNotFitTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.ErrCheckDoesNotFit);
+
+    private static string Function(string errCheck, string check, string restType = "c_int") => Source.Library($"""
+        [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof({restType}), {errCheck})]
+        public static partial void F(int value);
+
+        {check}
+        """);
+
+    [Fact]
+    public Task A_name_that_nothing_has_is_marked_at_the_argument() => s_rule.Reports(
+        Function("[|ErrCheck = \"Missing\"|]", ""),
+        message: "ErrCheck of 'Case.F': there is no static method 'Missing' in Case or in CTypes.Errors; write static void Missing(c_int result)");
+
+    [Fact]
+    public Task A_result_that_cannot_become_the_parameter_is_marked() => s_rule.Reports(
+        Function("[|ErrCheck = nameof(Check)|]", "private static void Check(string result) { }"),
+        message: "ErrCheck of 'Case.F': 'Check' must be void or the method's type M(result), M(result, CFunctionInfo) or M(result, CFunctionInfo, in FArguments), with a result that c_int can become");
+
+    [Theory]
+    [InlineData("private static void Check() { }")]
+    [InlineData("private static string Check(int result) => \"\";")]
+    [InlineData("private static void Check(int result, string function) { }")]
+    [InlineData("private static void Check(int result, CFunctionInfo function, FArguments arguments) { }")]
+    [InlineData("private static void Check(string result, CFunctionInfo function, in FArguments arguments) { }")]
+    public Task Another_shape_is_marked_and_nothing_else(string check) => s_rule.Reports(Function("[|ErrCheck = nameof(Check)|]", check));
+
+    [Fact]
+    public Task A_function_without_a_result_cannot_be_checked() => s_rule.Reports(Function(
+        "[|ErrCheck = nameof(Check)|]", "private static void Check(int result, CFunctionInfo function, in FArguments arguments) { }", restType: "void"));
+
+    [Theory]
+    [InlineData("private static void Check(int result) { }")]
+    [InlineData("private static void Check(long result, CFunctionInfo function) { }")]
+    [InlineData("private static void Check(c_int result, CFunctionInfo function, in FArguments arguments) => Console.WriteLine(arguments.value);")]
+    public Task The_three_shapes_are_accepted(string check) => s_rule.Accepts(Function("ErrCheck = nameof(Check)", check));
+
+    [Fact]
+    public Task The_ready_made_checks_are_accepted() => s_rule.Accepts(Function("ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true", ""));
+}

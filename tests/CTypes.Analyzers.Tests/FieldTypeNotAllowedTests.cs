@@ -1,0 +1,92 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class FieldTypeNotAllowedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.FieldTypeNotAllowed);
+
+    private static string Struct(string fields) => Source.InFile("[CStruct]\npublic partial struct Options\n{\n    " + fields + "\n}");
+
+    [Fact]
+    public Task The_field_is_marked_and_the_message_says_what_to_write() => s_rule.Reports(
+        Struct("public int level;\n    public bool [|verbose|], [|quiet|];"),
+        message: "Field 'verbose': bool is not what C has there; use c_bool");
+
+    [Theory]
+    [InlineData("public char [|letter|];", "Field 'letter': char is not what C has there; use c_char for a byte, ushort for a UTF-16 unit")]
+    [InlineData("public string? [|name|];", "Field 'name': string? is not what C has there; use c_char_p")]
+    [InlineData("public int[] [|items|];", "Field 'items': int[] is not what C has there; use a fixed buffer for an array in the record, POINTER<T> for a pointer to one")]
+    [InlineData("public object [|value|];", "Field 'value': object is not what C has there; use c_void_p")]
+    [InlineData("public Action [|action|];", "Field 'action': Action is not what C has there; use a CFunctionPointer<T> of a [Callback] class, or nint")]
+    [InlineData("public DateTime [|when|];", "Field 'when': DateTime is not what C has there; put [CStruct] on DateTime or use a c_ type")]
+    [InlineData("public int [|Level|] { get; set; }", "Field 'Level': the hidden storage of a property or event is not what C has there; declare plain fields only")]
+    [InlineData("public unsafe fixed char [|letters|][8];", "Field 'letters': char* is not what C has there; use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units")]
+    public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
+
+    [Fact]
+    public Task An_unknown_type_is_left_to_the_compiler() => s_rule.Reports(Struct("public {|CS0246:Nowhere|} value;"));
+
+    [Fact]
+    public Task A_record_in_a_record_is_reported_where_it_is_declared() => s_rule.Reports(Source.InFile("""
+        [CStruct]
+        public partial struct Inner
+        {
+            public bool [|flag|];
+        }
+
+        [CStruct]
+        public partial struct Outer
+        {
+            public Inner inner;
+        }
+        """));
+
+    [Fact]
+    public Task A_wrong_record_keeps_its_constructor_so_that_nothing_else_is_said() => s_rule.Reports(Source.InFile("""
+        [CStruct]
+        public partial struct Options
+        {
+            public int level;
+            public bool [|verbose|];
+        }
+
+        public static class Program
+        {
+            public static Options Loud { get; } = new(2, true);
+        }
+        """));
+
+    [Fact]
+    public Task What_C_has_is_accepted() => s_rule.Accepts(Struct("""
+        public int i;
+            public c_bool flag;
+            public nint handle;
+            public DayOfWeek day;
+            public c_char_p name;
+            public POINTER<c_int> items;
+            public unsafe int* raw;
+            public unsafe fixed byte letters[8];
+            public unsafe delegate* unmanaged[Cdecl]<int, void> function;
+            public static bool s_known;
+            public const string Name = "";
+        """));
+
+    [Theory]
+    [InlineData("bool", "c_bool")]
+    [InlineData("char", "c_char")]
+    [InlineData("string?", "c_char_p")]
+    public Task The_fix_writes_the_C_type(string type, string fixedType) => s_rule.Fixes(Struct($"public {type} [|value|];"), Struct($"public {fixedType} value;"));
+
+    [Fact]
+    public Task The_other_fix_for_a_char_keeps_its_two_bytes() => s_rule.Fixes(Struct("public char [|value|];"), Struct("public ushort value;"), title: "Use ushort");
+
+    [Fact]
+    public Task Fix_all_mends_the_fields_of_the_same_type() => s_rule.FixesAll(
+        Struct("public bool [|a|], [|b|];\n    public bool [|c|];\n    public string [|name|];"),
+        Struct("public c_bool a, b;\n    public c_bool c;\n    public string [|name|];"));
+
+    [Fact]
+    public async Task Where_only_a_person_can_tell_no_fix_is_offered() => Assert.Empty(await s_rule.Titles(Struct("public int[] [|items|];")));
+}

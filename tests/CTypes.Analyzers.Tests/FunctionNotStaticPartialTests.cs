@@ -1,0 +1,78 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class FunctionNotStaticPartialTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.FunctionNotStaticPartial);
+
+    [Fact]
+    public Task A_method_with_a_body_is_marked_at_its_name() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static int [|Abs|](int value) => value;
+            """),
+        message: "'Case.Abs' cannot get its generated body; declare it 'static partial', without a body of its own");
+
+    [Fact]
+    public Task A_partial_method_with_a_body_of_its_own_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+        public static partial int [|Abs|](int value);
+
+        public static partial int Abs(int value) => value;
+        """));
+
+    [Fact]
+    public Task A_method_without_a_body_is_marked_beside_what_the_compiler_says() => s_rule.Reports(Source.Library("""
+        [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+        public static int {|CS0501:[|Abs|]|}(int value);
+        """));
+
+    [Fact]
+    public Task A_method_of_objects_is_marked() => s_rule.Reports(Source.InFile("""
+        [CLibrary("c")]
+        public partial class {|CTYP0026:LibC|}
+        {
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public partial int [|Abs|](int value);
+        }
+        """));
+
+    [Fact]
+    public Task A_static_partial_method_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+        public static partial int Abs(int value);
+        """));
+
+    [Theory]
+    [InlineData("public static int {|CS0501:[|Abs|]|}(int value);")]
+    [InlineData("public static extern int {|CS0626:[|Abs|]|}(int value);")]
+    [InlineData("public partial int [|Abs|](int value);")]
+    public Task The_fix_makes_a_method_without_a_body_static_partial(string method) => s_rule.Fixes(
+        Source.Library("[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n" + method),
+        Source.Library("[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\npublic static partial int Abs(int value);"));
+
+    [Fact]
+    public Task Fix_all_makes_all_of_them_so() => s_rule.FixesAll(
+        Source.Library("""
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static int Abs(int value);
+
+            [CFunction("labs", ArgTypes = [typeof(c_long)], RestType = typeof(c_long))]
+            static int LongAbs(int value);
+            """),
+        Source.Library("""
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Abs(int value);
+
+            [CFunction("labs", ArgTypes = [typeof(c_long)], RestType = typeof(c_long))]
+            private static partial int LongAbs(int value);
+            """));
+
+    [Fact]
+    public async Task A_body_is_left_to_the_user() => Assert.Empty(await s_rule.Titles(Source.Library("""
+        [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+        public static int Abs(int value) => value;
+        """)));
+}

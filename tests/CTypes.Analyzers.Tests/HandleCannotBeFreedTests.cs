@@ -1,0 +1,33 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class HandleCannotBeFreedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.HandleCannotBeFreed);
+
+    [Fact]
+    public Task The_attribute_is_marked() => s_rule.Reports(
+        Source.InFile("[[|CHandle|]]\npublic sealed partial class Memory;"),
+        message: "Nothing says how 'Memory' is freed; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it");
+
+    [Theory]
+    [InlineData("Free = \"free\"")]
+    [InlineData("Library = typeof(Case)")]
+    [InlineData("Free = \"\", Library = typeof(Case)")]
+    [InlineData("Free = \"free\", Library = typeof(string)")]
+    public Task Half_of_it_is_marked(string arguments) => s_rule.Reports(Source.Library("", $"[[|CHandle({arguments})|]]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task Functions_that_use_the_handle_have_no_other_errors() => s_rule.Reports(Source.Library("""
+        [CFunction("malloc", ArgTypes = [typeof(c_size_t)], RestType = typeof(Memory))]
+        public static partial Memory Allocate(int bytes);
+
+        [CFunction("realloc", ArgTypes = [typeof(Memory), typeof(c_size_t)], RestType = typeof(c_void_p))]
+        public static partial nint Grow(Memory memory, int bytes);
+        """, "[[|CHandle|]]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task Both_together_are_accepted() => s_rule.Accepts(Source.Library("", "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+}

@@ -1,0 +1,93 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class HandlerDoesNotFitTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.HandlerDoesNotFit);
+
+    private static string Callback(string handler) => Source.InFile($$"""
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+        public sealed partial class Seen
+        {
+            public delegate void {{handler}};
+        }
+        """);
+
+    private static string Method(string method) => Source.InFile($$"""
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Seen;
+
+        public partial class Handlers
+        {
+            [Callback(typeof(Seen))]
+            public {{method}}
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_handler_with_too_many_parameters_is_marked_at_its_name() => s_rule.Reports(
+        Callback("[|Handler|](nint state, int value)"),
+        message: "C cannot call 'Seen.Handler': it has 2 parameters, but C hands over 1 parameter besides the user data; declare one for each of ArgTypes");
+
+    [Fact]
+    public Task A_handler_with_too_few_is_marked() => s_rule.Reports(Callback("[|Handler|]()"));
+
+    [Fact]
+    public Task A_static_method_with_another_number_is_marked_at_its_name() => s_rule.Reports(
+        Method("static void [|OnSeen|]()"),
+        message: "C cannot call 'OnSeen': it has 0 parameters, but C hands over 1 parameter; declare one for each of ArgTypes");
+
+    [Theory]
+    [InlineData("void [|OnSeen|](int value)")]
+    [InlineData("static void [|OnSeen|]<T>(int value)")]
+    public Task A_method_without_an_address_is_marked(string method) => s_rule.Reports(
+        Method(method),
+        message: "C cannot call 'OnSeen': only a static method without type parameters has an address that C can use; make it one, or give C a new Seen");
+
+    [Fact]
+    public Task The_pointer_of_a_wrong_method_is_still_known() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Seen;
+
+        public static partial class Handlers
+        {
+            public static CFunctionPointer<Seen> Known => OnSeenPointer;
+
+            [Callback(typeof(Seen))]
+            private static void [|OnSeen|]()
+            {
+            }
+        }
+        """));
+
+    [Fact]
+    public Task What_fits_is_accepted() => s_rule.Accepts(Callback("Handler(int value)"));
+
+    [Fact]
+    public Task Overloads_have_pointers_of_their_own() => s_rule.Accepts(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Seen;
+
+        [Callback(ArgTypes = [typeof(c_double)])]
+        public sealed partial class Measured;
+
+        public static partial class Handlers
+        {
+            public static nint Both => OnSeenPointer.Address + OnSeen2Pointer.Address;
+
+            [Callback(typeof(Seen))]
+            public static void OnSeen(int value)
+            {
+            }
+
+            [Callback(typeof(Measured))]
+            public static void OnSeen(double value)
+            {
+            }
+        }
+        """));
+}

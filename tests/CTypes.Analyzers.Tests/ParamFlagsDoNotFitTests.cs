@@ -1,0 +1,91 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ParamFlagsDoNotFitTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.ParamFlagsDoNotFit);
+
+    [Fact]
+    public Task A_wrong_number_of_flags_is_marked_at_the_attribute() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
+            [[|ParamFlags(Out)|]]
+            public static partial int F(int value);
+            """),
+        message: "ParamFlags of 'Case.F': there is 1 flag for 2 C arguments; write one for each of ArgTypes");
+
+    [Fact]
+    public Task An_out_that_is_no_pointer_is_marked_at_its_flag() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_double)], RestType = typeof(void))]
+            [ParamFlags(In, [|Out|])]
+            public static partial double F(int value);
+            """),
+        message: "ParamFlags of 'Case.F': argument 1 is Out, but c_double is no POINTER<T> that C could write through; write In, or POINTER<c_double> in ArgTypes");
+
+    [Fact]
+    public Task A_flag_that_means_nothing_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]
+        [ParamFlags([|Out | DefaultZero|])]
+        public static partial int F();
+        """));
+
+    [Fact]
+    public Task A_constant_that_C_does_not_have_is_marked_at_its_attribute() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_ubyte)], RestType = typeof(void))]
+        [[|ParamDefault(0, 300)|]]
+        public static partial void F();
+        """));
+
+    [Fact]
+    public Task A_position_that_is_not_there_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(void))]
+        [[|ParamDefault(1, 0)|]]
+        public static partial void F(int value);
+        """));
+
+    [Fact]
+    public Task A_length_of_something_else_is_marked_at_its_name() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(void))]
+        [ParamLength(1, [|nameof(value)|])]
+        public static partial void F(int value);
+        """));
+
+    [Fact]
+    public Task A_length_that_is_no_integer_is_marked_at_its_attribute() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_double)], RestType = typeof(void))]
+        [[|ParamLength(1, nameof(items))|]]
+        public static partial void F(Span<int> items);
+        """));
+
+    [Fact]
+    public Task More_outs_than_results_are_marked_at_the_return_type() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(void))]
+        [ParamFlags(Out, Out)]
+        public static partial [|int|] F();
+        """));
+
+    [Fact]
+    public Task User_data_of_a_callback_must_be_an_address() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int)], [|UserData = 0|])]
+        public sealed partial class Seen;
+        """));
+
+    [Fact]
+    public Task User_data_of_a_parameter_must_be_an_address() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(Seen), typeof(c_int)], RestType = typeof(void))]
+        public static partial void F([[|Lifetime(CallbackLifetime.UntilDisposed, UserData = 1)|]] Seen seen, int value);
+        """, """
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Seen;
+        """));
+
+    [Fact]
+    public Task Outs_defaults_and_lengths_that_fit_are_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_double>)], RestType = typeof(void))]
+        [ParamFlags(In, In, In | DefaultZero, Out, Out), ParamLength(1, nameof(items))]
+        public static partial (int Code, double Value) F(Span<int> items);
+        """));
+}

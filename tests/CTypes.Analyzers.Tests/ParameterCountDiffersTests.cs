@@ -1,0 +1,36 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ParameterCountDiffersTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.ParameterCountDiffers);
+
+    [Theory]
+    [InlineData("int [|F|](int first)", "'Case.F' has 1 parameter, but 2 of its 2 C arguments come from C#; declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest")]
+    [InlineData("int [|F|](int first, int second, int third)", "'Case.F' has 3 parameters, but 2 of its 2 C arguments come from C#; declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest")]
+    public Task The_name_is_marked(string method, string message) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial {method};
+            """),
+        message);
+
+    [Fact]
+    public Task A_parameter_for_what_a_default_takes_care_of_is_one_too_many() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+        [ParamDefault(1, 0)]
+        public static partial int [|F|](int first, int second);
+        """));
+
+    [Fact]
+    public Task What_outs_defaults_lengths_and_user_data_take_care_of_needs_no_parameter() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_int), typeof(POINTER<c_int>), typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]
+        [ParamFlags(In, In, In, Out, In, In), ParamLength(1, nameof(items)), ParamDefault(2, 7)]
+        public static partial int F(Span<int> items, Seen seen);
+        """, """
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Seen;
+        """));
+}

@@ -1,0 +1,85 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class TypeNotKnownToCTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.TypeNotKnownToC);
+
+    [Theory]
+    [InlineData("string", "typeof(c_char_p)")]
+    [InlineData("int", "typeof(c_int)")]
+    [InlineData("char", "c_char (a byte)")]
+    [InlineData("DateTime", "a c_ type, or put [CStruct] on DateTime")]
+    [InlineData("Version", "c_void_p, or put [CHandle] or [Callback] on Version")]
+    [InlineData("Action", "a class with [Callback]")]
+    public Task The_item_of_ArgTypes_is_marked_and_the_message_says_what_to_write(string type, string instead) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("f", ArgTypes = [typeof(c_int), [|typeof({type})|]], RestType = typeof(void))]
+            public static partial void F(int value, nint other);
+            """),
+        message: $"'{type}' of 'Case.F' is no type that C has; use {instead}");
+
+    [Fact]
+    public Task Void_is_no_argument() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = new[] { [|typeof(void)|] }, RestType = typeof(void))]
+        public static partial void F(int value);
+        """));
+
+    [Fact]
+    public Task RestType_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [], [|RestType = typeof(string)|])]
+        public static partial string F();
+        """));
+
+    [Fact]
+    public Task Where_nothing_is_stated_the_parameter_and_the_return_type_are_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f")]
+        public static partial [|DateTime|] F(object [|value|]);
+        """));
+
+    [Fact]
+    public Task A_callbacks_types_are_marked() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [[|typeof(int)|]], [|RestType = typeof(string)|], OnError = 0)]
+        public sealed partial class Seen;
+        """));
+
+    [Fact]
+    public Task A_handle_is_no_type_that_C_hands_to_a_callback() => s_rule.Reports(
+        Source.Library("", """
+            [CHandle(Free = "free", Library = typeof(Case))]
+            public sealed partial class Memory;
+
+            [Callback(ArgTypes = [[|typeof(Memory)|]])]
+            public sealed partial class Seen;
+            """),
+        message: "'Memory' of 'Seen' is no type that C has; use c_void_p: C keeps what it hands to a callback");
+
+    [Fact]
+    public Task A_static_method_for_a_class_that_is_no_callback_is_marked() => s_rule.Reports(Source.InFile("""
+        public static partial class Handlers
+        {
+            [Callback([|typeof(Version)|])]
+            public static void OnSeen(int value)
+            {
+            }
+        }
+        """));
+
+    [Fact]
+    public Task An_error_check_that_sees_the_arguments_is_no_second_error() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int)], [|RestType = typeof(int)|], ErrCheck = nameof(Check))]
+        public static partial int F(int value);
+
+        private static void Check(int result, CFunctionInfo function, in FArguments arguments)
+        {
+        }
+        """));
+
+    [Fact]
+    public Task C_types_enums_and_our_own_are_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int), typeof(DayOfWeek), typeof(POINTER<c_double>), typeof(Memory)], RestType = typeof(c_char_p))]
+        public static partial string? F(int value, DayOfWeek day, ref double number, Memory memory);
+        """, "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+}

@@ -1,0 +1,65 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class TypePairNotAllowedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.TypePairNotAllowed);
+
+    [Fact]
+    public Task The_parameter_is_marked_and_the_message_names_what_is_allowed() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_double)], RestType = typeof(void))]
+            public static partial void F(string [|first|], double second);
+            """),
+        message: "'first' of 'Case.F': string cannot stand for c_int here; use int, an enum of it, a wider integer or c_int");
+
+    [Fact]
+    public Task Each_wrong_parameter_has_its_own_report() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_double), typeof(c_char_p)], RestType = typeof(void))]
+        public static partial void F(short [|narrow|], int [|whole|], int [|text|]);
+        """));
+
+    [Fact]
+    public Task A_wrong_result_is_marked_at_the_return_type() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("sqrt", ArgTypes = [typeof(c_double)], RestType = typeof(c_double))]
+            public static partial [|int|] Root(double value);
+            """),
+        message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
+
+    [Fact]
+    public Task A_result_where_C_has_none_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("exit", ArgTypes = [typeof(c_int)], RestType = typeof(void))]
+        public static partial [|int|] Exit(int code);
+        """));
+
+    [Fact]
+    public Task A_result_by_reference_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [], RestType = typeof(c_int))]
+        public static partial [|ref int|] F();
+        """));
+
+    [Fact]
+    public Task An_out_of_another_size_is_marked_at_the_return_type() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]
+        [ParamFlags(Out)]
+        public static partial [|string|] F();
+        """));
+
+    [Fact]
+    public Task A_handlers_parameter_and_result_are_marked() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)]
+        public sealed partial class Seen
+        {
+            public delegate [|string|] Handler(double [|value|]);
+        }
+        """));
+
+    [Fact]
+    public Task Wider_integers_enums_and_C_types_are_allowed() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int), typeof(c_size_t)], RestType = typeof(c_long))]
+        public static partial long F(long wider, DayOfWeek day, c_int exact, int size);
+        """));
+}

@@ -1,0 +1,11 @@
+namespace CTypes.Analyzers.Tests.Verification;
+
+/// <summary>What a project file and an .editorconfig would say.</summary>
+internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig = null)
+{
+    public static readonly TestOptions Default = new();
+
+    /// <summary>An .editorconfig that gives a rule another severity.</summary>
+    public static TestOptions Severity(string id, string severity) =>
+        new(EditorConfig: $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n");
+}

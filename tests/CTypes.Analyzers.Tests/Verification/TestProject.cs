@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CTypes.Analyzers.Tests.Verification;
+
+/// <summary>A project of one source file, compiled as a user's: with the runtime, the generated halves and all our analyzers.</summary>
+internal static class TestProject
+{
+    private const string ImplicitUsings = "global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n";
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Linq.dll" or "System.Runtime.InteropServices.dll" or "System.Console.dll" or "System.Memory.dll")
+            .Append(typeof(CLibraryAttribute).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(DeclarationAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
+    public static async Task<Document> Open(string source, TestOptions options)
+    {
+        CSharpCompilationOptions compile = new(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
+        Project project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+            .WithCompilationOptions(compile)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
+            .WithMetadataReferences(s_references)
+            .AddDocument("ImplicitUsings.cs", ImplicitUsings, filePath: "/test/ImplicitUsings.cs").Project;
+        if (options.EditorConfig is { } config)
+            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project;
+        Document document = project.AddDocument("Test.cs", source, filePath: "/test/Test.cs");
+        return await AddGeneratedHalves(document);
+    }
+
+    /// <summary>Everything the compiler and the analyzers say.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Check(Document document)
+    {
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+        ImmutableArray<Diagnostic> all = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAllDiagnosticsAsync();
+        return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private static async Task<Document> AddGeneratedHalves(Document document)
+    {
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)document.Project.ParseOptions!);
+        GeneratorDriverRunResult result = driver.RunGenerators(compilation).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        Project project = document.Project;
+        foreach (GeneratedSourceResult half in result.Results.SelectMany(r => r.GeneratedSources))
+        {
+            project = project.AddDocument(half.HintName, half.SourceText, filePath: $"/test/generated/{half.HintName}").Project;
+        }
+
+        return project.GetDocument(document.Id)!;
+    }
+}

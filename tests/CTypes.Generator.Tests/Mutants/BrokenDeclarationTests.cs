@@ -1,0 +1,113 @@
+using CTypes.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Tests.Mutants;
+
+/// <summary>A declaration that breaks a rule gets our message, and the generated code adds no error of its own.</summary>
+public class BrokenDeclarationTests
+{
+    private const string Abs = """[CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]""";
+
+    [Fact]
+    public void A_library_class_that_is_not_partial() => Breaks("CTYP0006", $$"""[CLibrary("c")] public static class LibC { {{Abs}} public static int Abs(int x) => x; }""");
+
+    [Fact]
+    public void A_library_around_which_a_type_is_not_partial() => Breaks("CTYP0006", """public class Outer { [CLibrary("c")] public static partial class LibC; }""");
+
+    [Fact]
+    public void A_file_local_library() => Breaks("CTYP0006", """[CLibrary("c")] file static partial class LibC;""");
+
+    [Fact]
+    public void A_library_in_a_generic_type() => Breaks("CTYP0007", """public partial class Outer<T> { [CLibrary("c")] public static partial class LibC; }""");
+
+    [Fact]
+    public void A_generic_function() => Breaks("CTYP0007", $$"""[CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<T>(T x); }""");
+
+    [Fact]
+    public void A_function_outside_a_library() => Breaks("CTYP0012", $$"""public static partial class LibC { {{Abs}} static partial void Abs(int x); }""");
+
+    [Fact]
+    public void A_library_that_is_not_static() => Breaks("CTYP0026", $$"""[CLibrary("c")] public partial class LibC { {{Abs}} static partial void Abs(int x); }""");
+
+    [Fact]
+    public void A_handle_of_a_broken_library() => Breaks("CTYP0018", """
+        [CLibrary("c")] public partial class LibC;
+        [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
+        """);
+
+    [Fact]
+    public void A_handle_with_a_base_class() => Breaks("CTYP0025", Handle("System.IO.Stream", "abstract"));
+
+    [Fact]
+    public void A_callback_with_a_base_class() => Breaks("CTYP0025", """
+        [Callback(ArgTypes = [typeof(c_int)])] public partial class Visit : System.Exception;
+        [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Visit)], RestType = typeof(void))] public static partial void A(Visit visit); }
+        """);
+
+    [Fact]
+    public void A_class_that_is_a_callback_and_a_handle() => Breaks("CTYP0025", """
+        [CLibrary("c")] public static partial class LibC;
+        [Callback(ArgTypes = [typeof(c_int)]), CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Both;
+        """);
+
+    [Fact]
+    public void Too_few_parameters() => Breaks("CTYP0008", Function(Abs, "int Abs()"));
+
+    [Fact]
+    public void Too_many_parameters() => Breaks("CTYP0008", Function(Abs, "int Abs(int x, int y)"));
+
+    [Fact]
+    public void A_pair_that_the_table_does_not_have() => Breaks("CTYP0002", Function(Abs, "int Abs(System.DateTime x)"));
+
+    [Fact]
+    public void A_result_that_the_table_does_not_have() => Breaks("CTYP0002", Function(Abs, "System.Collections.Generic.List<string?> Abs(int x)"));
+
+    [Fact]
+    public void A_result_by_reference() => Breaks("CTYP0002", Function(Abs, "ref int Abs(int x)"));
+
+    [Fact]
+    public void An_out_that_is_returned_by_reference() => Breaks("CTYP0002", Function("""[CFunction("time", ArgTypes = [typeof(POINTER<c_time_t>)], RestType = typeof(void)), ParamFlags(ParamFlag.Out)]""", "ref long Now()"));
+
+    [Fact]
+    public void A_handler_that_returns_a_reference() => Breaks("CTYP0002", """
+        [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] public sealed partial class Visit { public delegate ref int Handler(int value); }
+        """);
+
+    [Fact]
+    public void Flags_that_do_not_fit() => Breaks("CTYP0005", Function(Abs + "[ParamFlags(ParamFlag.Out)]", "int Abs()"));
+
+    [Fact]
+    public void A_method_that_is_no_method_of_the_class() => Breaks("CTYP0023", """[CLibrary("c")] public static partial class LibC { public static int X { [CFunction("x")] get => 1; } }""");
+
+    [Fact]
+    public void Unsafe_code_that_is_not_allowed()
+    {
+        CSharpCompilation allowed = Compile(Function(Abs, "int Abs(int x)") + """
+            [Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Visit;
+            [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
+            [CStruct] public partial struct Point { public int X; }
+            """);
+        Breaks("CTYP0019", allowed.WithOptions(allowed.Options.WithAllowUnsafe(false)));
+    }
+
+    private static string Function(string attributes, string head) => $$"""[CLibrary("c")] public static partial class LibC { {{attributes}} public static partial {{head}}; }""";
+
+    private static string Handle(string baseClass, string modifier) => $$"""
+        [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Handle)], RestType = typeof(void))] public static partial void A(Handle handle); }
+        [CHandle(Free = "free", Library = typeof(LibC))] public {{modifier}} partial class Handle : {{baseClass}};
+        """;
+
+    private static CSharpCompilation Compile(string source) => TestCompilation.Of("using CTypes;\nnamespace Broken;\n" + source);
+
+    private static void Breaks(string rule, string source) => Breaks(rule, Compile(source));
+
+    private static void Breaks(string rule, CSharpCompilation input)
+    {
+        GeneratorRun run = GeneratorRun.Of(input);
+
+        Assert.Null(run.Exception);
+        Expect.None(run.DiagnosticsInGenerated);
+        Assert.Contains(rule, Analysis.Of(run.Output).Select(d => d.Id));
+    }
+}
