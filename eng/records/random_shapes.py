@@ -7,8 +7,6 @@ SIZES = {"i8": 1, "u8": 1, "i16": 2, "u16": 2, "i32": 4, "u32": 4, "i64": 8, "u6
 FAMILIES = [("Integers", 14), ("Floats", 12), ("Mixed", 16), ("Bits", 16), ("BitsAmong", 10), ("Arrays", 12), ("Unions", 12), ("Packed", 12), ("Nested", 14)]
 
 REFUSED = """
-struct RefusedEmpty refused
-
 struct RefusedAlignedRecord align=16 refused
     i64 a
 

@@ -1,25 +1,6 @@
 // Written by eng/records from the table in tests/native.
 namespace CTypes.Records.Tests;
 
-[CStruct]
-public partial struct RefusedEmpty
-{
-}
-
-#pragma warning disable CTYP0011
-[CLibrary("shapes_by_value")]
-internal static partial class RefusedEmptyInC
-{
-    [CFunction("pass_RefusedEmpty", ArgTypes = [typeof(RefusedEmpty), typeof(c_int)], RestType = typeof(c_int))]
-    public static partial int Pass(RefusedEmpty value, int seed);
-
-    [CFunction("make_RefusedEmpty", ArgTypes = [typeof(c_int)], RestType = typeof(RefusedEmpty))]
-    public static partial RefusedEmpty Make(int seed);
-
-    internal static RefusedCase Case { get; } = new("RefusedEmpty", () => Pass(default, 7), () => Make(7));
-}
-#pragma warning restore CTYP0011
-
 [CStruct(Align = 16)]
 public partial struct RefusedAlignedRecord
 {

@@ -127,7 +127,6 @@ internal static class ShapeCases
 
     public static readonly RefusedCase[] Refused =
     [
-        RefusedEmptyInC.Case,
         RefusedAlignedRecordInC.Case,
         RefusedAlignedMemberInC.Case,
         RefusedUnnamedBitsInC.Case,

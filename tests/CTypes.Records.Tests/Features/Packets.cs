@@ -12,7 +12,7 @@ public partial struct Packet
     public static partial Span<ushort> Words(POINTER<Packet> packet, int count);
 }
 
-[CLibrary("packets")]
+[CLibrary("special_records")]
 internal static partial class Packets
 {
     [CFunction("size_of_packet", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]

@@ -1,15 +1,6 @@
 /* Written by eng/records from the table beside it. */
 #include "../records.h"
 
-struct RefusedEmpty {
-};
-
-GETTER(RefusedEmpty, struct RefusedEmpty)
-END_GETTER
-SETTER(RefusedEmpty, struct RefusedEmpty)
-END_SETTER
-SHAPE(RefusedEmpty, struct RefusedEmpty, 0, {0, 'u'})
-
 struct RefusedAlignedRecord {
     int64_t a;
 } __attribute__((aligned(16)));

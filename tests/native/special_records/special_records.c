@@ -1,4 +1,4 @@
-/* A record with a flexible array member. */
+/* Records that need care: a flexible array member, no members at all, more alignment than registers have. */
 #include "../case.h"
 #include <stddef.h>
 #include <stdint.h>
@@ -30,3 +30,27 @@ EXPORT int sum_packet(const struct packet *packet)
 }
 
 EXPORT void free_packet(struct packet *packet) { free(packet); }
+
+struct nothing { };
+
+EXPORT int pass_nothing(int before, struct nothing nothing, int after)
+{
+    (void)nothing;
+    return before * 100 + after;
+}
+
+EXPORT struct nothing return_nothing(struct nothing nothing, int *calls)
+{
+    ++*calls;
+    return nothing;
+}
+
+/* In `a` goes how far the record lies from where its alignment wants it. */
+struct wide { int64_t a; int b; double c; } __attribute__((aligned(16)));
+
+EXPORT struct wide return_wide(int b, double c)
+{
+    struct wide wide = { 0, b, c };
+    wide.a = (intptr_t)&wide % 16;
+    return wide;
+}
