@@ -37,7 +37,7 @@ internal sealed record RecordModel(
     string? AlignStorage,
     EquatableArray<LayoutModel> Layouts,
     EquatableArray<StorageField> Storage,
-    EquatableArray<string> Verified,
+    EquatableArray<VerifiedField> Verified,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ConstructorParameter> Constructor,
     string ConstructorAccessibility,
@@ -53,6 +53,11 @@ internal sealed record MemberPlace(string Name, string Type, long ByteOffset, lo
 /// <summary>A field of the generated half.</summary>
 /// <param name="Count">The number of elements of an array; 0 for a single value.</param>
 internal sealed record StorageField(string Name, string Type, long ByteOffset, long Count = 0);
+
+/// <summary>The field whose offset stands for a member's.</summary>
+/// <param name="Name">Empty for a member that has no field of its own.</param>
+/// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
+internal sealed record VerifiedField(string Name, bool IsUnsafe);
 
 /// <param name="Kind">How the value gets into the member.</param>
 /// <param name="Member">The property or field.</param>

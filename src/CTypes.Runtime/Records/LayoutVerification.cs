@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CTypes;
@@ -23,6 +24,10 @@ public static class LayoutVerification
         for (int i = 0; i < actualOffsets.Length; i++) offsetsFit &= actualOffsets[i] < 0 || actualOffsets[i] == promised.Fields[i].ByteOffset;
         if (!sizeFits || !offsetsFit) throw new LayoutMismatchException(Describe(promised, actualSize, actualOffsets));
     }
+
+    /// <summary>The offset of a field in bytes.</summary>
+    public static int OffsetOf<TRecord, TField>(ref TRecord record, ref TField field) where TRecord : struct =>
+        (int)Unsafe.ByteOffset(ref Unsafe.As<TRecord, byte>(ref record), ref Unsafe.As<TField, byte>(ref field));
 
     /// <summary>The error for a platform that the record was not laid out for.</summary>
     public static Exception NotLaidOut(string record, string targets) =>

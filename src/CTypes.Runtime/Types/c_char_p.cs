@@ -32,6 +32,12 @@ public readonly unsafe record struct c_char_p
     /// <summary>The text at an address.</summary>
     public static implicit operator c_char_p(byte* pointer) => new(pointer);
 
+    /// <summary>The address itself.</summary>
+    public static explicit operator nint(c_char_p value) => value._address;
+
+    /// <summary>The text at an address.</summary>
+    public static explicit operator c_char_p(nint address) => new(address);
+
     /// <summary>A copy of the text; empty for NULL.</summary>
     public override string ToString() => Value ?? "";
 }

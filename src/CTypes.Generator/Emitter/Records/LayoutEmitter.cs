@@ -53,14 +53,20 @@ internal static class LayoutEmitter
 
     public static void Verification(RecordModel record, SourceWriter writer)
     {
+        string offsets = string.Concat(record.Verified.Select(field => ", " + Offset(field)));
         writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
-        writer.Open("unsafe");
         writer.Line($"{record.Name} record = default;");
-        writer.Line("byte* start = (byte*)&record;");
-        string offsets = string.Concat(record.Verified.Select(field => field.Length == 0 ? ", -1" : $", (int)((byte*)&record.{field} - start)"));
-        writer.Line($"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), sizeof({record.Name}){offsets});");
-        writer.Close().Close();
+        string verify = $"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<{record.Name}>(){offsets});";
+        writer.Line(record.Verified.Any(field => field.IsUnsafe) ? $"unsafe {{ {verify} }}" : verify);
+        writer.Close();
     }
+
+    private static string Offset(VerifiedField field) => field switch
+    {
+        { Name: "" } => "-1",
+        { IsUnsafe: true } => $"(int)((byte*)&record.{field.Name} - (byte*)&record)",
+        _ => $"global::CTypes.LayoutVerification.OffsetOf(ref record, ref record.{field.Name})",
+    };
 
     // musl differs from glibc in nothing that a layout shows, and a process cannot tell.
     private static string Running(string target) => target.Replace("linux-musl-", "linux-");

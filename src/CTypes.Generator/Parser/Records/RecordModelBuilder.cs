@@ -48,11 +48,15 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         foreach (PropertyModel promoted in members.Where(m => m.IsAnonymous).SelectMany(m => PromotionParser.Parse(m, members))) yield return promoted;
     }
 
-    // A member that is no bit-field has storage whose offset can be compared; "" stands for one that has none.
-    private IEnumerable<string> Verified(string[] storageNames)
+    private IEnumerable<VerifiedField> Verified(string[] storageNames)
     {
         for (int i = 0; i < members.Length; i++)
-            yield return members[i].Form is MemberForm.BitField or MemberForm.Flexible ? "" : MethodSignature.Escape(storageNames[i]) + (members[i].Symbol is IFieldSymbol { IsFixedSizeBuffer: true } ? "[0]" : "");
+        {
+            bool isBuffer = members[i].Symbol is IFieldSymbol { IsFixedSizeBuffer: true };
+            bool isPointer = members[i] is { IsPlainField: true, Type: IPointerTypeSymbol or IFunctionPointerTypeSymbol };
+            string name = members[i].Form is MemberForm.BitField or MemberForm.Flexible ? "" : MethodSignature.Escape(storageNames[i]);
+            yield return new VerifiedField(isBuffer ? name + "[0]" : name, isBuffer || isPointer);
+        }
     }
 
     private LayoutModel ToModel(IGrouping<RecordLayout, Target> group) => new(
