@@ -2,6 +2,10 @@
 #ifndef CASE_H
 #define CASE_H
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
 #ifdef _WIN32
 #define EXPORT __declspec(dllexport)
 #define THREAD_LOCAL __declspec(thread)

@@ -14,10 +14,12 @@ internal static class BrokenCallbackEmitter
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
         if (!callback.HasOtherBase)
         {
+            writer.Line(Text.WhyBroken);
             writer.Line(Text.GeneratedCode);
             writer.Line($"public {callback.Name}({handler} handler) : base(null!, handler) => {wrong};").Line();
         }
 
+        writer.Line(Text.WhyBroken);
         writer.Line(Text.GeneratedCode);
         writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
         return ContainerEmitter.Close(writer, callback.Container);

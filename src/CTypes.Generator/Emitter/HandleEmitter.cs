@@ -45,8 +45,10 @@ internal static class HandleEmitter
     {
         string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(handle.Name)}, {Text.Literal(rule)})";
         return ContainerEmitter.Close(
-            writer.Line(Text.GeneratedCode)
+            writer.Line(Text.WhyBroken)
+                .Line(Text.GeneratedCode)
                 .Line($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
+                .Line(Text.WhyBroken)
                 .Line(Text.GeneratedCode)
                 .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
                 .Line("/// <inheritdoc/>")

@@ -3,6 +3,8 @@ namespace CTypes.Generator.Emitter;
 /// <summary>Names and literals that generated code is full of.</summary>
 internal static class Text
 {
+    public const string WhyBroken = "/// <summary>Always throws: the declaration breaks a rule that the compiler reported.</summary>";
+
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CTypes\", null)]";
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";

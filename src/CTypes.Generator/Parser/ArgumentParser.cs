@@ -33,7 +33,7 @@ internal static class ArgumentParser
     {
         IParameterSymbol parameter = source.Parameter;
         Func<Location?> place = () => parameter.Locations.FirstOrDefault();
-        if (parameter.Type is IErrorTypeSymbol && TypeNames.CallbackOfHandler(parameter.Type) is null) return null;    // the compiler says it
+        if (TypeNames.Unknown(parameter.Type) is not null && TypeNames.CallbackOfHandler(parameter.Type) is null) return null;    // the compiler says it
 
         if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope.SlotForFree)) is not { } argument)
         {

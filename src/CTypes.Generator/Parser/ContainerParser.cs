@@ -35,12 +35,12 @@ internal static class ContainerParser
         type.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is BaseTypeDeclarationSyntax syntax ? syntax.Identifier.GetLocation() : type.Locations.FirstOrDefault();
 
     // A file-local type cannot have a part in another file.
-    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && NotPartial(type) is null;
+    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => IsPartial(r.GetSyntax()));
 
-    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) => NotPartial(type)?.Identifier.GetLocation() ?? PlaceOf(type);
+    private static bool IsPartial(SyntaxNode part) => part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static BaseTypeDeclarationSyntax? NotPartial(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(syntax => !syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static Location? NotPartialPlaceOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => !IsPartial(part))?.Identifier.GetLocation() ?? PlaceOf(type);
 
     private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));

@@ -39,6 +39,7 @@ internal static class ThunkParser
             else findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
+        if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
         return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError);
     }
 

@@ -12,9 +12,9 @@ internal static class TypeNames
     public static string Full(ITypeSymbol type)
     {
         // A delegate that will be generated: the compiler knows its name and nothing else.
-        if (type is IErrorTypeSymbol && CallbackOfHandler(type) is { } callback)
+        if (Unknown(type) is { } unknown && CallbackOfHandler(unknown) is { } callback)
         {
-            string mark = type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
+            string mark = type.NullableAnnotation == NullableAnnotation.Annotated || !ReferenceEquals(type, unknown) ? "?" : "";
             return $"{callback.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{KnownNames.Handler}{mark}";
         }
 
@@ -38,5 +38,16 @@ internal static class TypeNames
 
     /// <summary>The callback class whose <c>Handler</c> a type is; null for any other type.</summary>
     public static INamedTypeSymbol? CallbackOfHandler(ITypeSymbol type) =>
-        type is { Name: KnownNames.Handler, ContainingType: { } owner } && AttributeReading.Find(owner, KnownNames.CallbackAttribute) is not null ? owner : null;
+        (Unknown(type) ?? type) is { Name: KnownNames.Handler, ContainingType: { } owner } && AttributeReading.Find(owner, KnownNames.CallbackAttribute) is not null ? owner : null;
+
+    /// <summary>
+    /// The type that the compiler does not know, because it is misspelt or will be generated; null for any other type.
+    /// With a question mark the compiler takes it for a value type and puts it into a <c>Nullable</c>.
+    /// </summary>
+    public static IErrorTypeSymbol? Unknown(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol unknown => unknown,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [IErrorTypeSymbol unknown] } => unknown,
+        _ => null,
+    };
 }

@@ -59,6 +59,18 @@ public partial struct OwnConstructor
 }
 
 [CStruct]
+public partial struct Primary(int x)
+{
+    public int X = x, Y;
+}
+
+[CStruct]
+public readonly partial struct ReadOnly
+{
+    public readonly int X, Y;
+}
+
+[CStruct]
 public partial struct @struct
 {
     public int @class, @event, value;

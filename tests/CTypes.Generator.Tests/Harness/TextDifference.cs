@@ -15,7 +15,9 @@ internal static class TextDifference
         int lastShown = -1;
         for (int i = 0; i < lines.Length; i++)
         {
-            bool isNear = lines.Skip(Math.Max(0, i - LinesAround)).Take(2 * LinesAround + 1).Any(line => line[0] != ' ');
+            int from = Math.Max(0, i - LinesAround);
+            int to = Math.Min(lines.Length - 1, i + LinesAround);
+            bool isNear = lines[from..(to + 1)].Any(line => line[0] != ' ');
             if (!isNear) continue;
             if (i != lastShown + 1) text.Append("  ...\n");
             text.Append(lines[i]).Append('\n');

@@ -75,6 +75,12 @@ public class BrokenDeclarationTests
         """);
 
     [Fact]
+    public void A_static_method_for_a_callback_of_unknown_types() => Breaks("CTYP0021", """
+        [Callback(ArgTypes = [typeof(c_int), typeof(POINTER<>)])] public sealed partial class Visit;
+        public static partial class Visits { [Callback(typeof(Visit))] public static void Count(int value, nint next) { } }
+        """);
+
+    [Fact]
     public void Flags_that_do_not_fit() => Breaks("CTYP0005", Function(Abs + "[ParamFlags(ParamFlag.Out)]", "int Abs()"));
 
     [Fact]

@@ -15,17 +15,18 @@ internal static class ArrayEmitter
         writer.Line("/// <summary>An array with these elements; what is left out is zero.</summary>").Line(Text.GeneratedCode);
         writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line("elements.CopyTo(Span);").Close().Line();
         writer.Line("/// <summary>The elements, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
-        writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};").Line();
+        writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};");
         if (array.IsText) TextMembers(array, writer);
         return ContainerEmitter.Close(writer, array.Container);
     }
 
     private static void TextMembers(ArrayModel array, SourceWriter writer)
     {
+        writer.Line();
         writer.Line("/// <summary>The text up to the first NUL; written as UTF-8, the rest filled with zeros.</summary>").Line(Text.GeneratedCode);
         writer.Open("public string Value").Line("get => global::CTypes.CharArray.Read(Raw);").Line($"set => global::CTypes.CharArray.Write(Raw, value, {Text.Literal(array.Name)});").Close().Line();
         writer.Line("/// <summary>All bytes, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
-        writer.Line($"public global::System.Span<byte> Raw => {Elements(array, "byte")};").Line();
+        writer.Line($"public global::System.Span<byte> Raw => {Elements(array, "byte")};");
     }
 
     private static string Elements(ArrayModel array, string type) =>

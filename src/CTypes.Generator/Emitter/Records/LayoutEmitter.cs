@@ -55,7 +55,7 @@ internal static class LayoutEmitter
     {
         string offsets = string.Concat(record.Verified.Select(field => ", " + Offset(field)));
         writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
-        writer.Line($"{record.Name} record = default;");
+        if (record.Verified.Any(field => field.Name.Length > 0)) writer.Line($"{record.Name} record = default;");
         string verify = $"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<{record.Name}>(){offsets});";
         writer.Line(record.Verified.Any(field => field.IsUnsafe) ? $"unsafe {{ {verify} }}" : verify);
         writer.Close();

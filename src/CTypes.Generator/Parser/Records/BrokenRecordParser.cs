@@ -26,7 +26,7 @@ internal static class BrokenRecordParser
         bool canBeSet = members.All(m => m is IFieldSymbol { AssociatedSymbol: null, Type.TypeKind: not TypeKind.Error });
         bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;
         IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer)];
-        bool userHasOne = type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c) && c.Parameters.Length == fields.Length);
+        bool userHasOne = ConstructorParser.HasOwn(type, fields.Length);
         return userHasOne ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];
     }
 }

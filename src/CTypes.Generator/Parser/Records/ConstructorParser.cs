@@ -1,5 +1,6 @@
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser.Records;
 
@@ -9,10 +10,15 @@ internal static class ConstructorParser
     public static IEnumerable<ConstructorParameter> Parse(INamedTypeSymbol type, RecordMember[] members, RecordOptions options)
     {
         ConstructorParameter[] parameters = [.. members.Select(Parameter).OfType<ConstructorParameter>()];
-        bool userHasOne = type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c) && c.Parameters.Length == parameters.Length);
+        bool userHasOne = HasOwn(type, parameters.Length);
         bool unionOfPointers = options.IsUnion && parameters.Any(p => p.IsUnsafe);    // a pointer cannot be nullable, so "not given" could not be told
         return userHasOne || unionOfPointers ? [] : parameters;
     }
+
+    /// <summary>Whether the user's half has a constructor of as many parameters, or a primary one, beside which there can be no other that does not call it.</summary>
+    public static bool HasOwn(INamedTypeSymbol type, int parameterCount) => type.InstanceConstructors.Any(c =>
+        !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c)
+        && (c.Parameters.Length == parameterCount || c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax)));
 
     public static string AccessibilityOf(INamedTypeSymbol type, IEnumerable<ITypeSymbol> types) => Visibility.AtMost(Accessibility.Public, type, types);
 

@@ -10,7 +10,7 @@ internal sealed record ArgumentContext(CTypeReference CType, IParameterSymbol Pa
     public string Name => MethodSignature.Escape(Parameter.Name);
 
     /// <summary>Whether null is a value: where the declaration does not speak about null, it is.</summary>
-    public bool NullAllowed => Type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+    public bool NullAllowed => Type.NullableAnnotation != NullableAnnotation.NotAnnotated || Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>Handles must be there unless the declaration says otherwise, as everywhere in .NET.</summary>
     public bool NullAllowedExplicitly => Type.NullableAnnotation == NullableAnnotation.Annotated;

@@ -1,0 +1,91 @@
+namespace CTypes.Runtime.Tests;
+
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class Disposable;
+
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class Quarantined;
+
+[CLibrary("callbacks")]
+public static partial class CallingDisposed
+{
+    [CFunction("call_once", ArgTypes = [typeof(Disposable), typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Once(Disposable callback, int value);
+}
+
+public sealed class DisposedCallbackTests
+{
+    [Fact]
+    public void Dispose_may_be_called_twice()
+    {
+        Disposable callback = new(value => value);
+        callback.Dispose();
+        callback.Dispose();
+        Assert.True(callback.IsDisposed);
+    }
+
+    [Fact]
+    public void A_second_Dispose_does_not_take_the_slot_from_another()
+    {
+        Disposable first = new(value => 1);
+        first.Dispose();
+        List<Disposable> others = [.. Enumerable.Range(0, 200).Select(i => new Disposable(value => i))];
+        first.Dispose();
+        Assert.Equal(Enumerable.Range(0, 200), others.Select(other => CallingDisposed.Once(other, 0)));
+        others.ForEach(other => other.Dispose());
+    }
+
+    [Fact]
+    public void A_disposed_callback_as_argument_throws_and_names_function_and_parameter()
+    {
+        Disposable callback = new(value => value);
+        callback.Dispose();
+        ObjectDisposedException e = Assert.Throws<ObjectDisposedException>(() => CallingDisposed.Once(callback, 1));
+        Assert.Contains("CallingDisposed.Once", e.Message, StringComparison.Ordinal);
+        Assert.Contains("'callback'", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pointer_of_a_disposed_callback_throws()
+    {
+        Disposable callback = new(value => value);
+        callback.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => callback.Pointer);
+    }
+
+    [Fact]
+    public void C_calling_after_Dispose_gets_OnError_and_the_event_names_the_callback()
+    {
+        Disposable callback = new(value => value);
+        nint pointer = callback.Pointer;
+        callback.Dispose();
+        int result = 0;
+        List<CallbackException> raised = Unhandled.During("Disposable", () => result = CallingBack.Address(pointer, 5));
+        Assert.Equal(-1, result);
+        Assert.Contains("disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_released_pointer_waits_until_64_others_were_released_before_it_is_used_again()
+    {
+        Quarantined first = new(value => 1);
+        nint pointer = first.Pointer;
+        first.Dispose();
+        for (int i = 0; i < 64; i++)
+        {
+            using Quarantined other = new(value => 2);
+            Assert.NotEqual(pointer, other.Pointer);
+            Assert.Equal(-1, Result(pointer));
+        }
+
+        using Quarantined reusing = new(value => 3);
+        Assert.Equal(pointer, reusing.Pointer);
+    }
+
+    private static int Result(nint pointer)
+    {
+        int result = 0;
+        Assert.Single(Unhandled.During("Quarantined", () => result = CallingBack.Address(pointer, 0)));
+        return result;
+    }
+}

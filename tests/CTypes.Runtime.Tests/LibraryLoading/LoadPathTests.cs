@@ -1,0 +1,56 @@
+namespace CTypes.Runtime.Tests;
+
+public sealed class LoadPathTests
+{
+    [Fact]
+    public void Load_before_the_first_call_decides_the_file()
+    {
+        LoadedByPath.Module.Load(LibraryFile.Of("calls"));
+        Assert.Equal(3, LoadedByPath.Status(3));
+        Assert.Equal(LibraryFile.Of("calls"), LoadedByPath.Module.FileName);
+    }
+
+    [Fact]
+    public void Load_after_the_first_call_throws()
+    {
+        LoadedTooLate.Status(1);
+        Assert.Contains("already loaded", Assert.Throws<InvalidOperationException>(() => LoadedTooLate.Module.Load(LibraryFile.Of("calls"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_file_is_no_library()
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "text_that_is_no_library.so");
+        File.WriteAllText(file, "no library");
+        Assert.Contains(file, Assert.Throws<LibraryNotFoundException>(() => LoadedFromNonsense.Module.Load(file)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_no_library()
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "empty_file_that_is_no_library.so");
+        File.WriteAllText(file, "");
+        Assert.Throws<LibraryNotFoundException>(() => LoadedFromNonsense.Module.Load(file));
+    }
+
+    [Fact]
+    public void A_directory_is_no_library() =>
+        Assert.Contains(AppContext.BaseDirectory.TrimEnd('/', '\\'), Assert.Throws<LibraryNotFoundException>(() => LoadedFromNonsense.Module.Load(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_is_not_there_is_no_library() =>
+        Assert.Throws<LibraryNotFoundException>(() => LoadedFromNonsense.Module.Load(Path.Combine(AppContext.BaseDirectory, "not_there.so")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void No_path_is_an_argument_error(string? path) => Assert.ThrowsAny<ArgumentException>(() => LoadedFromNonsense.Module.Load(path!));
+
+    [Fact]
+    public void A_declared_file_that_is_no_library_is_listed()
+    {
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "no_library.txt"), "no library");
+        Assert.False(DeclaredNonsense.Module.TryLoad(out string? error));
+        Assert.Contains("no_library.txt", error, StringComparison.Ordinal);
+    }
+}

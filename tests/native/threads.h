@@ -1,0 +1,35 @@
+/* Threads and sleep of the platform, as much as the cases need. */
+#ifndef THREADS_H
+#define THREADS_H
+
+#ifdef _WIN32
+#include <windows.h>
+typedef HANDLE thread;
+typedef DWORD thread_result;
+#define THREAD_CALL WINAPI
+static inline thread start_thread(LPTHREAD_START_ROUTINE body, void *state) { return CreateThread(NULL, 0, body, state, 0, NULL); }
+static inline void join_thread(thread t) { WaitForSingleObject(t, INFINITE); CloseHandle(t); }
+static inline void sleep_milliseconds(int milliseconds) { Sleep((DWORD)milliseconds); }
+static inline long add_to(volatile long *counter, long change) { return InterlockedExchangeAdd(counter, change) + change; }
+#else
+#include <pthread.h>
+#include <time.h>
+typedef pthread_t thread;
+typedef void *thread_result;
+#define THREAD_CALL
+static inline thread start_thread(void *(*body)(void *), void *state)
+{
+    pthread_t t;
+    pthread_create(&t, NULL, body, state);
+    return t;
+}
+static inline void join_thread(thread t) { pthread_join(t, NULL); }
+static inline void sleep_milliseconds(int milliseconds)
+{
+    struct timespec time = { milliseconds / 1000, milliseconds % 1000 * 1000000L };
+    nanosleep(&time, NULL);
+}
+static inline long add_to(volatile long *counter, long change) { return __atomic_add_fetch(counter, change, __ATOMIC_SEQ_CST); }
+#endif
+
+#endif
