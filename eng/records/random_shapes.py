@@ -26,7 +26,6 @@ struct RefusedZeroWidth refused
 
 struct RefusedNested refused
     RefusedAlignedMember inner
-    i32 b
 """
 
 

@@ -74,7 +74,9 @@ internal sealed class RecordCase<T>(Func<POINTER<c_int>> describe, RecordCase<T>
     private List<string> Disagreements(int index, long value, byte background)
     {
         List<string> problems = [];
-        T ours = Filled(background), theirs = Filled(background);
+        using AlignedMemory<T> ourMemory = new(background), theirMemory = new(background);
+        ref T ours = ref ourMemory.Record;
+        ref T theirs = ref theirMemory.Record;
         members[index].Set(ref ours, value);
         setInC(ref theirs, index, value);
         if (!Bytes(ref ours).SequenceEqual(Bytes(ref theirs))) problems.Add($"C# wrote {Convert.ToHexString(Bytes(ref ours))}, C {Convert.ToHexString(Bytes(ref theirs))}");
@@ -88,9 +90,9 @@ internal sealed class RecordCase<T>(Func<POINTER<c_int>> describe, RecordCase<T>
         for (int i = 0; i < members.Length; i++)
         {
             if (!members[i].IsBitField || Layout.Fields.FirstOrDefault(f => f.Name == members[i].Path) is not { } promised) continue;
-            T record = default;
-            setInC(ref record, i, members[i].Kind == 's' ? -1 : members[i].Most);
-            int[] ones = [.. Ones(Bytes(ref record).ToArray())];
+            using AlignedMemory<T> memory = new(background: 0);
+            setInC(ref memory.Record, i, members[i].Kind == 's' ? -1 : members[i].Most);
+            int[] ones = [.. Ones(Bytes(ref memory.Record).ToArray())];
             yield return (promised, ones[0], ones.Length);
         }
     }

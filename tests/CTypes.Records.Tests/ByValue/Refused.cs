@@ -90,7 +90,6 @@ internal static partial class RefusedZeroWidthInC
 public partial struct RefusedNested
 {
     public partial ref RefusedAlignedMember inner { get; }
-    public partial int b { get; set; }
 }
 
 #pragma warning disable CTYP0011
