@@ -17,11 +17,11 @@ public class FieldTypeNotAllowedTests
     [Theory]
     [InlineData("public char [|letter|];", "Field 'letter': char is not what C has there; use c_char for a byte, ushort for a UTF-16 unit")]
     [InlineData("public string? [|name|];", "Field 'name': string? is not what C has there; use c_char_p")]
-    [InlineData("public int[] [|items|];", "Field 'items': int[] is not what C has there; use a fixed buffer for an array in the record, POINTER<T> for a pointer to one")]
+    [InlineData("public int[] [|items|];", "Field 'items': int[] is not what C has there; use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one")]
     [InlineData("public object [|value|];", "Field 'value': object is not what C has there; use c_void_p")]
     [InlineData("public Action [|action|];", "Field 'action': Action is not what C has there; use a CFunctionPointer<T> of a [Callback] class, or nint")]
     [InlineData("public DateTime [|when|];", "Field 'when': DateTime is not what C has there; put [CStruct] on DateTime or use a c_ type")]
-    [InlineData("public int [|Level|] { get; set; }", "Field 'Level': the hidden storage of a property or event is not what C has there; declare plain fields only")]
+    [InlineData("public int [|Level|] { get; set; }", "Field 'Level': the hidden storage of a property or event is not what C has there; declare plain fields, or partial properties")]
     [InlineData("public unsafe fixed char [|letters|][8];", "Field 'letters': char* is not what C has there; use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 

@@ -13,7 +13,7 @@ public class RecordByValueNotProvenTests
             [CFunction("f", ArgTypes = [typeof(c_int), [|typeof(Nothing)|]], RestType = typeof(void))]
             public static partial void F(int value, Nothing nothing);
             """, "[CStruct]\npublic partial struct Nothing;"),
-        message: "'Nothing' cannot be passed by value: an empty struct has no size in C and one byte in .NET. Pass POINTER<Nothing> instead.");
+        message: "'Nothing' cannot be passed by value: an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all. Pass POINTER<Nothing> instead.");
 
     [Fact]
     public Task As_a_result_it_is_marked_at_RestType() => s_rule.Reports(Source.Library("""
@@ -27,7 +27,7 @@ public class RecordByValueNotProvenTests
             [CFunction("f", ArgTypes = [[|typeof(Outer)|]], RestType = typeof(void))]
             public static partial void F(Outer outer);
             """, "[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Outer\n{\n    public int value;\n    public Nothing nothing;\n}"),
-        message: "'Outer' cannot be passed by value: in its field 'nothing', an empty struct has no size in C and one byte in .NET. Pass POINTER<Outer> instead.");
+        message: "'Outer' cannot be passed by value: in its member 'nothing', an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all. Pass POINTER<Outer> instead.");
 
     [Fact]
     public Task In_a_callback_it_is_marked_too() => s_rule.Reports(Source.InFile("""

@@ -62,4 +62,9 @@ public class TypePairNotAllowedTests
         [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int), typeof(c_size_t)], RestType = typeof(c_long))]
         public static partial long F(long wider, DayOfWeek day, c_int exact, int size);
         """));
+
+    [Fact]
+    public Task A_plain_field_stands_for_a_C_type_of_its_own_kind_only() => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial struct Times\n{\n    [CField([|Type = typeof(c_long)|])] public nint user;\n    [CField(Type = typeof(c_int))] public int state;\n}"),
+        message: "'user' of 'Times': nint cannot stand for c_long here; use c_long");
 }

@@ -43,7 +43,7 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
                     throughView = true;
                     step = view.Instance;
                     continue;
-                case IPropertyReferenceOperation element when IsElementOfSpan(element.Property) || (element == target && !element.Property.ReturnsByRef):
+                case IPropertyReferenceOperation element when IsElementOfView(element) || (element == target && !element.Property.ReturnsByRef):
                     step = element.Instance;
                     continue;
                 case IFieldReferenceOperation { Instance: { Type.IsValueType: true } holder, Field.IsReadOnly: false }:
@@ -59,7 +59,9 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
     private static bool IsViewOfRecord(IPropertySymbol property) =>
         CTypeReader.IsRecord(property.ContainingType) && (property.ReturnsByRef || property.Type.IsRefLikeType);
 
-    private static bool IsElementOfSpan(IPropertySymbol property) => property is { IsIndexer: true, ContainingType: { Name: "Span", IsRefLikeType: true } };
+    // The element of any other span is a variable, wherever the span comes from.
+    private static bool IsElementOfView(IPropertyReferenceOperation element) =>
+        element is { Property: { IsIndexer: true, ContainingType: { Name: "Span", IsRefLikeType: true } }, Instance: IPropertyReferenceOperation { Property: var span } } && IsViewOfRecord(span);
 
     private static bool IsCopy(IOperation root, OperationAnalysisContext context) => root switch
     {
@@ -68,7 +70,9 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
         ILocalReferenceOperation { Local: { RefKind: var kind } local } => kind == RefKind.RefReadOnly || (kind == RefKind.None && (IsIterationVariable(local, context) || local.IsUsing)),
         IParameterReferenceOperation { Parameter.RefKind: var kind } => kind is RefKind.In or RefKind.RefReadOnlyParameter,
         IInvocationOperation { TargetMethod.ReturnsByRef: var byReference } => !byReference,
-        IObjectCreationOperation or IDefaultValueOperation or IConversionOperation or IAwaitOperation => true,
+        IConditionalOperation { IsRef: var byReference } => !byReference,
+        IInstanceReferenceOperation => context.ContainingSymbol is IMethodSymbol { IsReadOnly: true },
+        IObjectCreationOperation or IDefaultValueOperation or IConversionOperation or IAwaitOperation or ISwitchExpressionOperation or ICoalesceOperation or IWithOperation => true,
         _ => false,
     };
 
@@ -85,6 +89,7 @@ public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
         ILocalReferenceOperation { Local.Name: var name } => name,
         IParameterReferenceOperation { Parameter.Name: var name } => name,
         IInvocationOperation { TargetMethod.Name: var name } => name + "(…)",
+        IInstanceReferenceOperation => "this",
         _ => "The expression",
     };
 }

@@ -1,6 +1,8 @@
 using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Records;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -17,6 +19,8 @@ internal static class ArrayParser
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
+        if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
+            findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name);
         if (container is null || findings.FirstErrorSince(mark) is not null) return null;
 
         string elementType = TypeNames.Full(array.Element);
@@ -24,4 +28,7 @@ internal static class ArrayParser
         bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
         return new ArrayModel(container, MethodSignature.Escape(type.Name), elementType, isPointer ? "nint" : elementType, array.Count, isText);
     }
+
+    private static bool IsTooLarge(ArrayType array, Target target) =>
+        Sound.Is(new RecordDeclaration("", RecordKind.Struct, new[] { new FieldDeclaration("elements", array.Element) }.ToEquatableArray()), target) && Layout.SizeOf(array, target) >= Shape.LimitBytes;
 }

@@ -12,6 +12,8 @@ internal static class FieldAdvice
         if (member is IFieldSymbol { AssociatedSymbol: not null }) return "declare plain fields, or partial properties";
         bool isArray = Strategies.BufferType.Read(type) is { IsArray: false } || (member is IPropertySymbol && type.SpecialType == SpecialType.System_String);
         if (isArray) return "say how many elements it has: [CField(Count = n)]";
+        bool hasCount = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.Named("Count") is not null;
+        if (hasCount) return $"an array is a property of Span<{TypeNames.Short(type)}>, or of string for text";
         if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"use POINTER<{type.Name}>, what it holds is not known";
         return type.SpecialType switch
         {

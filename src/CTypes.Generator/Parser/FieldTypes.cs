@@ -36,7 +36,7 @@ internal static class FieldTypes
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String) return null;
         if (type.Name == "CFunctionPointer" && AttributeReading.IsOurs(type)) return new(new PointerType(), TypeNames.Short(type));
         if (ArrayTypes.Read(type) is { } array)
-            return Read(array.Element, around) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
+            return array.Count > 0 && Read(array.Element, around) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
         return DefaultCTypes.Of(type) switch
         {
             { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),

@@ -26,8 +26,8 @@ public static class LayoutVerification
     }
 
     /// <summary>The offset of a field in bytes.</summary>
-    public static int OffsetOf<TRecord, TField>(ref TRecord record, ref TField field) where TRecord : struct =>
-        (int)Unsafe.ByteOffset(ref Unsafe.As<TRecord, byte>(ref record), ref Unsafe.As<TField, byte>(ref field));
+    public static int OffsetOf<TRecord, TField>(in TRecord record, in TField field) where TRecord : struct =>
+        (int)Unsafe.ByteOffset(ref Unsafe.As<TRecord, byte>(ref Unsafe.AsRef(in record)), ref Unsafe.As<TField, byte>(ref Unsafe.AsRef(in field)));
 
     /// <summary>The error for a platform that the record was not laid out for.</summary>
     public static Exception NotLaidOut(string record, string targets) =>

@@ -38,6 +38,11 @@ internal static class CachedProgram
         {
             [Callback(typeof(Compare))] public static int Ascending(in int left, int right) => left - right;
         }
+
+        public static partial class Stray
+        {
+            [CFunction("labs", ArgTypes = [typeof(c_long)], RestType = typeof(c_long))] public static partial long Outside(long number);
+        }
         """;
 
     public const string Unrelated = "namespace Other; public class Unrelated { public int Value => 1; }";

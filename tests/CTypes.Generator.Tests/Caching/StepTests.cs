@@ -15,6 +15,7 @@ public class StepTests
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },
+        { StepNames.StrayFunctions, "Outside(long number)", "Outside(long value)" },
     };
 
     [Theory, MemberData(nameof(Steps))]

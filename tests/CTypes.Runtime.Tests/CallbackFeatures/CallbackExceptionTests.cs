@@ -95,6 +95,20 @@ public sealed class CallbackExceptionTests
         Assert.Equal(["inner 0", "inner 1"], caught);
     }
 
+    [Fact]
+    public void An_exception_of_an_inner_call_that_is_caught_does_not_lose_the_outer_one()
+    {
+        InvalidDataException e = Assert.Throws<InvalidDataException>(() => CallingBack.Times(
+            value =>
+            {
+                if (value == 0) throw new InvalidDataException("outer");
+                Assert.Throws<InvalidOperationException>(() => CallingBack.Once(inner => throw new InvalidOperationException(), value));
+                return 0;
+            },
+            3));
+        Assert.Equal("outer", e.Message);
+    }
+
     private static int Between(int value, ref int result)
     {
         CallingBack.Store(ThrowHere, value, ref result);

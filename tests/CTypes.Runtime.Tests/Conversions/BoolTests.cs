@@ -15,6 +15,11 @@ public sealed class BoolTests
     [Fact]
     public void False_is_the_byte_0() => Assert.Equal(0, Numbers.ByteOf(false));
 
+    [Fact]
+    public void Any_byte_but_0_in_memory_is_true() => Assert.Equal(
+        [false, true, true, true],
+        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, c_bool>([0, 1, 2, 255]).ToArray().Select(b => b.Value));
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]

@@ -27,6 +27,12 @@ public static partial class Checked
     [CFunction("describe", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), ErrCheck = nameof(WithOuts))]
     public static partial string WithOutParameters(int code, out long detail, out string? text);
 
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(WithOverload))]
+    public static partial string Overloaded(int code);
+
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(WithOverload2))]
+    public static partial string Overloaded(long code);
+
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(AsTruth))]
     public static partial bool Truth(int code);
 
@@ -62,6 +68,10 @@ public static partial class Checked
     private static string WithNumbers(int result, CFunctionInfo function, in NumberedArguments a) => $"{function.Method} {result} {a.code} {a.arg1} {a.arg2}";
 
     private static string WithOuts(int result, CFunctionInfo function, in WithOutParametersArguments a) => $"{function.Method} {result} {a.code} {a.detail} {a.text}";
+
+    private static string WithOverload(int result, CFunctionInfo function, in OverloadedArguments a) => $"int {a.code}";
+
+    private static string WithOverload2(int result, CFunctionInfo function, in OverloadedArguments2 a) => $"long {a.code}";
 
     private static bool AsTruth(int result) => result != 0;
 }

@@ -37,6 +37,9 @@ public sealed unsafe class ErrorCheckTests
     }
 
     [Fact]
+    public void The_arguments_of_overloads_are_numbered() => Assert.Equal(("int 1", "long 2"), (Checked.Overloaded(1), Checked.Overloaded(2L)));
+
+    [Fact]
     public void A_check_s_value_has_the_method_s_own_type() => Assert.True(Checked.Truth(-5));
 
     [Fact]

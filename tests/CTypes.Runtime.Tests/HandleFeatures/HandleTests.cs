@@ -80,6 +80,15 @@ public sealed class HandleTests : IDisposable
     }
 
     [Fact]
+    public void A_handle_that_was_refused_can_be_closed()
+    {
+        Thing thing = new();
+        Assert.Throws<ArgumentException>(() => Things.Value(thing));
+        thing.Dispose();
+        Assert.True(thing.IsClosed);
+    }
+
+    [Fact]
     public void Null_for_a_handle_that_is_never_null_throws_and_names_function_and_parameter()
     {
         ArgumentNullException e = Assert.Throws<ArgumentNullException>(() => Things.Value(null!));

@@ -54,7 +54,7 @@ public sealed class LibraryLoadingTests
     }
 
     [Fact]
-    public void Names_are_tried_in_their_order()
+    public void Names_are_tried_in_their_order_and_before_the_name()
     {
         Assert.Equal(4, InOrder.Take(4));
         Assert.Equal("conversions", InOrder.Module.FileName);

@@ -47,6 +47,24 @@ public sealed class LoadPathTests
     public void No_path_is_an_argument_error(string? path) => Assert.ThrowsAny<ArgumentException>(() => LoadedFromNonsense.Module.Load(path!));
 
     [Fact]
+    public void A_path_with_a_NUL_is_an_argument_error() => Assert.ThrowsAny<ArgumentException>(() => LoadedFromNonsense.Module.Load("a\0b"));
+
+    [Fact]
+    public void A_path_that_is_too_long_is_no_library() =>
+        Assert.Throws<LibraryNotFoundException>(() => LoadedFromNonsense.Module.Load("/" + new string('x', 100_000)));
+
+    [Fact]
+    public void A_name_that_no_file_can_have_is_listed_and_the_next_is_tried()
+    {
+        Assert.Equal(6, OddlyNamed.Status(6));
+        Assert.Equal("calls", OddlyNamed.Module.FileName);
+    }
+
+    [Fact]
+    public void A_symbol_that_no_function_can_have_is_not_found() =>
+        Assert.Throws<SymbolNotFoundException>(() => PartlyMissing.Module.GetSymbol(""));
+
+    [Fact]
     public void A_declared_file_that_is_no_library_is_listed()
     {
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "no_library.txt"), "no library");

@@ -17,7 +17,7 @@ public static partial class PartlyMissing
     public static partial int Nothing(int code);
 }
 
-[CLibrary("no_such_library", Names = ["no_such_name", "conversions", "calls"])]
+[CLibrary("calls", Names = ["no_such_name", "conversions", "memory"])]
 public static partial class InOrder
 {
     [CFunction("take_int", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
@@ -53,6 +53,13 @@ public static partial class DeclaredNonsense;
 
 [CLibrary("calls")]
 public static partial class FirstCalledByMany
+{
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Status(int code);
+}
+
+[CLibrary("calls", Names = ["", " ", "a\0b", "???", "/"])]
+public static partial class OddlyNamed
 {
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Status(int code);

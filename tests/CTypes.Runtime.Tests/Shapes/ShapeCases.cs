@@ -71,6 +71,15 @@ internal static class ShapeCases
         { "DoublesOfTwo", DoublesOfTwoFunctions.Shape },
         { "IntsAndByte", IntsAndByteFunctions.Shape },
         { "ShortsAndFloat", ShortsAndFloatFunctions.Shape },
+        { "WrappedFloats", WrappedFloatsFunctions.Shape },
+        { "WrappedDoubles", WrappedDoublesFunctions.Shape },
+        { "WrappedInts", WrappedIntsFunctions.Shape },
+        { "NestedSingles", NestedSinglesFunctions.Shape },
+        { "NestedThree", NestedThreeFunctions.Shape },
+        { "Words", WordsFunctions.Shape },
+        { "SmallEnum", SmallEnumFunctions.Shape },
+        { "NestedBytes", NestedBytesFunctions.Shape },
+        { "NestedBuffer", NestedBufferFunctions.Shape },
         { "Large", LargeFunctions.Shape },
     };
 

@@ -38,6 +38,17 @@ EXPORT int call_pointers(int (*callback)(const int *, int *, int *, const char *
 
 EXPORT int call_array(int (*callback)(const int *, size_t), const int *items, size_t count) { return callback(items, count); }
 
+struct point { int x, y; };
+EXPORT int move_point(int (*callback)(struct point *), struct point *point) { return callback(point); }
+EXPORT int apply(int (*callback)(transform, int), int value) { return callback(negate, value); }
+EXPORT transform choose(transform (*callback)(int), int which) { return callback(which); }
+EXPORT int colour_of(int (*callback)(int), int colour) { return callback(colour); }
+EXPORT int status_after(void (*callback)(void), int status)
+{
+    callback();
+    return status;
+}
+
 struct work { transform callback; int value, times, result; };
 
 static thread_result THREAD_CALL run_work(void *state)

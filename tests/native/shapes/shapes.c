@@ -221,5 +221,32 @@ SHAPE(struct, IntsAndByte, M(struct IntsAndByte, a), M(struct IntsAndByte, b))
 struct ShortsAndFloat { int16_t a[2]; float b; };
 SHAPE(struct, ShortsAndFloat, M(struct ShortsAndFloat, a), M(struct ShortsAndFloat, b))
 
+struct WrappedFloats { float a; float b; float c; };
+SHAPE(struct, WrappedFloats, M(struct WrappedFloats, a), M(struct WrappedFloats, b), M(struct WrappedFloats, c))
+
+struct WrappedDoubles { double a; double b; };
+SHAPE(struct, WrappedDoubles, M(struct WrappedDoubles, a), M(struct WrappedDoubles, b))
+
+struct WrappedInts { int a; int b; int c; };
+SHAPE(struct, WrappedInts, M(struct WrappedInts, a), M(struct WrappedInts, b), M(struct WrappedInts, c))
+
+struct NestedSingles { struct OneFloat a; struct OneDouble b; };
+SHAPE(struct, NestedSingles, M(struct NestedSingles, a.a), M(struct NestedSingles, b.a))
+
+struct NestedThree { struct OneFloat a; struct OneFloat b; struct OneFloat c; };
+SHAPE(struct, NestedThree, M(struct NestedThree, a.a), M(struct NestedThree, b.a), M(struct NestedThree, c.a))
+
+struct Words { ptrdiff_t a; size_t b; };
+SHAPE(struct, Words, M(struct Words, a), M(struct Words, b))
+
+struct SmallEnum { uint8_t a; uint8_t b; int16_t c; };
+SHAPE(struct, SmallEnum, M(struct SmallEnum, a), M(struct SmallEnum, b), M(struct SmallEnum, c))
+
+struct NestedBytes { struct ThreeBytes a; struct ThreeBytes b; uint8_t c; };
+SHAPE(struct, NestedBytes, M(struct NestedBytes, a.a), M(struct NestedBytes, a.b), M(struct NestedBytes, a.c), M(struct NestedBytes, b.a), M(struct NestedBytes, b.b), M(struct NestedBytes, b.c), M(struct NestedBytes, c))
+
+struct NestedBuffer { struct BytesOfThree a; float b; };
+SHAPE(struct, NestedBuffer, M(struct NestedBuffer, a.a), M(struct NestedBuffer, b))
+
 struct Large { int64_t a; double b; int32_t c; float d; uint8_t e; int64_t f[5]; };
 SHAPE(struct, Large, M(struct Large, a), M(struct Large, b), M(struct Large, c), M(struct Large, d), M(struct Large, e), M(struct Large, f))

@@ -65,7 +65,7 @@ internal static class LayoutEmitter
     {
         { Name: "" } => "-1",
         { IsUnsafe: true } => $"(int)((byte*)&record.{field.Name} - (byte*)&record)",
-        _ => $"global::CTypes.LayoutVerification.OffsetOf(ref record, ref record.{field.Name})",
+        _ => $"global::CTypes.LayoutVerification.OffsetOf(in record, in record.{field.Name})",
     };
 
     // musl differs from glibc in nothing that a layout shows, and a process cannot tell.

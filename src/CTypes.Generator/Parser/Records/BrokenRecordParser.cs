@@ -27,6 +27,7 @@ internal static class BrokenRecordParser
         bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;
         IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer)];
         bool userHasOne = ConstructorParser.HasOwn(type, fields.Length);
-        return userHasOne ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];
+        bool twoOfOneName = fields.Select(f => f.Name).Distinct().Count() < fields.Length;
+        return userHasOne || twoOfOneName ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];
     }
 }

@@ -8,7 +8,7 @@ namespace CTypes.Generator.Parser.Records;
 /// </summary>
 internal static class ClrLayout
 {
-    private const int MostAlignBytes = 8;
+    public const int MostAlignBytes = 8;
 
     /// <summary>Whether the runtime's layout is C's on a target.</summary>
     public static bool IsSequentialRight(RecordDeclaration declaration, RecordLayout layout, int packBytes, Target target)

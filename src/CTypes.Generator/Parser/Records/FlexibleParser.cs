@@ -21,6 +21,10 @@ internal static class FlexibleParser
             Layout.SizeOf(member.Declaration.Type, layouts.All[0].Target));
     }
 
+    /// <summary>How to declare it.</summary>
+    public static string Advice(INamedTypeSymbol type, string name) =>
+        $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)";
+
     /// <summary>Whether the declaration is <c>static partial Span&lt;T&gt; Name(POINTER&lt;Record&gt; record, int count)</c>.</summary>
     public static bool IsRight(RecordMember member) =>
         member.Symbol is IMethodSymbol { IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } record] } }, { Type.SpecialType: SpecialType.System_Int32 }] } method

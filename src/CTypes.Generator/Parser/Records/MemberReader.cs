@@ -15,7 +15,7 @@ internal static class MemberReader
     {
         AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
         if (symbol is IFieldSymbol field)
-            return FieldTypes.Read(field, around) is { } plain ? Make(symbol, plain, FieldTypes.ReferenceTo(field), attribute, MemberForm.Value) : null;
+            return FieldTypes.Read(field, around) is { } plain ? Make(symbol, plain, FieldTypes.ReferenceTo(field), attribute, HasBits(attribute) ? MemberForm.BitField : MemberForm.Value) : null;
 
         ITypeSymbol type = symbol is IPropertySymbol property ? property.Type : ((IMethodSymbol)symbol).ReturnType;
         ITypeSymbol? element = Strategies.BufferType.Read(type) is { IsArray: false } buffer ? buffer.Element : null;
@@ -35,11 +35,13 @@ internal static class MemberReader
     private static MemberForm Form(ISymbol symbol, ITypeSymbol type, ITypeSymbol? element, int count, AttributeData? attribute)
     {
         if (count == Flexible || symbol is IMethodSymbol) return MemberForm.Flexible;
-        if (attribute?.NamedInt("Bits", -1) >= 0 || attribute?.NamedInt("Bits", -1) < -1) return MemberForm.BitField;
+        if (HasBits(attribute)) return MemberForm.BitField;
         if (element is not null) return MemberForm.Span;
         if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
         return symbol is IPropertySymbol { RefKind: not RefKind.None } ? MemberForm.Reference : MemberForm.Value;
     }
+
+    private static bool HasBits(AttributeData? attribute) => attribute is not null && attribute.NamedInt("Bits", -1) != -1;
 
     private static FieldType Array(FieldType element, int count) => new(new ArrayType(element.Layout, count), $"{element.Name}[{count}]");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,15 +10,24 @@ internal static class RecordAssertions
 {
     public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, Findings findings)
     {
-        if (options.SizeBytes is int size && layouts.All.FirstOrDefault(l => l.Layout.SizeBytes != size) is { Layout: not null } wrong)
-            findings.Add(Rules.LayoutAssertionFails, () => options.Attribute.Location("Size"), type.Name, $"the size is {wrong.Layout.SizeBytes} bytes on {wrong.Target.Rid}, not {size}");
-
+        if (options.SizeBytes is int size) Check(layout => layout.SizeBytes, size, "size", type.Name, options.Attribute, "Size", layouts, findings);
         for (int i = 0; i < members.Length; i++)
         {
             int index = i;
-            if (members[i].Attribute?.NamedInt("Offset", -1) is not int offset || offset < 0) continue;
-            if (layouts.All.FirstOrDefault(l => l.Layout.Fields[index].ByteOffset != offset) is { Layout: not null } other)
-                findings.Add(Rules.LayoutAssertionFails, () => members[index].Attribute!.Location("Offset"), $"{type.Name}.{members[i].Symbol.Name}", $"the offset is {other.Layout.Fields[index].ByteOffset} on {other.Target.Rid}, not {offset}");
+            if (members[i].Attribute is not { } attribute || attribute.NamedInt("Offset", -1) is not (>= 0 and int offset)) continue;
+            Check(layout => layout.Fields[index].ByteOffset, offset, "offset", $"{type.Name}.{members[i].Symbol.Name}", attribute, "Offset", layouts, findings);
         }
     }
+
+    private static void Check(Func<RecordLayout, long> computed, int stated, string what, string name, AttributeData attribute, string option, RecordLayouts layouts, Findings findings)
+    {
+        if (layouts.All.FirstOrDefault(l => computed(l.Layout) != stated) is not { Layout: { } layout, Target: { } target }) return;
+        long[] numbers = [.. layouts.All.Select(l => computed(l.Layout)).Distinct()];
+        string where = numbers.Length == 1 ? "" : $" on {target.Rid}";
+        findings.Add(Rules.LayoutAssertionFails, () => attribute.Location(option), Right(numbers), name, $"its {what} is {computed(layout)}{where}, not {stated}");
+    }
+
+    /// <summary>The number to write, where one is right on all targets.</summary>
+    private static ImmutableDictionary<string, string?> Right(long[] numbers) =>
+        numbers is [var one] ? ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, $"{one}") : ImmutableDictionary<string, string?>.Empty;
 }

@@ -1,28 +1,43 @@
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser.Records;
 
 /// <summary>A record is of plain fields or of partial properties, in one part, and its layout is computed.</summary>
 internal static class RecordForms
 {
+    private const string SizeOf = "SizeOf";
+
     public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordOptions options, Findings findings)
     {
         if (StructLayoutByHand(type) is { } byHand) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
 
         if (members.Any(m => m.IsPlainField) && members.FirstOrDefault(m => !m.IsPlainField) is { } property)
             findings.Add(Rules.MembersNotInOrder, () => property.Place, type.Name, "has plain fields and partial properties; use one of the two");
-        if (members.Select(m => m.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Ancestors().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax>().FirstOrDefault()).Distinct().Count() > 1)
-            findings.Add(Rules.MembersNotInOrder, () => members[members.Length - 1].Place, type.Name, "has members in more than one part, so their order is not defined; put them into one");
+        if (members.FirstOrDefault(m => PartOf(m) != PartOf(members[0])) is { } elsewhere)
+            findings.Add(Rules.MembersNotInOrder, () => elsewhere.Place, type.Name, "has members in more than one part, so their order is not defined; put them into one");
 
         foreach (RecordMember member in members)
         {
-            if (IsTaken(member, members)) findings.Add(Rules.MemberNameTaken, () => member.Place, member.Symbol.Name);
+            if (member is { IsPlainField: true, Attribute: { } attribute } && attribute.Named("Count") is not null) findings.Add(Rules.RecordNeedsProperties, () => member.Place, type.Name);
         }
+
+        foreach (ISymbol own in Generated(members).SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
+            findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name);
     }
 
-    private static bool IsTaken(RecordMember member, RecordMember[] members) =>
-        member.Symbol.Name == "SizeOf" && members.Any(m => m.Form == MemberForm.Flexible);
+    private static TypeDeclarationSyntax? PartOf(RecordMember member) =>
+        member.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
+    /// <summary>The names that the generated half cannot do without; those of storage give way, and so does Layout.</summary>
+    private static IEnumerable<string> Generated(RecordMember[] members)
+    {
+        yield return "s_layout";
+        yield return "DescribeLayout";
+        if (members.Any(m => m.Form == MemberForm.BitField)) yield return "ByteAt";
+        if (members.Any(m => m.Form == MemberForm.Flexible)) yield return SizeOf;
+    }
 
     /// <summary>The user's own StructLayout.</summary>
     public static AttributeData? StructLayoutByHand(INamedTypeSymbol type) => AttributeReading.FindAny(type, "StructLayoutAttribute");

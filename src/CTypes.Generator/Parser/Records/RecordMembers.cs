@@ -7,6 +7,8 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Reads all members of a record and says which have no C counterpart.</summary>
 internal static class RecordMembers
 {
+    private const int CFieldFlexible = -1;
+
     /// <summary>The members; null when one could not be read.</summary>
     public static RecordMember[]? Read(INamedTypeSymbol type, RecordOptions options, Findings findings)
     {
@@ -38,6 +40,13 @@ internal static class RecordMembers
             if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, () => member.Place, name, pointee.Name);
         }
 
+        // A plain field is what .NET makes of its own type, so another C type must be of the same kind.
+        if (member is { IsPlainField: true, CType.Scalar: { } own } && member.Attribute?.NamedType("Type") is { } stated
+            && (CTypeReader.Read(stated) is not { Scalar: { } wanted } || ScalarTable.NativeOf(wanted) != ScalarTable.NativeOf(own)))
+        {
+            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
+        }
+
         if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } c }
             && member.Type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
@@ -46,7 +55,7 @@ internal static class RecordMembers
         }
 
         if (member.Form == MemberForm.Flexible && !FlexibleParser.IsRight(member))
-            findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)");
+            findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
         if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
     }
 
@@ -67,18 +76,40 @@ internal static class RecordMembers
         Func<Location?> place = () => shown.Locations.FirstOrDefault();
         ITypeSymbol memberType = symbol switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => ((IMethodSymbol)symbol).ReturnType };
         if (memberType.TypeKind == TypeKind.Error) return;    // the compiler says it
-        if (memberType is INamedTypeSymbol nested && CTypeReader.IsRecord(nested))
+        if (Innermost(memberType) is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && Contains(nested, type, []))
         {
-            if (Contains(nested, type, [])) findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
-            return;    // what is wrong with the record in it is said there
+            findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
+            return;
         }
+
+        AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
+        if (symbol is IMethodSymbol || attribute?.NamedInt("Count", 0) == CFieldFlexible)
+        {
+            findings.Add(Rules.FlexibleMemberMisplaced, place, $"{type.Name}.{shown.Name}", FlexibleParser.Advice(type, shown.Name));
+            return;
+        }
+
+        if (attribute?.Named("Count") is { Value: < 1 and int count })
+        {
+            findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location("Count"), count, $"{type.Name}.{shown.Name}");
+            return;
+        }
+
+        bool isSaidThere = ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && CTypeReader.IsRecord(wrong));
+        if (isSaidThere) return;
 
         findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
     }
 
     private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
         SymbolEqualityComparer.Default.Equals(record, wanted)
-        || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
+        || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is { } member && Innermost(member) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
+
+    // What lies in the record: the element of a [CArray] or of a span.
+    private static ITypeSymbol Innermost(ITypeSymbol type) =>
+        ArrayTypes.Read(type) is { } array ? Innermost(array.Element)
+        : Strategies.BufferType.Read(type) is { IsArray: false } buffer ? Innermost(buffer.Element)
+        : type;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
 }

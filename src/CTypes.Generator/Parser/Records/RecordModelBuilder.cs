@@ -10,6 +10,9 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
 {
     private const int MostAlignBytes = 8;
 
+    /// <summary>The compiler takes no larger number for Pack, and the runtime heeds none.</summary>
+    private const int MostPackBytes = 128;
+
     private readonly MemberNames _names = new(type);
 
     public RecordModel Build()
@@ -23,7 +26,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             MethodSignature.Escape(type.Name),
             options.IsUnion,
             kind,
-            Math.Max(1, layouts.MaxAlignBytes),
+            Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
             needsSize ? Math.Max(1, layouts.First.SizeBytes) : 0,
             kind == StorageKind.Explicit ? AlignStorage(storage) : null,
             layouts.Groups.Select(ToModel).ToEquatableArray(),

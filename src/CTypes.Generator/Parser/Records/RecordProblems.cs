@@ -8,7 +8,11 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Says what keeps a declaration from having a layout, where the user typed it.</summary>
 internal static class RecordProblems
 {
+    private const int NoBits = -1;
+
     private static readonly int[] s_packs = [1, 2, 4, 8, 16];
+
+    private static readonly int[] s_alignments = [.. Enumerable.Range(0, 31).Select(power => 1 << power)];
 
     /// <summary>Reports each problem once, whichever target has it.</summary>
     public static void Report(INamedTypeSymbol type, RecordDeclaration declaration, RecordMember[] members, RecordOptions options, Target[] targets, Findings findings)
@@ -32,35 +36,63 @@ internal static class RecordProblems
         {
             case LayoutProblemKind.PackNotAllowed:
                 int packBytes = RecordDeclarationReader.Option(type, "Pack");
-                findings.Add(Rules.PackNotAllowed, Option("Pack"), Nearest(packBytes), packBytes, type.Name);
+                findings.Add(Rules.PackNotAllowed, Option("Pack"), Nearest(s_packs, packBytes), packBytes, type.Name);
                 break;
             case LayoutProblemKind.AlignNotPowerOfTwo:
-                findings.Add(Rules.AlignNotAllowed, Option("Align"), member?.Declaration.AlignBytes ?? RecordDeclarationReader.Option(type, "Align"), name);
+                int alignBytes = member?.Declaration.AlignBytes ?? RecordDeclarationReader.Option(type, "Align");
+                findings.Add(Rules.AlignNotAllowed, Option("Align"), Nearest(s_alignments, alignBytes), alignBytes, name);
                 break;
             case LayoutProblemKind.BitWidthNegative or LayoutProblemKind.BitWidthTooWide or LayoutProblemKind.ZeroWidthNamed:
                 findings.Add(Rules.BitWidthNotAllowed, Option("Bits"), member!.Declaration.BitWidth, name, Widths(member, target));
                 break;
-            case LayoutProblemKind.BitFieldNotInteger:
-                findings.Add(Rules.BitFieldNotInteger, place, name, member!.TypeName);
+            case LayoutProblemKind.MemberUnnamed:
+                findings.Add(Rules.BitWidthNotAllowed, Option("Unnamed"), NoBits, name, "only a bit-field can be without a name; say how many bits it has");
                 break;
+            case LayoutProblemKind.BitFieldNotInteger:
+                findings.Add(Rules.BitFieldNotInteger, Option("Bits"), name, member!.TypeName);
+                break;
+            case LayoutProblemKind.NameDuplicate when members.Count(m => m.Symbol.Name == member!.Symbol.Name) > 1:
+                break;    // the compiler says it
             case LayoutProblemKind.NameDuplicate:
-                findings.Add(Rules.FieldNameDuplicate, place, type.Name, member!.Declaration.Name);
+                findings.Add(Rules.FieldNameDuplicate, () => NamePlace(member!), type.Name, member!.Declaration.Name);
                 break;
             case LayoutProblemKind.FlexibleNotLast or LayoutProblemKind.FlexibleAlone or LayoutProblemKind.FlexibleInUnion:
-                findings.Add(Rules.FlexibleMemberMisplaced, place, name, "it must be the last member of a struct that has others");
+                findings.Add(Rules.FlexibleMemberMisplaced, place, name, Misplaced(problem.Kind));
+                break;
+            case LayoutProblemKind.CountNegative:
+                findings.Add(Rules.ArrayLengthNotAllowed, Option("Count"), member!.TypeName, name);
                 break;
             case LayoutProblemKind.RecordTooLarge:
                 findings.Add(Rules.RecordTooLarge, place, type.Name);
                 break;
             default:
-                findings.Add(Rules.LayoutDisputed, place, name, target.Rid);
+                (string option, string advice) = Dispute(problem.Kind);
+                findings.Add(Rules.LayoutDisputed, option.Length == 0 ? place : Option(option), name, target.Rid, advice);
                 break;
         }
     }
 
-    private static ImmutableDictionary<string, string?> Nearest(int packBytes)
+    private static string Misplaced(LayoutProblemKind kind) => kind switch
     {
-        string nearest = string.Join(", ", s_packs.Where(valid => valid < packBytes).Reverse().Take(1).Concat(s_packs.Where(valid => valid > packBytes).Take(1)));
+        LayoutProblemKind.FlexibleInUnion => "a union has none; let it be the last member of a struct",
+        LayoutProblemKind.FlexibleAlone => "C wants another member with a name before it",
+        _ => "it must be the last member",
+    };
+
+    private static (string Option, string Advice) Dispute(LayoutProblemKind kind) => kind switch
+    {
+        LayoutProblemKind.BitFieldAlignDisputed => ("Align", "leave out the alignment of the bit-field, or give it that of its type"),
+        LayoutProblemKind.RecordAlignDisputed => ("Align", "leave out Align, which is below the alignment of the members"),
+        _ => ("", "declare a member that has a size"),
+    };
+
+    /// <summary>Where a member got its C name: in its attribute, or where it is declared.</summary>
+    private static Location? NamePlace(RecordMember member) =>
+        member.Attribute is { ConstructorArguments.Length: 1 } attribute ? attribute.Location(0) : member.Place;
+
+    private static ImmutableDictionary<string, string?> Nearest(int[] valid, int stated)
+    {
+        string nearest = string.Join(", ", valid.Where(bytes => bytes < stated).Reverse().Take(1).Concat(valid.Where(bytes => bytes > stated).Take(1)));
         return ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, nearest);
     }
 

@@ -16,7 +16,7 @@ internal static class StorageChoice
         {
             if (options.IsUnion && layouts.All.All(l => IsNaturalUnion(layouts.Declaration, l.Layout, options.On(l.Target)))) return StorageKind.ExplicitFields;
             if (!options.IsUnion && isSequential) return StorageKind.SequentialFields;
-            if (layouts.AgreeButForBits) findings.Add(Rules.RecordNeedsProperties, () => ContainerParser.PlaceOf(type), type.Name);
+            if (layouts.AgreeButForBits) findings.Add(Rules.RecordNeedsProperties, () => Cause(members, layouts)?.Place ?? ContainerParser.PlaceOf(type), type.Name);
             else ReportTargets(type, layouts, findings);
             return null;
         }
@@ -32,6 +32,10 @@ internal static class StorageChoice
     // The runtime gives an explicit struct the size of its largest field, rounded up to its alignment, as C does a union.
     private static bool IsNaturalUnion(RecordDeclaration declaration, RecordLayout layout, Target target) =>
         layout.SizeBytes > 0 && layout.AlignBytes == declaration.Fields.Max(f => Math.Min(ClrLayout.AlignOf(f.Type, target), declaration.PackBytes == 0 ? int.MaxValue : declaration.PackBytes));
+
+    /// <summary>The first field that plain fields cannot express; null when it is the record as a whole.</summary>
+    private static RecordMember? Cause(RecordMember[] members, RecordLayouts layouts) =>
+        members.FirstOrDefault(m => m.Form == MemberForm.BitField || m.Declaration.AlignBytes > 0 || layouts.All.Any(l => Layout.AlignOf(m.Declaration.Type, l.Target) > ClrLayout.MostAlignBytes));
 
     private static void ReportTargets(INamedTypeSymbol type, RecordLayouts layouts, Findings findings) =>
         findings.Add(Rules.TargetsDisagree, () => ContainerParser.PlaceOf(type), type.Name, DisagreementTable.Of(layouts));

@@ -1,0 +1,35 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class FieldNameDuplicateTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.FieldNameDuplicate);
+
+    private static string Struct(string members) => Source.InFile("[CStruct]\npublic partial struct S\n{\n    " + members + "\n}");
+
+
+    [Fact]
+    public Task The_second_name_is_marked_where_it_is_given() => s_rule.Reports(
+        Struct("[CField(\"type\")] public partial c_int kind { get; set; }\n    [CField([|\"type\"|])] public partial c_int source { get; set; }"),
+        message: "'S' has two members with the C name 'type'; C names the members of a record once each");
+
+    [Fact]
+    public Task A_name_that_C_sharp_gives_is_marked_at_the_member() => s_rule.Reports(Struct("[CField(\"source\")] public partial c_int kind { get; set; }\n    public partial c_int [|source|] { get; set; }"));
+
+    [Fact]
+    public Task Of_plain_fields_and_of_unions_too() => s_rule.Reports(
+        Source.InFile("[CUnion]\npublic partial struct U\n{\n    [System.Runtime.InteropServices.FieldOffset(0)] public int i;\n    [CField([|\"i\"|]), System.Runtime.InteropServices.FieldOffset(0)] public int j;\n}"));
+
+    [Fact]
+    public Task Two_declarations_of_one_member_are_the_compilers_to_report() => s_rule.Reports(Struct("public int x;\n    public int {|CS0102:x|};"));
+
+    [Fact]
+    public Task Different_names_and_bit_fields_without_one_are_accepted() => s_rule.Accepts(Struct("""
+        [CField("b")] public partial c_int a { get; set; }
+            [CField("a")] public partial c_int b { get; set; }
+            [CField(Bits = 3, Unnamed = true)] private partial c_int pad1 { get; set; }
+            [CField(Bits = 4, Unnamed = true)] private partial c_int pad2 { get; set; }
+        """));
+}

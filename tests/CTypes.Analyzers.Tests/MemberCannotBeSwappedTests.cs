@@ -1,0 +1,36 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class MemberCannotBeSwappedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.MemberCannotBeSwapped);
+
+    private static string Big(string members) => Source.InFile("[CStruct(ByteOrder = CByteOrder.BigEndian)]\npublic partial struct S\n{\n    " + members + "\n}");
+
+    [Theory]
+    [InlineData("public partial c_void_p [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial POINTER<c_int> [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial c_char_p [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public unsafe partial int* [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public ushort [|next|];", "a plain field cannot turn its bytes around; declare a partial property")]
+    [InlineData("[CField(Count = 4)] public partial Span<c_int> [|next|] { get; }", "a span or reference would show the bytes in the wrong order; declare it as a value")]
+    public Task The_member_is_marked_and_the_message_says_why(string member, string why) => s_rule.Reports(Big(member), message: $"'S.next' stands in a big-endian record, but {why}");
+
+    [Fact]
+    public Task Of_a_union_too() => s_rule.Reports(Source.InFile("[CUnion(ByteOrder = CByteOrder.BigEndian)]\npublic partial struct U\n{\n    public partial nint i { get; set; }\n    public partial c_void_p [|p|] { get; set; }\n}"));
+
+    [Fact]
+    public Task Numbers_bytes_and_bit_fields_are_accepted() => s_rule.Accepts(Big("""
+        public partial ushort port { get; set; }
+            public partial double level { get; set; }
+            [CField(Count = 4)] public partial Span<byte> address { get; }
+            [CField(Count = 8)] public partial string name { get; set; }
+            [CField(Bits = 3)] public partial uint mode { get; set; }
+        """));
+
+    [Fact]
+    public Task In_a_little_endian_record_everything_is_as_always() => s_rule.Accepts(
+        Source.InFile("[CStruct(ByteOrder = CByteOrder.LittleEndian)]\npublic partial struct S\n{\n    public partial c_void_p next { get; set; }\n}"));
+}

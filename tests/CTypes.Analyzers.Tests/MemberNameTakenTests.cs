@@ -1,0 +1,35 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class MemberNameTakenTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.MemberNameTaken);
+
+    private static string Packet(string member) => Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n    [CField(Count = CField.Flexible)] public static partial Span<byte> data(POINTER<Packet> packet, int count);\n}");
+
+    [Fact]
+    public Task A_member_named_as_the_generated_method_is_marked() => s_rule.Reports(
+        Packet("public partial c_int [|SizeOf|] { get; set; }"),
+        message: "'SizeOf' is also the name of a generated member; give it another and keep C's with [CField(\"SizeOf\")]");
+
+    [Theory]
+    [InlineData("public partial c_int [|DescribeLayout|] { get; set; }")]
+    [InlineData("public partial c_int [|s_layout|] { get; set; }")]
+    [InlineData("public partial c_int [|ByteAt|] { get; set; }\n    [CField(Bits = 3)] public partial c_int bits { get; set; }")]
+    [InlineData("public partial c_int a { get; set; }\n    private static int [|DescribeLayout|]() => 1;")]
+    public Task So_are_the_names_of_private_ones(string member) => s_rule.Reports(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
+
+    [Fact]
+    public Task With_a_C_name_of_its_own_it_is_accepted() => s_rule.Accepts(Packet("[CField(\"SizeOf\")] public partial c_int sizeOf { get; set; }"));
+
+    [Fact]
+    public Task Without_a_flexible_member_nothing_of_that_name_is_generated() => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    public partial c_int SizeOf { get; set; }\n}"));
+
+    [Theory]
+    [InlineData("public partial c_int Layout { get; set; }")]
+    [InlineData("public partial c_int VerifyLayout { get; set; }")]
+    [InlineData("public partial c_int a { get; set; }\n    public partial c_int _a { get; set; }")]
+    public Task Other_generated_members_give_way(string member) => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
+}

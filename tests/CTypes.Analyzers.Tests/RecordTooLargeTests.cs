@@ -1,0 +1,50 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class RecordTooLargeTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.RecordTooLarge);
+
+    [Fact]
+    public Task A_record_of_2_GiB_is_marked() => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial struct [|Film|]\n{\n    [CField(Count = 536_870_912)] public partial Span<c_int> pixels { get; }\n}"),
+        message: "'Film' has 2 GiB or more; use a pointer in place of the array");
+
+    [Fact]
+    public Task One_byte_less_is_accepted() => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Film\n{\n    [CField(Count = int.MaxValue)] public partial Span<byte> pixels { get; }\n}"));
+
+    [Fact]
+    public Task The_sum_of_the_members_counts() => s_rule.Reports(Source.InFile("""
+        [CArray(typeof(c_int), 400_000_000)]
+        public partial struct Part;
+
+        [CStruct]
+        public partial struct [|Film|]
+        {
+            public partial ref Part first { get; }
+            public partial ref Part second { get; }
+        }
+        """));
+
+    [Fact]
+    public Task An_array_type_is_marked_too() => s_rule.Reports(
+        Source.InFile("[CArray(typeof(c_double), [|300_000_000|])]\npublic partial struct Values;"),
+        message: "'Values' has 2 GiB or more; use a pointer in place of the array");
+
+    [Fact]
+    public Task A_record_around_it_is_not_reported_again() => s_rule.Reports(Source.InFile("""
+        [CStruct]
+        public partial struct [|Film|]
+        {
+            [CField(Count = 600_000_000)] public partial Span<c_int> pixels { get; }
+        }
+
+        [CStruct]
+        public partial struct Cinema
+        {
+            public partial ref Film film { get; }
+        }
+        """));
+}

@@ -1,0 +1,7 @@
+namespace CTypes.Runtime.Tests;
+
+public enum SmallColour : byte
+{
+    Red = 0,
+    Green = 255,
+}
