@@ -10,6 +10,16 @@ public class FieldNameDuplicateTests
     private static string Struct(string members) => Source.InFile("[CStruct]\npublic partial struct S\n{\n    " + members + "\n}");
 
 
+    private const string Inner = """
+        [CStruct]
+        public partial struct Inner
+        {
+            public partial c_int kind { get; set; }
+            public partial c_int Layout { get; set; }
+        }
+
+        """;
+
     [Fact]
     public Task The_second_name_is_marked_where_it_is_given() => s_rule.Reports(
         Struct("[CField(\"type\")] public partial c_int kind { get; set; }\n    [CField([|\"type\"|])] public partial c_int source { get; set; }"),
@@ -32,4 +42,14 @@ public class FieldNameDuplicateTests
             [CField(Bits = 3, Unnamed = true)] private partial c_int pad1 { get; set; }
             [CField(Bits = 4, Unnamed = true)] private partial c_int pad2 { get; set; }
         """));
+
+    [Theory]
+    [InlineData("public partial c_int kind { get; set; }\n    [CField(Anonymous = true)] public partial ref Inner [|first|] { get; }")]
+    [InlineData("[CField(Anonymous = true)] public partial ref Inner first { get; }\n    [CField(Anonymous = true)] public partial ref Inner [|second|] { get; }")]
+    public Task The_members_of_an_anonymous_record_count(string members) => s_rule.Reports(
+        Struct(members) + Inner,
+        message: "'S' has two members with the C name 'kind'; C names the members of a record once each");
+
+    [Fact]
+    public Task The_name_of_an_anonymous_record_is_none_in_C() => s_rule.Accepts(Struct("[CField(Anonymous = true)] public partial ref Inner kind { get; }\n    public int Layout2 => Layout.Size;") + Inner);
 }

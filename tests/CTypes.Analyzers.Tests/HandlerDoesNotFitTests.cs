@@ -49,6 +49,17 @@ public class HandlerDoesNotFitTests
         message: "C cannot call 'OnSeen': only a static method without type parameters has an address that C can use; make it one, or give C a new Seen");
 
     [Fact]
+    public Task A_handler_that_is_less_visible_than_its_class_is_marked() => s_rule.Reports(
+        Source.InFile("""
+            [Callback(ArgTypes = [typeof(c_int)])]
+            public sealed partial class Seen
+            {
+                internal delegate void [|Handler|](int value);
+            }
+            """),
+        message: "C cannot call 'Seen.Handler': it is less visible than Seen, which shows it in its constructor; give it the same accessibility");
+
+    [Fact]
     public Task The_pointer_of_a_wrong_method_is_still_known() => s_rule.Reports(Source.InFile("""
         [Callback(ArgTypes = [typeof(c_int)])]
         public sealed partial class Seen;

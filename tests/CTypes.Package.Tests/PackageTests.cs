@@ -13,6 +13,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     [InlineData("lib/net10.0/CTypes.xml")]
     [InlineData("analyzers/dotnet/cs/CTypes.Generator.dll")]
     [InlineData("analyzers/dotnet/cs/CTypes.Analyzers.dll")]
+    [InlineData("analyzers/dotnet/cs/CTypes.CodeFixes.dll")]
     [InlineData("buildTransitive/CTypes.props")]
     [InlineData("README.md")]
     public void The_package_holds(string file)

@@ -26,7 +26,9 @@ internal static class CallbackParser
             ? ThunkParser.Parse(invoke, signature, () => handler.Locations.FirstOrDefault(), findings)
             : ThunkParser.ParseDefault(signature);
 
-        if (container is null) return null;
+        bool canShow = HandlerVisibility.Check(type, handler, signature, findings);
+
+        if (container is null || !canShow) return null;
         MemberNames names = new(type);
         return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base));
     }

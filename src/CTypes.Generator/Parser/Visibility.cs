@@ -22,6 +22,10 @@ internal static class Visibility
         };
     }
 
+    /// <summary>Whether a nested type is visible wherever the type around it is.</summary>
+    public static bool IsSeenWherever(INamedTypeSymbol type, INamedTypeSymbol nested) =>
+        Rank(nested.DeclaredAccessibility) == Public || (Rank(nested.DeclaredAccessibility) == Internal && StaysInAssembly(type));
+
     /// <summary>Whether a type is at least as visible as the type whose member it is.</summary>
     public static bool IsAsVisibleAs(INamedTypeSymbol owner, ITypeSymbol type) => Allowed(Accessibility.Public, owner, type) == Public;
 
@@ -39,6 +43,7 @@ internal static class Visibility
         INamedTypeSymbol? shared = type.ContainingType;
         while (shared is not null && !IsAround(shared, owner)) shared = shared.ContainingType;
         int shown = Math.Min(Rank(wish), RankWithin(shared, owner));
+        if (StaysInAssembly(shared)) shown = Math.Min(shown, Internal);
         int ofType = RankWithin(shared, type);
         return ofType >= shown ? Public : ofType >= Internal ? Internal : Private;
     }
@@ -48,6 +53,16 @@ internal static class Visibility
         for (INamedTypeSymbol? t = inner; t is not null; t = t.ContainingType)
         {
             if (SymbolEqualityComparer.Default.Equals(t, outer)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StaysInAssembly(INamedTypeSymbol? type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            if (t.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal) return true;
         }
 
         return false;

@@ -29,6 +29,8 @@ internal static class CachedProgram
 
         [CUnion] public partial struct Number { [System.Runtime.InteropServices.FieldOffset(0)] public int Integer; }
 
+        [CArray(typeof(c_char), 12)] public partial struct Name;
+
         [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int), OnError = 0)]
         public sealed partial class Compare { public delegate int Handler(in int left, int right); }
 

@@ -12,6 +12,7 @@ public class StepTests
         { StepNames.Libraries, "partial int Abs(int value)", "partial int Abs(int number)" },
         { StepNames.Structs, "int X, Y;", "int X, Y, Z;" },
         { StepNames.Unions, "public int Integer;", "public long Integer;" },
+        { StepNames.Arrays, "typeof(c_char), 12", "typeof(c_char), 13" },
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },

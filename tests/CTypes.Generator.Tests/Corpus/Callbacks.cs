@@ -60,6 +60,17 @@ public static partial class Statics
     public static nint Address => QuietPointer.Address;
 }
 
+internal partial class Insider
+{
+    [CStruct] internal partial struct Point { public int X; }
+
+    [Callback(ArgTypes = [typeof(POINTER<Point>)])]
+    public sealed partial class Move;
+
+    [Callback(ArgTypes = [typeof(c_int)])]
+    private protected sealed partial class Count { internal delegate void Handler(int value); }
+}
+
 public partial class Owner
 {
     [Callback(ArgTypes = [typeof(c_int)])]

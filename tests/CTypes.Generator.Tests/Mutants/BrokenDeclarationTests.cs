@@ -80,6 +80,18 @@ public class BrokenDeclarationTests
         public static partial class Visits { [Callback(typeof(Visit))] public static void Count(int value, nint next) { } }
         """);
 
+    [Theory, InlineData("private"), InlineData("internal"), InlineData("protected")]
+    public void A_handler_that_is_less_visible_than_its_class(string accessibility) => Breaks("CTYP0017", $$"""
+        [Callback(ArgTypes = [typeof(c_int)])] public partial class Visit { {{accessibility}} delegate void Handler(int value); }
+        [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Visit)], RestType = typeof(void))] public static partial void A(Visit visit); }
+        """);
+
+    [Fact]
+    public void A_default_handler_with_a_type_that_is_less_visible() => Breaks("CTYP0017", """
+        [CStruct] internal partial struct Point { public int X; }
+        [Callback(ArgTypes = [typeof(c_int), typeof(POINTER<Point>)])] public sealed partial class Visit;
+        """);
+
     [Fact]
     public void Flags_that_do_not_fit() => Breaks("CTYP0005", Function(Abs + "[ParamFlags(ParamFlag.Out)]", "int Abs()"));
 

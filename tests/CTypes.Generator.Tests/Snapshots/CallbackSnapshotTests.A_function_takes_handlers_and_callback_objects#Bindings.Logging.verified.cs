@@ -7,7 +7,7 @@ partial class Logging
 {
     /// <summary>The C library log, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Logging), "log");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Logging), null, "log");
 
     private static global::CTypes.NativeModule? s_module;
 

@@ -7,7 +7,7 @@ partial class Port
 {
     /// <summary>The C library port, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Port), "port");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Port), null, "port");
 
     private static global::CTypes.NativeModule? s_module;
 

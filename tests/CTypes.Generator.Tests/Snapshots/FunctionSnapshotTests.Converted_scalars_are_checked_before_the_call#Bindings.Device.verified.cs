@@ -7,7 +7,7 @@ partial class Device
 {
     /// <summary>The C library dev, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Device), "dev");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Device), null, "dev");
 
     private static global::CTypes.NativeModule? s_module;
 

@@ -7,7 +7,7 @@ partial class Odd
 {
     /// <summary>The C library odd, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Odd), "odd");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Odd), null, "odd");
 
     private static global::CTypes.NativeModule? s_module;
 

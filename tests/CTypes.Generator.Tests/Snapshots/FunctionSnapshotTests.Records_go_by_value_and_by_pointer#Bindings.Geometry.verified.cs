@@ -7,9 +7,14 @@ partial class Geometry
 {
     /// <summary>The C library geo, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Geometry), "geo");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Geometry), VerifyLayouts, "geo");
 
     private static global::CTypes.NativeModule? s_module;
+
+    private static void VerifyLayouts()
+    {
+        global::CTypes.LayoutVerification.Verify<global::Bindings.Point>();
+    }
 
     private static nint s_Mirror;
 

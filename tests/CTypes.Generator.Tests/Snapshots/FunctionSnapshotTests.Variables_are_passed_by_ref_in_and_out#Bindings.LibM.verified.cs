@@ -7,7 +7,7 @@ partial class LibM
 {
     /// <summary>The C library m, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.LibM), "m");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.LibM), null, "m");
 
     private static global::CTypes.NativeModule? s_module;
 

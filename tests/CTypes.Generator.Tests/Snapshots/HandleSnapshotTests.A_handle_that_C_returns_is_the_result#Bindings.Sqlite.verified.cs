@@ -7,7 +7,7 @@ partial class Sqlite
 {
     /// <summary>The C library sqlite3, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Sqlite), "sqlite3");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.Sqlite), null, "sqlite3");
 
     private static global::CTypes.NativeModule? s_module;
 

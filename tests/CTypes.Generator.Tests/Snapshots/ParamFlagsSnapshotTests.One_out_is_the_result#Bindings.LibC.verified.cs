@@ -7,7 +7,7 @@ partial class LibC
 {
     /// <summary>The C library c, loaded when it is first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.LibC), "c");
+    public static global::CTypes.NativeModule Module => s_module ?? global::CTypes.NativeModule.Declare(ref s_module, typeof(global::Bindings.LibC), null, "c");
 
     private static global::CTypes.NativeModule? s_module;
 

@@ -12,12 +12,34 @@ namespace Bindings;
 ///     4  c_ubyte[12]      Text                12
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
-unsafe partial struct Name
+unsafe partial struct Name : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Name(int Length = default)
     {
         this.Length = Length;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Name", false, 16, 4,
+            new global::CTypes.CFieldInfo("Length", "c_int", 0, 4),
+            new global::CTypes.CFieldInfo("Text", "c_ubyte[12]", 4, 12)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Name", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Name record = default;
+        unsafe { global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Name>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Length), (int)((byte*)&record.Text[0] - (byte*)&record)); }
     }
 }

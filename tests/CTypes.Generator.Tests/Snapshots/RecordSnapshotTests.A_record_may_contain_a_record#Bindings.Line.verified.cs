@@ -14,14 +14,37 @@ namespace Bindings;
 ///    16  POINTER&lt;Line>    Next                 8
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 8)]
-partial struct Line
+partial struct Line : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Line(global::Bindings.Point From = default, global::Bindings.Point To = default, global::CTypes.POINTER<global::Bindings.Line> Next = default)
     {
         this.From = From;
         this.To = To;
         this.Next = Next;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Line", false, 24, 8,
+            new global::CTypes.CFieldInfo("From", "Point", 0, 8),
+            new global::CTypes.CFieldInfo("To", "Point", 8, 8),
+            new global::CTypes.CFieldInfo("Next", "POINTER<Line>", 16, 8)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Line", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Line record = default;
+        global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Line>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.From), global::CTypes.LayoutVerification.OffsetOf(in record, in record.To), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Next));
     }
 }

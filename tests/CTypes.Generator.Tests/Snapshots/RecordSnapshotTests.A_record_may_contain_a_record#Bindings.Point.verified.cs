@@ -12,13 +12,35 @@ namespace Bindings;
 ///     4  c_int            Y                    4
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
-partial struct Point
+partial struct Point : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Point(int X = default, int Y = default)
     {
         this.X = X;
         this.Y = Y;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Point", false, 8, 4,
+            new global::CTypes.CFieldInfo("X", "c_int", 0, 4),
+            new global::CTypes.CFieldInfo("Y", "c_int", 4, 4)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Point", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Point record = default;
+        global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Point>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.X), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Y));
     }
 }

@@ -18,9 +18,9 @@ namespace Bindings;
 ///    24  int *            Next                 8
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 8)]
-partial struct Sample
+partial struct Sample : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public unsafe Sample(byte Kind = default, double Value = default, global::CTypes.c_char_p Name = default, int* Next = default)
     {
@@ -28,5 +28,29 @@ partial struct Sample
         this.Value = Value;
         this.Name = Name;
         this.Next = Next;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Sample", false, 32, 8,
+            new global::CTypes.CFieldInfo("Kind", "c_ubyte", 0, 1),
+            new global::CTypes.CFieldInfo("Value", "c_double", 8, 8),
+            new global::CTypes.CFieldInfo("Name", "c_char_p", 16, 8),
+            new global::CTypes.CFieldInfo("Next", "int *", 24, 8)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Sample", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Sample record = default;
+        unsafe { global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Sample>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Kind), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Value), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Name), (int)((byte*)&record.Next - (byte*)&record)); }
     }
 }

@@ -11,7 +11,37 @@ namespace Bindings;
 ///     0  c_int            Integer              4
 ///     0  c_double         Real                 8
 /// </code></remarks>
-[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit, Pack = 8)]
-partial struct Number
+[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit, Size = 8, Pack = 8)]
+partial struct Number : global::CTypes.ICRecord
 {
+    /// <summary>The members; what is given is written in their order.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public Number(int? Integer = default, double? Real = default)
+    {
+        this = default;
+        if (Integer.HasValue) this.Integer = Integer.GetValueOrDefault();
+        if (Real.HasValue) this.Real = Real.GetValueOrDefault();
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Number", true, 8, 8,
+            new global::CTypes.CFieldInfo("Integer", "c_int", 0, 4),
+            new global::CTypes.CFieldInfo("Real", "c_double", 0, 8)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Number", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Number record = default;
+        global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Number>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Integer), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Real));
+    }
 }

@@ -12,13 +12,35 @@ namespace Bindings;
 ///     1  c_uint           Length               4
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 1)]
-partial struct Header
+partial struct Header : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Header(byte Kind = default, uint Length = default)
     {
         this.Kind = Kind;
         this.Length = Length;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("Header", false, 5, 1,
+            new global::CTypes.CFieldInfo("Kind", "c_ubyte", 0, 1),
+            new global::CTypes.CFieldInfo("Length", "c_uint", 1, 4)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Header", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Header record = default;
+        global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Header>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Kind), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Length));
     }
 }

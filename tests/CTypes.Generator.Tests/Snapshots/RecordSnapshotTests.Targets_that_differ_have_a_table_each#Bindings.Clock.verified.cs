@@ -20,13 +20,38 @@ namespace Bindings;
 ///     4  c_int            Zone                 4
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 8)]
-partial struct Clock
+partial struct Clock : global::CTypes.ICRecord
 {
-    /// <summary>The fields in their order; what is left out is zero.</summary>
+    /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Clock(global::CTypes.c_long Seconds = default, int Zone = default)
     {
         this.Seconds = Seconds;
         this.Zone = Zone;
+    }
+
+    /// <summary>C's layout on the running platform.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+    static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+    private static global::CTypes.CRecordInfo? s_layout;
+
+    private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+    {
+        "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" => new("Clock", false, 16, 8,
+            new global::CTypes.CFieldInfo("Seconds", "c_long", 0, 8),
+            new global::CTypes.CFieldInfo("Zone", "c_int", 8, 4)),
+        "win-x64" or "win-arm64" => new("Clock", false, 8, 4,
+            new global::CTypes.CFieldInfo("Seconds", "c_long", 0, 4),
+            new global::CTypes.CFieldInfo("Zone", "c_int", 4, 4)),
+        _ => throw global::CTypes.LayoutVerification.NotLaidOut("Clock", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+    };
+
+    static void global::CTypes.ICRecord.VerifyLayout()
+    {
+        Clock record = default;
+        global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<Clock>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Seconds), global::CTypes.LayoutVerification.OffsetOf(in record, in record.Zone));
     }
 }

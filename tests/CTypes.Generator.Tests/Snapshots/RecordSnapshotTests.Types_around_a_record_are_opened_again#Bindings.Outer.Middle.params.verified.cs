@@ -7,20 +7,41 @@ partial class Outer
 {
     partial record struct Middle
     {
-        //  struct params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
+        //  struct @params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
         //      0  c_int            in                   4
         /// <remarks><code>
-        /// struct params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
+        /// struct @params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
         ///     0  c_int            in                   4
         /// </code></remarks>
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
-        partial struct @params
+        partial struct @params : global::CTypes.ICRecord
         {
-            /// <summary>The fields in their order; what is left out is zero.</summary>
+            /// <summary>The members in their order; what is left out is zero.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
             public @params(int @in = default)
             {
                 this.@in = @in;
+            }
+
+            /// <summary>C's layout on the running platform.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+            public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();
+
+            static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();
+
+            private static global::CTypes.CRecordInfo? s_layout;
+
+            private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch
+            {
+                "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64" => new("@params", false, 4, 4,
+                    new global::CTypes.CFieldInfo("in", "c_int", 0, 4)),
+                _ => throw global::CTypes.LayoutVerification.NotLaidOut("@params", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
+            };
+
+            static void global::CTypes.ICRecord.VerifyLayout()
+            {
+                @params record = default;
+                global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<@params>(), global::CTypes.LayoutVerification.OffsetOf(in record, in record.@in));
             }
         }
     }

@@ -6,13 +6,34 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Makes the members of an anonymous nested record members of the record around it.</summary>
 internal static class PromotionParser
 {
-    public static IEnumerable<PropertyModel> Parse(RecordMember anonymous, RecordMember[] siblings)
+    private static readonly string[] s_generated = ["Layout", "SizeOf", "s_layout", "DescribeLayout", "ByteAt"];
+
+    /// <summary>The promoted members; one with a name that the record already uses stays where it is.</summary>
+    public static IEnumerable<PropertyModel> Parse(INamedTypeSymbol type, RecordMember[] members)
     {
-        HashSet<string> taken = new(siblings.Select(m => m.Symbol.Name), StringComparer.Ordinal);
-        return Members(anonymous.Type as INamedTypeSymbol, MethodSignature.Escape(anonymous.Symbol.Name)).Where(p => taken.Add(p.Name));
+        HashSet<string> taken = new(type.GetMembers().Where(m => !GeneratedHalf.Has(m)).Select(m => m.Name).Concat(s_generated).Append(type.Name), StringComparer.Ordinal);
+        return members.Where(m => m.IsAnonymous).SelectMany(Members).Select(m => m.Property).Where(p => taken.Add(p.Name));
     }
 
-    private static IEnumerable<PropertyModel> Members(INamedTypeSymbol? record, string path)
+    /// <summary>The first anonymous record that brings a name which the record, or one before it, has already; C has no such record.</summary>
+    public static (RecordMember Member, string Name)? Duplicate(RecordMember[] members)
+    {
+        HashSet<string> names = new(members.Where(m => !m.IsAnonymous).Select(m => m.Symbol.Name), StringComparer.Ordinal);
+        foreach (RecordMember anonymous in members.Where(m => m.IsAnonymous))
+        {
+            foreach ((PropertyModel property, bool isAnonymous) in Members(anonymous))
+            {
+                if (!isAnonymous && !names.Add(property.Name)) return (anonymous, property.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(RecordMember anonymous) =>
+        Members(anonymous.Type as INamedTypeSymbol, MethodSignature.Escape(anonymous.Symbol.Name));
+
+    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(INamedTypeSymbol? record, string path)
     {
         if (record is null) yield break;
         foreach (ISymbol member in MemberSymbols.Of(record))
@@ -20,10 +41,11 @@ internal static class PromotionParser
             string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
             if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) continue;
             string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);
-            if (Promote(member, accessibility, inner) is { } property) yield return property;
-            if (AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") != true) continue;
+            bool isAnonymous = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true;
+            if (Promote(member, accessibility, inner) is { } property) yield return (property, isAnonymous);
+            if (!isAnonymous) continue;
             ITypeSymbol nested = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
-            foreach (PropertyModel deeper in Members(nested as INamedTypeSymbol, inner)) yield return deeper;
+            foreach ((PropertyModel, bool) deeper in Members(nested as INamedTypeSymbol, inner)) yield return deeper;
         }
     }
 

@@ -23,6 +23,8 @@ internal static class RecordForms
             if (member is { IsPlainField: true, Attribute: { } attribute } && attribute.Named("Count") is not null) findings.Add(Rules.RecordNeedsProperties, () => member.Place, type.Name);
         }
 
+        if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
+
         foreach (ISymbol own in Generated(members).SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
             findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name);
     }

@@ -48,7 +48,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             if (members[i].Symbol is IPropertySymbol property) yield return PropertyParser.Parse(property, members[i], i, storageNames[i], layouts, options);
         }
 
-        foreach (PropertyModel promoted in members.Where(m => m.IsAnonymous).SelectMany(m => PromotionParser.Parse(m, members))) yield return promoted;
+        foreach (PropertyModel promoted in PromotionParser.Parse(type, members)) yield return promoted;
     }
 
     private IEnumerable<VerifiedField> Verified(string[] storageNames)

@@ -1,0 +1,25 @@
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>A callback class shows its handler in its base type and constructor, and a generated handler shows its parameters: C# wants them as visible as the class.</summary>
+internal static class HandlerVisibility
+{
+    /// <summary>Whether the class can show what it must; what it cannot show is reported.</summary>
+    public static bool Check(INamedTypeSymbol type, INamedTypeSymbol? handler, CallbackSignature signature, Findings findings)
+    {
+        if (handler is null) return CheckDefault(type, signature, findings);
+        if (Visibility.IsSeenWherever(type, handler)) return true;
+        findings.Add(Rules.HandlerDoesNotFit, () => handler.Locations.FirstOrDefault(), $"{type.Name}.{handler.Name}", $"it is less visible than {type.Name}, which shows it in its constructor; give it the same accessibility");
+        return false;
+    }
+
+    private static bool CheckDefault(INamedTypeSymbol type, CallbackSignature signature, Findings findings)
+    {
+        ITypeSymbol? hidden = signature.ArgTypes.Append(signature.RestType).Select(c => c?.Symbol).OfType<ITypeSymbol>().FirstOrDefault(shown => !Visibility.IsAsVisibleAs(type, shown));
+        if (hidden is null) return true;
+        findings.Add(Rules.HandlerDoesNotFit, () => ContainerParser.PlaceOf(type), $"{type.Name}.{KnownNames.Handler}", $"its {TypeNames.Short(hidden)} is less visible than {type.Name}; make the callback class no more visible, or declare a Handler with types that are");
+        return false;
+    }
+}
