@@ -13,7 +13,7 @@ internal static class ArrayEmitter
         writer.Line("/// <summary>The number of elements.</summary>").Line(Text.GeneratedCode);
         writer.Line($"public const int Length = {array.Length};").Line();
         writer.Line("/// <summary>An array with these elements; what is left out is zero.</summary>").Line(Text.GeneratedCode);
-        writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line("elements.CopyTo(Span);").Close().Line();
+        writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line($"global::CTypes.ElementArray.Write(Span, elements, {Text.Literal(array.Name)});").Close().Line();
         writer.Line("/// <summary>The elements, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
         writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};");
         if (array.IsText) TextMembers(array, writer);

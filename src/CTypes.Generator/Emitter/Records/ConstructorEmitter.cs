@@ -23,7 +23,7 @@ internal static class ConstructorEmitter
 
     private static string Assignment(ConstructorParameter p, bool isUnion) => p.Kind switch
     {
-        ParameterKind.Elements => $"{p.Name}.CopyTo(this.{p.Member});",
+        ParameterKind.Elements => $"global::CTypes.ElementArray.Write(this.{p.Member}, {p.Name}, {Text.Literal(p.Name.TrimStart('@'))});",
         ParameterKind.Text => $"if ({p.Name} is not null) this.{p.Member} = {p.Name};",
         _ when isUnion => $"if ({p.Name}.HasValue) this.{p.Member} = {p.Name}.GetValueOrDefault();",
         _ => $"this.{p.Member} = {p.Name};",

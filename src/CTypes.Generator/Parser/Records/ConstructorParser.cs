@@ -31,7 +31,7 @@ internal static class ConstructorParser
         return member.Form switch
         {
             MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),
-            MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.TypeOf(member)}>"),
+            MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.ElementOf(member)}>"),
             MemberForm.Text => Make(ParameterKind.Text, "string?"),
             _ when member.Symbol is IPropertySymbol { SetMethod: null } => null,
             _ => Make(ParameterKind.Value, TypeNames.Full(member.Type)),

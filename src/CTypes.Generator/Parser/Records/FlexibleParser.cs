@@ -16,7 +16,7 @@ internal static class FlexibleParser
             MethodSignature.Print(method),
             MethodSignature.Escape(method.Parameters[0].Name),
             MethodSignature.Escape(method.Parameters[1].Name),
-            StorageFields.TypeOf(member with { Form = MemberForm.Span }),
+            StorageFields.ElementOf(member),
             place.ByteOffset,
             Layout.SizeOf(member.Declaration.Type, layouts.All[0].Target));
     }

@@ -21,7 +21,7 @@ internal static class PropertyParser
         { Form: MemberForm.BitField, IsUnnamed: true } => new UnnamedAccess(),
         { Form: MemberForm.BitField } => BitField(member, index, layouts, options),
         { Form: MemberForm.Reference } => new ReferenceAccess(storage),
-        { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.TypeOf(member), array.Count),
+        { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),
         { Form: MemberForm.Text, Declaration.Type: ArrayType array } => new TextAccess(storage, array.Count),
         _ => new ValueAccess(storage, StorageFields.TypeOf(member), Conversion(member, Direction.FromC), Conversion(member, Direction.ToC), options.IsBigEndian && member.CType?.Form == CForm.Scalar),
     };

@@ -24,12 +24,16 @@ internal sealed class StorageFields(RecordMember[] members, string[] names, Reco
     public static string TypeOf(RecordMember member) => member switch
     {
         { Form: MemberForm.Text } => "byte",
-        { Form: MemberForm.Span } => TypeNames.Full(Strategies.BufferType.Read(member.Type)!.Element),
+        { Form: MemberForm.Span, CType.Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } => "nint",
+        { Form: MemberForm.Span } => ElementOf(member),
         { CType: { Form: CForm.Scalar, Scalar: { } scalar }, Form: MemberForm.Value } => ScalarTable.NativeOf(scalar),
         { CType.Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback, Form: MemberForm.Value } => "nint",
         { Type: IPointerTypeSymbol } => "nint",
         _ => TypeNames.Full(member.Type),
     };
+
+    /// <summary>The type of an array's elements as C# sees them.</summary>
+    public static string ElementOf(RecordMember member) => TypeNames.Full(Strategies.BufferType.Read(member.Type)!.Element);
 
     /// <summary>The alignment of a primitive in bytes; 1 for anything else.</summary>
     public static int AlignOf(string type) => type switch
