@@ -32,4 +32,40 @@ public class MemberNameTakenTests
     [InlineData("public partial c_int VerifyLayout { get; set; }")]
     [InlineData("public partial c_int a { get; set; }\n    public partial c_int _a { get; set; }")]
     public Task Other_generated_members_give_way(string member) => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
+
+    [Fact]
+    public Task A_library_has_a_Module() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"c\")]\npublic static partial class LibC\n{\n    public const int [|Module|] = 1;\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int value);\n}"),
+        message: "'Module' is also the name of a generated member; give it another");
+
+    [Fact]
+    public Task A_callback_has_a_Lend() => s_rule.Reports(Source.InFile("[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Progress\n{\n    public static void [|Lend|]() { }\n}"));
+
+    [Fact]
+    public Task A_static_callback_has_a_pointer() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Progress;
+
+        public static partial class Reports
+        {
+            public const int [|ShowPointer|] = 1;
+
+            [Callback(typeof(Progress))]
+            public static void Show(int value) { }
+        }
+        """));
+
+    [Fact]
+    public Task A_check_that_sees_the_arguments_has_a_type_for_them() => s_rule.Reports(Source.InFile("""
+        [CLibrary("c")]
+        public static partial class LibC
+        {
+            public readonly ref struct [|AbsArguments|];
+
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+            public static partial int Abs(int value);
+
+            private static void Check(int result, CFunctionInfo function, in AbsArguments arguments) { }
+        }
+        """));
 }

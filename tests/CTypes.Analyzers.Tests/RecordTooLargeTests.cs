@@ -47,4 +47,9 @@ public class RecordTooLargeTests
             public partial ref Film film { get; }
         }
         """));
+
+    [Fact]
+    public Task A_member_that_the_runtime_cannot_place_is_marked() => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial struct Film\n{\n    [CField(Count = 135_000_000)] public partial Span<byte> pixels { get; }\n    public partial c_int [|rate|] { get; set; }\n}"),
+        message: "'Film' has a member beyond its first 128 MiB, where .NET can place none; use a pointer in place of the array");
 }

@@ -67,6 +67,40 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Equal(["CTYP0019"], ErrorCodes(build.Output));
     }
 
+    [Fact]
+    public void A_record_that_differs_per_target_is_an_error_that_shows_the_targets_side_by_side()
+    {
+        CommandResult build = package.Build("build", RecordWithLong);
+
+        Assert.Equal(["CTYP0029"], ErrorCodes(build.Output));
+        Assert.Contains("[a] linux-x64, linux-arm64, osx-x64, osx-arm64", build.Output);
+        Assert.Contains("[b] win-x64, win-arm64", build.Output);
+    }
+
+    [Theory]
+    [InlineData("<CTypesTargets>linux-x64;linux-arm64;osx-x64;osx-arm64</CTypesTargets>")]
+    [InlineData("<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>")]
+    public void Narrower_targets_make_it_right(string properties)
+    {
+        CommandResult build = package.Build("build", RecordWithLong, properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    private const string RecordWithLong = """
+        using System;
+        using CTypes;
+
+        Console.WriteLine(Entry.Layout);
+
+        [CStruct]
+        public partial struct Entry
+        {
+            public partial c_long length { get; set; }
+            [CField(Bits = 3)] public partial c_uint kind { get; set; }
+        }
+        """;
+
     private static string Program(string argTypes) => $$"""
         using System;
         using CTypes;

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MemberNameTaken = new(
         "CTYP0040",
         "A member has the name of a generated one",
-        "'{0}' is also the name of a generated member; give it another and keep C's with [CField(\"{0}\")]",
+        "'{0}' is also the name of a generated member; give it another{1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -19,9 +19,13 @@ internal static class BrokenCallbackEmitter
             writer.Line($"public {callback.Name}({handler} handler) : base(null!, handler) => {wrong};").Line();
         }
 
-        writer.Line(Text.WhyBroken);
-        writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
+        if (!callback.LendIsTaken)
+        {
+            writer.Line(Text.WhyBroken);
+            writer.Line(Text.GeneratedCode);
+            writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
+        }
+
         return ContainerEmitter.Close(writer, callback.Container);
     }
 }

@@ -9,19 +9,7 @@ internal static class LibraryEmitter
     public static string Emit(LibraryModel library)
     {
         SourceWriter writer = ContainerEmitter.Open(library.Container);
-        string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
-        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}, loaded when it is first needed.</summary>");
-        writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {(library.Records.Count > 0 ? library.Verifier : "null")}, {Text.Literal(library.Name)}{names});").Line();
-        writer.Line($"private static global::CTypes.NativeModule? {library.ModuleSlot};");
-
-        if (library.Records.Count > 0)
-        {
-            writer.Line().Open($"private static void {library.Verifier}()");
-            foreach (string record in library.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");
-            writer.Close();
-        }
-
+        if (!library.ModuleIsTaken) Module(library, writer);
         foreach (FunctionModel function in library.Functions)
         {
             writer.Line();
@@ -35,6 +23,22 @@ internal static class LibraryEmitter
         }
 
         return ContainerEmitter.Close(writer, library.Container);
+    }
+
+    private static void Module(LibraryModel library, SourceWriter writer)
+    {
+        string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
+        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}, loaded when it is first needed.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {(library.Records.Count > 0 ? library.Verifier : "null")}, {Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"private static global::CTypes.NativeModule? {library.ModuleSlot};");
+
+        if (library.Records.Count > 0)
+        {
+            writer.Line().Open($"private static void {library.Verifier}()");
+            foreach (string record in library.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");
+            writer.Close();
+        }
     }
 
     private static IEnumerable<(string Symbol, string Slot)> FreeSlots(LibraryModel library) =>

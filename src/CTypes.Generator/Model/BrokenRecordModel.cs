@@ -6,8 +6,9 @@ namespace CTypes.Generator.Model;
 /// <param name="Properties">The heads of the partial properties with their accessors.</param>
 /// <param name="Methods">The heads of the partial methods.</param>
 /// <param name="Constructor">The constructor's parameters, so that code that calls it compiles.</param>
+/// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added.</param>
 /// <param name="HasOffsets">Whether fields carry offsets, which no other layout than an explicit one allows.</param>
-internal sealed record BrokenRecordModel(ContainerModel Container, string Name, string Rule, EquatableArray<BrokenProperty> Properties, EquatableArray<string> Methods, EquatableArray<ConstructorParameter> Constructor, string ConstructorAccessibility, bool HasOffsets);
+internal sealed record BrokenRecordModel(ContainerModel Container, string Name, string Rule, EquatableArray<BrokenProperty> Properties, EquatableArray<string> Methods, EquatableArray<ConstructorParameter> Constructor, string ConstructorAccessibility, bool HasOffsets, bool LayoutIsShown);
 
 /// <param name="Accessors">Such as <c>get</c> and <c>private set</c>.</param>
 internal sealed record BrokenProperty(string Head, EquatableArray<string> Accessors);

@@ -10,6 +10,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Thunk">Null when C cannot call the handler.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
+/// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
@@ -18,7 +19,8 @@ internal sealed record CallbackModel(
     string ThunkClass,
     ThunkModel? Thunk,
     string? BrokenRule,
-    bool HasOtherBase);
+    bool HasOtherBase,
+    bool LendIsTaken);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
 internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);

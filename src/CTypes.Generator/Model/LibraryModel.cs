@@ -5,6 +5,7 @@ namespace CTypes.Generator.Model;
 /// <summary>A library class with its functions.</summary>
 /// <param name="Records">The records that its functions use, whose layouts are compared when the library loads.</param>
 /// <param name="Verifier">The method that compares them.</param>
+/// <param name="ModuleIsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
 /// <param name="ModuleSlot">The static field that holds the module.</param>
 internal sealed record LibraryModel(
     ContainerModel Container,
@@ -13,4 +14,5 @@ internal sealed record LibraryModel(
     EquatableArray<string> Names,
     EquatableArray<FunctionModel> Functions,
     EquatableArray<string> Records,
-    string Verifier);
+    string Verifier,
+    bool ModuleIsTaken);

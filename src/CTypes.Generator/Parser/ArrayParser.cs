@@ -20,7 +20,7 @@ internal static class ArrayParser
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
         if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
-            findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name);
+            findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, "2 GiB or more");
         if (container is null || findings.FirstErrorSince(mark) is not null) return null;
 
         string elementType = TypeNames.Full(array.Element);

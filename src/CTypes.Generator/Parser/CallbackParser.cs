@@ -18,6 +18,7 @@ internal static class CallbackParser
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
         UnsafeCode.Check(type, compilation, findings);
+        bool lendIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Lend, findings);
 
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
         INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
@@ -30,7 +31,7 @@ internal static class CallbackParser
 
         if (container is null || !canShow) return null;
         MemberNames names = new(type);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base));
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base), lendIsTaken);
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

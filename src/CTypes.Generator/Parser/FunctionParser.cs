@@ -39,6 +39,7 @@ internal static class FunctionParser
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
+        if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)

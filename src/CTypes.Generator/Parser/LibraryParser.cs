@@ -14,6 +14,7 @@ internal static class LibraryParser
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
         int mark = findings.Mark;
         if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
+        bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
         LibraryScope scope = new(
@@ -38,7 +39,7 @@ internal static class LibraryParser
             }
         }
 
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"));
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

@@ -19,6 +19,7 @@ internal static class StaticCallbackParser
         string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
         if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
+        if (GeneratedNames.AreTaken(method.ContainingType, stem + GeneratedNames.PointerSuffix, findings)) return null;
         ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
         if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);

@@ -19,6 +19,7 @@ internal static class BrokenRecordEmitter
         }
 
         foreach (string method in record.Methods) writer.Line(Text.GeneratedCode).Line($"{method} => {error}").Line();
+        if (record.LayoutIsShown) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public static global::CTypes.CRecordInfo Layout => {error}").Line();
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
         writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
         return ContainerEmitter.Close(writer, record.Container);

@@ -18,7 +18,8 @@ internal static class BrokenRecordParser
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
             Constructor(type, members).ToEquatableArray(),
             ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
-            RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null));
+            RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
+            !type.GetMembers("Layout").Any(m => !GeneratedHalf.Has(m)));
     }
 
     private static ConstructorParameter[] Constructor(INamedTypeSymbol type, ISymbol[] members)

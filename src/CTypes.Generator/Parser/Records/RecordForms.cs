@@ -26,7 +26,7 @@ internal static class RecordForms
         if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
 
         foreach (ISymbol own in Generated(members).SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
-            findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name);
+            findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name, $" and keep C's with [CField(\"{own.Name}\")]");
     }
 
     private static TypeDeclarationSyntax? PartOf(RecordMember member) =>

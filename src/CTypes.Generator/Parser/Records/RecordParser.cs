@@ -34,6 +34,7 @@ internal static class RecordParser
         if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
 
         RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
+        RecordProblems.ReportFar(type, members, layouts, findings);
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
         RecordAssertions.Check(type, members, layouts, options, findings);
         if (kind is null || findings.FirstErrorSince(mark) is not null) return null;

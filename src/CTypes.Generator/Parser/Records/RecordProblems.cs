@@ -8,6 +8,9 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Says what keeps a declaration from having a layout, where the user typed it.</summary>
 internal static class RecordProblems
 {
+    // The runtime keeps a field's offset in 27 bits and gives the last few a meaning of their own.
+    private const long MostOffsetBytes = (1 << 27) - 8;
+
     private const int NoBits = -1;
 
     private static readonly int[] s_packs = [1, 2, 4, 8, 16];
@@ -22,6 +25,19 @@ internal static class RecordProblems
             .GroupBy(p => p.Problem, p => p.Target))
         {
             Report(type, problem.Key, problem.First(), members, options, findings);
+        }
+    }
+
+    /// <summary>Reports a member further from the start than the runtime can place a field.</summary>
+    public static void ReportFar(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, Findings findings)
+    {
+        for (int i = 0; i < members.Length; i++)
+        {
+            int index = i;
+            RecordMember member = members[i];
+            if (layouts.All.All(l => l.Layout.Fields[index].ByteOffset <= MostOffsetBytes)) continue;
+            findings.Add(Rules.RecordTooLarge, () => member.Place, type.Name, "a member beyond its first 128 MiB, where .NET can place none");
+            return;
         }
     }
 
@@ -63,7 +79,7 @@ internal static class RecordProblems
                 findings.Add(Rules.ArrayLengthNotAllowed, Option("Count"), member!.TypeName, name);
                 break;
             case LayoutProblemKind.RecordTooLarge:
-                findings.Add(Rules.RecordTooLarge, place, type.Name);
+                findings.Add(Rules.RecordTooLarge, place, type.Name, "2 GiB or more");
                 break;
             default:
                 (string option, string advice) = Dispute(problem.Kind);

@@ -1,0 +1,21 @@
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Public names that a generated half cannot do without, because users write them.</summary>
+internal static class GeneratedNames
+{
+    public const string Module = "Module";
+    public const string Lend = "Lend";
+    public const string PointerSuffix = "Pointer";
+
+    /// <summary>Whether the user's half has a member of a name; reported at that member.</summary>
+    /// <param name="advice">What else to do than to rename it.</param>
+    public static bool AreTaken(INamedTypeSymbol type, string name, Findings findings, string advice = "")
+    {
+        if (type.GetMembers(name).FirstOrDefault(m => !m.IsImplicitlyDeclared && !GeneratedHalf.Has(m)) is not { } own) return false;
+        findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), name, advice);
+        return true;
+    }
+}
