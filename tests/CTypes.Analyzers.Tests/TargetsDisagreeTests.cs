@@ -18,17 +18,8 @@ public class TargetsDisagreeTests
                 [CField(Bits = 4)] public partial c_uint mode { get; set; }
             }
             """),
-        message: """
-            'Times' has no one layout that is right on all targets; narrow them with CTypesTargets in the project, or use types of the same size everywhere:
-              [a] linux-x64, linux-arm64, osx-x64, osx-arm64
-              [b] win-x64, win-arm64
-                                           [a]             [b]
-              size                          16              12
-              align                          8               4
-              user                       0 (8)           0 (4)
-              state                      8 (4)           4 (4)
-              mode                 12, bit 0+4      8, bit 0+4
-            """);
+        message: "'Times' has no one layout that is right on all targets; narrow them with CTypesTargets in the project, or use types of the same size everywhere: "
+            + "[a] linux-x64, linux-arm64, osx-x64, osx-arm64 [b] win-x64, win-arm64 | size: a 16, b 12 | align: a 8, b 4 | user: a 0 (8), b 0 (4) | state: a 8 (4), b 4 (4) | mode: a 12 bit 0+4, b 8 bit 0+4");
 
     [Fact]
     public Task Plain_fields_are_marked_in_the_same_way() => s_rule.Reports(Source.InFile("[CStruct(Align = 16)]\npublic partial struct [|Times|]\n{\n    public c_long user, system, idle;\n}"));

@@ -1,38 +1,32 @@
-using System.Text;
 using CTypes.Abi;
 
 namespace CTypes.Generator.Parser.Records;
 
-/// <summary>Sizes and offsets side by side, a column for each group of targets that agree.</summary>
+/// <summary>
+/// Sizes and offsets side by side, a letter for each group of targets that agree. The rows stand in one line, because of a
+/// message of several lines a build shows only the first.
+/// </summary>
 internal static class DisagreementTable
 {
-    private const int ColumnWidth = 16;
-
     public static string Of(RecordLayouts layouts)
     {
         IGrouping<RecordLayout, Target>[] groups = [.. layouts.Groups];
-        StringBuilder text = new();
-        for (int i = 0; i < groups.Length; i++) text.Append($"\n  [{(char)('a' + i)}] {string.Join(", ", groups[i].Select(t => t.Rid))}");
-        Row("", i => $"[{(char)('a' + i)}]");
-        Row("size", i => $"{groups[i].Key.SizeBytes}");
-        Row("align", i => $"{groups[i].Key.AlignBytes}");
-        for (int f = 0; f < layouts.First.Fields.Count; f++)
-        {
-            int field = f;
-            Row($"{Name(layouts.First.Fields[f])}", i => Place(groups[i].Key.Fields[field]));
-        }
+        List<string> rows =
+        [
+            string.Join(" ", groups.Select((group, i) => $"[{Letter(i)}] {string.Join(", ", group.Select(t => t.Rid))}")),
+            Row("size", group => $"{group.SizeBytes}"),
+            Row("align", group => $"{group.AlignBytes}"),
+        ];
+        rows.AddRange(layouts.First.Fields.Select((field, f) => Row(Name(field), group => Place(group.Fields[f]))));
+        return string.Join(" | ", rows);
 
-        return text.ToString();
-
-        void Row(string head, Func<int, string> cell)
-        {
-            text.Append("\n  ").Append(head.PadRight(ColumnWidth));
-            for (int i = 0; i < groups.Length; i++) text.Append(cell(i).PadLeft(ColumnWidth));
-        }
+        string Row(string head, Func<RecordLayout, string> cell) => $"{head}: {string.Join(", ", groups.Select((group, i) => $"{Letter(i)} {cell(group.Key)}"))}";
     }
+
+    private static char Letter(int group) => (char)('a' + group);
 
     private static string Name(FieldLayout field) => field.Name.Length > 0 ? field.Name : "(unnamed)";
 
     private static string Place(FieldLayout field) =>
-        field.BitWidth is int bitWidth ? $"{field.ByteOffset}, bit {field.BitOffset}+{bitWidth}" : $"{field.ByteOffset} ({field.ByteSize})";
+        field.BitWidth is int bitWidth ? $"{field.ByteOffset} bit {field.BitOffset}+{bitWidth}" : $"{field.ByteOffset} ({field.ByteSize})";
 }
