@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using CTypes.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,9 +10,9 @@ internal static class RecordPrograms
 {
     private static readonly string[] s_folders = ["ByValue", "Layouts"];
 
-    public static IEnumerable<string> All([CallerFilePath] string here = "")
+    public static IEnumerable<string> All()
     {
-        string tests = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "CTypes.Records.Tests");
+        string tests = Path.Combine(Folders.Project, "..", "CTypes.Records.Tests");
         IEnumerable<string> files = s_folders.SelectMany(folder => Directory.GetFiles(Path.Combine(tests, folder), "*.cs")).Append(Path.Combine(tests, "Enums.cs"));
         Dictionary<string, BaseTypeDeclarationSyntax> types = [];
         foreach (BaseTypeDeclarationSyntax type in files.Order(StringComparer.Ordinal).SelectMany(TypesIn)) types.TryAdd(type.Identifier.ValueText, type);
