@@ -89,4 +89,11 @@ public class FieldTypeNotAllowedTests
 
     [Fact]
     public async Task Where_only_a_person_can_tell_no_fix_is_offered() => Assert.Empty(await s_rule.Titles(Struct("public int[] [|items|];")));
+
+    [Theory]
+    [InlineData("public partial ref Nothing [|nothing|] { get; }")]
+    [InlineData("[CField(Count = 3)] public partial Span<Nothing> [|nothing|] { get; }")]
+    public Task An_empty_record_in_a_record_has_no_place(string member) => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Packet\n{\n    public partial int length { get; set; }\n    " + member + "\n}"),
+        message: "Field 'nothing': Nothing is not what C has there; leave it out: it takes no room in C and one byte in .NET");
 }

@@ -26,7 +26,7 @@ public class RecordByValueNotProvenTests
         Source.Library("""
             [CFunction("f", ArgTypes = [[|typeof(Outer)|]], RestType = typeof(void))]
             public static partial void F(Outer outer);
-            """, "[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Outer\n{\n    public int value;\n    public Nothing nothing;\n}"),
+            """, "[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Outer\n{\n    public int value;\n    public Nothing {|CTYP0013:nothing|};\n}"),
         message: "'Outer' cannot be passed by value: in its member 'nothing', an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all. Pass POINTER<Outer> instead.");
 
     [Fact]

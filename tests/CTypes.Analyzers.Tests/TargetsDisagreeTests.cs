@@ -48,4 +48,7 @@ public class TargetsDisagreeTests
         }
 
         """);
+
+    [Fact]
+    public Task A_record_may_name_its_own_targets() => s_rule.Accepts(Source.InFile("[CStruct(Targets = \"linux-x64;linux-arm64\")]\npublic partial struct Times\n{\n    public partial c_long user { get; set; }\n    [CField(Bits = 4)] public partial c_uint mode { get; set; }\n}"));
 }

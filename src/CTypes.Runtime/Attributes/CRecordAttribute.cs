@@ -19,6 +19,12 @@ public abstract class CRecordAttribute : Attribute
     /// <summary>Whose rules place the members.</summary>
     public CLayout Layout { get; set; }
 
+    /// <summary>
+    /// The targets that this record must be right on, where they are not those of the project: runtime identifiers with
+    /// semicolons between them. A record that the header has on one platform only says so here.
+    /// </summary>
+    public string? Targets { get; set; }
+
     /// <summary>The order of the bytes in each member.</summary>
     public CByteOrder ByteOrder { get; set; }
 }

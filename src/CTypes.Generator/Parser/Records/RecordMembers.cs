@@ -1,3 +1,4 @@
+using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,8 @@ internal static class RecordMembers
     private static void CheckMember(INamedTypeSymbol type, RecordMember member, RecordOptions options, Findings findings)
     {
         string name = member.Symbol.Name;
+        if (Innermost(member.Declaration.Type) is RecordType { Declaration.Fields.Count: 0, Declaration: var empty })
+            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, name, empty.Name, "leave it out: it takes no room in C and one byte in .NET");
         if (member.Symbol is IFieldSymbol field)
         {
             if (options.IsUnion && !StartsAtZero(field)) findings.Add(Rules.UnionFieldWithoutOffset, () => member.Place, name, type.Name);
@@ -112,4 +115,6 @@ internal static class RecordMembers
         : type;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
+
+    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

@@ -29,7 +29,7 @@ internal static class RecordParser
         RecordForms.Check(type, members ?? [], options, findings);
         if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
 
-        Target[] targets = TargetsReader.Read(compilation);
+        Target[] targets = TargetsReader.Read(compilation, options.Attribute);
         RecordProblems.Report(type, declaration, members, options, targets, findings);
         if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
 
