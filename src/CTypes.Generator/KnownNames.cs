@@ -9,7 +9,6 @@ internal static class KnownNames
     public const string CStruct = "CTypes.CStructAttribute";
     public const string CUnion = "CTypes.CUnionAttribute";
     public const string CArray = "CTypes.CArrayAttribute";
-    public const string COpaque = "CTypes.COpaqueAttribute";
     public const string CHandle = "CTypes.CHandleAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
     public const string CFunction = "CTypes.CFunctionAttribute";

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CTypes;
 
 /// <summary>C's operators on types.</summary>
@@ -8,6 +6,6 @@ public static class C
     /// <summary>The layout of a record on the running platform.</summary>
     public static CRecordInfo LayoutOf<T>() where T : struct, ICRecord => T.Layout;
 
-    /// <summary><c>sizeof</c> in bytes.</summary>
-    public static int SizeOf<T>() where T : unmanaged => Unsafe.SizeOf<T>();
+    /// <summary><c>sizeof</c> in bytes, as C has it: 0 for an empty struct, which takes a byte in .NET.</summary>
+    public static int SizeOf<T>() where T : struct, ICRecord => T.Layout.Size;
 }
