@@ -190,23 +190,29 @@ public sealed class OwnershipTests
         for (int round = 0; round < 50; round++)
         {
             Station station = new() { height = 5 };
-            using Barrier start = new(3);
-            Task[] readers = [.. Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() =>
-            {
-                start.SignalAndWait();
-                try
-                {
-                    while (true) Assert.Equal(5, station.height);
-                }
-                catch (ObjectDisposedException)
-                {
-                    // as promised
-                }
-            }, TaskCreationOptions.LongRunning))];
-            start.SignalAndWait();
+            int wrong = 0;
+            Thread[] readers = [.. Enumerable.Range(0, 2).Select(_ => new Thread(() => wrong += ReadUntilDisposed(station)))];
+            foreach (Thread reader in readers) reader.Start();
             station.Dispose();
             GC.Collect();
-            Task.WaitAll(readers, TestContext.Current.CancellationToken);
+            foreach (Thread reader in readers) reader.Join();
+            Assert.Equal(0, wrong);
+        }
+    }
+
+    private static int ReadUntilDisposed(Station station)
+    {
+        try
+        {
+            while (station.height == 5)
+            {
+            }
+
+            return 1;
+        }
+        catch (ObjectDisposedException)
+        {
+            return 0;
         }
     }
 
