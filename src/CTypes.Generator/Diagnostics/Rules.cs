@@ -51,5 +51,8 @@ internal static partial class Rules
         RecordContainsItself,
         MemberNameTaken,
         ArrayLengthNotAllowed,
+        CallConvNotSupported,
+        FunctionOptionsDoNotFit,
+        TransitionNotSuppressible,
     ];
 }

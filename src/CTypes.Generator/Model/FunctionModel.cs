@@ -13,6 +13,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ReturnType">The method's C# return type.</param>
 /// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
+/// <param name="Call">How C is called.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -28,7 +29,8 @@ internal sealed record FunctionModel(
     ErrorCheckModel? ErrorCheck,
     bool UseErrno,
     EquatableArray<string> ReservedNames,
-    ResourceModel? Resource);
+    ResourceModel? Resource,
+    CallModel Call);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

@@ -17,4 +17,10 @@ public sealed class CLibraryAttribute(string name) : Attribute
 
     /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around every call of the library.</summary>
     public bool UseErrno { get; set; }
+
+    /// <summary>The calling convention of the library's functions that state none.</summary>
+    public CallConv CallConv { get; set; }
+
+    /// <summary>How the library's functions that state nothing else are reached.</summary>
+    public CBinding Binding { get; set; }
 }
