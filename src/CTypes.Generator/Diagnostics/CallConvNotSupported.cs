@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor CallConvNotSupported = new(
-        "CTYP0043",
+        "CTYP0044",
         "The runtime refuses the calling convention",
         "'{0}': {1}",
         Category,

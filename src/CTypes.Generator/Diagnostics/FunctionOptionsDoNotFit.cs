@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor FunctionOptionsDoNotFit = new(
-        "CTYP0044",
+        "CTYP0045",
         "Options of a function do not go together",
         "'{0}': {1}",
         Category,

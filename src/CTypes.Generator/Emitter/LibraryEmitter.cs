@@ -18,6 +18,7 @@ internal static class LibraryEmitter
         }
 
         HasEmitter.Emit(library, writer);
+        if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))
         {
             writer.Line().Line($"private static nint {slot};    // {symbol}");

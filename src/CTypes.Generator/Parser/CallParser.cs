@@ -10,14 +10,14 @@ internal static class CallParser
 {
     private const int MostOrdinal = ushort.MaxValue;
 
-    public static CallModel Parse(IMethodSymbol method, AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope, string name)
+    public static CallModel Parse(IMethodSymbol method, AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, bool isChecked, LibraryScope scope, string name)
     {
         AttributeData? library = AttributeReading.Find(scope.Type, KnownNames.CLibraryAttribute);
         Findings findings = scope.Findings;
         CallConvParser.Check(attribute, name, scope.Targets, findings);
         CheckOrdinal(attribute, scope, name);
         bool suppresses = attribute.NamedFlag("SuppressGCTransition");
-        if (suppresses) CheckTransition(attribute, arguments, result, findings, name);
+        if (suppresses) CheckTransition(attribute, arguments, result, isChecked, findings, name);
 
         return new CallModel(
             CallConvParser.Read(attribute, library),
@@ -44,10 +44,10 @@ internal static class CallParser
     }
 
     // What runs during such a call must not stop for the collector, nor throw.
-    private static void CheckTransition(AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, Findings findings, string name)
+    private static void CheckTransition(AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, bool isChecked, Findings findings, string name)
     {
         string? problem = arguments.Select(Problem).FirstOrDefault(p => p is not null)
-            ?? (attribute.NamedText("ErrCheck") is not null ? "ErrCheck throws" : null)
+            ?? (isChecked ? "its error check throws" : null)
             ?? (result.HandleType is not null ? "it returns a handle" : null)
             ?? (result.Value?.Form == ValueForm.Text || result.FreeSymbol is not null ? "it returns text, which is copied" : null);
         if (problem is not null) findings.Add(Rules.TransitionNotSuppressible, () => attribute.Location("SuppressGCTransition"), name, problem);

@@ -28,9 +28,16 @@ internal static class LibraryParser
             TargetsReader.Read(compilation),
             findings.FirstErrorSince(mark),
             new Dependencies(compilation),
-            findings);
+            findings)
+        {
+            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            UseLastError = attribute.NamedFlag("UseLastError"),
+            ErrCheckType = attribute.NamedType("ErrCheckType"),
+        };
         if (records.Count > 0) scope.Verifier = scope.Take("VerifyLayouts");
         string moduleSlot = scope.Take("s_module");
+        ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
+        scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())
         {
@@ -43,7 +50,7 @@ internal static class LibraryParser
         }
 
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken);
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>
