@@ -78,7 +78,7 @@ internal sealed class FunctionEmitter
         SymbolEmitter.Declare(_function, writer);
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
+        if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
