@@ -32,6 +32,7 @@ internal static class KnownNames
     public const string BufferAttribute = "BufferAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
+    public const string LoadFlags = "LoadFlags";
     public const string Handler = "Handler";
     public const string Errors = "CTypes.Errors";
     public const string CFunctionInfo = "CFunctionInfo";

@@ -75,7 +75,7 @@ internal sealed class FunctionEmitter
 
     private void Emit(SourceWriter writer)
     {
-        writer.Line($"private static nint {_function.Slot};").Line();
+        writer.Line($"private {(_function.IsOfObject ? "" : "static ")}nint {_function.Slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
         if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
@@ -87,7 +87,7 @@ internal sealed class FunctionEmitter
         writer.Line().Open("unsafe");
         if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
 
-        bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
+        bool cleansUp = All.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
         string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
@@ -108,6 +108,12 @@ internal sealed class FunctionEmitter
     private bool IsPlain => _function.ErrorCheck is null
         && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
+    private const string KeepAlive = "global::System.GC.KeepAlive(this);";
+
+    /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
+    private bool UsesLibraryToTheEnd => _function.IsOfObject
+        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
+
     private void Call(SourceWriter writer)
     {
         string returned = IsReturnedInMemory ? _function.Result.NativeType + "*" : _function.Result.NativeType;
@@ -126,6 +132,7 @@ internal sealed class FunctionEmitter
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
         writer.Line("global::CTypes.NativeCall.Leave();");
+        if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 
     private IEnumerable<string> ErrorCheck()
@@ -197,6 +204,7 @@ internal sealed class FunctionEmitter
         writer.Close();
         writer.Open("finally");
         foreach (string line in All.SelectMany(a => a.CleanUp)) writer.Line(line);
+        if (UsesLibraryToTheEnd) writer.Line(KeepAlive);
         writer.Close();
     }
 

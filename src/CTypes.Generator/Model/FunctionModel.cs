@@ -5,7 +5,7 @@ namespace CTypes.Generator.Model;
 /// <summary>One C function and the method that calls it.</summary>
 /// <param name="Signature">The method's head, as the user's half has it.</param>
 /// <param name="Method">Class and method, as errors name them.</param>
-/// <param name="Slot">The static field that holds the address.</param>
+/// <param name="Slot">The field that holds the address.</param>
 /// <param name="Module">The library's module, under a name that no parameter hides.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks, when no call can be made from it.</param>
 /// <param name="Arguments">In C's order.</param>
@@ -13,6 +13,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ReturnType">The method's C# return type.</param>
 /// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
+/// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -28,7 +29,8 @@ internal sealed record FunctionModel(
     ErrorCheckModel? ErrorCheck,
     bool UseErrno,
     EquatableArray<string> ReservedNames,
-    ResourceModel? Resource);
+    ResourceModel? Resource,
+    bool IsOfObject);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

@@ -6,7 +6,10 @@ namespace CTypes.Generator.Model;
 /// <param name="Records">The records that its functions use, whose layouts are compared when the library loads.</param>
 /// <param name="Verifier">The method that compares them.</param>
 /// <param name="ModuleIsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
-/// <param name="ModuleSlot">The static field that holds the module.</param>
+/// <param name="ModuleSlot">The field that holds the module.</param>
+/// <param name="SearchPath">Folders to look in first.</param>
+/// <param name="Flags">How the library is loaded, as C# has it; null for the default.</param>
+/// <param name="Object">What the class gets when it has objects; null for a static class.</param>
 internal sealed record LibraryModel(
     ContainerModel Container,
     string Name,
@@ -15,4 +18,7 @@ internal sealed record LibraryModel(
     EquatableArray<FunctionModel> Functions,
     EquatableArray<string> Records,
     string Verifier,
-    bool ModuleIsTaken);
+    bool ModuleIsTaken,
+    EquatableArray<string> SearchPath,
+    string? Flags,
+    LibraryObjectModel? Object);

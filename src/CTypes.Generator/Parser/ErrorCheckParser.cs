@@ -52,11 +52,11 @@ internal static class ErrorCheckParser
     {
         string name = MethodSignature.Escape(check.Name);
         bool isNear = SymbolEqualityComparer.Default.Equals(check.ContainingType, method.ContainingType) && method.Parameters.All(p => p.Name != check.Name);
-        return isNear ? name : $"{TypeNames.Full(check.ContainingType)}.{name}";
+        return isNear ? name : $"{(check.IsStatic ? TypeNames.Full(check.ContainingType) : "this")}.{name}";
     }
 
     private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol? type, string name) =>
-        type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.IsStatic && !m.IsGenericMethod) ?? [];
+        type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => (m.IsStatic || !type.IsStatic) && !m.IsGenericMethod) ?? [];
 
     private static ValueModel? Fit(IMethodSymbol candidate, IMethodSymbol method, string argumentsName, CTypeReference restType)
     {

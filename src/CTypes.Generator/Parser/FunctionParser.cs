@@ -25,8 +25,9 @@ internal static class FunctionParser
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
         int mark = findings.Mark;
-        if (hasOwnBody || !method.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
         if (hasOwnBody) return null;
+        LibraryObjectParser.CheckFunction(method, scope);
 
         if (method.IsGenericMethod)
         {
@@ -59,8 +60,8 @@ internal static class FunctionParser
             name,
             scope.Name,
             symbol,
-            scope.Take("s_" + method.Name),
-            method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
+            scope.TakeField(method.Name),
+            method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -69,12 +70,13 @@ internal static class FunctionParser
             check,
             scope.UseErrno || attribute.NamedFlag("UseErrno"),
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
-            Resource(method));
+            Resource(method),
+            IsOfObject: !scope.Type.IsStatic);
     }
 
     private static FunctionModel Broken(IMethodSymbol method, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
         MethodSignature.Print(method), name, scope.Name, symbol, Slot: "", Module, rule,
-        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null);
+        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null, IsOfObject: false);
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter

@@ -7,6 +7,7 @@ namespace CTypes.Generator.Parser;
 internal static class GeneratedNames
 {
     public const string Module = "Module";
+    public const string Dispose = "Dispose";
     public const string Lend = "Lend";
     public const string PointerSuffix = "Pointer";
 

@@ -13,7 +13,7 @@ internal static class LibraryParser
     {
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
         int mark = findings.Mark;
-        if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
+        LibraryObjectModel? part = LibraryObjectParser.Parse(type, findings);
         bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
@@ -27,7 +27,7 @@ internal static class LibraryParser
             findings.FirstErrorSince(mark),
             new Dependencies(compilation),
             findings);
-        string moduleSlot = scope.Take("s_module");
+        string moduleSlot = scope.TakeField("module");
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())
         {
@@ -39,7 +39,9 @@ internal static class LibraryParser
             }
         }
 
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken);
+        return new LibraryModel(
+            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken,
+            Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>
