@@ -6,6 +6,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Records">The records that its functions use, whose layouts are compared when the library loads.</param>
 /// <param name="Verifier">The method that compares them.</param>
 /// <param name="ModuleIsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
+/// <param name="ErrorClasses">The exception classes of its error codes.</param>
 /// <param name="ModuleSlot">The field that holds the module.</param>
 /// <param name="SearchPath">Folders to look in first.</param>
 /// <param name="Flags">How the library is loaded, as C# has it; null for the default.</param>
@@ -19,6 +20,7 @@ internal sealed record LibraryModel(
     EquatableArray<string> Records,
     string Verifier,
     bool ModuleIsTaken,
-    EquatableArray<string> SearchPath,
-    string? Flags,
-    LibraryObjectModel? Object);
+    ErrorClassesModel? ErrorClasses = null,
+    EquatableArray<string> SearchPath = default,
+    string? Flags = null,
+    LibraryObjectModel? Object = null);

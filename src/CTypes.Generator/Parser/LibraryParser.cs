@@ -26,8 +26,15 @@ internal static class LibraryParser
             TargetsReader.Read(compilation),
             findings.FirstErrorSince(mark),
             new Dependencies(compilation),
-            findings);
+            findings)
+        {
+            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            UseLastError = attribute.NamedFlag("UseLastError"),
+            ErrCheckType = attribute.NamedType("ErrCheckType"),
+        };
         string moduleSlot = scope.TakeField("module");
+        ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
+        scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())
         {
@@ -40,7 +47,7 @@ internal static class LibraryParser
         }
 
         return new LibraryModel(
-            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken,
+            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken, errorClasses,
             Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part);
     }
 
