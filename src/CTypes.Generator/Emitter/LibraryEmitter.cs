@@ -19,6 +19,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))
         {
@@ -32,7 +33,6 @@ internal static class LibraryEmitter
 
     private static void Module(LibraryModel library, SourceWriter writer)
     {
-        string verifier = library.Records.Count > 0 ? library.Verifier : "null";
         string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
         string options = library is { Object: null, Flags: null, SearchPath.Count: 0 }
             ? ""
@@ -42,10 +42,10 @@ internal static class LibraryEmitter
             : ("", "DeclareForObject", " of this object");
         writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}{lifetime}.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {verifier}, {options}{Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
         writer.Line($"private {mark}global::CTypes.NativeModule? {library.ModuleSlot};");
 
-        if (library.Records.Count > 0)
+        if (library.Verifier is not null)
         {
             writer.Line().Open($"private static void {library.Verifier}()");
             foreach (string record in library.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");

@@ -14,6 +14,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
 /// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
+/// <param name="Call">How C is called.</param>
 /// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 internal sealed record FunctionModel(
     string Signature,
@@ -31,6 +32,7 @@ internal sealed record FunctionModel(
     bool UseErrno,
     EquatableArray<string> ReservedNames,
     ResourceModel? Resource,
+    CallModel Call,
     bool UseLastError = false,
     string? ErrorClasses = null,
     bool IsOfObject = false);

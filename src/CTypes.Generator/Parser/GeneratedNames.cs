@@ -8,6 +8,8 @@ internal static class GeneratedNames
 {
     public const string Module = "Module";
     public const string Dispose = "Dispose";
+    public const string Has = "Has";
+    public const string HasSymbols = "HasSymbols";
     public const string Lend = "Lend";
     public const string PointerSuffix = "Pointer";
 

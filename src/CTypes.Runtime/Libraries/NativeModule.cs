@@ -242,13 +242,18 @@ public sealed class NativeModule
     public static nint Bind(ref nint slot, NativeModule module, string symbol)
     {
         nint address = module.GetSymbol(symbol);
-        lock (module._loading)
+        module.Remember(ref slot, address, symbol);
+        return address;
+    }
+
+    /// <summary>Fills a slot unless the library was closed: one that is filled after <see cref="Close"/> would never be cleared.</summary>
+    internal void Remember(ref nint slot, nint address, string symbol)
+    {
+        lock (_loading)
         {
-            module.ThrowIfClosed(symbol);    // a slot that is filled after Close would never be cleared
+            ThrowIfClosed(symbol);
             Volatile.Write(ref slot, address);
         }
-
-        return address;
     }
 
     /// <inheritdoc/>
