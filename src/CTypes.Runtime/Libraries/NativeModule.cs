@@ -121,6 +121,7 @@ public sealed class NativeModule
     public static nint Bind(ref nint slot, NativeModule module, string symbol)
     {
         nint address = module.GetSymbol(symbol);
+        SymbolBinding.CheckIsFunction(address, module, symbol);
         Volatile.Write(ref slot, address);
         return address;
     }
