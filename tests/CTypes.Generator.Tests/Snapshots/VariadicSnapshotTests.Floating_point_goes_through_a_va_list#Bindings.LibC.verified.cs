@@ -33,9 +33,11 @@ partial class LibC
 
             fixed (byte* textPointer = &global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text))
             {
+                // list what follows the dots
                 long* slots = stackalloc long[] { global::System.BitConverter.DoubleToInt64Bits(number), (long)wordUtf8.Pointer, (long)(&writtenValue) };
                 global::CTypes.VaList list;
                 void* listPointer = global::CTypes.VaList.Start(&list, slots);
+
                 // call
                 global::CTypes.NativeCall.Enter();
                 int result = ((delegate* unmanaged[Cdecl]<byte*, nuint, byte*, void*, int>)function)(textPointer, (nuint)text.Length, formatUtf8.Pointer, listPointer);
