@@ -33,6 +33,17 @@ public class VariableDeclarationTests
         """));
 
     [Fact]
+    public Task A_library_object_has_no_variables() => new RuleVerifier(Rules.FunctionOptionsDoNotFit).Reports("""
+        using CTypes;
+
+        [CLibrary("case")]
+        public sealed partial class Case
+        {
+            [CVariable("v")] public static partial ref int [|Value|] { get; }
+        }
+        """);
+
+    [Fact]
     public Task A_variable_outside_a_library_is_marked() => new RuleVerifier(Rules.FunctionOutsideLibrary).Reports(Source.InFile("""
         public static partial class Stray
         {

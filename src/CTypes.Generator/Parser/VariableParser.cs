@@ -19,7 +19,8 @@ internal static class VariableParser
 
         int mark = findings.Mark;
         bool hasOwnBody = HasOwnBody(property);
-        if (hasOwnBody || !property.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody || !property.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
+        if (!scope.Type.IsStatic) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "a library object has no variables; declare it in a static library class");
         if (hasOwnBody || property.IsIndexer) return null;
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 

@@ -31,7 +31,7 @@ public static class VariableBinding
 
         if (isWritten && MemoryMap.IsReadOnly(address))
             throw new InvalidOperationException($"{property}: '{symbol}' of {library} is constant, writing to it would end the process; declare the property as ref readonly, as a ReadOnlySpan or without a setter.");
-        Volatile.Write(ref slot, address);
+        module.Remember(ref slot, address, symbol);
         return address;
     }
 }
