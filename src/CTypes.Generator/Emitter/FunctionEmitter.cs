@@ -104,7 +104,7 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
-    private bool IsPlain => _function.ErrorCheck is null
+    private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
         && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
     private const string KeepAlive = "global::System.GC.KeepAlive(this);";
@@ -115,18 +115,18 @@ internal sealed class FunctionEmitter
 
     private void Call(SourceWriter writer)
     {
-        IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
-        string call = InvocationEmitter.Print(_function, _address, [.. IsReturnedInMemory ? values.Prepend(_result) : values]) + ";";
+        InvocationEmitter invocation = new(_function, _address, [.. _arguments.Select(a => a.Native)], IsReturnedInMemory ? _result : null, _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
+        if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");
         string errno = _function.UseErrno ? _names.Take("errno") : "";
         bool canCallBack = !_function.Call.SuppressesTransition;
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
-        writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
+        foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);

@@ -19,6 +19,12 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        foreach (VariableModel variable in library.Variables)
+        {
+            writer.Line();
+            VariableEmitter.Emit(variable, "Module", writer);
+        }
+
         HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))

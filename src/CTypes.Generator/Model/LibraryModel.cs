@@ -2,7 +2,7 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Model;
 
-/// <summary>A library class with its functions.</summary>
+/// <summary>A library class with its functions and variables.</summary>
 /// <param name="Records">The records that its functions use, whose layouts are compared when the library loads.</param>
 /// <param name="Verifier">The method that compares them.</param>
 /// <param name="ModuleIsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
@@ -18,6 +18,7 @@ internal sealed record LibraryModel(
     string ModuleSlot,
     EquatableArray<string> Names,
     EquatableArray<FunctionModel> Functions,
+    EquatableArray<VariableModel> Variables,
     EquatableArray<string> Records,
     string? Verifier,
     bool ModuleIsTaken,

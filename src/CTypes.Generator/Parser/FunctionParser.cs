@@ -55,7 +55,7 @@ internal static class FunctionParser
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
-        CallModel call = CallParser.Parse(method, attribute, arguments, outputs.Result, check is not null, scope, name);
+        CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
         return new FunctionModel(
             MethodSignature.Print(method),

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Reads a <c>[CLibrary]</c> class and all its functions.</summary>
+/// <summary>Reads a <c>[CLibrary]</c> class and all its functions and variables.</summary>
 internal static class LibraryParser
 {
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
@@ -39,6 +39,7 @@ internal static class LibraryParser
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
+        List<VariableModel> variables = [];
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,11 +48,16 @@ internal static class LibraryParser
             {
                 functions.Add(model);
             }
+            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } stated
+                && VariableParser.Parse(property, stated, scope) is { } variable)
+            {
+                variables.Add(variable);
+            }
         }
 
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
         return new LibraryModel(
-            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
+            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
             Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part);
     }
 

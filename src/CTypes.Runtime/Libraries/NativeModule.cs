@@ -242,6 +242,7 @@ public sealed class NativeModule
     public static nint Bind(ref nint slot, NativeModule module, string symbol)
     {
         nint address = module.GetSymbol(symbol);
+        SymbolBinding.CheckIsFunction(address, module, symbol);
         module.Remember(ref slot, address, symbol);
         return address;
     }
