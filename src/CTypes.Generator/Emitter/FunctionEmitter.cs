@@ -10,6 +10,7 @@ internal sealed class FunctionEmitter
     private readonly LocalNames _names;
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
+    private readonly CalleeEmitter _callee;
     private readonly string _result;
     private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
@@ -19,6 +20,7 @@ internal sealed class FunctionEmitter
         _function = function;
         _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
+        _callee = new CalleeEmitter(function, _names, _address);
         _result = _names.Take("result");
         _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
@@ -69,19 +71,18 @@ internal sealed class FunctionEmitter
 
     private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
-    private IEnumerable<ArgumentText> All => _resultOwner is null ? _arguments : [.. _arguments, _resultOwner];
+    private IEnumerable<ArgumentText> All => new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>();
 
     private bool ReturnsValue => _function.ReturnType != "void";
 
     private void Emit(SourceWriter writer)
     {
-        writer.Line($"private static nint {_function.Slot};").Line();
+        if (_callee.Slot is { } slot) writer.Line($"private static nint {slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
         if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
-        writer.Line($"nint {_address} = {_function.Slot};");
-        writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, {_function.Module}, {Text.Literal(_function.Symbol)});");
+        foreach (string line in _callee.Bind) writer.Line(line);
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
@@ -113,8 +114,9 @@ internal sealed class FunctionEmitter
         string returned = IsReturnedInMemory ? _function.Result.NativeType + "*" : _function.Result.NativeType;
         IEnumerable<string> types = _function.Arguments.Select(a => a.NativeType).Where(type => type.Length > 0);
         IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
+        if (_callee.Object is { } self) (types, values) = (types.Prepend("nint"), values.Prepend(self.Native));
         if (IsReturnedInMemory) (types, values) = (types.Prepend(returned), values.Prepend(_result));
-        string call = $"((delegate* unmanaged[Cdecl]<{string.Join(", ", types.Append(returned))}>){_address})({string.Join(", ", values)});";
+        string call = $"((delegate* unmanaged[{_callee.Convention}]<{string.Join(", ", types.Append(returned))}>){_address})({string.Join(", ", values)});";
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
