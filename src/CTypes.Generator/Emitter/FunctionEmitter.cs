@@ -80,7 +80,7 @@ internal sealed class FunctionEmitter
         if (_callee.Slot is { } slot) writer.Line($"private static nint {slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
+        if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         foreach (string line in _callee.Bind) writer.Line(line);
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
