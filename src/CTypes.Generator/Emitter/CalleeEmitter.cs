@@ -2,7 +2,7 @@ using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Emitter;
 
-/// <summary>Prints how a stub comes to the address of its function: from the library's symbol, from the caller, or from an object's table.</summary>
+/// <summary>Prints how a stub comes to the address of a function that is no symbol of the library: from the caller, or from an object's table.</summary>
 internal sealed class CalleeEmitter
 {
     /// <param name="address">The local that holds the address.</param>
@@ -17,26 +17,14 @@ internal sealed class CalleeEmitter
                 break;
             case VTableCallee table:
                 string self = names.Take("self");
-                Convention = "Stdcall, MemberFunction";
                 Object = new ArgumentText(self + ".Value");
                 Object.Prepare.Add($"using global::CTypes.HandleArgument {self} = new(this, \"this\", {Text.Literal(function.Method)});");
                 Object.Prepare.Add($"nint {address} = (*(nint**){self}.Value)[{table.Index}];");
                 break;
-            default:
-                Slot = function.Slot;
-                Bind = [
-                    $"nint {address} = {Slot};",
-                    $"if ({address} == 0) {address} = global::CTypes.NativeModule.Bind(ref {Slot}, {function.Module}, {Text.Literal(function.Symbol)});"];
-                break;
         }
     }
 
-    /// <summary>The static field that holds the address; null when there is none.</summary>
-    public string? Slot { get; }
-
     public string[] Bind { get; } = [];
-
-    public string Convention { get; } = "Cdecl";
 
     /// <summary>The object, as C's first argument.</summary>
     public ArgumentText? Object { get; }

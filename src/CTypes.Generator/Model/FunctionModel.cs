@@ -15,6 +15,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Callee">Where the address comes from; null for the library's symbol.</param>
 /// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
+/// <param name="Call">How C is called.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -31,6 +32,7 @@ internal sealed record FunctionModel(
     bool UseErrno,
     EquatableArray<string> ReservedNames,
     ResourceModel? Resource,
+    CallModel Call,
     bool UseLastError = false,
     string? ErrorClasses = null,
     CalleeModel? Callee = null);

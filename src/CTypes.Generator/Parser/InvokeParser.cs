@@ -72,6 +72,7 @@ internal static class InvokeParser
             attribute.NamedFlag("UseErrno"),
             parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray(),
             Resource: null,
+            new CallModel(CallModel.Cdecl),
             Callee: new PointerCallee(pointer, name));
     }
 
