@@ -13,6 +13,9 @@ internal static class KnownNames
     public const string Callback = "CTypes.CallbackAttribute";
     public const string CFunction = "CTypes.CFunctionAttribute";
 
+    public const string CInterface = "CTypes.CInterfaceAttribute";
+
+    public const string CInterfaceAttribute = "CInterfaceAttribute";
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";
     public const string CStructAttribute = "CStructAttribute";

@@ -146,6 +146,7 @@ internal sealed class FunctionEmitter
         List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
+        if (check.Iid is { } iid) arguments.AddRange([_callee.Object!.Native, "in " + iid]);
         return $"{check.Method}({string.Join(", ", arguments)})";
     }
 

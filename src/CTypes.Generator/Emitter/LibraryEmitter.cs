@@ -19,11 +19,7 @@ internal static class LibraryEmitter
 
         HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
-        foreach ((string symbol, string slot) in FreeSlots(library))
-        {
-            writer.Line().Line($"private static nint {slot};    // {symbol}");
-        }
-
+        FreeSlots(library.Functions, writer);
         return ContainerEmitter.Close(writer, library.Container);
     }
 
@@ -43,8 +39,14 @@ internal static class LibraryEmitter
         }
     }
 
-    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null)
+    /// <summary>The static fields for the functions that free.</summary>
+    public static void FreeSlots(IEnumerable<FunctionModel> functions, SourceWriter writer)
+    {
+        foreach ((string symbol, string slot) in FreeSlots(functions)) writer.Line().Line($"private static nint {slot};    // {symbol}");
+    }
+
+    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(IEnumerable<FunctionModel> functions) =>
+        functions.Where(f => f.BrokenRule is null)
             .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => (a.FreeSymbol, a.FreeSlot)).Append((f.Result.FreeSymbol, f.Result.FreeSlot)))
             .Where(free => free.FreeSymbol is not null)
             .Select(free => (free.FreeSymbol!, free.FreeSlot!))

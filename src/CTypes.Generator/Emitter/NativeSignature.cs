@@ -8,6 +8,7 @@ internal sealed record NativeSignature(string[] Types, string Result)
     public static NativeSignature Of(FunctionModel function)
     {
         IEnumerable<string> types = function.Arguments.Select((a, i) => function.Call.Variadic?.Types[i] ?? a.NativeType).Where(type => type.Length > 0);
+        if (function.Callee is VTableCallee) types = types.Prepend("nint");
         if (function.Result.MemoryAlignBytes == 0) return new([.. types], function.Result.NativeType);
 
         // The hidden pointer of the ABI, passed openly.

@@ -10,6 +10,7 @@ internal static class GeneratedNames
     public const string Has = "Has";
     public const string HasSymbols = "HasSymbols";
     public const string Lend = "Lend";
+    public const string Duplicate = "Duplicate";
     public const string Invoke = "Invoke";
     public const string PointerSuffix = "Pointer";
 
