@@ -25,8 +25,9 @@ internal static class FunctionParser
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
         int mark = findings.Mark;
-        if (hasOwnBody || (scope.Table is null && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
         if (hasOwnBody) return null;
+        LibraryObjectParser.CheckFunction(method, scope);
 
         string symbol = scope.Table is null && attribute.ConstructorArguments is [{ Value: string stated }] ? stated : name;
         CalleeModel? callee = scope.Table?.Place(method, attribute, findings, name);
@@ -65,8 +66,8 @@ internal static class FunctionParser
             name,
             scope.Name,
             symbol,
-            callee is null ? scope.Take("s_" + method.Name) : "",
-            scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
+            callee is null ? scope.TakeField(method.Name) : "",
+            scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -79,6 +80,7 @@ internal static class FunctionParser
             callee is null ? call : call with { Convention = CallModel.Member },
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
             scope.ErrorClasses,
+            callee is null && !scope.Type.IsStatic,
             callee);
     }
 
