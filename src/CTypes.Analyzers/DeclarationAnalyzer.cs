@@ -31,6 +31,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if (CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
         ArrayParser.Parse(type, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
+        InterfaceParser.Parse(type, context.Compilation, findings, context.CancellationToken);
         HandleParser.Parse(type, context.Compilation, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.

@@ -14,6 +14,9 @@ internal static class KnownNames
     public const string CFunction = "CTypes.CFunctionAttribute";
     public const string CVariable = "CTypes.CVariableAttribute";
 
+    public const string CInterface = "CTypes.CInterfaceAttribute";
+
+    public const string CInterfaceAttribute = "CInterfaceAttribute";
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";
     public const string CVariableAttribute = "CVariableAttribute";

@@ -52,6 +52,7 @@ internal static partial class Rules
         MemberNameTaken,
         ArrayLengthNotAllowed,
         ErrorClassDoesNotFit,
+        VTableIndexDoesNotFit,
         CallConvNotSupported,
         FunctionOptionsDoNotFit,
         TransitionNotSuppressible,

@@ -26,6 +26,12 @@ internal static class BrokenCallbackEmitter
             writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
         }
 
+        if (callback.Invoke is { } call)
+        {
+            writer.Line().Line(Text.WhyBroken);
+            FunctionEmitter.Throw(call.Signature, call.Method, call.BrokenRule ?? "", writer);
+        }
+
         return ContainerEmitter.Close(writer, callback.Container);
     }
 }

@@ -29,6 +29,14 @@ internal static class CallbackEmitter
         writer.Line(Text.GeneratedCode);
         writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {callback.Table}.Lend(handler);").Line();
 
+        if (callback.Invoke is { } call)
+        {
+            writer.Line($"/// <summary>Calls the C function that a pointer points to.</summary>");
+            writer.Line("/// <exception cref=\"global::CTypes.NullPointerException\">The pointer is NULL.</exception>");
+            FunctionEmitter.Emit(call, writer);
+            writer.Line();
+        }
+
         writer.Line(Text.GeneratedCode);
         writer.Open($"private static unsafe class {callback.ThunkClass}");
         if (hasUserData) writer.Line($"public static nint Pointer => (nint)({thunk.FunctionPointer})&Invoke;").Line();

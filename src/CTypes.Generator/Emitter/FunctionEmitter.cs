@@ -10,6 +10,7 @@ internal sealed class FunctionEmitter
     private readonly LocalNames _names;
     private readonly ArgumentText[] _arguments;
     private readonly string _address;
+    private readonly CalleeEmitter _callee;
     private readonly string _result;
     private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
@@ -19,6 +20,7 @@ internal sealed class FunctionEmitter
         _function = function;
         _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
+        _callee = new CalleeEmitter(function, _names, _address);
         _result = _names.Take("result");
         _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
@@ -69,18 +71,19 @@ internal sealed class FunctionEmitter
 
     private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
-    private IEnumerable<ArgumentText> All => _resultOwner is null ? _arguments : [.. _arguments, _resultOwner];
+    private IEnumerable<ArgumentText> All => new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>();
 
     private bool ReturnsValue => _function.ReturnType != "void";
 
     private void Emit(SourceWriter writer)
     {
-        SymbolEmitter.Declare(_function, writer);
+        if (_function.Callee is null) SymbolEmitter.Declare(_function, writer);
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
         if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
-        SymbolEmitter.Bind(_function, _address, writer);
+        if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
+        foreach (string line in _callee.Bind) writer.Line(line);
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
@@ -115,7 +118,8 @@ internal sealed class FunctionEmitter
 
     private void Call(SourceWriter writer)
     {
-        InvocationEmitter invocation = new(_function, _address, [.. _arguments.Select(a => a.Native)], IsReturnedInMemory ? _result : null, _names);
+        string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
+        InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
@@ -149,6 +153,7 @@ internal sealed class FunctionEmitter
         List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
+        if (check.Iid is { } iid) arguments.AddRange([_callee.Object!.Native, "in " + iid]);
         return $"{check.Method}({string.Join(", ", arguments)})";
     }
 

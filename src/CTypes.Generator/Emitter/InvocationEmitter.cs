@@ -10,15 +10,14 @@ internal sealed class InvocationEmitter
     private readonly VariadicEmitter? _variadic;
     private readonly string[] _values;
 
+    /// <param name="leading">What C gets before the arguments: the memory that the result is returned in, the object.</param>
     /// <param name="values">What C gets for each argument; empty for one that is not passed.</param>
-    /// <param name="memory">The memory that the result is returned in; null when C's compiler takes care of it.</param>
-    public InvocationEmitter(FunctionModel function, string address, string[] values, string? memory, LocalNames names)
+    public InvocationEmitter(FunctionModel function, string address, string[] leading, string[] values, LocalNames names)
     {
         _function = function;
         _address = address;
         _variadic = function.Call.Variadic is { } variadic ? new VariadicEmitter(variadic, values, names) : null;
-        string[] passed = _variadic?.Values ?? values;
-        _values = [.. (memory is null ? passed : passed.Prepend(memory)).Where(value => value.Length > 0)];
+        _values = [.. leading, .. (_variadic?.Values ?? values).Where(value => value.Length > 0)];
     }
 
     /// <summary>Statements right before the call.</summary>

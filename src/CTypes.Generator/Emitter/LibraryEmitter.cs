@@ -27,11 +27,7 @@ internal static class LibraryEmitter
 
         HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
-        foreach ((string symbol, string slot) in FreeSlots(library))
-        {
-            writer.Line().Line($"private {(library.Object is null ? "static " : "")}nint {slot};    // {symbol}");
-        }
-
+        FreeSlots(library.Functions, writer, library.Object is null ? "static " : "");
         if (hasModule && library.Object is { } ending) LibraryObjectEmitter.Dispose(ending, Slots(library), writer);
 
         return ContainerEmitter.Close(writer, library.Container);
@@ -59,11 +55,17 @@ internal static class LibraryEmitter
         }
     }
 
-    private static IEnumerable<string> Slots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(FreeSlots(library).Select(free => free.Slot));
+    /// <summary>The fields for the functions that free.</summary>
+    public static void FreeSlots(IEnumerable<FunctionModel> functions, SourceWriter writer, string modifier = "static ")
+    {
+        foreach ((string symbol, string slot) in FreeSlots(functions)) writer.Line().Line($"private {modifier}nint {slot};    // {symbol}");
+    }
 
-    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null)
+    private static IEnumerable<string> Slots(LibraryModel library) =>
+        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(FreeSlots(library.Functions).Select(free => free.Slot));
+
+    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(IEnumerable<FunctionModel> functions) =>
+        functions.Where(f => f.BrokenRule is null)
             .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => (a.FreeSymbol, a.FreeSlot)).Append((f.Result.FreeSymbol, f.Result.FreeSlot)))
             .Where(free => free.FreeSymbol is not null)
             .Select(free => (free.FreeSymbol!, free.FreeSlot!))

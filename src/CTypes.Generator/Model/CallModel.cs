@@ -20,6 +20,9 @@ internal sealed record CallModel(
     VariadicModel? Variadic = null)
 {
     public const string Cdecl = "Cdecl";
+
+    /// <summary>A function of an object: Windows returns records from these in another way.</summary>
+    public const string Member = "Stdcall, MemberFunction";
 }
 
 /// <summary>An extern method that the runtime binds.</summary>

@@ -11,6 +11,7 @@ namespace CTypes.Generator.Model;
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
 /// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
+/// <param name="Invoke">The method that calls through a function pointer; null where the user's half has its name.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
@@ -20,7 +21,8 @@ internal sealed record CallbackModel(
     ThunkModel? Thunk,
     string? BrokenRule,
     bool HasOtherBase,
-    bool LendIsTaken);
+    bool LendIsTaken,
+    FunctionModel? Invoke);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
 internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);

@@ -7,8 +7,9 @@ namespace CTypes.Generator.Model;
 /// <param name="Result">The conversion of C's result to its first parameter.</param>
 /// <param name="TakesFunction">Whether it takes the <c>CFunctionInfo</c>.</param>
 /// <param name="Arguments">The <c>MethodArguments</c> it takes; null when it does not.</param>
+/// <param name="Iid">The static field with the interface's identifier, when the check asks the object for the reason.</param>
 /// <param name="Replaces">Whether its value is the method's result.</param>
-internal sealed record ErrorCheckModel(string Method, ValueModel Result, bool TakesFunction, ArgumentsModel? Arguments, bool Replaces);
+internal sealed record ErrorCheckModel(string Method, ValueModel Result, bool TakesFunction, ArgumentsModel? Arguments, bool Replaces, string? Iid = null);
 
 /// <summary>The generated ref struct with the arguments of a call.</summary>
 internal sealed record ArgumentsModel(string TypeName, string Accessibility, EquatableArray<ArgumentsMember> Members);

@@ -18,6 +18,7 @@ internal static class CallbackParser
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
         UnsafeCode.Check(type, compilation, findings);
+        bool invokeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Invoke, findings);
         bool lendIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Lend, findings);
 
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
@@ -32,7 +33,12 @@ internal static class CallbackParser
 
         if (container is null || !canShow) return null;
         MemberNames names = new(type);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base), lendIsTaken);
+        string? broken = findings.FirstErrorSince(mark);
+        FunctionModel? call = invokeIsTaken ? null
+            : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
+            : thunk is null ? null
+            : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call);
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

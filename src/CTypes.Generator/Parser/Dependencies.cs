@@ -25,6 +25,7 @@ internal sealed class Dependencies(Compilation compilation)
         if (_rules.TryGetValue(type, out string? known)) return known;
         Findings findings = new(wantsLocations: false);
         if (form == CForm.Callback) CallbackParser.Parse(type, compilation, findings);
+        else if (AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not null) InterfaceParser.Check(type, compilation, findings);    // not its functions, which may need this type
         else HandleParser.Parse(type, compilation, findings);
         return _rules[type] = findings.FirstErrorSince(0);
     }

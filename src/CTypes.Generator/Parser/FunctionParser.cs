@@ -18,7 +18,7 @@ internal static class FunctionParser
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
-        if (attribute.ConstructorArguments is not [{ Value: string symbol }]) return null;
+        if (attribute.ConstructorArguments is [{ Value: not string }]) return null;
         Findings findings = scope.Findings;
         Func<Location?> place = () => method.Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{method.Name}";
@@ -29,6 +29,9 @@ internal static class FunctionParser
         if (hasOwnBody) return null;
         LibraryObjectParser.CheckFunction(method, scope);
 
+        string symbol = scope.Table is null && attribute.ConstructorArguments is [{ Value: string stated }] ? stated : name;
+        CalleeModel? callee = scope.Table?.Place(method, attribute, findings, name);
+        if (scope.Table is null) InterfaceTable.CheckSymbol(attribute, findings, name);
         if (method.IsGenericMethod)
         {
             findings.Add(Rules.ContainerIsGeneric, place, name);
@@ -40,6 +43,7 @@ internal static class FunctionParser
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
+        if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
@@ -62,8 +66,8 @@ internal static class FunctionParser
             name,
             scope.Name,
             symbol,
-            scope.TakeField(method.Name),
-            method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
+            callee is null ? scope.TakeField(method.Name) : "",
+            scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -73,10 +77,11 @@ internal static class FunctionParser
             scope.UseErrno || attribute.NamedFlag("UseErrno"),
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
             Resource(method),
-            call,
+            callee is null ? call : call with { Convention = CallModel.Member },
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
             scope.ErrorClasses,
-            IsOfObject: !scope.Type.IsStatic);
+            callee is null && !scope.Type.IsStatic,
+            callee);
     }
 
     private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(

@@ -11,6 +11,8 @@ internal static class GeneratedNames
     public const string Has = "Has";
     public const string HasSymbols = "HasSymbols";
     public const string Lend = "Lend";
+    public const string Duplicate = "Duplicate";
+    public const string Invoke = "Invoke";
     public const string PointerSuffix = "Pointer";
 
     /// <summary>Whether the user's half has a member of a name; reported at that member.</summary>

@@ -6,7 +6,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>The check of an HRESULT that nobody else looks at: a failing one is thrown, as ctypes' <c>OleDLL</c> does.</summary>
 internal static class HResultCheck
 {
-    private const string Check = "global::CTypes.Errors.HResult";
+    public const string Check = "global::CTypes.Errors.HResult";
 
     /// <summary>The check; null when C returns no HRESULT or the method shows it.</summary>
     public static ErrorCheckModel? For(IMethodSymbol method, AttributeData attribute, CTypeReference? restType)

@@ -30,7 +30,7 @@ internal static class LibraryObjectParser
     /// <summary>Reports a static function in a class with objects.</summary>
     public static void CheckFunction(IMethodSymbol method, LibraryScope scope)
     {
-        if (!scope.Type.IsStatic && method.IsStatic)
+        if (scope.Table is null && !scope.Type.IsStatic && method.IsStatic)
             scope.Findings.Add(Rules.LibraryNotStatic, () => method.Locations.FirstOrDefault(), $"{scope.Type.Name}.{method.Name}", $"is static, but each object of '{scope.Type.Name}' has a library of its own; write 'static partial class {scope.Type.Name}', or a method without 'static'");
     }
 

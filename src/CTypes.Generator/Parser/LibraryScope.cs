@@ -25,6 +25,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>Where error checks are looked for that the class does not have.</summary>
     public ITypeSymbol? ErrCheckType { get; init; }
 
+    /// <summary>The table of functions, where the class is an interface; null for a library.</summary>
+    public InterfaceTable? Table { get; init; }
+
     /// <summary>Whether the class can use a member of another one.</summary>
     public required Func<ISymbol, bool> Sees { get; init; }
 

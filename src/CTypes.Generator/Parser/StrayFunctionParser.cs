@@ -9,7 +9,7 @@ internal static class StrayFunctionParser
 {
     public static StrayFunctionModel? Parse(IMethodSymbol method, Findings findings)
     {
-        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) is not null) return null;
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || (AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) ?? AttributeReading.Find(method.ContainingType, KnownNames.CInterfaceAttribute)) is not null) return null;
         string name = $"{method.ContainingType.Name}.{method.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, method.ContainingType.Name);
         bool canHaveBody = method.IsPartialDefinition && (method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart));

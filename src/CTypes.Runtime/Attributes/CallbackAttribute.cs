@@ -28,6 +28,9 @@ public sealed class CallbackAttribute : Attribute
     /// <summary>The position of the <c>void*</c> argument that C hands back unread and that carries the handler; -1 when there is none.</summary>
     public int UserData { get; set; } = -1;
 
+    /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around a call through a <see cref="CFunctionPointer{TCallback}"/>.</summary>
+    public bool UseErrno { get; set; }
+
     /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
     public object? OnError { get; set; }
 

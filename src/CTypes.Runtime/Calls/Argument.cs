@@ -66,6 +66,10 @@ public static class Argument
     public static Exception NullResult(string what, string function) =>
         new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
 
+    /// <summary>The error for a call through a function pointer that is NULL.</summary>
+    public static Exception NullFunction(string callback, string function) =>
+        new NullPointerException($"{function}: the CFunctionPointer<{callback}> is NULL; ask IsNull before the call.");
+
     /// <summary>The error for a call of a stub whose declaration is wrong.</summary>
     public static Exception WrongDeclaration(string function, string rule) =>
         new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");

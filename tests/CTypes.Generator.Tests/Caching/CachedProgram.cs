@@ -38,6 +38,8 @@ internal static class CachedProgram
 
         [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
 
+        [CInterface] public sealed partial class Stream { [CFunction(VTableIndex = 3, ArgTypes = [typeof(POINTER<Stream>)], RestType = typeof(HRESULT))] public partial void Clone(out Stream stream); }
+
         public static partial class Orders
         {
             [Callback(typeof(Compare))] public static int Ascending(in int left, int right) => left - right;

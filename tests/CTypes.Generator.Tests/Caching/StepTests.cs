@@ -15,6 +15,7 @@ public class StepTests
         { StepNames.Arrays, "typeof(c_char), 12", "typeof(c_char), 13" },
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
+        { StepNames.Interfaces, "VTableIndex = 3", "VTableIndex = 4" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },
         { StepNames.Libraries, "ref long TimeZone", "ref readonly long TimeZone" },
         { StepNames.StrayVariables, "nint Environment { get; }", "nint Environment { get; set; }" },

@@ -18,6 +18,27 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
 
+    /// <summary>Calls the C function that a pointer points to.</summary>
+    /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
+    public static void Invoke(global::CTypes.CFunctionPointer<global::Bindings.Log> pointer, nint userData, string? message)
+    {
+        nint function = pointer.Address;
+        if (function == 0) throw global::CTypes.Argument.NullFunction("Log", "Log.Invoke");
+
+        unsafe
+        {
+            // convert
+            using global::CTypes.Utf8Argument messageUtf8 = new(message, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "message", "Log.Invoke");
+
+            // call
+            global::CTypes.NativeCall.Enter();
+            ((delegate* unmanaged[Cdecl]<byte*, nint, void>)function)(messageUtf8.Pointer, userData);
+            global::CTypes.NativeCall.Leave();
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {

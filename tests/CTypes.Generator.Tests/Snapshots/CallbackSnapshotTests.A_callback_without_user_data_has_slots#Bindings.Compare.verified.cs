@@ -18,6 +18,30 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
 
+    /// <summary>Calls the C function that a pointer points to.</summary>
+    /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Compare> pointer, in int left, in int right)
+    {
+        nint function = pointer.Address;
+        if (function == 0) throw global::CTypes.Argument.NullFunction("Compare", "Compare.Invoke");
+
+        unsafe
+        {
+            fixed (int* leftPointer = &left)
+            fixed (int* rightPointer = &right)
+            {
+                // call
+                global::CTypes.NativeCall.Enter();
+                int result = ((delegate* unmanaged[Cdecl]<int*, int*, int>)function)(leftPointer, rightPointer);
+                global::CTypes.NativeCall.Leave();
+
+                return result;
+            }
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {

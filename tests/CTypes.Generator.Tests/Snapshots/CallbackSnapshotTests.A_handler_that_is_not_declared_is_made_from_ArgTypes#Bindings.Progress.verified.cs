@@ -22,6 +22,26 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
 
+    /// <summary>Calls the C function that a pointer points to.</summary>
+    /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool Invoke(global::CTypes.CFunctionPointer<global::Bindings.Progress> pointer, nint userData, int arg0, bool arg1, global::CTypes.c_char_p arg2, global::CTypes.c_long arg3)
+    {
+        nint function = pointer.Address;
+        if (function == 0) throw global::CTypes.Argument.NullFunction("Progress", "Progress.Invoke");
+
+        unsafe
+        {
+            // call
+            global::CTypes.NativeCall.Enter();
+            byte result = ((delegate* unmanaged[Cdecl]<int, byte, byte*, global::System.Runtime.InteropServices.CLong, nint, byte>)function)(arg0, (byte)(arg1 ? 1 : 0), (byte*)arg2, (global::System.Runtime.InteropServices.CLong)arg3, userData);
+            global::CTypes.NativeCall.Leave();
+
+            return result != 0;
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {

@@ -18,6 +18,29 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
 
+    /// <summary>Calls the C function that a pointer points to.</summary>
+    /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Row> pointer, nint userData, int count, global::System.ReadOnlySpan<global::CTypes.c_char_p> values)
+    {
+        nint function = pointer.Address;
+        if (function == 0) throw global::CTypes.Argument.NullFunction("Row", "Row.Invoke");
+
+        unsafe
+        {
+            fixed (global::CTypes.c_char_p* valuesPointer = &global::System.Runtime.InteropServices.MemoryMarshal.GetReference(values))
+            {
+                // call
+                global::CTypes.NativeCall.Enter();
+                int result = ((delegate* unmanaged[Cdecl]<nint, int, global::CTypes.c_char_p*, int>)function)(userData, count, valuesPointer);
+                global::CTypes.NativeCall.Leave();
+
+                return result;
+            }
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {

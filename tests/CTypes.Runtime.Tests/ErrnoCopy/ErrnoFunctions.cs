@@ -6,6 +6,9 @@ public static partial class ErrnoFunctions
     [CFunction("errno_swap", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), UseErrno = true)]
     public static partial int Swap(int value);
 
+    [CFunction("errno_swap", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int SwapWithoutCopy(int value);
+
     [CFunction("errno_get", ArgTypes = [], RestType = typeof(c_int))]
     public static partial int GetWithoutCopy();
 

@@ -12,7 +12,7 @@ internal sealed class HandleStrategy : IArgumentStrategy
         bool fits = c.CType.Form switch
         {
             CForm.Handle => SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type),
-            CForm.Address => IsA(c.Type, "SafeHandle") || AttributeReading.Find(c.Type, KnownNames.CHandleAttribute) is not null,
+            CForm.Address => IsA(c.Type, "SafeHandle") || (AttributeReading.Find(c.Type, KnownNames.CHandleAttribute) ?? AttributeReading.Find(c.Type, KnownNames.CInterfaceAttribute)) is not null,
             CForm.Pointer => IsA(c.Type, "SafeBuffer"),
             _ => false,
         };

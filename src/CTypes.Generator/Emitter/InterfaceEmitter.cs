@@ -1,0 +1,41 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the half of a class that stands for a COM interface.</summary>
+internal static class InterfaceEmitter
+{
+    public static string Emit(InterfaceModel type)
+    {
+        SourceWriter writer = ContainerEmitter.Open(type.Container, baseType: type.HasOtherBase ? null : "global::CTypes.CInterfaceHandle");
+        if (!type.HasOtherBase) Constructors(type, writer);
+        foreach (FunctionModel function in type.Functions)
+        {
+            writer.Line();
+            if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
+            FunctionEmitter.Emit(function, writer);
+        }
+
+        if (type.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
+        foreach (IidModel iid in type.Iids) writer.Line().Line($"private static readonly global::System.Guid {iid.Field} = new({Text.Literal(iid.Iid)});");
+        LibraryEmitter.FreeSlots(type.Functions, writer);
+        return ContainerEmitter.Close(writer, type.Container);
+    }
+
+    private static void Constructors(InterfaceModel type, SourceWriter writer)
+    {
+        writer.Line("/// <summary>A reference that holds nothing yet.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Open($"public {type.Name}()").Close().Line();
+        writer.Line("/// <summary>A reference to an object.</summary>");
+        writer.Line("/// <param name=\"pointer\">The interface pointer.</param>");
+        writer.Line("/// <param name=\"addReference\">Whether the object is asked for a reference of its own; otherwise the caller's is taken over.</param>");
+        writer.Line(Text.GeneratedCode);
+        writer.Open($"public {type.Name}(nint pointer, bool addReference = false) : base(pointer, addReference)").Close();
+        if (type.DuplicateIsTaken) return;
+        writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public {type.Name} Duplicate() => new(AddReference());");
+    }
+}

@@ -1,0 +1,19 @@
+using CTypes.Shared;
+
+namespace CTypes.Generator.Model;
+
+/// <summary>A class that stands for a COM interface.</summary>
+/// <param name="Iids">The identifiers that its functions state, each with the static field that holds it.</param>
+/// <param name="HasOtherBase">Whether the class cannot have the base of interfaces, which breaks a rule.</param>
+/// <param name="DuplicateIsTaken">Whether the user's half has a member <c>Duplicate</c>, which breaks a rule.</param>
+internal sealed record InterfaceModel(
+    ContainerModel Container,
+    string Name,
+    EquatableArray<FunctionModel> Functions,
+    EquatableArray<IidModel> Iids,
+    ErrorClassesModel? ErrorClasses,
+    bool HasOtherBase,
+    bool DuplicateIsTaken);
+
+/// <param name="Field">The static field that holds the identifier.</param>
+internal sealed record IidModel(string Field, string Iid);

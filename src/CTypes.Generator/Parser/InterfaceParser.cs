@@ -1,0 +1,50 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CInterface]</c> class and all its functions.</summary>
+internal static class InterfaceParser
+{
+    private const string Base = "CInterfaceHandle";
+
+    public static InterfaceModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        if (AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not { } attribute) return null;
+        int mark = findings.Mark;
+        ContainerModel? container = Check(type, compilation, findings);
+        bool duplicateIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Duplicate, findings);
+        if (container is null) return null;
+
+        ITypeSymbol? library = attribute.NamedType("Library") is { } stated && LibraryParser.HasModule(stated) ? stated : null;
+        LibraryScope scope = new(
+            type, type.Name, useErrno: false, ((CSharpCompilation)compilation).Options.AllowUnsafe, compilation.GetTypeByMetadataName(KnownNames.Errors),
+            TargetsReader.Read(compilation), findings.FirstErrorSince(mark), new Dependencies(compilation), findings)
+        {
+            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            Table = new InterfaceTable(library is null ? null : $"{TypeNames.Full(library)}.{GeneratedNames.Module}"),
+        };
+        ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings, library);
+        scope.ErrorClasses = errorClasses?.Method;
+        List<FunctionModel> functions = [];
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function && FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
+        }
+
+        return new InterfaceModel(container, MethodSignature.Escape(type.Name), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), duplicateIsTaken);
+    }
+
+    /// <summary>Checks the class itself; the container is null when it can have no generated half.</summary>
+    public static ContainerModel? Check(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    {
+        ContainerModel? container = ContainerParser.Parse(type, findings);
+        BaseTypes.Check(type, Base, findings);
+        UnsafeCode.Check(type, compilation, findings);
+        return container;
+    }
+}

@@ -1,0 +1,62 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Where the functions of an interface are: in the table of the object.</summary>
+/// <param name="module">The library that has the functions that free; null when none is stated.</param>
+internal sealed class InterfaceTable(string? module)
+{
+    private const string VTableIndex = "VTableIndex";
+
+    private readonly List<IidModel> _iids = [];
+
+    public IReadOnlyList<IidModel> Iids => _iids;
+
+    public string Module => module ?? "";
+
+    /// <summary>The function's place in the table; what is wrong with it is reported.</summary>
+    public CalleeModel Place(IMethodSymbol method, AttributeData attribute, Findings findings, string name)
+    {
+        int index = attribute.NamedInt(VTableIndex, -1);
+        if (attribute.ConstructorArguments is [{ Value: string }])
+            findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(0), name, "an interface has no symbols; write only VTableIndex = n, counted from 0 for QueryInterface");
+        else if (index < 0)
+            findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), name, "nothing says which function of the object's table it is; write VTableIndex = n, counted from 0 for QueryInterface");
+        if (method.IsStatic)
+            findings.Add(Rules.VTableIndexDoesNotFit, () => method.Locations.FirstOrDefault(), name, "a static method has no object to call; remove static");
+        if (module is null && Frees(method, attribute))
+            findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location("Free"), name, "Free names a function of no library; write Library = typeof(…) in [CInterface]");
+        return new VTableCallee(index);
+    }
+
+    /// <summary>A library has symbols, no table.</summary>
+    public static void CheckSymbol(AttributeData attribute, Findings findings, string name)
+    {
+        const string Mend = "write [CFunction(\"symbol\")], or move it into a [CInterface] class";
+        if (attribute.Named(VTableIndex) is not null)
+            findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), name, "a library has no table of functions; " + Mend);
+        else if (attribute.ConstructorArguments.IsEmpty)
+            findings.Add(Rules.VTableIndexDoesNotFit, attribute.Location, name, "a function of a library is found by its symbol; " + Mend);
+    }
+
+    /// <summary>The field with the identifier that a function states, for its check of an HRESULT; null when it states none.</summary>
+    public string? IidOf(AttributeData attribute, LibraryScope scope, string name)
+    {
+        if (attribute.NamedText("Iid") is not string text) return null;
+        if (!Guid.TryParse(text, out Guid iid))
+        {
+            scope.Findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location("Iid"), name, $"'{text}' is no identifier; write it as 00000000-0000-0000-C000-000000000046");
+            return null;
+        }
+
+        string canonical = iid.ToString("D");
+        if (_iids.Find(known => known.Iid == canonical) is { } known) return known.Field;
+        _iids.Add(new IidModel(scope.Take("s_iid"), canonical));
+        return _iids[_iids.Count - 1].Field;
+    }
+
+    private static bool Frees(IMethodSymbol method, AttributeData attribute) =>
+        attribute.NamedText("Free") is not null || method.Parameters.Any(p => AttributeReading.Find(p, KnownNames.FreeAttribute) is not null);
+}

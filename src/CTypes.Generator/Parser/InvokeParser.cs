@@ -1,0 +1,102 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// Makes a callback class's <c>Invoke</c>, which calls a C function through its pointer: the handler's parameters go the other way,
+/// with the conversions of a function.
+/// </summary>
+internal static class InvokeParser
+{
+    private const string Pointer = "pointer";
+    private const string UserData = "userData";
+
+    private static readonly ValueModel s_userData = new(ValueForm.Same, "c_void_p", "nint", "nint");
+
+    /// <summary>Of the handler that the class declares.</summary>
+    public static FunctionModel Parse(INamedTypeSymbol type, AttributeData attribute, IMethodSymbol handler, CallbackSignature signature, Compilation compilation, string? brokenRule)
+    {
+        string[] shown = [.. handler.Parameters.Select(MethodSignature.Print)];
+        (string pointer, string userData) = Names([.. handler.Parameters.Select(p => p.Name)]);
+        FunctionModel broken = Model(type, attribute, pointer, userData, signature, TypeNames.Full(handler.ReturnType), shown, [], new ResultModel("void", null), brokenRule ?? "");
+        if (brokenRule is not null) return broken;
+
+        LibraryScope scope = Scope(type, compilation);
+        ArgumentPlan plan = new(handler, [.. Sources(handler, signature)]);
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, broken.Method);
+        if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
+        CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
+        ResultModel result = OutputParser.Parse(handler, attribute, plan, arguments, restType, scope, broken.Method).Result;
+        return broken with
+        {
+            Arguments = arguments.OfType<ArgumentModel>().ToEquatableArray(),
+            Result = result,
+            BrokenRule = scope.Findings.FirstErrorSince(0),
+        };
+    }
+
+    /// <summary>Of the handler that is generated.</summary>
+    public static FunctionModel ParseDefault(INamedTypeSymbol type, AttributeData attribute, DelegateModel handler, CallbackSignature signature, ThunkModel thunk, string? brokenRule)
+    {
+        (string pointer, string userData) = Names([]);
+        EquatableArray<ArgumentModel> arguments = thunk.Parameters
+            .Select(p => (ArgumentModel)(p is ThunkValue value ? new ValueArgument(value.Name, value.Value) : new ValueArgument(userData, s_userData)))
+            .ToEquatableArray();
+        ResultModel result = thunk.Result is { } returned ? new ResultModel(returned.NativeType, returned) : new ResultModel("void", null);
+        return Model(type, attribute, pointer, userData, signature, handler.ReturnType, [.. handler.Parameters], arguments, result, brokenRule);
+    }
+
+    private static FunctionModel Model(
+        INamedTypeSymbol type, AttributeData attribute, string pointer, string userData, CallbackSignature signature, string returnType, string[] shown, EquatableArray<ArgumentModel> arguments, ResultModel result, string? brokenRule)
+    {
+        string name = MethodSignature.Escape(type.Name);
+        string[] parameters = [$"global::CTypes.CFunctionPointer<{TypeNames.FullNotNull(type)}> {pointer}", .. signature.UserData >= 0 ? [$"nint {userData}"] : Array.Empty<string>(), .. shown];
+        string list = string.Join(", ", parameters);
+        string unsafeMark = (list + returnType).Contains('*') ? "unsafe " : "";
+        return new FunctionModel(
+            $"public static {unsafeMark}{returnType} {GeneratedNames.Invoke}({list})",
+            $"{name}.{GeneratedNames.Invoke}",
+            name,
+            GeneratedNames.Invoke,
+            Slot: "",
+            Module: "",
+            brokenRule,
+            arguments,
+            result,
+            Outputs: [],
+            returnType,
+            ErrorCheck: null,
+            attribute.NamedFlag("UseErrno"),
+            parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray(),
+            Resource: null,
+            new CallModel(CallModel.Cdecl),
+            Callee: new PointerCallee(pointer, name));
+    }
+
+    private static IEnumerable<ArgumentSource> Sources(IMethodSymbol handler, CallbackSignature signature)
+    {
+        int next = 0;
+        for (int i = 0; i < signature.ArgTypes.Length; i++)
+        {
+            yield return i == signature.UserData
+                ? new FromConstant(i, signature.ArgTypes[i], Value: null, Attribute: null)
+                : new FromParameter(i, signature.ArgTypes[i], handler.Parameters[next++], IsInOut: false);
+        }
+    }
+
+    private static LibraryScope Scope(INamedTypeSymbol type, Compilation compilation) => new(
+        type, type.Name, useErrno: false, ((CSharpCompilation)compilation).Options.AllowUnsafe, errors: null,
+        TargetsReader.Read(compilation), brokenRule: null, new Dependencies(compilation), new Findings(wantsLocations: false))
+    {
+        Sees = _ => true,
+    };
+
+    private static (string Pointer, string UserData) Names(string[] taken)
+    {
+        string Free(string wish) => taken.Contains(wish) ? Free(wish + "_") : wish;
+        return (Free(Pointer), Free(UserData));
+    }
+}

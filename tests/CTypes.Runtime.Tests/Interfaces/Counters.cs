@@ -1,0 +1,78 @@
+namespace CTypes.Runtime.Tests;
+
+[CStruct]
+public partial struct Triple
+{
+    public double X, Y;
+    public int Z;
+}
+
+[CInterface, CError(0x80004004, typeof(BusyException))]
+public sealed partial class Counter
+{
+    public const string Iid = "00000001-0002-0003-8000-000000000004";
+
+    [CFunction(VTableIndex = 0, ArgTypes = [typeof(POINTER<Guid>), typeof(POINTER<Named>)], RestType = typeof(HRESULT))]
+    [ParamFlags(In, Out)]
+    public partial Named QueryInterface(in Guid iid);
+
+    [CFunction(VTableIndex = 3, ArgTypes = [typeof(c_int)], RestType = typeof(HRESULT))]
+    public partial HRESULT Add(int amount);
+
+    [CFunction(VTableIndex = 4, ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(HRESULT))]
+    [ParamFlags(Out)]
+    public partial int Get();
+
+    [CFunction(VTableIndex = 5, ArgTypes = [typeof(c_int)], RestType = typeof(HRESULT))]
+    public partial void Fail([ErrorContext] int result);
+
+    [CFunction(VTableIndex = 5, Iid = Iid, ArgTypes = [typeof(c_int)], RestType = typeof(HRESULT))]
+    public partial void FailWithReason(int result);
+
+    [CFunction(VTableIndex = 5, Iid = "{00000005-0002-0003-8000-000000000004}", ArgTypes = [typeof(c_int)], RestType = typeof(HRESULT))]
+    public partial void FailWithReasonOfAnother(int result);
+
+    [CFunction(VTableIndex = 6, ArgTypes = [typeof(POINTER<Counter>)], RestType = typeof(HRESULT))]
+    public partial void Self(out Counter self);
+
+    [CFunction(VTableIndex = 7, ArgTypes = [typeof(c_int)], RestType = typeof(Triple))]
+    public partial Triple Triple(int factor);
+
+    [CFunction(VTableIndex = 8, ArgTypes = [typeof(Counter)], RestType = typeof(HRESULT))]
+    public partial int CompareWith(Counter self);
+}
+
+[CInterface(Library = typeof(Counters))]
+public sealed partial class Named
+{
+    public static readonly Guid Iid = new("00000005-0002-0003-8000-000000000004");
+
+    [CFunction(VTableIndex = 3, ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(HRESULT))]
+    public partial void Name([Free("free_string")] out string name);
+}
+
+[CLibrary("com")]
+public static partial class Counters
+{
+    [CFunction("create", ArgTypes = [typeof(c_int), typeof(POINTER<Counter>)], RestType = typeof(HRESULT))]
+    [ParamFlags(In, Out)]
+    public static partial Counter Create(int value);
+
+    [CFunction("live", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int Live();
+
+    [CFunction("add_refs", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int AddRefs();
+
+    [CFunction("releases", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int Releases();
+
+    [CFunction("strings", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int Strings();
+
+    [CFunction("set_error_info", ArgTypes = [typeof(c_bool)], RestType = typeof(void))]
+    public static partial void SetErrorInfo(bool has);
+
+    [CFunction("info_references", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int InfoReferences();
+}

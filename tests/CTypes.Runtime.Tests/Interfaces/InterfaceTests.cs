@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+
+namespace CTypes.Runtime.Tests;
+
+/// <summary>Objects of C are called through their tables; C counts the references.</summary>
+[Collection("counters")]
+public sealed class InterfaceTests
+{
+    private const int Fail = unchecked((int)0x80004005);
+    private const int Abort = unchecked((int)0x80004004);
+
+    [Fact]
+    public void Functions_are_called_by_their_place_in_the_table()
+    {
+        using Counter counter = Counters.Create(5);
+        Assert.Equal((0, 1), (counter.Add(10).Value, counter.Add(-3).Value));
+        Assert.Equal(12, counter.Get());
+    }
+
+    [Fact]
+    public void A_record_is_returned_by_value()
+    {
+        using Counter counter = Counters.Create(2);
+        Assert.Equal(new Triple { X = 3, Y = 5, Z = 14 }, counter.Triple(7));
+    }
+
+    [Fact]
+    public void Another_object_can_be_an_argument()
+    {
+        using Counter left = Counters.Create(2), right = Counters.Create(2), other = Counters.Create(3);
+        Assert.Equal((0, 1), (left.CompareWith(right), left.CompareWith(other)));
+    }
+
+    [Fact]
+    public void A_failing_HRESULT_is_thrown_with_method_and_resource()
+    {
+        using Counter counter = Counters.Create(0);
+        HResultException e = Assert.Throws<HResultException>(() => counter.Fail(Fail));
+        Assert.Equal((Fail, "Counter.Fail", $"{Fail}", null), (e.ErrorCode, e.Function.Method, e.Resource, e.Details));
+    }
+
+    [Fact]
+    public void A_failing_HRESULT_may_have_a_class_of_the_user_s()
+    {
+        using Counter counter = Counters.Create(0);
+        Assert.Equal(Abort, Assert.Throws<BusyException>(() => counter.Fail(Abort)).Code);
+    }
+
+    [Fact]
+    public void An_object_that_C_did_not_make_is_no_object() => Assert.Throws<HResultException>(() => Counters.Create(-1));
+
+    [Fact]
+    public void The_object_tells_the_reason_of_a_failure()
+    {
+        ComErrorInfo.UseLibrary(Counters.Module);
+        using Counter counter = Counters.Create(0);
+        int strings = Counters.Strings();
+        Counters.SetErrorInfo(true);
+        HResultException e = Assert.Throws<HResultException>(() => counter.FailWithReason(Fail));
+        Assert.StartsWith("Counter.FailWithReason: the counter is full (", e.Message, StringComparison.Ordinal);
+        Assert.Equal(("Case.Counter", "the counter is full", 17u, new Guid(Counter.Iid)), (e.Details!.Source, e.Details.Description, e.Details.HelpContext, e.Details.Interface));
+        Assert.Null(e.Details.HelpFile);
+        Assert.Equal((strings, 0), (Counters.Strings(), Counters.InfoReferences()));
+    }
+
+    [Fact]
+    public void An_object_that_has_no_reason_is_thrown_without_one()
+    {
+        ComErrorInfo.UseLibrary(Counters.Module);
+        using Counter counter = Counters.Create(0);
+        Counters.SetErrorInfo(false);
+        Assert.Null(Assert.Throws<HResultException>(() => counter.FailWithReason(Fail)).Details);
+    }
+
+    [Fact]
+    public void An_interface_for_which_the_object_gives_no_reasons_is_not_asked()
+    {
+        ComErrorInfo.UseLibrary(Counters.Module);
+        using Counter counter = Counters.Create(0);
+        Counters.SetErrorInfo(true);
+        Assert.Null(Assert.Throws<HResultException>(() => counter.FailWithReasonOfAnother(Fail)).Details);
+        Counters.SetErrorInfo(false);
+    }
+
+    [Fact]
+    public void A_reason_leaves_no_reference_behind()
+    {
+        ComErrorInfo.UseLibrary(Counters.Module);
+        using Counter counter = Counters.Create(0);
+        int balance = Counters.AddRefs() - Counters.Releases();
+        Counters.SetErrorInfo(true);
+        Assert.Throws<HResultException>(() => counter.FailWithReason(Fail));
+        Assert.Equal(balance, Counters.AddRefs() - Counters.Releases());
+    }
+
+    [Fact]
+    public void Dispose_releases_once()
+    {
+        int live = Counters.Live(), releases = Counters.Releases();
+        Counter counter = Counters.Create(1);
+        counter.Dispose();
+        counter.Dispose();
+        Assert.Equal((live, releases + 1), (Counters.Live(), Counters.Releases()));
+    }
+
+    [Fact]
+    public void A_disposed_object_is_not_called()
+    {
+        Counter counter = Counters.Create(1);
+        counter.Dispose();
+        Assert.Contains("Counter.Get: the Counter for 'this' is closed", Assert.Throws<ObjectDisposedException>(() => counter.Get()).Message, StringComparison.Ordinal);
+        Assert.Throws<ObjectDisposedException>(counter.Duplicate);
+    }
+
+    [Fact]
+    public void An_object_that_was_never_filled_is_not_called() => Assert.Throws<ArgumentException>(() => new Counter().Get());
+
+    [Fact]
+    public void A_duplicate_is_a_reference_of_its_own()
+    {
+        int live = Counters.Live();
+        Counter counter = Counters.Create(3);
+        Counter duplicate = counter.Duplicate();
+        counter.Dispose();
+        Assert.Equal(3, duplicate.Get());
+        duplicate.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
+    public void A_pointer_can_be_taken_over_or_shared()
+    {
+        int live = Counters.Live();
+        using (Counter counter = Counters.Create(4))
+        using (Counter shared = new(counter.DangerousGetHandle(), addReference: true))
+            Assert.Equal(4, shared.Get());
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
+    public void QueryInterface_gives_another_interface_of_the_object()
+    {
+        int live = Counters.Live(), strings = Counters.Strings();
+        using (Counter counter = Counters.Create(4))
+        using (Named named = counter.QueryInterface(Named.Iid))
+        {
+            named.Name(out string name);
+            Assert.Equal(("counter", strings), (name, Counters.Strings()));
+            Assert.Throws<HResultException>(() => counter.QueryInterface(Guid.NewGuid()));
+        }
+
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
+    public void An_object_that_C_hands_out_is_owned()
+    {
+        int live = Counters.Live();
+        Counter counter = Counters.Create(6);
+        counter.Self(out Counter self);
+        counter.Dispose();
+        Assert.Equal(6, self.Get());
+        self.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
+    public void A_forgotten_object_is_released_when_it_is_collected()
+    {
+        int live = Counters.Live();
+        Forget();
+        for (int i = 0; i < 20 && Counters.Live() > live; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Forget() => Counters.Create(7);
+}
