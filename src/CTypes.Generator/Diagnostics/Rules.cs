@@ -51,5 +51,7 @@ internal static partial class Rules
         RecordContainsItself,
         MemberNameTaken,
         ArrayLengthNotAllowed,
+        DependsOnDoesNotFit,
+        HandleTypeNotAllowed,
     ];
 }

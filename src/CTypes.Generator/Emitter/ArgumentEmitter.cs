@@ -87,9 +87,10 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Handle(HandleArgument a)
     {
         string local = names.Take(a.Name + "Handle");
-        ArgumentText text = new(local + ".Value");
+        ArgumentText text = new(HandleText.ToNative(a.Stored.NativeType, local + ".Value"));
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        string invalid = a.NullAllowed && a.Stored.Invalid != "0" ? $", {a.Stored.Invalid}" : "";
+        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{invalid});");
         return text;
     }
 

@@ -92,7 +92,7 @@ internal static class CallbackEmitter
         writer.Open("try");
         writer.Line($"Handler? {HandlerLocal} = {table}.Find({(hasUserData ? thunk.UserData : Slot)});");
         writer.Open($"if ({HandlerLocal} is not null)");
-        writer.Line(thunk.Call(HandlerLocal));
+        thunk.Call(HandlerLocal, writer);
         if (model.Result is null) writer.Line("return;");
         writer.Close().Line();
         writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(model.Name)});");

@@ -24,7 +24,7 @@ internal sealed class FunctionEmitter
         _arguments = new ArgumentEmitter(function, _names).Emit();
         _resultOwner = function.Result switch
         {
-            { HandleType: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
+            { Handle: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
             { FreeSymbol: not null } => OwnedText(function.Result),
             { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
@@ -179,7 +179,7 @@ internal sealed class FunctionEmitter
         writer.Line($"return {value};");
     }
 
-    private bool ReturnsHandle => _function.Result.HandleType is not null || _function.Outputs.Any(i => _arguments[i].Keep is not null);
+    private bool ReturnsHandle => _function.Result.Handle is not null || _function.Outputs.Any(i => _arguments[i].Keep is not null);
 
     private string? ReturnedValue()
     {

@@ -8,6 +8,7 @@ internal sealed class ThunkEmitter
 {
     private readonly ThunkModel _thunk;
     private readonly string[] _names;
+    private readonly Dictionary<ThunkParameter, string> _handles = [];
 
     /// <param name="taken">What else is in sight where the thunk stands.</param>
     public ThunkEmitter(ThunkModel thunk, params string[] taken)
@@ -15,6 +16,7 @@ internal sealed class ThunkEmitter
         _thunk = thunk;
         LocalNames names = new([.. taken, Exception]);
         _names = [.. thunk.Parameters.Select(p => names.Take(p.Name))];
+        foreach (ThunkHandle handle in thunk.Parameters.OfType<ThunkHandle>()) _handles[handle] = names.Take(handle.Name + "Handle");
     }
 
     private const string Exception = "e";
@@ -33,8 +35,18 @@ internal sealed class ThunkEmitter
     public string FunctionPointer =>
         $"delegate* unmanaged[Cdecl]<{string.Join(", ", _thunk.Parameters.Select(p => p.NativeType).Append(ResultType))}>";
 
-    /// <summary>The statement that calls the handler and converts its result.</summary>
-    public string Call(string handler)
+    /// <summary>Writes the statements that call the handler and convert its result.</summary>
+    public void Call(string handler, SourceWriter writer)
+    {
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (_thunk.Parameters[i] is ThunkHandle p) writer.Line(Borrow(p, _names[i]));
+        }
+
+        writer.Line(Call(handler));
+    }
+
+    private string Call(string handler)
     {
         string call = $"{handler}({string.Join(", ", _thunk.Parameters.Select((p, i) => Argument(p, _names[i])).OfType<string>())})";
         return _thunk.Result is null ? call + ";" : $"return {ValueEmitter.ToNative(_thunk.Result, call, "the result", _thunk.Name)};";
@@ -49,11 +61,20 @@ internal sealed class ThunkEmitter
         writer.Close();
     }
 
+    // C keeps the handle: the object is good until the handler returns.
+    private string Borrow(ThunkHandle handle, string name)
+    {
+        string none = handle.NullAllowed ? "null" : $"throw global::CTypes.Argument.NullResult({Text.Literal($"'{handle.Name.TrimStart('@')}'")}, {Text.Literal(_thunk.Name)})";
+        string word = HandleText.ToWord(handle.Stored.NativeType, name);
+        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_handles[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
+    }
+
     private string? Argument(ThunkParameter parameter, string name) => parameter switch
     {
         ThunkValue p => ValueEmitter.ToManaged(p.Value, name, p.Name.TrimStart('@'), _thunk.Name),
         ThunkReference p => $"{p.Modifier} *{name}",
         ThunkSpan p => $"{name} == null ? default : new {p.SpanType}({name}, {Length(p)})",
+        ThunkHandle p => _handles[p],
         _ => null,
     };
 

@@ -23,7 +23,7 @@ internal sealed record ReferenceArgument(string Name, string ElementType, int Al
 internal sealed record BufferArgument(string Name, string ElementType, bool IsArray, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>A handle, kept open for the call.</summary>
-internal sealed record HandleArgument(string Name, bool NullAllowed) : ArgumentModel("nint", Name);
+internal sealed record HandleArgument(string Name, bool NullAllowed, StoredHandle Stored) : ArgumentModel(Stored.NativeType, Name);
 
 /// <summary>A callback object.</summary>
 internal sealed record CallbackArgument(string Name, string Callback, bool NullAllowed) : ArgumentModel("nint", Name);
@@ -45,7 +45,7 @@ internal sealed record LengthArgument(string Name, bool NullAllowed, ValueModel 
 /// <param name="Value">What stands in the storage.</param>
 /// <param name="IsInput">Whether the parameter's value is put into the storage first.</param>
 /// <param name="IsParameter">Whether the value leaves through an <c>out</c> parameter, not through the result.</param>
-/// <param name="HandleType">The handle class, when C stores a handle.</param>
+/// <param name="Handle">The handle that C stores; null when it stores something else.</param>
 /// <param name="FreeSymbol">The function that frees a text after it was copied.</param>
 /// <param name="FreeSlot">The static field that holds its address.</param>
 internal sealed record OutArgument(
@@ -53,6 +53,6 @@ internal sealed record OutArgument(
     ValueModel Value,
     bool IsInput,
     bool IsParameter,
-    string? HandleType,
+    HandleOutput? Handle,
     string? FreeSymbol,
     string? FreeSlot) : ArgumentModel(Value.NativeType + "*", Name);

@@ -60,5 +60,8 @@ internal sealed record ThunkReference(string Name, string Modifier, string Eleme
 /// <param name="LengthIsInt">Whether C# makes an <c>int</c> of it by itself.</param>
 internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsInt) : ThunkParameter(ElementType + "*", Name);
 
+/// <summary>A handle that C keeps; the handler sees it as an object that closes when the handler returns.</summary>
+internal sealed record ThunkHandle(string Name, string HandleType, StoredHandle Stored, bool NullAllowed) : ThunkParameter(Stored.NativeType, Name);
+
 /// <summary>The argument that carries the handler; the handler does not see it.</summary>
 internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);

@@ -14,7 +14,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         string name = type.Name;
         ImmutableArray<CTypeReference?> argTypes = attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated ? ArgTypesParser.Read(stated, attribute, findings, name) : [];
-        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings, name);
+        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings);
 
         int userData = attribute.NamedInt("UserData", -1);
         if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
@@ -27,18 +27,16 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name));
     }
 
-    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
+    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings)
     {
-        if (type is null) return;
-        ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
-        if (type.Form is CForm.Handle) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "c_void_p: C keeps what it hands to a callback");
+        if (type is not null) ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
     }
 
     private static CTypeReference? ReadResult(AttributeData attribute, Findings findings, string name)
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
-        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p");
+        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p: nobody would keep the handle open that C gets");
         else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
         return result;
     }

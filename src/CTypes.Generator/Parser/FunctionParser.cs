@@ -40,6 +40,7 @@ internal static class FunctionParser
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
+        OwnershipParser.Check(method, findings, name);
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)
@@ -86,7 +87,7 @@ internal static class FunctionParser
 
     private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
     {
-        bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.HandleType is null;
+        bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.Handle is null;
         if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
     }
 }

@@ -12,14 +12,18 @@ internal sealed class HandleStrategy : IArgumentStrategy
         bool fits = c.CType.Form switch
         {
             CForm.Handle => SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type),
-            CForm.Address => IsSafeHandle(c.Type) || AttributeReading.Find(c.Type, KnownNames.CHandleAttribute) is not null,
+            CForm.Address => IsPointer(c.Type) || IsSafeHandle(c.Type),
             _ => false,
         };
-        return fits ? new HandleArgument(c.Name, c.NullAllowedExplicitly) : null;
+        return fits ? new HandleArgument(c.Name, c.NullAllowedExplicitly, HandleTypes.Stored(c.Type)) : null;
     }
 
-    private static bool IsSafeHandle(ITypeSymbol type)
+    private static bool IsPointer(ITypeSymbol type) =>
+        AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null && HandleTypes.Stored(type).NativeType == "nint";
+
+    public static bool IsSafeHandle(ITypeSymbol type)
     {
+        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null) return false;    // what it is in C is stated
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
         {
             if (t is { Name: "SafeHandle", ContainingNamespace: { Name: "InteropServices", ContainingNamespace.Name: "Runtime" } }) return true;
