@@ -30,11 +30,4 @@ internal static class KnownNames
     public const string LifetimeAttribute = "LifetimeAttribute";
     public const string FreeAttribute = "FreeAttribute";
     public const string BufferAttribute = "BufferAttribute";
-    public const string BorrowedAttribute = "BorrowedAttribute";
-    public const string DependsOnAttribute = "DependsOnAttribute";
-    public const string ErrorContextAttribute = "ErrorContextAttribute";
-
-    public const string Handler = "Handler";
-    public const string Errors = "CTypes.Errors";
-    public const string CFunctionInfo = "CFunctionInfo";
-}
+    public const string CErrorAttribute = "CErrorAttribute";

@@ -51,7 +51,4 @@ internal static partial class Rules
         RecordContainsItself,
         MemberNameTaken,
         ArrayLengthNotAllowed,
-        DependsOnDoesNotFit,
-        HandleTypeNotAllowed,
-    ];
-}
+        ErrorClassDoesNotFit,
