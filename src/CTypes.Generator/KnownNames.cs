@@ -31,3 +31,12 @@ internal static class KnownNames
     public const string FreeAttribute = "FreeAttribute";
     public const string BufferAttribute = "BufferAttribute";
     public const string CErrorAttribute = "CErrorAttribute";
+    public const string BorrowedAttribute = "BorrowedAttribute";
+    public const string DependsOnAttribute = "DependsOnAttribute";
+    public const string ErrorContextAttribute = "ErrorContextAttribute";
+
+    public const string Handler = "Handler";
+    public const string Errors = "CTypes.Errors";
+    public const string CFunctionInfo = "CFunctionInfo";
+    public const string HResult = "HRESULT";
+}

@@ -52,3 +52,7 @@ internal static partial class Rules
         MemberNameTaken,
         ArrayLengthNotAllowed,
         ErrorClassDoesNotFit,
+        DependsOnDoesNotFit,
+        HandleTypeNotAllowed,
+    ];
+}
