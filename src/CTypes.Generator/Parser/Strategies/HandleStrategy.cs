@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary>A handle class, or any SafeHandle where C has <c>void*</c>.</summary>
+/// <summary>A handle class; any SafeHandle where C has <c>void*</c>, a SafeBuffer also where C has a typed pointer: its handle is the address.</summary>
 internal sealed class HandleStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
@@ -13,20 +13,24 @@ internal sealed class HandleStrategy : IArgumentStrategy
         {
             CForm.Handle => SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type),
             CForm.Address => IsPointer(c.Type) || IsSafeHandle(c.Type),
+            CForm.Pointer => IsA(c.Type, "SafeBuffer"),
             _ => false,
         };
         return fits ? new HandleArgument(c.Name, c.NullAllowedExplicitly, HandleTypes.Stored(c.Type)) : null;
     }
 
+    /// <summary>Whether a type is a SafeHandle of another than our making, which is a pointer.</summary>
+    public static bool IsSafeHandle(ITypeSymbol type) => IsA(type, "SafeHandle");
+
     private static bool IsPointer(ITypeSymbol type) =>
         AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null && HandleTypes.Stored(type).NativeType == "nint";
 
-    public static bool IsSafeHandle(ITypeSymbol type)
+    private static bool IsA(ITypeSymbol type, string name)
     {
         if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null) return false;    // what it is in C is stated
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
         {
-            if (t is { Name: "SafeHandle", ContainingNamespace: { Name: "InteropServices", ContainingNamespace.Name: "Runtime" } }) return true;
+            if (t.Name == name && t is { ContainingNamespace: { Name: "InteropServices", ContainingNamespace.Name: "Runtime" } }) return true;
         }
 
         return false;
