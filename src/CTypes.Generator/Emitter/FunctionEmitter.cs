@@ -85,7 +85,7 @@ internal sealed class FunctionEmitter
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
-        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
+        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare).Concat(All.SelectMany(a => a.Retain)))) writer.Line();
 
         bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
         if (cleansUp) writer.Open("try");

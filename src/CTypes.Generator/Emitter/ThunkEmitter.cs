@@ -14,12 +14,13 @@ internal sealed class ThunkEmitter
     public ThunkEmitter(ThunkModel thunk, params string[] taken)
     {
         _thunk = thunk;
-        LocalNames names = new([.. taken, Exception]);
+        LocalNames names = new([.. taken, Exception, Errno]);
         _names = [.. thunk.Parameters.Select(p => names.Take(p.Name))];
         foreach (ThunkHandle handle in thunk.Parameters.OfType<ThunkHandle>()) _handles[handle] = names.Take(handle.Name + "Handle");
     }
 
     private const string Exception = "e";
+    private const string Errno = "errno";
 
     public string ResultType => _thunk.Result?.NativeType ?? "void";
 
@@ -57,8 +58,30 @@ internal sealed class ThunkEmitter
     {
         writer.Open($"catch (global::System.Exception {Exception})");
         writer.Line($"global::CTypes.Callbacks.Keep({Exception}, {Text.Literal(_thunk.Name)});");
-        if (_thunk.Result is not null) writer.Line($"return {_thunk.OnError};");
+        Decide(Exception, writer);
         writer.Close();
+        if (_thunk.UseErrno) writer.Open("finally").Line($"global::CTypes.Errno.LeaveCallback({Errno});").Close();
+    }
+
+    /// <summary>Begins the part that catches.</summary>
+    public void Try(SourceWriter writer)
+    {
+        if (_thunk.UseErrno) writer.Line($"int {Errno} = global::CTypes.Errno.EnterCallback();");
+        writer.Open("try");
+    }
+
+    /// <summary>Writes what C gets for a call after Dispose.</summary>
+    public void Late(SourceWriter writer)
+    {
+        string report = $"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(_thunk.Name)})";
+        if (_thunk.OnErrorMethod is null) writer.Line(report + ";");
+        Decide(report, writer);
+    }
+
+    private void Decide(string exception, SourceWriter writer)
+    {
+        string? value = _thunk.OnErrorMethod is { } method ? $"{method}({exception})" : _thunk.Result is null ? null : _thunk.OnError;
+        if (value is not null) writer.Line(_thunk.Result is null ? $"{value};" : $"return {value};");
     }
 
     // C keeps the handle: the object is good until the handler returns.

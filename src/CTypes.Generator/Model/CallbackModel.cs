@@ -10,6 +10,8 @@ namespace CTypes.Generator.Model;
 /// <param name="Thunk">Null when C cannot call the handler.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
+/// <param name="OnError">The method that decides what C gets after an exception; null when a constant does.</param>
+/// <param name="Dispatch">Where the handler runs; null for the thread on which C calls.</param>
 /// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
@@ -20,7 +22,18 @@ internal sealed record CallbackModel(
     ThunkModel? Thunk,
     string? BrokenRule,
     bool HasOtherBase,
-    bool LendIsTaken);
+    bool LendIsTaken,
+    OnErrorModel? OnError,
+    DispatchModel? Dispatch);
+
+/// <summary>The user's method that decides what C gets after an exception.</summary>
+/// <param name="Method">Its name.</param>
+/// <param name="Generated">The generated one, which never throws.</param>
+internal sealed record OnErrorModel(string Method, string Generated);
+
+/// <param name="Target">The member of <c>CallbackDispatch</c>.</param>
+/// <param name="Method">The generated method that makes a handler which hands its calls on.</param>
+internal sealed record DispatchModel(string Target, string Method);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
 internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);
@@ -39,12 +52,16 @@ internal sealed record StaticCallbackModel(ContainerModel Container, string Meth
 /// <param name="Result">Null for none.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+/// <param name="OnErrorMethod">The method that decides it instead, in full; null when there is none.</param>
+/// <param name="UseErrno">Whether C's <c>errno</c> is swapped with the thread's private copy around the handler.</param>
 internal sealed record ThunkModel(
     string Name,
     EquatableArray<ThunkParameter> Parameters,
     ValueModel? Result,
     int UserData,
-    string OnError);
+    string OnError,
+    string? OnErrorMethod = null,
+    bool UseErrno = false);
 
 /// <summary>One argument that C hands over.</summary>
 internal abstract record ThunkParameter(string NativeType, string Name);

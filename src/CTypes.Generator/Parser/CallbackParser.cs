@@ -31,7 +31,9 @@ internal static class CallbackParser
 
         if (container is null || !canShow) return null;
         MemberNames names = new(type);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base), lendIsTaken);
+        OnErrorModel? onError = OnErrorParser.Parse(type, attribute, thunk, signature, findings);
+        DispatchModel? dispatch = DispatchParser.Parse(type, attribute, thunk, names, findings);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, findings.FirstErrorSince(mark), BaseTypes.IsTaken(type, Base), lendIsTaken, onError, dispatch);
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

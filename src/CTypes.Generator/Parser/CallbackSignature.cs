@@ -8,7 +8,8 @@ namespace CTypes.Generator.Parser;
 /// <param name="RestType">Null for none or unknown.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
-internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError)
+/// <param name="OnErrorMethod">The generated method that decides it instead, in full; null when there is none.</param>
+internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string? OnErrorMethod, bool UseErrno)
 {
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
@@ -24,7 +25,8 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         }
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name));
+        string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), onErrorMethod, attribute.NamedFlag("UseErrno"));
     }
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings)
@@ -49,6 +51,10 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         {
             if (ConstantParser.Literal(restType, value) is string literal) return literal;
             findings.Add(Rules.OnErrorMissing, () => attribute.Location("OnError"), name, restType.Name);
+        }
+        else if (attribute.NamedText("OnErrorMethod") is not null)
+        {
+            return "default";
         }
         else
         {

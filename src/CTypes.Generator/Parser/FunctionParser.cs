@@ -43,6 +43,7 @@ internal static class FunctionParser
         OwnershipParser.Check(method, findings, name);
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        CallbackPlanner.Check(plan, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)
             return Broken(method, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 

@@ -8,6 +8,7 @@ internal static class GeneratedNames
 {
     public const string Module = "Module";
     public const string Lend = "Lend";
+    public const string ValueOnError = "ValueOnError";
     public const string PointerSuffix = "Pointer";
 
     /// <summary>Whether the user's half has a member of a name; reported at that member.</summary>
