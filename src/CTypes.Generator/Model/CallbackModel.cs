@@ -52,6 +52,7 @@ internal sealed record StaticCallbackModel(ContainerModel Container, string Meth
 /// <param name="Result">Null for none.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+/// <param name="Convention">The calling convention, as C# names it.</param>
 /// <param name="OnErrorMethod">The method that decides it instead, in full; null when there is none.</param>
 /// <param name="UseErrno">Whether C's <c>errno</c> is swapped with the thread's private copy around the handler.</param>
 internal sealed record ThunkModel(
@@ -60,6 +61,7 @@ internal sealed record ThunkModel(
     ValueModel? Result,
     int UserData,
     string OnError,
+    string Convention,
     string? OnErrorMethod = null,
     bool UseErrno = false);
 

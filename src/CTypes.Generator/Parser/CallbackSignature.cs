@@ -8,8 +8,9 @@ namespace CTypes.Generator.Parser;
 /// <param name="RestType">Null for none or unknown.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+/// <param name="Convention">The calling convention, as C# names it.</param>
 /// <param name="OnErrorMethod">The generated method that decides it instead, in full; null when there is none.</param>
-internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string? OnErrorMethod, bool UseErrno)
+internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string Convention, string? OnErrorMethod, bool UseErrno)
 {
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
@@ -26,7 +27,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
         string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), onErrorMethod, attribute.NamedFlag("UseErrno"));
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno"));
     }
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings)

@@ -31,6 +31,9 @@ public sealed class CallbackAttribute : Attribute
     /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
     public object? OnError { get; set; }
 
+    /// <summary>The calling convention of the function pointer type.</summary>
+    public CallConv CallConv { get; set; }
+
     /// <summary>
     /// The static method of the class that decides what C gets, in place of <see cref="OnError"/>: <c>Result M(Exception)</c>, with the handler's type of
     /// result, which may tell C to stop. It is called for what the handler throws, and with a <see cref="CallbackException"/> for a call after Dispose. The
