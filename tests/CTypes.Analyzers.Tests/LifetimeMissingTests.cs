@@ -25,6 +25,7 @@ public class LifetimeMissingTests
     [Theory]
     [InlineData("[Lifetime(CallbackLifetime.Call)] Seen.Handler seen")]
     [InlineData("[Lifetime(CallbackLifetime.Forever)] Seen.Handler? seen")]
+    [InlineData("[Lifetime(CallbackLifetime.Once)] Seen.Handler seen")]
     [InlineData("Seen seen")]
     [InlineData("CFunctionPointer<Seen> seen")]
     [InlineData("nint seen")]

@@ -57,5 +57,6 @@ internal static partial class Rules
         TransitionNotSuppressible,
         DependsOnDoesNotFit,
         HandleTypeNotAllowed,
+        LifetimeDoesNotFit,
     ];
 }

@@ -46,7 +46,7 @@ internal static class CallbackPlanner
         foreach (IParameterSymbol parameter in plan.Method.Parameters)
         {
             if (AttributeReading.Find(parameter, KnownNames.LifetimeAttribute) is not { } attribute) continue;
-            if (Problem(parameter, attribute, plan) is { } problem) findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, problem);
+            if (Problem(parameter, attribute, plan) is { } problem) findings.Add(Rules.LifetimeDoesNotFit, attribute.Location, name, problem);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class CallbackPlanner
         int destroy = attribute.NamedInt("Destroy", -1);
         if (destroy < 0 || !ArgumentPlanner.InRange(destroy, argTypes, attribute, findings, name)) return;
         if (argTypes[destroy] is { Form: CForm.Address or CForm.Callback }) sources[destroy] ??= new FromDestroy(destroy, argTypes[destroy], attribute.NamedInt("UserData", -1));
-        else findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"a destroy function is a function pointer, but argument {destroy} is {argTypes[destroy]?.Name}; write c_void_p, or a class with [Callback]");
+        else findings.Add(Rules.LifetimeDoesNotFit, attribute.Location, name, $"a destroy function is a function pointer, but argument {destroy} is {argTypes[destroy]?.Name}; write c_void_p, or a class with [Callback]");
     }
 
     private static int UserDataOf(IParameterSymbol parameter, ArgumentPlan plan)

@@ -20,7 +20,7 @@ internal static class DispatchParser
         };
         if (target is null || thunk is null) return null;
         if (Problem(thunk) is not { } problem) return new DispatchModel(target, names.Take("Dispatched"));
-        findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("Dispatch"), type.Name, $"its handler cannot run after C's call: {problem}");
+        findings.Add(Rules.HandlerDoesNotFit, () => attribute.Location("Dispatch"), type.Name, $"its handler cannot run after C's call: {problem}");
         return null;
     }
 

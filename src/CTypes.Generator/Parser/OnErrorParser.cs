@@ -15,7 +15,7 @@ internal static class OnErrorParser
         if (method is not null) return new OnErrorModel(MethodSignature.Escape(name), GeneratedNames.ValueOnError);
 
         string result = thunk.Result is { } value ? value.ManagedType : "void";
-        findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("OnErrorMethod"), type.Name, $"'{name}' decides what C gets after an exception; write static {result} {name}(Exception exception) in {type.Name}");
+        findings.Add(Rules.HandlerDoesNotFit, () => attribute.Location("OnErrorMethod"), type.Name, $"nothing decides what it gets after an exception; write static {result} {name}(Exception exception) in {type.Name}");
         return new OnErrorModel("", GeneratedNames.ValueOnError);
     }
 
