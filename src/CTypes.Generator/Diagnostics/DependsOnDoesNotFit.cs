@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor DependsOnDoesNotFit = new(
-        "CTYP0047",
+        "CTYP0080",
         "A handle cannot depend on this",
         "{0}: {1}",
         Category,
