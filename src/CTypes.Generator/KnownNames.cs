@@ -36,6 +36,8 @@ internal static class KnownNames
     public const string FreeAttribute = "FreeAttribute";
     public const string BufferAttribute = "BufferAttribute";
     public const string CErrorAttribute = "CErrorAttribute";
+    public const string BorrowedAttribute = "BorrowedAttribute";
+    public const string DependsOnAttribute = "DependsOnAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
     public const string LoadFlags = "LoadFlags";

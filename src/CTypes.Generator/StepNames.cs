@@ -14,6 +14,5 @@ internal static class StepNames
     public const string StrayFunctions = "StrayFunctions";
     public const string StrayVariables = "StrayVariables";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks, StrayFunctions, StrayVariables];
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, Interfaces, StaticCallbacks, StrayFunctions];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, Interfaces, StaticCallbacks, StrayFunctions, StrayVariables];
 }

@@ -21,7 +21,7 @@ public class BaseTypeTakenTests
     [InlineData("sealed partial class [|Memory|] : List<int>")]
     public Task A_handle_class_is_marked_at_its_name(string declaration) => s_rule.Reports(
         Source.Library("", $"[CHandle(Free = \"free\", Library = typeof(Case))]\npublic {declaration};"),
-        message: "The generated half of 'Memory' derives from SafeHandle; write 'Memory' as a class of its own, neither static nor abstract nor derived from another");
+        message: "The generated half of 'Memory' derives from NativeHandle; write 'Memory' as a class of its own, neither static nor abstract nor derived from another");
 
     [Fact]
     public Task Interfaces_are_no_base_class() => s_rule.Accepts(Source.Library("", """

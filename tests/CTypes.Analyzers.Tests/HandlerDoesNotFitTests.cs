@@ -101,4 +101,31 @@ public class HandlerDoesNotFitTests
             }
         }
         """));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("private static void Decide(Exception exception) { }")]
+    [InlineData("private int Decide(Exception exception) => 0;")]
+    [InlineData("private static int Decide(string exception) => 0;")]
+    [InlineData("private static long Decide(Exception exception) => 0;")]
+    public Task A_method_that_cannot_decide_on_errors_is_marked(string method) => s_rule.Reports(
+        Source.Library("", $"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), [|OnErrorMethod = \"Decide\"|])]\npublic sealed partial class Seen {{ {method} }}\n\npublic static partial class Handlers {{ [Callback(typeof(Seen))] public static int OnSeen(int value) => value; }}"),
+        message: "C cannot call 'Seen': nothing decides what it gets after an exception; write static int Decide(Exception exception) in Seen");
+
+    [Theory]
+    [InlineData("ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0", "int value", "int")]
+    [InlineData("ArgTypes = [typeof(POINTER<c_int>)]", "in int value", "void")]
+    [InlineData("ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)]", "[Buffer(LengthFrom = nameof(count))] ReadOnlySpan<int> values, int count", "void")]
+    [InlineData("ArgTypes = [typeof(c_char_p)]", "c_char_p text", "void")]
+    public Task What_ends_with_the_call_cannot_run_after_it(string signature, string parameters, string result) => s_rule.Reports(
+        Source.Library("", $"[Callback({signature}, [|Dispatch = CallbackDispatch.Channel|])]\npublic sealed partial class Seen {{ public delegate {result} Handler({parameters}); }}"));
+
+    [Fact]
+    public Task Methods_that_decide_and_handlers_that_can_wait_are_accepted() => s_rule.Accepts(Source.Library("", """
+        [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnErrorMethod = nameof(Decide), UseErrno = true)]
+        public sealed partial class Seen { private static int Decide(Exception exception) => 0; }
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(c_char_p)], UserData = 0, Dispatch = CallbackDispatch.SynchronizationContext)]
+        public sealed partial class Heard { public delegate void Handler(int value, string? text); }
+        """));
 }

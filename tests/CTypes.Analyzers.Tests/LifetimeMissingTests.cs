@@ -17,7 +17,7 @@ public class LifetimeMissingTests
     [Fact]
     public Task The_parameter_is_marked() => s_rule.Reports(
         Function("Seen.Handler [|seen|]"),
-        message: "'seen' is a delegate, and nothing says how long C may call it; write [Lifetime(CallbackLifetime.Call)] when only during the call, [Lifetime(CallbackLifetime.Forever)] when as long as the process lives, else let the parameter be a Seen");
+        message: "'seen' is a delegate, and nothing says how long C may call it; write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives, else let the parameter be a Seen");
 
     [Fact]
     public Task A_delegate_cannot_be_disposed() => s_rule.Reports(Function("[Lifetime(CallbackLifetime.UntilDisposed)] Seen.Handler [|seen|]"));
@@ -25,6 +25,7 @@ public class LifetimeMissingTests
     [Theory]
     [InlineData("[Lifetime(CallbackLifetime.Call)] Seen.Handler seen")]
     [InlineData("[Lifetime(CallbackLifetime.Forever)] Seen.Handler? seen")]
+    [InlineData("[Lifetime(CallbackLifetime.Once)] Seen.Handler seen")]
     [InlineData("Seen seen")]
     [InlineData("CFunctionPointer<Seen> seen")]
     [InlineData("nint seen")]

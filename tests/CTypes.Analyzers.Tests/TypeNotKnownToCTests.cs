@@ -46,15 +46,15 @@ public class TypeNotKnownToCTests
         """));
 
     [Fact]
-    public Task A_handle_is_no_type_that_C_hands_to_a_callback() => s_rule.Reports(
+    public Task A_handle_is_no_result_of_a_callback() => s_rule.Reports(
         Source.Library("", """
             [CHandle(Free = "free", Library = typeof(Case))]
             public sealed partial class Memory;
 
-            [Callback(ArgTypes = [[|typeof(Memory)|]])]
+            [Callback(ArgTypes = [typeof(Memory)], [|RestType = typeof(Memory)|], OnError = 0)]
             public sealed partial class Seen;
             """),
-        message: "'Memory' of 'Seen' is no type that C has; use c_void_p: C keeps what it hands to a callback");
+        message: "'Memory' of 'Seen' is no type that C has; use c_void_p: nobody would keep the handle open that C gets");
 
     [Fact]
     public Task A_static_method_for_a_class_that_is_no_callback_is_marked() => s_rule.Reports(Source.InFile("""

@@ -11,6 +11,11 @@ static inline thread start_thread(LPTHREAD_START_ROUTINE body, void *state) { re
 static inline void join_thread(thread t) { WaitForSingleObject(t, INFINITE); CloseHandle(t); }
 static inline void sleep_milliseconds(int milliseconds) { Sleep((DWORD)milliseconds); }
 static inline long add_to(volatile long *counter, long change) { return InterlockedExchangeAdd(counter, change) + change; }
+typedef CRITICAL_SECTION lock;
+static inline void open_lock(lock *l) { InitializeCriticalSection(l); }
+static inline void close_lock(lock *l) { DeleteCriticalSection(l); }
+static inline void take_lock(lock *l) { EnterCriticalSection(l); }
+static inline void give_lock(lock *l) { LeaveCriticalSection(l); }
 #else
 #include <pthread.h>
 #include <time.h>
@@ -30,6 +35,11 @@ static inline void sleep_milliseconds(int milliseconds)
     nanosleep(&time, NULL);
 }
 static inline long add_to(volatile long *counter, long change) { return __atomic_add_fetch(counter, change, __ATOMIC_SEQ_CST); }
+typedef pthread_mutex_t lock;
+static inline void open_lock(lock *l) { pthread_mutex_init(l, NULL); }
+static inline void close_lock(lock *l) { pthread_mutex_destroy(l); }
+static inline void take_lock(lock *l) { pthread_mutex_lock(l); }
+static inline void give_lock(lock *l) { pthread_mutex_unlock(l); }
 #endif
 
 #endif

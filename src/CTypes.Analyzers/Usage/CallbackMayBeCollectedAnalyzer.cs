@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
-using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +53,7 @@ public sealed class CallbackMayBeCollectedAnalyzer : DiagnosticAnalyzer
     {
         IPropertyReferenceOperation property => property.Instance == value,
         IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } =>
-            AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null && HandlerStrategy.LifetimeOf(parameter) != HandlerStrategy.Forever,
+            AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null && CallbackLifetimes.Of(parameter) is not (Lifetime.Forever or Lifetime.Once or Lifetime.Notified),
         _ => false,
     };
 

@@ -57,5 +57,8 @@ internal static partial class Rules
         FunctionOptionsDoNotFit,
         TransitionNotSuppressible,
         VariadicHasNoRoute,
+        DependsOnDoesNotFit,
+        HandleTypeNotAllowed,
+        LifetimeDoesNotFit,
     ];
 }

@@ -6,16 +6,21 @@ namespace CTypes.Generator.Emitter;
 internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 {
     private readonly Dictionary<string, string> _callbackLocals = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _groupLocals = [];
 
     public ArgumentText[] Emit()
     {
+        foreach (int group in CallbackGroupEmitter.Groups(function)) _groupLocals[group] = names.Take("callbacks");
+
         // User data may stand before the callback that it belongs to.
         foreach (ArgumentModel argument in function.Arguments)
         {
             if (argument is CallbackArgument or HandlerArgument) _callbackLocals[argument.Name.TrimStart('@')] = names.Take(argument.Name + "Callback");
         }
 
-        return [.. function.Arguments.Select(Emit)];
+        ArgumentText[] texts = [.. function.Arguments.Select(Emit)];
+        new CallbackGroupEmitter(function, _groupLocals).Emit(texts);
+        return texts;
     }
 
     private string Method => Text.Literal(function.Method);
@@ -31,6 +36,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         HandleArgument a => Handle(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
+        UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
+        DestroyArgument a => new ArgumentText(_groupLocals[a.Group] + ".Destroy"),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
         ConstantArgument a => new ArgumentText(a.Literal),
         LengthArgument a => Length(a),
@@ -70,9 +77,10 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Handle(HandleArgument a)
     {
         string local = names.Take(a.Name + "Handle");
-        ArgumentText text = new(local + ".Value");
+        ArgumentText text = new(HandleText.ToNative(a.Stored.NativeType, local + ".Value"));
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        string invalid = a.NullAllowed && a.Stored.Invalid != "0" ? $", {a.Stored.Invalid}" : "";
+        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{invalid});");
         return text;
     }
 
@@ -81,7 +89,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         string local = _callbackLocals[a.Name.TrimStart('@')];
         ArgumentText text = new(local + ".Pointer");
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{Lasting(a.Lifetime, Lifetime.UntilDisposed, a.Group)});");
         return text;
     }
 
@@ -90,10 +98,15 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         string local = _callbackLocals[a.Name.TrimStart('@')];
         ArgumentText text = new(local + ".Pointer");
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        string use = a.IsForever ? "" : "using ";
-        text.Prepare.Add($"{use}global::CTypes.CallbackLease<{a.Callback}.Handler> {local} = {a.Callback}.Lend({a.Name});");
+        string lease = $"global::CTypes.CallbackLease<{a.Callback}.Handler> {local} = {a.Callback}.Lend({a.Name}{Lasting(a.Lifetime, Lifetime.Call, a.Group)});";
+        if (a.Group is not null) text.Prepare.Add(lease);    // the group ends it
+        else if (a.Lifetime == Lifetime.Call) text.Prepare.Add("using " + lease);
+        else text.Retain.Add(lease);
         return text;
     }
+
+    private string Lasting(Lifetime lifetime, Lifetime unstated, int? group) =>
+        group is int index ? $", global::CTypes.CallbackLifetime.{lifetime}, {_groupLocals[index]}" : lifetime == unstated ? "" : $", global::CTypes.CallbackLifetime.{lifetime}";
 
     private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
 

@@ -13,6 +13,9 @@ internal sealed record ArgumentText(string Native)
     /// <summary>Storage and conversions that are released at the end of the scope.</summary>
     public List<string> Prepare { get; } = [];
 
+    /// <summary>Conversions that nothing releases when the call is not made: after all that can throw.</summary>
+    public List<string> Retain { get; } = [];
+
     /// <summary>The head of a <c>fixed</c> statement.</summary>
     public string? Pin { get; init; }
 

@@ -23,7 +23,14 @@ internal static class BrokenCallbackEmitter
         {
             writer.Line(Text.WhyBroken);
             writer.Line(Text.GeneratedCode);
-            writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {wrong};");
+            writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = default, global::CTypes.CallbackGroup? group = null) => {wrong};");
+        }
+
+        if (callback.OnError is { } onError)
+        {
+            writer.Line().Line(Text.WhyBroken);
+            writer.Line(Text.GeneratedCode);
+            writer.Line($"public static unsafe {callback.Thunk?.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception exception) => {wrong};");
         }
 
         if (callback.Invoke is { } call)

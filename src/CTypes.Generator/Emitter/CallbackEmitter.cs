@@ -23,11 +23,13 @@ internal static class CallbackEmitter
         writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks});").Line();
         writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Table}, handler)").Close().Line();
-        writer.Line("/// <summary>Makes a handler callable from C until the lease is disposed; null is NULL.</summary>");
+        string made = callback.Dispatch is { } dispatch ? $"{dispatch.Method}(handler)" : "handler";
+        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Table}, {made})").Close().Line();
+        writer.Line("/// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler) => {callback.Table}.Lend(handler);").Line();
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {callback.Table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
+        CallbackOptionsEmitter.Emit(callback, model, writer);
 
         if (callback.Invoke is { } call)
         {
@@ -97,14 +99,13 @@ internal static class CallbackEmitter
             writer.Open($"private static {result} Invoke(int {Slot}{Prefixed(thunk.Parameters)})");
         }
 
-        writer.Open("try");
+        thunk.Try(writer);
         writer.Line($"Handler? {HandlerLocal} = {table}.Find({(hasUserData ? thunk.UserData : Slot)});");
         writer.Open($"if ({HandlerLocal} is not null)");
-        writer.Line(thunk.Call(HandlerLocal));
+        thunk.Call(HandlerLocal, writer);
         if (model.Result is null) writer.Line("return;");
         writer.Close().Line();
-        writer.Line($"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(model.Name)});");
-        if (model.Result is not null) writer.Line($"return {model.OnError};");
+        thunk.Late(writer);
         writer.Close();
         thunk.Catch(writer);
         writer.Close();

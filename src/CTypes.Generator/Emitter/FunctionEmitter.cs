@@ -26,7 +26,7 @@ internal sealed class FunctionEmitter
         _arguments = new ArgumentEmitter(function, _names).Emit();
         _resultOwner = function.Result switch
         {
-            { HandleType: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
+            { Handle: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
             { FreeSymbol: not null } => OwnedText(function.Result),
             { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
@@ -87,7 +87,7 @@ internal sealed class FunctionEmitter
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
-        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
+        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare).Concat(All.SelectMany(a => a.Retain)))) writer.Line();
 
         bool cleansUp = All.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
@@ -191,7 +191,7 @@ internal sealed class FunctionEmitter
         writer.Line($"return {value};");
     }
 
-    private bool ReturnsHandle => _function.Result.HandleType is not null || _function.Outputs.Any(i => _arguments[i].Keep is not null);
+    private bool ReturnsHandle => _function.Result.Handle is not null || _function.Outputs.Any(i => _arguments[i].Keep is not null);
 
     private string? ReturnedValue()
     {

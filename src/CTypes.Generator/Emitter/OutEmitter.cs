@@ -9,13 +9,13 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     {
         bool isResult = !a.IsParameter && !a.IsInput && function.Outputs.Count == 1;
         string shown = isResult ? "the result" : a.Name.TrimStart('@');
-        return a.HandleType is { } handleType
-            ? Handle(a, names.Take(ShortName(handleType) + "Pointer"), handleType, isResult ? shown : $"'{shown}'")
+        return a.Handle is { } handle
+            ? Handle(a, names.Take(ShortName(handle.Type) + "Pointer"), handle, isResult ? shown : $"'{shown}'")
             : Plain(a, names.Take(a.Name + "Value"), shown);
     }
 
     /// <summary>The handle that C returns as its result.</summary>
-    public ArgumentText ResultHandle(ResultModel result, string native) => Handle("result", native, result.HandleType!, result.NullAllowed, isParameter: false, "the result");
+    public ArgumentText ResultHandle(ResultModel result, string native) => Handle("result", native, result.Handle!, result.NullAllowed, isParameter: false, "the result");
 
     private ArgumentText Plain(OutArgument a, string native, string shown)
     {
@@ -28,11 +28,13 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private ArgumentText Handle(OutArgument a, string native, string handleType, string what)
+    // The storage starts as no handle: what C leaves untouched must not be taken for one.
+    private ArgumentText Handle(OutArgument a, string native, HandleOutput handle, string what)
     {
-        ArgumentText filled = Handle(a.Name, native, handleType, a.Value.NullAllowed, a.IsParameter, what);
+        ArgumentText filled = Handle(a.Name, native, handle, a.Value.NullAllowed, a.IsParameter, what);
         ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
-        text.Prepare.Add($"nint {native} = 0;");
+        string initial = handle.Stored.NativeType.StartsWith("global::", StringComparison.Ordinal) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
+        text.Prepare.Add($"{handle.Stored.NativeType} {native} = {initial};");
         text.Prepare.AddRange(filled.Prepare);
         text.Fill.AddRange(filled.Fill);
         text.Return.AddRange(filled.Return);
@@ -40,15 +42,16 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private ArgumentText Handle(string name, string native, string handleType, bool nullAllowed, bool isParameter, string what)
+    private ArgumentText Handle(string name, string native, HandleOutput handle, bool nullAllowed, bool isParameter, string what)
     {
-        string local = names.Take(ShortName(handleType));
+        string local = names.Take(ShortName(handle.Type));
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Method)}) : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
-        text.Prepare.Add($"{handleType}? {local} = new();");
-        text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {native});");
+        text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
+        text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
+        foreach (string parent in handle.Parents) text.Fill.Add($"{local}.DependOn({parent});");
         if (isParameter) text.Return.Add($"{name} = {output};");
         text.CleanUp.Add($"{local}?.Dispose();");
         return text;

@@ -21,7 +21,9 @@ internal static class StaticCallbackEmitter
         writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);").Line();
         writer.Line(Text.Unmanaged(model.Convention));
         writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");
-        writer.Open("try").Line(thunk.Call(callback.Method)).Close();
+        thunk.Try(writer);
+        thunk.Call(callback.Method, writer);
+        writer.Close();
         thunk.Catch(writer);
         writer.Close();
         return ContainerEmitter.Close(writer, callback.Container);

@@ -8,16 +8,19 @@ internal sealed class ThunkEmitter
 {
     private readonly ThunkModel _thunk;
     private readonly string[] _names;
+    private readonly Dictionary<ThunkParameter, string> _handles = [];
 
     /// <param name="taken">What else is in sight where the thunk stands.</param>
     public ThunkEmitter(ThunkModel thunk, params string[] taken)
     {
         _thunk = thunk;
-        LocalNames names = new([.. taken, Exception]);
+        LocalNames names = new([.. taken, Exception, Errno]);
         _names = [.. thunk.Parameters.Select(p => names.Take(p.Name))];
+        foreach (ThunkHandle handle in thunk.Parameters.OfType<ThunkHandle>()) _handles[handle] = names.Take(handle.Name + "Handle");
     }
 
     private const string Exception = "e";
+    private const string Errno = "errno";
 
     public string ResultType => _thunk.Result?.NativeType ?? "void";
 
@@ -39,8 +42,18 @@ internal sealed class ThunkEmitter
     /// <summary>The attribute of a delegate that C calls.</summary>
     public string UnmanagedPointer => $"[global::System.Runtime.InteropServices.UnmanagedFunctionPointer({Text.CallingConvention(_thunk.Convention)})]";
 
-    /// <summary>The statement that calls the handler and converts its result.</summary>
-    public string Call(string handler)
+    /// <summary>Writes the statements that call the handler and convert its result.</summary>
+    public void Call(string handler, SourceWriter writer)
+    {
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (_thunk.Parameters[i] is ThunkHandle p) writer.Line(Borrow(p, _names[i]));
+        }
+
+        writer.Line(Call(handler));
+    }
+
+    private string Call(string handler)
     {
         string call = $"{handler}({string.Join(", ", _thunk.Parameters.Select((p, i) => Argument(p, _names[i])).OfType<string>())})";
         return _thunk.Result is null ? call + ";" : $"return {ValueEmitter.ToNative(_thunk.Result, call, "the result", _thunk.Name)};";
@@ -51,8 +64,38 @@ internal sealed class ThunkEmitter
     {
         writer.Open($"catch (global::System.Exception {Exception})");
         writer.Line($"global::CTypes.Callbacks.Keep({Exception}, {Text.Literal(_thunk.Name)});");
-        if (_thunk.Result is not null) writer.Line($"return {_thunk.OnError};");
+        Decide(Exception, writer);
         writer.Close();
+        if (_thunk.UseErrno) writer.Open("finally").Line($"global::CTypes.Errno.LeaveCallback({Errno});").Close();
+    }
+
+    /// <summary>Begins the part that catches.</summary>
+    public void Try(SourceWriter writer)
+    {
+        if (_thunk.UseErrno) writer.Line($"int {Errno} = global::CTypes.Errno.EnterCallback();");
+        writer.Open("try");
+    }
+
+    /// <summary>Writes what C gets for a call after Dispose.</summary>
+    public void Late(SourceWriter writer)
+    {
+        string report = $"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(_thunk.Name)})";
+        if (_thunk.OnErrorMethod is null) writer.Line(report + ";");
+        Decide(report, writer);
+    }
+
+    private void Decide(string exception, SourceWriter writer)
+    {
+        string? value = _thunk.OnErrorMethod is { } method ? $"{method}({exception})" : _thunk.Result is null ? null : _thunk.OnError;
+        if (value is not null) writer.Line(_thunk.Result is null ? $"{value};" : $"return {value};");
+    }
+
+    // C keeps the handle: the object is good until the handler returns.
+    private string Borrow(ThunkHandle handle, string name)
+    {
+        string none = handle.NullAllowed ? "null" : $"throw global::CTypes.Argument.NullResult({Text.Literal($"'{handle.Name.TrimStart('@')}'")}, {Text.Literal(_thunk.Name)})";
+        string word = HandleText.ToWord(handle.Stored.NativeType, name);
+        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_handles[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
     }
 
     private string? Argument(ThunkParameter parameter, string name) => parameter switch
@@ -60,6 +103,7 @@ internal sealed class ThunkEmitter
         ThunkValue p => ValueEmitter.ToManaged(p.Value, name, p.Name.TrimStart('@'), _thunk.Name),
         ThunkReference p => $"{p.Modifier} *{name}",
         ThunkSpan p => $"{name} == null ? default : new {p.SpanType}({name}, {Length(p)})",
+        ThunkHandle p => _handles[p],
         _ => null,
     };
 

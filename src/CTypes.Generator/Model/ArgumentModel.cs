@@ -27,16 +27,33 @@ internal sealed record BufferArgument(string Name, string ElementType, BufferKin
 internal sealed record RowsArgument(string Name, string ElementType, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "**", Name);
 
 /// <summary>A handle, kept open for the call.</summary>
-internal sealed record HandleArgument(string Name, bool NullAllowed) : ArgumentModel("nint", Name);
+internal sealed record HandleArgument(string Name, bool NullAllowed, StoredHandle Stored) : ArgumentModel(Stored.NativeType, Name);
+
+/// <summary>How long C keeps a callback; the members are those of the runtime's enum.</summary>
+internal enum Lifetime
+{
+    Call = 1,
+    UntilDisposed = 2,
+    Forever = 3,
+    Once = 4,
+    Notified = 5,
+}
 
 /// <summary>A callback object.</summary>
-internal sealed record CallbackArgument(string Name, string Callback, bool NullAllowed) : ArgumentModel("nint", Name);
+/// <param name="Group">The position of the <c>void*</c> that it shares with others or that C hands to a destroy function; null for one of its own.</param>
+internal sealed record CallbackArgument(string Name, string Callback, bool NullAllowed, Lifetime Lifetime = Lifetime.UntilDisposed, int? Group = null) : ArgumentModel("nint", Name);
 
-/// <summary>A delegate that C can call only during the call (or for ever).</summary>
-internal sealed record HandlerArgument(string Name, string Callback, bool IsForever, bool NullAllowed) : ArgumentModel("nint", Name);
+/// <summary>A delegate that C calls for as long as its lifetime says.</summary>
+/// <param name="Group">The position of the <c>void*</c> that it shares with others or that C hands to a destroy function; null for one of its own.</param>
+internal sealed record HandlerArgument(string Name, string Callback, Lifetime Lifetime, bool NullAllowed, int? Group = null) : ArgumentModel("nint", Name);
 
 /// <summary>The <c>void*</c> that carries the callback in another argument; NULL when that is a plain function pointer.</summary>
-internal sealed record UserDataArgument(string? CallbackParameter) : ArgumentModel("nint", "user data");
+/// <param name="Group">Its own position, when it carries several callbacks or one that C lets go of by a destroy function.</param>
+internal sealed record UserDataArgument(string? CallbackParameter, int? Group = null) : ArgumentModel("nint", "user data");
+
+/// <summary>The function with which C lets go of what a <c>void*</c> carries.</summary>
+/// <param name="Group">The position of the <c>void*</c>.</param>
+internal sealed record DestroyArgument(int Group) : ArgumentModel("nint", "destroy function");
 
 /// <summary>A constant that the method does not show.</summary>
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");
@@ -49,7 +66,7 @@ internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAll
 /// <param name="Value">What stands in the storage.</param>
 /// <param name="IsInput">Whether the parameter's value is put into the storage first.</param>
 /// <param name="IsParameter">Whether the value leaves through an <c>out</c> parameter, not through the result.</param>
-/// <param name="HandleType">The handle class, when C stores a handle.</param>
+/// <param name="Handle">The handle that C stores; null when it stores something else.</param>
 /// <param name="FreeSymbol">The function that frees a text after it was copied.</param>
 /// <param name="FreeSlot">The static field that holds its address.</param>
 internal sealed record OutArgument(
@@ -57,6 +74,6 @@ internal sealed record OutArgument(
     ValueModel Value,
     bool IsInput,
     bool IsParameter,
-    string? HandleType,
+    HandleOutput? Handle,
     string? FreeSymbol,
     string? FreeSlot) : ArgumentModel(Value.NativeType + "*", Name);

@@ -10,6 +10,8 @@ namespace CTypes.Generator.Model;
 /// <param name="Thunk">Null when C cannot call the handler.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
+/// <param name="OnError">The method that decides what C gets after an exception; null when a constant does.</param>
+/// <param name="Dispatch">Where the handler runs; null for the thread on which C calls.</param>
 /// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
 /// <param name="Invoke">The method that calls through a function pointer; null where the user's half has its name.</param>
 internal sealed record CallbackModel(
@@ -22,7 +24,18 @@ internal sealed record CallbackModel(
     string? BrokenRule,
     bool HasOtherBase,
     bool LendIsTaken,
-    FunctionModel? Invoke);
+    FunctionModel? Invoke,
+    OnErrorModel? OnError,
+    DispatchModel? Dispatch);
+
+/// <summary>The user's method that decides what C gets after an exception.</summary>
+/// <param name="Method">Its name.</param>
+/// <param name="Generated">The generated one, which never throws.</param>
+internal sealed record OnErrorModel(string Method, string Generated);
+
+/// <param name="Target">The member of <c>CallbackDispatch</c>.</param>
+/// <param name="Method">The generated method that makes a handler which hands its calls on.</param>
+internal sealed record DispatchModel(string Target, string Method);
 
 /// <summary>The delegate type that a callback class gets when it declares none.</summary>
 internal sealed record DelegateModel(string ReturnType, EquatableArray<string> Parameters);
@@ -42,13 +55,17 @@ internal sealed record StaticCallbackModel(ContainerModel Container, string Meth
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
 /// <param name="Convention">The calling convention, as C# names it.</param>
+/// <param name="OnErrorMethod">The method that decides it instead, in full; null when there is none.</param>
+/// <param name="UseErrno">Whether C's <c>errno</c> is swapped with the thread's private copy around the handler.</param>
 internal sealed record ThunkModel(
     string Name,
     EquatableArray<ThunkParameter> Parameters,
     ValueModel? Result,
     int UserData,
     string OnError,
-    string Convention);
+    string Convention,
+    string? OnErrorMethod = null,
+    bool UseErrno = false);
 
 /// <summary>One argument that C hands over.</summary>
 internal abstract record ThunkParameter(string NativeType, string Name);
@@ -63,6 +80,9 @@ internal sealed record ThunkReference(string Name, string Modifier, string Eleme
 /// <param name="LengthIndex">The argument that holds the number of elements.</param>
 /// <param name="LengthIsInt">Whether C# makes an <c>int</c> of it by itself.</param>
 internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsInt) : ThunkParameter(ElementType + "*", Name);
+
+/// <summary>A handle that C keeps; the handler sees it as an object that closes when the handler returns.</summary>
+internal sealed record ThunkHandle(string Name, string HandleType, StoredHandle Stored, bool NullAllowed) : ThunkParameter(Stored.NativeType, Name);
 
 /// <summary>The argument that carries the handler; the handler does not see it.</summary>
 internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);

@@ -3,5 +3,28 @@ namespace CTypes.Generator.Model;
 /// <summary>A handle class.</summary>
 /// <param name="Library">The library class that exports <paramref name="FreeSymbol"/>.</param>
 /// <param name="FreeSlot">The static field that holds its address.</param>
+/// <param name="Stored">What the handle is in C.</param>
+/// <param name="Check">What looks at the result of freeing; null when nothing does.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
-internal sealed record HandleModel(ContainerModel Container, string Name, string Library, string FreeSymbol, string FreeSlot, string? BrokenRule);
+internal sealed record HandleModel(
+    ContainerModel Container,
+    string Name,
+    string Library,
+    string FreeSymbol,
+    string FreeSlot,
+    StoredHandle Stored,
+    FreeCheckModel? Check,
+    bool UseErrno,
+    string? BrokenRule);
+
+/// <summary>What a handle is in C: a pointer or an integer.</summary>
+/// <param name="NativeType">The type in the native signature.</param>
+/// <param name="Invalid">What stands for no handle, as a constant of type <c>nint</c>.</param>
+internal sealed record StoredHandle(string NativeType, string Invalid);
+
+/// <summary>The method that judges what the function that frees returned.</summary>
+/// <param name="Method">Its name in full.</param>
+/// <param name="Result">The conversion of C's result to its first parameter.</param>
+/// <param name="TakesFunction">Whether it takes the <c>CFunctionInfo</c>.</param>
+/// <param name="Library">The library's name, for the <c>CFunctionInfo</c>.</param>
+internal sealed record FreeCheckModel(string Method, ValueModel Result, bool TakesFunction, string Library);

@@ -3,7 +3,7 @@ namespace CTypes.Generator.Model;
 /// <summary>What C returns and what becomes of it.</summary>
 /// <param name="NativeType">The type in the native signature; <c>void</c> for none.</param>
 /// <param name="Value">The conversion to the method's result; null when the method does not return C's result.</param>
-/// <param name="HandleType">The handle class, when C returns a handle.</param>
+/// <param name="Handle">The handle that C returns; null when it returns something else.</param>
 /// <param name="NullAllowed">Whether a NULL handle is returned as null.</param>
 /// <param name="FreeSymbol">The function that frees a text after it was copied.</param>
 /// <param name="FreeSlot">The static field that holds its address.</param>
@@ -12,7 +12,7 @@ namespace CTypes.Generator.Model;
 internal sealed record ResultModel(
     string NativeType,
     ValueModel? Value,
-    string? HandleType = null,
+    HandleOutput? Handle = null,
     bool NullAllowed = true,
     string? FreeSymbol = null,
     string? FreeSlot = null,

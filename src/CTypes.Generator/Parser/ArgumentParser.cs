@@ -18,10 +18,11 @@ internal static class ArgumentParser
             if (plan.Sources[i].CType is not { } type) continue;
             arguments[i] = plan.Sources[i] switch
             {
-                FromParameter { IsInOut: false } source => OfParameter(source, type, attribute, scope, name),
+                FromParameter { IsInOut: false } source => Grouped(OfParameter(source, type, attribute, scope, name), source.Parameter, plan),
                 FromConstant source => OfConstant(source, type, attribute, scope, name),
                 FromLength source => OfLength(source, type, attribute, scope, name),
                 FromCallback source => OfUserData(source, plan, type),
+                FromDestroy source => new DestroyArgument(source.Group),
                 _ => null,
             };
         }
@@ -41,7 +42,7 @@ internal static class ArgumentParser
             return null;
         }
 
-        if (argument is HandlerArgument && HandlerStrategy.LifetimeOf(parameter) is not (HandlerStrategy.Call or HandlerStrategy.Forever))
+        if (argument is HandlerArgument && !CallbackLifetimes.SuitsDelegate(CallbackLifetimes.Of(parameter)))
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
         if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
@@ -53,6 +54,13 @@ internal static class ArgumentParser
             _ => argument,
         };
     }
+
+    private static ArgumentModel? Grouped(ArgumentModel? argument, IParameterSymbol parameter, ArgumentPlan plan) => argument switch
+    {
+        HandlerArgument handler => handler with { Group = CallbackPlanner.GroupOf(parameter, plan) },
+        CallbackArgument callback => callback with { Group = CallbackPlanner.GroupOf(parameter, plan) },
+        _ => argument,
+    };
 
     // Managed memory is aligned to 8 bytes at the most; a record that C aligns further may lie anywhere.
     private static int AlignToCheck(CTypeReference type, LibraryScope scope)
@@ -93,6 +101,6 @@ internal static class ArgumentParser
     {
         bool isCallback = plan.Sources.OfType<FromParameter>().Any(p =>
             SymbolEqualityComparer.Default.Equals(p.Parameter, source.Parameter) && (p.Parameter.Type.Equals(p.CType?.Symbol, SymbolEqualityComparer.Default) || TypeNames.CallbackOfHandler(p.Parameter.Type) is not null));
-        return new UserDataArgument(isCallback ? source.Parameter.Name : null);
+        return new UserDataArgument(isCallback ? source.Parameter.Name : null, isCallback ? CallbackPlanner.GroupOf(source.Parameter, plan) : null);
     }
 }

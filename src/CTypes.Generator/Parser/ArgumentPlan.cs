@@ -23,5 +23,9 @@ internal sealed record FromConstant(int Index, CTypeReference? CType, object? Va
 /// <summary>The number of elements of a parameter.</summary>
 internal sealed record FromLength(int Index, CTypeReference? CType, IParameterSymbol Parameter, AttributeData Attribute) : ArgumentSource(Index, CType);
 
+/// <summary>What lets go of the callback of a parameter.</summary>
+/// <param name="Group">The position of the <c>void*</c> that it is called with.</param>
+internal sealed record FromDestroy(int Index, CTypeReference? CType, int Group) : ArgumentSource(Index, CType);
+
 /// <summary>What carries the callback of a parameter.</summary>
 internal sealed record FromCallback(int Index, CTypeReference? CType, IParameterSymbol Parameter) : ArgumentSource(Index, CType);

@@ -19,7 +19,7 @@ internal static class ArgumentPlanner
         ArgumentSource?[] sources = new ArgumentSource?[argTypes.Length];
         AddConstants(method, argTypes, sources, findings, name);
         AddLengths(method, argTypes, sources, findings, name);
-        AddStatedUserData(method, argTypes, sources, findings, name);
+        CallbackPlanner.AddStated(method, argTypes, sources, findings, name);
 
         int next = 0;
         for (int i = 0; i < argTypes.Length; i++)
@@ -31,7 +31,7 @@ internal static class ArgumentPlanner
             {
                 IParameterSymbol parameter = method.Parameters[next];
                 sources[i] = new FromParameter(i, argTypes[i], parameter, flags[i] == InOut && parameter.RefKind == RefKind.None);
-                AddUserDataAfter(i, argTypes, parameter, sources);
+                CallbackPlanner.AddUserDataAfter(i, argTypes, parameter, sources);
                 next++;
             }
             else next++;
@@ -91,30 +91,7 @@ internal static class ArgumentPlanner
         }
     }
 
-    private static void AddStatedUserData(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
-    {
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (AttributeReading.Find(parameter, KnownNames.LifetimeAttribute) is not { } attribute) continue;
-            int index = attribute.NamedInt("UserData", -1);
-            if (index < 0) continue;
-            if (!InRange(index, argTypes, attribute, findings, name)) continue;
-            if (argTypes[index] is { Form: CForm.Address }) sources[index] = new FromCallback(index, argTypes[index], parameter);
-            else findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"user data goes into a c_void_p, but argument {index} is {argTypes[index]?.Name}");
-        }
-    }
-
-    // The void* right after a callback carries it, unless a place was stated or the address alone is passed.
-    private static void AddUserDataAfter(int index, ImmutableArray<CTypeReference?> argTypes, IParameterSymbol parameter, ArgumentSource?[] sources)
-    {
-        if (argTypes[index] is not { Form: CForm.Callback, Symbol: { } callback } || parameter.Type.SpecialType == SpecialType.System_IntPtr) return;
-        if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } attribute || attribute.NamedInt("UserData", -1) < 0) return;
-        if (sources.OfType<FromCallback>().Any(s => SymbolEqualityComparer.Default.Equals(s.Parameter, parameter))) return;
-        int after = index + 1;
-        if (after < argTypes.Length && sources[after] is null && argTypes[after] is { Form: CForm.Address }) sources[after] = new FromCallback(after, argTypes[after], parameter);
-    }
-
-    private static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name)
+    public static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name)
     {
         if (index >= 0 && index < argTypes.Length) return true;
         findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there is no argument {index}, ArgTypes has {argTypes.Length}");

@@ -15,7 +15,7 @@ internal static class CTypeReader
         if (type is INamedTypeSymbol { IsUnboundGenericType: true }) return null;
         if (AttributeReading.IsOurs(type)) return ReadOurs(name, (INamedTypeSymbol)type);
         if (IsRecord(type)) return new(CForm.Record, name, type);
-        if ((AttributeReading.Find(type, KnownNames.CHandleAttribute) ?? AttributeReading.Find(type, KnownNames.CInterfaceAttribute)) is not null) return new(CForm.Handle, name, type);
+        if (HandleTypes.AttributeOf(type) is not null) return HandleTypes.Read(name, type);
         if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return new(CForm.Callback, name, type);
         return null;
     }

@@ -24,7 +24,7 @@ internal enum CForm
 /// <summary>A C type as ArgTypes and RestType name it.</summary>
 /// <param name="Name">As the user writes it.</param>
 /// <param name="Symbol">The C# type that names it.</param>
-/// <param name="Scalar">The arithmetic type, for <see cref="CForm.Scalar"/>.</param>
+/// <param name="Scalar">The arithmetic type, for <see cref="CForm.Scalar"/> and for a handle that is a number.</param>
 /// <param name="Pointee">What a pointer points to; null for something opaque.</param>
 /// <param name="PointeeSymbol">The C# type that names what a pointer points to.</param>
 internal sealed record CTypeReference(

@@ -50,7 +50,7 @@ internal static class CallParser
     {
         string? problem = arguments.Select(Problem).FirstOrDefault(p => p is not null)
             ?? (isChecked ? "its error check throws" : null)
-            ?? (result.HandleType is not null ? "it returns a handle" : null)
+            ?? (result.Handle is not null ? "it returns a handle" : null)
             ?? (result.Value?.Form == ValueForm.Text || result.FreeSymbol is not null ? "it returns text, which is copied" : null);
         if (problem is not null) findings.Add(Rules.TransitionNotSuppressible, () => attribute.Location("SuppressGCTransition"), name, problem);
     }
@@ -59,7 +59,7 @@ internal static class CallParser
     {
         CallbackArgument or HandlerArgument => $"C calls back through '{argument.Name.TrimStart('@')}'",
         TextArgument => $"'{argument.Name.TrimStart('@')}' is text, which is converted",
-        HandleArgument or OutArgument { HandleType: not null } => $"'{argument.Name.TrimStart('@')}' is a handle, which is counted",
+        HandleArgument or OutArgument { Handle: not null } => $"'{argument.Name.TrimStart('@')}' is a handle, which is counted",
         OutArgument { Value.Form: ValueForm.Text } => $"'{argument.Name.TrimStart('@')}' is text, which is copied",
         _ => null,
     };

@@ -33,12 +33,14 @@ internal static class CallbackParser
 
         if (container is null || !canShow) return null;
         MemberNames names = new(type);
+        OnErrorModel? onError = OnErrorParser.Parse(type, attribute, thunk, signature, findings);
+        DispatchModel? dispatch = DispatchParser.Parse(type, attribute, thunk, names, findings);
         string? broken = findings.FirstErrorSince(mark);
         FunctionModel? call = invokeIsTaken ? null
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null
             : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch);
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

@@ -9,13 +9,14 @@ namespace CTypes.Generator.Parser;
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
 /// <param name="Convention">The calling convention, as C# names it.</param>
-internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string Convention)
+/// <param name="OnErrorMethod">The generated method that decides it instead, in full; null when there is none.</param>
+internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string Convention, string? OnErrorMethod, bool UseErrno)
 {
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         string name = type.Name;
         ImmutableArray<CTypeReference?> argTypes = attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated ? ArgTypesParser.Read(stated, attribute, findings, name) : [];
-        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings, name);
+        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings);
 
         int userData = attribute.NamedInt("UserData", -1);
         if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
@@ -25,21 +26,20 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         }
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute));
+        string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno"));
     }
 
-    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
+    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings)
     {
-        if (type is null) return;
-        ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
-        if (type.Form is CForm.Handle) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "c_void_p: C keeps what it hands to a callback");
+        if (type is not null) ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
     }
 
     private static CTypeReference? ReadResult(AttributeData attribute, Findings findings, string name)
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
-        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p");
+        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p: nobody would keep the handle open that C gets");
         else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
         return result;
     }
@@ -52,6 +52,10 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         {
             if (ConstantParser.Literal(restType, value) is string literal) return literal;
             findings.Add(Rules.OnErrorMissing, () => attribute.Location("OnError"), name, restType.Name);
+        }
+        else if (attribute.NamedText("OnErrorMethod") is not null)
+        {
+            return "default";
         }
         else
         {

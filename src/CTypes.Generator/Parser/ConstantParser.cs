@@ -8,10 +8,10 @@ namespace CTypes.Generator.Parser;
 internal static class ConstantParser
 {
     /// <summary>The native type of a C type that can be given a constant.</summary>
-    public static string NativeOf(CTypeReference type) => type.Form switch
+    public static string NativeOf(CTypeReference type) => type switch
     {
-        CForm.Scalar => ScalarTable.NativeOf(type.Scalar!.Value),
-        CForm.Text => "byte*",
+        { Scalar: { } scalar } => ScalarTable.NativeOf(scalar),
+        { Form: CForm.Text } => "byte*",
         _ => "nint",
     };
 

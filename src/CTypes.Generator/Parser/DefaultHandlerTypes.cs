@@ -10,6 +10,7 @@ internal static class DefaultHandlerTypes
         CForm.Scalar when c.Scalar is Abi.Scalar.Long or Abi.Scalar.ULong => TypeNames.Full(c.Symbol!),
         CForm.Scalar => ScalarTable.NativeOf(c.Scalar!.Value),
         CForm.Address => "nint",
+        CForm.Handle => TypeNames.FullNotNull(c.Symbol!) + "?",
         CForm.Callback => $"global::CTypes.CFunctionPointer<{TypeNames.Full(c.Symbol!)}>",
         _ => TypeNames.Full(c.Symbol!),
     };

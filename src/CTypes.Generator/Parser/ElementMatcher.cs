@@ -9,7 +9,7 @@ internal static class ElementMatcher
     {
         if (!element.IsUnmanagedType || element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char) return false;
         if (SymbolEqualityComparer.Default.Equals(pointer.PointeeSymbol, element)) return true;
-        if (pointer.Pointee is { Form: CForm.Scalar, Scalar: { } scalar })
+        if (pointer.Pointee is { Scalar: { } scalar })
         {
             string native = ScalarTable.NativeOf(scalar);
             ITypeSymbol number = element is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : element;

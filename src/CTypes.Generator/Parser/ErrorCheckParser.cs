@@ -86,7 +86,7 @@ internal static class ErrorCheckParser
         if (!candidate.ReturnsVoid && !SymbolEqualityComparer.Default.Equals(candidate.ReturnType, method.ReturnType)) return null;
         if (candidate.Parameters.Length > 1 && candidate.Parameters[1].Type is not { Name: KnownNames.CFunctionInfo }) return null;
         if (candidate.Parameters.Length > 2 && (candidate.Parameters[2].Type.Name != argumentsName || candidate.Parameters[2].RefKind != RefKind.In)) return null;
-        CTypeReference result = restType.Form == CForm.Handle ? restType with { Form = CForm.Address } : restType;
+        CTypeReference result = restType.Form == CForm.Handle ? HandleTypes.ValueOf(restType) : restType;
         return ValueMatcher.Match(result, candidate.Parameters[0].Type, Direction.FromC);
     }
 
@@ -122,7 +122,7 @@ internal static class ErrorCheckParser
     private static string OutType(CTypeReference pointer)
     {
         if (pointer.Pointee is not { } pointee) return TypeNames.Full(pointer.PointeeSymbol!);
-        if (pointee.Form == CForm.Handle) return "nint";
+        if (pointee.Form == CForm.Handle) return ConstantParser.NativeOf(pointee);
         if (pointee is { Form: CForm.Callback, Symbol: { } callback }) return $"global::CTypes.CFunctionPointer<{TypeNames.Full(callback)}>";
         if (pointee.Symbol is { } symbol) return TypeNames.Full(symbol);
         return pointee.Form == CForm.Pointer ? "nint" : $"global::CTypes.{pointee.Name}";

@@ -22,6 +22,7 @@ internal static class FieldAdvice
             SpecialType.System_String => "use c_char_p",
             _ when type is IArrayTypeSymbol => "use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one",
             _ when type.TypeKind == TypeKind.Delegate => "use a CFunctionPointer<T> of a [Callback] class, or nint",
+            _ when AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null => "use nint: a record keeps no handle open",
             _ when type.IsReferenceType => "use c_void_p",
             _ => $"put [CStruct] on {type.Name} or use a c_ type",
         };

@@ -45,8 +45,10 @@ internal static class FunctionParser
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
         if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
+        OwnershipParser.Check(method, findings, name);
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        CallbackPlanner.Check(plan, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)
             return Broken(method, attribute, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 
@@ -98,7 +100,7 @@ internal static class FunctionParser
 
     private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
     {
-        bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.HandleType is null;
+        bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.Handle is null;
         if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
     }
 }

@@ -13,6 +13,7 @@ internal static class GeneratedNames
     public const string Lend = "Lend";
     public const string Duplicate = "Duplicate";
     public const string Invoke = "Invoke";
+    public const string ValueOnError = "ValueOnError";
     public const string PointerSuffix = "Pointer";
 
     /// <summary>Whether the user's half has a member of a name; reported at that member.</summary>

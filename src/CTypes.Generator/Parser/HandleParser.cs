@@ -7,7 +7,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads a <c>[CHandle]</c> class.</summary>
 internal static class HandleParser
 {
-    private const string Base = "SafeHandle";
+    private const string Base = "NativeHandle";
 
     public static HandleModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
@@ -16,14 +16,26 @@ internal static class HandleParser
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
         UnsafeCode.Check(type, compilation, findings);
+        if (HandleTypes.Problem(attribute, TargetsReader.Read(compilation)) is { } problem)
+            findings.Add(Rules.HandleTypeNotAllowed, () => attribute.Location(attribute.Named("Type") is null ? "Invalid" : "Type"), type.Name, problem);
 
         string? free = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
         if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
             findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
+        FreeCheckModel? check = FreeCheckParser.Parse(type, attribute, library, compilation, findings);
 
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
-            : new HandleModel(container, MethodSignature.Escape(type.Name), library is null ? "" : TypeNames.Full(library), free ?? "", new MemberNames(type).Take("s_free"), findings.FirstErrorSince(mark));
+            : new HandleModel(
+                container,
+                MethodSignature.Escape(type.Name),
+                library is null ? "" : TypeNames.Full(library),
+                free ?? "",
+                new MemberNames(type).Take("s_free"),
+                HandleTypes.Stored(type),
+                check,
+                attribute.NamedFlag("UseErrno") || (library is not null && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag("UseErrno") == true),
+                findings.FirstErrorSince(mark));
     }
 }

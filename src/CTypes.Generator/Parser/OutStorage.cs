@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>The storage that a stub gives to C for one value behind a pointer.</summary>
-/// <param name="HandleType">The handle class, when C stores a handle.</param>
-internal sealed record OutStorage(ValueModel Value, string? HandleType)
+/// <param name="IsHandle">Whether C stores a handle.</param>
+internal sealed record OutStorage(ValueModel Value, bool IsHandle = false)
 {
     /// <summary>Storage for what <c>POINTER&lt;T&gt;</c> points to, seen as a C# type; null when the two do not go together.</summary>
     public static OutStorage? Match(CTypeReference c, ITypeSymbol managed, Direction direction = Direction.FromC)
@@ -14,13 +14,13 @@ internal sealed record OutStorage(ValueModel Value, string? HandleType)
         if (c.Pointee is { Form: CForm.Handle } handle)
         {
             return SymbolEqualityComparer.Default.Equals(handle.Symbol, managed)
-                ? new(new ValueModel(ValueForm.Same, handle.Name, "nint", TypeNames.FullNotNull(managed), managed.NullableAnnotation == NullableAnnotation.Annotated), TypeNames.FullNotNull(managed))
+                ? new(new ValueModel(ValueForm.Same, handle.Name, ConstantParser.NativeOf(handle), TypeNames.FullNotNull(managed), managed.NullableAnnotation == NullableAnnotation.Annotated), IsHandle: true)
                 : null;
         }
 
-        if (c.Pointee is not null) return ValueMatcher.Match(c.Pointee, managed, direction) is { } value ? new(value, null) : null;
+        if (c.Pointee is not null) return ValueMatcher.Match(c.Pointee, managed, direction) is { } value ? new(value) : null;
         bool same = managed.IsUnmanagedType && SymbolEqualityComparer.Default.Equals(c.PointeeSymbol, managed);
-        return same ? new(new ValueModel(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)), null) : null;
+        return same ? new(new ValueModel(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed))) : null;
     }
 
     /// <summary>Storage for what <c>POINTER&lt;T&gt;</c> points to, as C has it.</summary>
@@ -32,12 +32,12 @@ internal sealed record OutStorage(ValueModel Value, string? HandleType)
             { Form: CForm.Record } record => TypeNames.Full(record.Symbol!),
             { } pointee => ConstantParser.NativeOf(pointee),
         };
-        return new(new ValueModel(ValueForm.Same, c.Name, native, native), null);
+        return new(new ValueModel(ValueForm.Same, c.Name, native, native));
     }
 
-    public OutArgument ToArgument(string name, bool isInput, bool isParameter, string? freeSymbol, Func<string, string> slotForFree)
+    public OutArgument ToArgument(string name, bool isInput, bool isParameter, string? freeSymbol, Func<string, string> slotForFree, HandleOutput? handle = null)
     {
         string? free = Value.Form == ValueForm.Text ? freeSymbol : null;
-        return new OutArgument(name, Value, isInput, isParameter, HandleType, free, free is null ? null : slotForFree(free));
+        return new OutArgument(name, Value, isInput, isParameter, IsHandle ? handle : null, free, free is null ? null : slotForFree(free));
     }
 }

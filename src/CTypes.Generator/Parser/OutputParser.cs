@@ -64,14 +64,14 @@ internal static class OutputParser
         if (source.CType is not { } c) return null;
         FromParameter? input = source as FromParameter;
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
-        if (storage is null || (input is not null && (storage.HandleType is not null || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
+        if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
             string pointee = c.Pointee is { } known ? AllowedTypes.For(known) : c.PointeeSymbol?.Name ?? c.Name;
             scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
             return null;
         }
 
-        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, freeSymbol: null, scope.SlotForFree);
+        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, freeSymbol: null, scope.SlotForFree, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method));
     }
 
     private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
@@ -90,7 +90,7 @@ internal static class OutputParser
 
         ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
-            return new ResultModel("nint", null, TypeNames.FullNotNull(type), type.NullableAnnotation == NullableAnnotation.Annotated);
+            return new ResultModel(ConstantParser.NativeOf(restType), null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
 
         if (ValueMatcher.Match(restType, type, Direction.FromC) is { } value)
         {

@@ -40,16 +40,20 @@ internal static class ThunkParser
         }
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError, signature.Convention);
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError, signature.Convention, signature.OnErrorMethod, signature.UseErrno);
     }
 
     /// <summary>The thunk of the handler that is generated when none is declared.</summary>
     public static ThunkModel ParseDefault(CallbackSignature signature)
     {
         IEnumerable<ThunkParameter> parameters = signature.ArgTypes.Select((type, index) =>
-            index == signature.UserData ? (ThunkParameter)new ThunkUserData("userData") : new ThunkValue(DefaultName(index), DefaultValue(type)));
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError, signature.Convention);
+            index == signature.UserData ? (ThunkParameter)new ThunkUserData("userData") : DefaultParameter(type, index));
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError, signature.Convention, signature.OnErrorMethod, signature.UseErrno);
     }
+
+    private static ThunkParameter DefaultParameter(CTypeReference? type, int index) => type is { Form: CForm.Handle, Symbol: { } handle }
+        ? new ThunkHandle(DefaultName(index), TypeNames.FullNotNull(handle), HandleTypes.Stored(handle), NullAllowed: true)
+        : new ThunkValue(DefaultName(index), DefaultValue(type));
 
     private static ValueModel DefaultValue(CTypeReference? type)
     {
@@ -67,6 +71,12 @@ internal static class ThunkParser
         {
             string modifier = parameter.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
             return type.Form == CForm.Pointer && ElementMatcher.Matches(type, parameter.Type) ? new ThunkReference(name, modifier, TypeNames.Full(parameter.Type)) : null;
+        }
+
+        if (type.Form == CForm.Handle)
+        {
+            bool fits = SymbolEqualityComparer.Default.Equals(type.Symbol, parameter.Type);
+            return fits ? new ThunkHandle(name, TypeNames.FullNotNull(parameter.Type), HandleTypes.Stored(parameter.Type), parameter.Type.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
         }
 
         if (BufferType.Read(parameter.Type) is { IsArray: false } span) return MatchSpan(type, parameter, span, method, signature);

@@ -1,15 +1,31 @@
 namespace CTypes;
 
 /// <summary>
-/// Makes a partial class a <see cref="System.Runtime.InteropServices.SafeHandle"/> for a pointer that a C library hands out:
+/// Makes a partial class a <see cref="NativeHandle"/> for a pointer or number that a C library hands out:
 /// freed exactly once, never while a call uses it, never used after it was closed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CHandleAttribute : Attribute
 {
-    /// <summary>The C function that frees the handle: one argument, the handle; its result is ignored.</summary>
+    /// <summary>The C function that frees the handle: one argument, the handle; its result is ignored unless <see cref="FreeErrCheck"/> looks at it.</summary>
     public string? Free { get; set; }
 
     /// <summary>The <see cref="CLibraryAttribute"/> class whose library exports <see cref="Free"/>.</summary>
     public Type? Library { get; set; }
+
+    /// <summary>The handle's C type: <c>c_void_p</c>, or an integer type for one that is a number, as a file descriptor is.</summary>
+    public Type Type { get; set; } = typeof(c_void_p);
+
+    /// <summary>The value that stands for no handle: 0 for a pointer, -1 for a file descriptor.</summary>
+    public long Invalid { get; set; }
+
+    /// <summary>
+    /// The static method that looks at what <see cref="Free"/> returned, an <c>int</c>: <c>void M(result)</c> or <c>void M(result, CFunctionInfo)</c>,
+    /// in the handle class, in <see cref="Library"/> or in <see cref="Errors"/>. It is called when <c>Dispose</c> frees the handle and its exception
+    /// leaves <c>Dispose</c>. It is not called when the finalizer frees the handle, or a call or handle that outlived <c>Dispose</c>: nobody could receive the exception.
+    /// </summary>
+    public string? FreeErrCheck { get; set; }
+
+    /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around <see cref="Free"/>.</summary>
+    public bool UseErrno { get; set; }
 }

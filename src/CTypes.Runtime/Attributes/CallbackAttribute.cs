@@ -36,4 +36,17 @@ public sealed class CallbackAttribute : Attribute
 
     /// <summary>The calling convention of the function pointer type.</summary>
     public CallConv CallConv { get; set; }
+
+    /// <summary>
+    /// The static method of the class that decides what C gets, in place of <see cref="OnError"/>: <c>Result M(Exception)</c>, with the handler's type of
+    /// result, which may tell C to stop. It is called for what the handler throws, and with a <see cref="CallbackException"/> for a call after Dispose. The
+    /// exception is kept for the C# caller all the same. When the method itself throws, C gets <see cref="OnError"/>, or zero.
+    /// </summary>
+    public string? OnErrorMethod { get; set; }
+
+    /// <summary>Swaps <c>errno</c> around the handler: it sees C's <c>errno</c> in <see cref="Errno"/>, and C gets what the handler leaves there.</summary>
+    public bool UseErrno { get; set; }
+
+    /// <summary>Where the handler runs; only a callback without a result, and without arguments that end with C's call, can run elsewhere.</summary>
+    public CallbackDispatch Dispatch { get; set; }
 }

@@ -10,6 +10,12 @@ public sealed class LifetimeAttribute(CallbackLifetime lifetime) : Attribute
 
     /// <summary>The position in <see cref="CFunctionAttribute.ArgTypes"/> of the <c>void*</c> that carries the callback; -1: the <c>c_void_p</c> right after it.</summary>
     public int UserData { get; set; } = -1;
+
+    /// <summary>
+    /// For <see cref="CallbackLifetime.Notified"/>: the position in <see cref="CFunctionAttribute.ArgTypes"/> of the function that C calls with
+    /// the <c>void*</c> when it lets go of the callback (<c>void (*destroy)(void *)</c>). It is not a parameter of the method.
+    /// </summary>
+    public int Destroy { get; set; } = -1;
 }
 
 /// <summary>How long C may call a callback.</summary>
@@ -23,4 +29,10 @@ public enum CallbackLifetime
 
     /// <summary>For the rest of the process.</summary>
     Forever = 3,
+
+    /// <summary>For one call, whenever and on whatever thread it comes; a second one is reported as a call after Dispose.</summary>
+    Once = 4,
+
+    /// <summary>Until C calls the function that it got as <see cref="LifetimeAttribute.Destroy"/>.</summary>
+    Notified = 5,
 }

@@ -7,10 +7,11 @@ namespace CTypes;
 /// <see cref="Dispose"/>, even when the handle object itself is collected: forgetting to dispose leaks, it never crashes.
 /// </summary>
 /// <typeparam name="THandler">The delegate type of the handler.</typeparam>
-public abstract class CallbackHandle<THandler> : IDisposable where THandler : Delegate
+public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle where THandler : Delegate
 {
     private readonly CallbackTable<THandler> _table;
     private readonly CallbackSlot _slot;
+    private List<CallbackGroup>? _groups;
     private int _disposed;
 
     /// <summary>For generated code.</summary>
@@ -49,7 +50,33 @@ public abstract class CallbackHandle<THandler> : IDisposable where THandler : De
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        _table.Release(_slot.Index);
+        _table.Release(_slot);
+        CallbackGroup[] groups = [];
+        lock (_table) groups = _groups is null ? [] : [.. _groups];
+        foreach (CallbackGroup group in groups) group.EndWithLast();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The handler; null after it was released.</summary>
+    internal THandler? Handler => IsDisposed ? null : _table.HandlerOf(_slot);
+
+    /// <summary>Lets go of the handler at C's next call.</summary>
+    internal void ReleaseWhenCalled() => _table.ReleaseWhenCalled(_slot, this);
+
+    /// <summary>The handler was let go of by its call.</summary>
+    internal void MarkReleased() => Interlocked.Exchange(ref _disposed, 1);
+
+    /// <summary>Joins handlers that C carries in one <c>void*</c>.</summary>
+    /// <param name="lifetime">Whether the group ends with this object, or this object with the group.</param>
+    internal void Join(CallbackGroup group, CallbackLifetime lifetime)
+    {
+        group.Add(this);
+        if (lifetime == CallbackLifetime.Notified)
+        {
+            group.Own(this);
+            return;
+        }
+
+        if (lifetime != CallbackLifetime.Call) lock (_table) (_groups ??= []).Add(group);
     }
 }

@@ -2,17 +2,19 @@ using System.ComponentModel;
 
 namespace CTypes;
 
-/// <summary>For generated code: a handler that C can call until the lease is disposed, at the end of the call it was made for.</summary>
+/// <summary>For generated code: a handler that C can call until the lease is disposed, at the end of the call it was made for, or for longer when C keeps it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct CallbackLease<THandler> : IDisposable where THandler : Delegate
 {
     private readonly CallbackTable<THandler>? _table;
     private readonly CallbackSlot _slot;
+    private readonly CallbackLifetime _lifetime;
 
-    internal CallbackLease(CallbackTable<THandler> table, CallbackSlot slot)
+    internal CallbackLease(CallbackTable<THandler>? table, CallbackSlot slot, CallbackLifetime lifetime)
     {
         _table = table;
         _slot = slot;
+        _lifetime = lifetime;
     }
 
     /// <summary>The function pointer; NULL for a null handler.</summary>
@@ -22,5 +24,5 @@ public readonly struct CallbackLease<THandler> : IDisposable where THandler : De
     public nint UserData => _slot.UserData;
 
     /// <summary>Ends the lease.</summary>
-    public void Dispose() => _table?.Return(_slot.Index);
+    public void Dispose() => _table?.Release(_slot, reuseAtOnce: _lifetime == CallbackLifetime.Call);
 }

@@ -1,4 +1,6 @@
 namespace CTypes;
 
 /// <summary>A place in a <see cref="CallbackTable{THandler}"/> and what C gets for it.</summary>
-internal readonly record struct CallbackSlot(int Index, nint Pointer, nint UserData);
+/// <param name="Index">The slot; -1 for a handler that is found by user data.</param>
+/// <param name="Generation">How often the slot was used before.</param>
+internal readonly record struct CallbackSlot(int Index, uint Generation, nint Pointer, nint UserData);

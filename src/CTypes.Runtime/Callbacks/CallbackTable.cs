@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace CTypes;
 
@@ -7,9 +8,8 @@ namespace CTypes;
 /// C finds a handler by slot (one thunk per slot) or, where C hands a <c>void*</c> back, by a token in it (one thunk for all).
 /// </summary>
 /// <remarks>
-/// A token names a slot and the slot's generation, and is never an address: a token that outlived its handler finds nothing.
 /// A thunk has no room for a generation, so a released slot waits until <see cref="QuarantineSlots"/> others were released
-/// before it gets a new handler. A call that comes in that time finds nothing; either way it ends in a report, not in freed memory.
+/// before it gets a new handler. A call that comes in that time finds nothing and ends in a report, not in freed memory.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CallbackTable<THandler> where THandler : Delegate
@@ -36,64 +36,122 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     public CallbackTable(nint sharedThunk) => _sharedThunk = sharedThunk;
 
     /// <summary>The handler in a slot; null after it was released.</summary>
-    public THandler? Find(int slot) => Volatile.Read(ref Volatile.Read(ref _entries)[slot].Handler);
+    public THandler? Find(int slot) => Volatile.Read(ref Volatile.Read(ref _entries)[slot].Handler) ?? TakeOnce(slot);
 
     /// <summary>The handler that a token stands for; null when it was released or never was one.</summary>
     public THandler? Find(nint userData)
     {
-        CallbackToken token = CallbackToken.Read(userData);
-        Entry[] entries = Volatile.Read(ref _entries);
-        if ((uint)token.Slot >= (uint)entries.Length) return null;
-
-        // The handler first: one that came into the slot later was written after the generation had changed.
-        ref Entry entry = ref entries[token.Slot];
-        THandler? handler = Volatile.Read(ref entry.Handler);
-        return Volatile.Read(ref entry.Generation) == token.Generation ? handler : null;
+        object? target = UserDataTable.Find(userData);
+        return target is THandler handler ? handler : target is null ? null : FindBehind(target, userData);
     }
 
-    /// <summary>Makes a handler callable for the duration of one call; null is C's NULL.</summary>
-    public CallbackLease<THandler> Lend(THandler? handler) => handler is null ? default : new(this, Take(handler, reuseAtOnce: true));
-
-    internal CallbackSlot Add(THandler handler) => Take(handler, reuseAtOnce: false);
-
-    /// <summary>Ends a handler's use; C may still hold the pointer.</summary>
-    internal void Release(int slot)
+    /// <summary>Makes a handler callable for as long as a lifetime says; null is C's NULL.</summary>
+    /// <param name="group">The handlers that C carries in one <c>void*</c>; null for a <c>void*</c> of its own.</param>
+    public CallbackLease<THandler> Lend(THandler? handler, CallbackLifetime lifetime = CallbackLifetime.Call, CallbackGroup? group = null)
     {
+        if (handler is null) return default;
+        if (group is not null && _makeThunk is null)
+        {
+            group.Add(handler);
+            return new(null, new CallbackSlot(-1, 0, _sharedThunk, group.UserData), lifetime);
+        }
+
+        CallbackSlot slot = lifetime == CallbackLifetime.Once ? Take(null, new OnceHandler<THandler>(handler, owner: null)) : Take(handler, null, reuseAtOnce: lifetime == CallbackLifetime.Call);
+        CallbackLease<THandler> lease = new(this, slot, lifetime);
+        group?.Own(lease);
+        return lease;
+    }
+
+    internal CallbackSlot Add(THandler handler) => Take(handler, null);
+
+    /// <summary>The handler of a slot that was not released.</summary>
+    internal THandler? HandlerOf(CallbackSlot slot)
+    {
+        if (slot.Index < 0) return UserDataTable.Find(slot.UserData) is { } target ? target as THandler ?? (target as OnceHandler<THandler>)?.Handler : null;
         lock (_changing)
         {
-            Clear(slot);
-            _released.Enqueue(slot);
+            ref Entry entry = ref _entries[slot.Index];
+            return entry.Generation == slot.Generation ? entry.Handler ?? entry.Once?.Handler : null;
         }
     }
 
-    /// <summary>Ends a handler's use after a call whose callee does not keep the pointer.</summary>
-    internal void Return(int slot)
+    /// <summary>Has the handler of an object released by its next call.</summary>
+    internal void ReleaseWhenCalled(CallbackSlot slot, CallbackHandle<THandler> owner)
     {
+        if (slot.Index < 0)
+        {
+            if (UserDataTable.Find(slot.UserData) is THandler target) UserDataTable.Replace(slot.UserData, target, new OnceHandler<THandler>(target, owner));
+            return;
+        }
+
         lock (_changing)
         {
-            Clear(slot);
-            _returned.Push(slot);
+            ref Entry entry = ref _entries[slot.Index];
+            if (entry.Generation != slot.Generation || entry.Handler is not { } handler) return;
+            entry.Once = new OnceHandler<THandler>(handler, owner);
+            Volatile.Write(ref entry.Handler, null);
         }
     }
 
-    private CallbackSlot Take(THandler handler, bool reuseAtOnce)
+    /// <summary>Ends a handler's use, unless it ended before.</summary>
+    /// <param name="reuseAtOnce">Whether C has let go of the pointer.</param>
+    internal void Release(CallbackSlot slot, bool reuseAtOnce = false)
     {
+        if (slot.Index < 0)
+        {
+            UserDataTable.Remove(slot.UserData);
+            return;
+        }
+
+        lock (_changing)
+        {
+            if (_entries[slot.Index].Generation != slot.Generation) return;
+            Clear(slot.Index);
+            if (reuseAtOnce) _returned.Push(slot.Index);
+            else _released.Enqueue(slot.Index);
+        }
+    }
+
+    private CallbackSlot Take(THandler? handler, OnceHandler<THandler>? once, bool reuseAtOnce = false)
+    {
+        if (_makeThunk is null) return new(-1, 0, _sharedThunk, UserDataTable.Add((object?)handler ?? once!));
         lock (_changing)
         {
             int slot = NextSlot(reuseAtOnce);
             ref Entry entry = ref _entries[slot];
+            entry.Once = once;
             Volatile.Write(ref entry.Handler, handler);
-            if (_makeThunk is null) return new(slot, _sharedThunk, new CallbackToken(slot, entry.Generation).Write());
             if (entry.Thunk == 0) entry.Thunk = _makeThunk(slot);
-            return new(slot, entry.Thunk, 0);
+            return new(slot, entry.Generation, entry.Thunk, 0);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private THandler? TakeOnce(int slot)
+    {
+        OnceHandler<THandler>? once;
+        lock (_changing)
+        {
+            once = _entries[slot].Once;
+            if (once is null) return _entries[slot].Handler;
+            Clear(slot);
+            _released.Enqueue(slot);
+        }
+
+        return once.Take();
+    }
+
+    private static THandler? FindBehind(object target, nint userData) => target switch
+    {
+        CallbackGroup group => group.Find<THandler>(),
+        OnceHandler<THandler> once when UserDataTable.Remove(userData) == once => once.Take(),
+        _ => null,
+    };
 
     private int NextSlot(bool reuseAtOnce)
     {
         if (reuseAtOnce && _returned.TryPop(out int returned)) return returned;
-        int quarantine = _makeThunk is null ? 0 : QuarantineSlots;
-        if (_released.Count > quarantine) return _released.Dequeue();
+        if (_released.Count > QuarantineSlots && Callbacks.ReusesReleased) return _released.Dequeue();
         if (_used == _entries.Length)
         {
             Entry[] larger = new Entry[_used * 2];
@@ -108,12 +166,14 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     {
         ref Entry entry = ref _entries[slot];
         entry.Handler = null;
-        Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
+        entry.Once = null;
+        entry.Generation++;
     }
 
     private struct Entry
     {
         public THandler? Handler;
+        public OnceHandler<THandler>? Once;
         public uint Generation;
         public nint Thunk;
     }

@@ -17,6 +17,13 @@ public static class Callbacks
     /// </summary>
     public static event Action<CallbackException>? UnhandledException;
 
+    /// <summary>
+    /// Whether function pointers of released callbacks are given to new ones, after 64 others were released. Without user data C cannot
+    /// tell the two apart: a call that comes so late reaches the new handler. Set to false to find such a call: no pointer is then used
+    /// twice, each costs some hundred bytes for the rest of the process, and every late call is reported with the callback's name.
+    /// </summary>
+    public static bool ReusesReleased { get; set; } = true;
+
     /// <summary>For generated code: keeps what a handler threw until the C# call below returns, or reports it when there is none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void Keep(Exception exception, string callback)
@@ -26,8 +33,16 @@ public static class Callbacks
 
     /// <summary>For generated code: C called a callback that was disposed.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static void CalledAfterDispose(string callback) =>
-        Report(new CallbackException(callback, $"C called the callback {callback} after it was disposed. Dispose it only when C has let go of it."));
+    public static CallbackException CalledAfterDispose(string callback)
+    {
+        CallbackException exception = new(callback, $"C called the callback {callback} after it was disposed. Dispose it only when C has let go of it.");
+        Report(exception);
+        return exception;
+    }
+
+    /// <summary>Reports what a handler threw that ran after C's call.</summary>
+    internal static void ReportDispatched(Exception exception, string callback) =>
+        Report(new CallbackException(callback, $"The callback {callback} threw: {exception.Message}", exception));
 
     // An exception that left this method would end the process.
     private static void Report(CallbackException exception)

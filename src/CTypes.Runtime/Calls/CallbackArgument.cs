@@ -10,13 +10,15 @@ public readonly ref struct CallbackArgument<THandler> where THandler : Delegate
 
     /// <summary>Reads a callback's pointer; null is NULL.</summary>
     /// <exception cref="ObjectDisposedException">The callback was disposed.</exception>
-    public CallbackArgument(CallbackHandle<THandler>? callback, string parameter, string function)
+    public CallbackArgument(CallbackHandle<THandler>? callback, string parameter, string function, CallbackLifetime lifetime = CallbackLifetime.UntilDisposed, CallbackGroup? group = null)
     {
         if (callback is null) return;
         if (callback.IsDisposed) throw new ObjectDisposedException(callback.GetType().Name, $"{function}: the {callback.GetType().Name} for '{parameter}' was disposed.");
         _callback = callback;
         Pointer = callback.Pointer;
         UserData = callback.UserData;
+        if (group is not null) callback.Join(group, lifetime);
+        if (lifetime == CallbackLifetime.Once) callback.ReleaseWhenCalled();
     }
 
     /// <summary>The function pointer; NULL for a null callback.</summary>

@@ -9,18 +9,22 @@ public readonly ref struct HandleArgument
 {
     private readonly SafeHandle? _handle;
 
-    /// <summary>Takes a reference on a handle; null is NULL.</summary>
+    /// <summary>Takes a reference on a handle; null is what stands for no handle.</summary>
     /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
     /// <exception cref="ArgumentException">The handle was never filled.</exception>
-    public HandleArgument(SafeHandle? handle, string parameter, string function)
+    public HandleArgument(SafeHandle? handle, string parameter, string function, nint invalid = 0)
     {
-        if (handle is null) return;
+        if (handle is null)
+        {
+            Value = invalid;
+            return;
+        }
 
         // A closed handle that was valid still reads as valid, so closed is asked for first.
         bool taken = false;
         try
         {
-            if (!handle.IsClosed) handle.DangerousAddRef(ref taken);
+            if (!handle.IsClosed && handle is not NativeHandle { IsDisposed: true }) handle.DangerousAddRef(ref taken);
         }
         catch (ObjectDisposedException)
         {

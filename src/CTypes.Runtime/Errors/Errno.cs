@@ -50,6 +50,24 @@ public static unsafe class Errno
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SwapOut(int value) => t_value = value;
 
+    /// <summary>For generated code: a callback begins. The private copy gets C's <c>errno</c>.</summary>
+    /// <returns>The private copy as it was, for <see cref="LeaveCallback"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static int EnterCallback()
+    {
+        int* location = t_location;
+        if (location == null) location = Locate();
+        return Set(*location);
+    }
+
+    /// <summary>For generated code: a callback ends. C's <c>errno</c> gets the private copy, which becomes what it was.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void LeaveCallback(int former)
+    {
+        int value = Set(former);
+        *t_location = value;
+    }
+
     // errno is a macro: what it expands to is a function that every C library exports under its own name.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int* Locate()

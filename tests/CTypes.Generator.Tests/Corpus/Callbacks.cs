@@ -82,9 +82,38 @@ public partial class Owner
     public static int Shown { get; private set; }
 }
 
+[Callback(ArgTypes = [typeof(c_char_p), typeof(c_void_p), typeof(c_int)], RestType = typeof(c_char_p), UserData = 1, OnErrorMethod = nameof(Decide), UseErrno = true)]
+public sealed partial class Deciding
+{
+    public delegate c_char_p Handler(string? e, int errno);
+
+    private static c_char_p Decide(Exception exception) => default;
+
+    [Callback(typeof(Deciding))]
+    public static c_char_p Same(string? handler, int slot) => default;
+}
+
+[Callback(ArgTypes = [typeof(c_int)], OnErrorMethod = "Note", Dispatch = CallbackDispatch.SynchronizationContext)]
+public sealed partial class Elsewhere
+{
+    private static void Note(Exception exception) => _ = exception.Message;
+}
+
+[Callback(ArgTypes = [typeof(c_void_p), typeof(c_char_p), typeof(c_double)], UserData = 0, Dispatch = CallbackDispatch.Channel)]
+public sealed partial class Later
+{
+    public delegate void Handler(string handler, double dispatcher);
+}
+
 [CLibrary("calls")]
 public static partial class Calls
 {
+    [CFunction("e", ArgTypes = [typeof(Later), typeof(c_void_p), typeof(Elsewhere)])]
+    public static partial void Once([Lifetime(CallbackLifetime.Once)] Later.Handler later, [Lifetime(CallbackLifetime.Once)] Elsewhere elsewhere);
+
+    [CFunction("f", ArgTypes = [typeof(c_void_p), typeof(Later), typeof(Deciding), typeof(Elsewhere), typeof(c_void_p), typeof(c_char_p)], RestType = typeof(c_int))]
+    public static partial int Shared([Lifetime(Notified, UserData = 0, Destroy = 4)] Later.Handler? later, [Lifetime(Notified, UserData = 0, Destroy = 4)] Deciding callbacks, [Lifetime(Notified, UserData = 0, Destroy = 4)] Elsewhere.Handler elsewhere, string text);
+
     [CFunction("a", ArgTypes = [typeof(Compare), typeof(Defaults), typeof(c_void_p)], RestType = typeof(void))]
     public static partial void Lent([Lifetime(Call)] Compare.Handler compare, [Lifetime(Call)] Defaults.Handler? other);
 

@@ -17,6 +17,24 @@ public partial class Event
 [CHandle(Free = "close", Library = typeof(Device))]
 internal sealed partial class @object;
 
+[CHandle(Free = "close", Library = typeof(Device), Type = typeof(c_int), Invalid = -1, FreeErrCheck = nameof(CheckClosing), UseErrno = true)]
+public sealed partial class Descriptor
+{
+    private static void CheckClosing(long result, CFunctionInfo function) => _ = function.Method;
+}
+
+[CHandle(Free = "close", Library = typeof(Device), Type = typeof(c_ulong), Invalid = 4294967295, FreeErrCheck = "NegativeIsErrno")]
+internal sealed partial class @event;
+
+[Callback(ArgTypes = [typeof(Handle), typeof(Descriptor), typeof(@event)], RestType = typeof(c_int), OnError = 0)]
+internal sealed partial class Shown
+{
+    internal delegate int Handler(Handle handle, Descriptor? @in, @event @out);
+}
+
+[Callback(ArgTypes = [typeof(Handle), typeof(c_void_p), typeof(Descriptor)], UserData = 1)]
+public sealed partial class ShownToAny;
+
 [CLibrary("device & \"friends\" <1>")]
 public static partial class Device
 {
@@ -40,6 +58,19 @@ public static partial class Device
     [CFunction("objects", ArgTypes = [typeof(@object), typeof(POINTER<@object>)], RestType = typeof(@object), ErrCheck = nameof(NotNull))]
     internal static partial @object Objects(@object @in, out @object? @out);
 
+    [CFunction("descriptors", ArgTypes = [typeof(Descriptor), typeof(@event), typeof(POINTER<Descriptor>), typeof(POINTER<@event>)], RestType = typeof(Descriptor), ErrCheck = nameof(CheckDescriptor))]
+    [return: Borrowed(Until = "close"), DependsOn(nameof(@in)), DependsOn(nameof(other))]
+    internal static partial Descriptor? Descriptors(Descriptor? @in, @event other, out Descriptor? first, [Borrowed, DependsOn(nameof(@in))] out @event second);
+
+    [CFunction("pair", ArgTypes = [typeof(Handle), typeof(POINTER<Descriptor>), typeof(POINTER<@event>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [ParamFlags(In, Out, Out)]
+    [return: DependsOn(nameof(handle))]
+    internal static partial (Descriptor Descriptor, @event? Event) Pair(Handle handle);
+
+    [CFunction("each", ArgTypes = [typeof(Shown), typeof(ShownToAny), typeof(c_void_p)])]
+    internal static partial void Each([Lifetime(CallbackLifetime.Call)] Shown.Handler shown, ShownToAny any);
+
+    private static void CheckDescriptor(int descriptor, CFunctionInfo function, in DescriptorsArguments arguments) => _ = arguments.first + (arguments.second.Value == 0 ? 1 : 0);
     private static void Check(int result, CFunctionInfo function) => _ = function.Resource;
     private static void CheckAll(int result, CFunctionInfo function, in OpenBothArguments arguments) => _ = arguments.Handle == 0 && arguments.Event == 0;
     private static void NotNull(nint result) => ArgumentOutOfRangeException.ThrowIfZero(result);

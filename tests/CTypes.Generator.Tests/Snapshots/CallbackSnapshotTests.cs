@@ -80,4 +80,45 @@ public class CallbackSnapshotTests
             internal static int Ascending(in int left, in int right) => left.CompareTo(right);
         }
         """, ["Bindings.Orders.Ascending"]);
+
+    [Fact]
+    public void A_method_decides_on_errors_and_errno_is_swapped() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], RestType = typeof(c_int), UserData = 0, OnErrorMethod = nameof(Decide), UseErrno = true)]
+        public sealed partial class Progress { private static int Decide(Exception exception) => 1; }
+        """);
+
+    [Fact]
+    public void A_handler_may_run_elsewhere() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(c_char_p)], UserData = 0, Dispatch = CallbackDispatch.Channel)]
+        public sealed partial class Log { public delegate void Handler(int level, string? text); }
+        """);
+
+    [Fact]
+    public void Callbacks_live_as_long_as_C_says() => Snapshot.Verify("""
+        using CTypes;
+        using static CTypes.CallbackLifetime;
+        namespace Bindings;
+
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Done;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], RestType = typeof(c_int), UserData = 0, OnError = 0)]
+        public sealed partial class Step;
+
+        [CLibrary("tasks")]
+        public static partial class Tasks
+        {
+            [CFunction("task_once", ArgTypes = [typeof(Done), typeof(c_void_p)])]
+            public static partial void Once([Lifetime(CallbackLifetime.Once)] Done.Handler done);
+
+            [CFunction("task_run", ArgTypes = [typeof(Step), typeof(Done), typeof(c_void_p), typeof(c_void_p)])]
+            public static partial void Run([Lifetime(Notified, UserData = 2, Destroy = 3)] Step.Handler step, [Lifetime(Notified, UserData = 2, Destroy = 3)] Done? done);
+        }
+        """, ["Bindings.Tasks"]);
 }

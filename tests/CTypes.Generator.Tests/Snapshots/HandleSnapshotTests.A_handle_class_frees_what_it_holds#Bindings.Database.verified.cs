@@ -3,7 +3,7 @@
 
 namespace Bindings;
 
-partial class Database : global::System.Runtime.InteropServices.SafeHandle
+partial class Database : global::CTypes.NativeHandle
 {
     private static nint s_free;
 
@@ -31,9 +31,8 @@ partial class Database : global::System.Runtime.InteropServices.SafeHandle
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    protected override bool ReleaseHandle()
+    protected override void FreeNative(bool reportsErrors)
     {
         unsafe { ((delegate* unmanaged[Cdecl]<nint, void>)s_free)(handle); }
-        return true;
     }
 }

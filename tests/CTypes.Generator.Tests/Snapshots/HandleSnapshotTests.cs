@@ -34,6 +34,44 @@ public class HandleSnapshotTests
         public static partial Database? DatabaseOf(nint statement);
         """);
 
+    [Fact]
+    public void A_handle_may_be_a_number_that_freeing_is_checked_of() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "close", Library = typeof(LibC), Type = typeof(c_int), Invalid = -1, FreeErrCheck = nameof(Errors.NegativeIsErrno))]
+        public sealed partial class Descriptor;
+
+        [CLibrary("c", UseErrno = true)]
+        public static partial class LibC
+        {
+            [CFunction("dup", ArgTypes = [typeof(Descriptor)], RestType = typeof(Descriptor))]
+            public static partial Descriptor? Duplicate(Descriptor? descriptor);
+        }
+        """, ["Bindings.Descriptor", "Bindings.LibC"]);
+
+    [Fact]
+    public void A_handle_may_keep_another_open() => Verify("""
+        [CFunction("sqlite3_next_stmt", ArgTypes = [typeof(Database), typeof(c_void_p)], RestType = typeof(Database))]
+        [return: Borrowed, DependsOn(nameof(db))]
+        public static partial Database? Next(Database db, nint after);
+        """);
+
+    [Fact]
+    public void A_handler_sees_a_handle_until_it_returns() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "sqlite3_close_v2", Library = typeof(Sqlite))]
+        public sealed partial class Database;
+
+        [CLibrary("sqlite3")]
+        public static partial class Sqlite;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(Database), typeof(c_int)], RestType = typeof(c_int), UserData = 0, OnError = 0)]
+        public sealed partial class Watch { public delegate int Handler(Database db, int frames); }
+        """, ["Bindings.Watch"]);
+
     private static void Verify(string members, string[]? types = null, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Verify($$"""
         using CTypes;
         namespace Bindings;

@@ -132,6 +132,40 @@ public sealed class HandleTests : IDisposable
     }
 
     [Fact]
+    public void Eight_threads_that_dispose_at_once_free_once()
+    {
+        for (int round = 0; round < 200; round++)
+        {
+            Thing thing = Things.New(round);
+            using Barrier start = new(8);
+            Thread[] threads = [.. Enumerable.Range(0, 8).Select(_ => new Thread(() =>
+            {
+                start.SignalAndWait(TestContext.Current.CancellationToken);
+                thing.Dispose();
+            }))];
+            foreach (Thread thread in threads) thread.Start();
+            foreach (Thread thread in threads) thread.Join();
+            Assert.Equal((0, 0), (Things.Live(), Things.Misuses()));
+        }
+    }
+
+    [Fact]
+    public void A_handle_that_is_disposed_during_a_call_begins_no_new_one()
+    {
+        Thing thing = Things.New(7);
+        Assert.Equal(7, Things.UseSlowly(
+            thing,
+            () =>
+            {
+                thing.Dispose();
+                Assert.True(thing.IsDisposed);
+                Assert.Throws<ObjectDisposedException>(() => Things.Value(thing));
+            },
+            milliseconds: 0));
+        Assert.Equal(0, Things.Live());
+    }
+
+    [Fact]
     public void A_function_to_free_that_is_missing_is_found_when_the_handle_is_made() =>
         Assert.Equal("thing_free_that_is_not_there", Assert.Throws<SymbolNotFoundException>(() => new Unfreeable()).Symbol);
 

@@ -82,4 +82,18 @@ public sealed class OutHandleTests : IDisposable
         Assert.Contains("Things.OpenOut", e.Message, StringComparison.Ordinal);
         Assert.Contains("'thing'", e.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_handle_and_a_number_leave_together()
+    {
+        (Thing thing, long number) = Families.ThingAndNumber(3);
+        using (thing) Assert.Equal((3, 1L << 40), (Things.Value(thing), number));
+    }
+
+    [Fact]
+    public void What_C_stored_is_freed_when_another_out_does_not_fit()
+    {
+        Assert.Throws<OverflowException>(() => Families.ThingAndSmallNumber(3, out _, out _));
+        Assert.Equal(0, Things.Live());
+    }
 }

@@ -69,3 +69,107 @@ EXPORT int thing_use_slowly(const struct thing *thing, void (*started)(void), in
     sleep_milliseconds(milliseconds);
     return thing_value(thing);
 }
+
+/* Handles that are numbers, from 0 on, as file descriptors are; -1 is none. */
+enum { SEATS = 64 };
+static volatile long seats[SEATS];
+static volatile long seats_taken;
+static volatile long last_given_up = -1;
+
+EXPORT int seat_take(int wish)
+{
+    if (wish < 0 || wish >= SEATS || seats[wish]) return -1;
+    seats[wish] = 1;
+    add_to(&seats_taken, 1);
+    return wish;
+}
+
+EXPORT int seat_give_up(int seat)
+{
+    if (seat < 0 || seat >= SEATS || !seats[seat])
+    {
+        add_to(&misuses, 1);
+        return -1;
+    }
+    seats[seat] = 0;
+    last_given_up = seat;
+    add_to(&seats_taken, -1);
+    return seat == 13 ? -1 : 0;    /* given up all the same, as close() does after an I/O error */
+}
+
+EXPORT int seat_number(int seat) { return seat; }
+EXPORT long seat_count(void) { return add_to(&seats_taken, 0); }
+
+/* Writes nothing when it fails. */
+EXPORT int seat_take_into(int wish, int *seat)
+{
+    int taken = seat_take(wish);
+    if (taken < 0) return -1;
+    *seat = taken;
+    return 0;
+}
+
+EXPORT unsigned long number_new(int value) { return value < 0 ? 0xFFFFFFFFul : (unsigned long)value; }
+EXPORT void number_free(unsigned long number) { (void)number; }
+EXPORT int number_is(unsigned long number, int value) { return number == (unsigned long)value; }
+
+/* Parents and children: a child must be freed before its parent. */
+struct parent { int state, children; void (*on_free)(void *); void *data; };
+struct child { int state; struct parent *parent; };
+
+static volatile long families;
+
+EXPORT struct parent *parent_new(void)
+{
+    struct parent *parent = calloc(1, sizeof *parent);
+    parent->state = ALIVE;
+    add_to(&families, 1);
+    return parent;
+}
+
+EXPORT void parent_on_free(struct parent *parent, void (*callback)(void *), void *data)
+{
+    parent->on_free = callback;
+    parent->data = data;
+}
+
+EXPORT void parent_free(struct parent *parent)
+{
+    if (parent->state != ALIVE || parent->children) add_to(&misuses, 1);
+    parent->state = FREED;
+    if (parent->on_free) parent->on_free(parent->data);
+    add_to(&families, -1);
+}
+
+EXPORT struct child *child_new(struct parent *parent)
+{
+    if (parent->state != ALIVE) add_to(&misuses, 1);
+    struct child *child = malloc(sizeof *child);
+    child->state = ALIVE;
+    child->parent = parent;
+    parent->children++;
+    add_to(&families, 1);
+    return child;
+}
+
+EXPORT int child_open(struct parent *parent, int status, struct child **child)
+{
+    *child = child_new(parent);
+    return status;
+}
+
+EXPORT void child_free(struct child *child)
+{
+    if (child->state != ALIVE || child->parent->state != ALIVE) add_to(&misuses, 1);
+    child->state = FREED;
+    child->parent->children--;
+    add_to(&families, -1);
+}
+
+EXPORT struct parent *child_parent(struct child *child) { return child->parent; }
+EXPORT int parent_is_alive(const struct parent *parent) { return parent->state == ALIVE; }
+EXPORT long family_count(void) { return add_to(&families, 0); }
+
+EXPORT int visit_thing(int (*visit)(struct thing *, int), struct thing *thing, int number) { return visit(thing, number); }
+EXPORT int visit_seat(int (*visit)(int), int seat) { return visit(seat); }
+EXPORT void thing_and_text(int value, struct thing **thing, long long *number) { *thing = thing_new(value); *number = 1ll << 40; }

@@ -8,6 +8,6 @@ internal sealed class CallbackObjectStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c) =>
         c.CType.Form == CForm.Callback && c.Parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type)
-            ? new CallbackArgument(c.Name, TypeNames.FullNotNull(c.Type), c.NullAllowed)
+            ? new CallbackArgument(c.Name, TypeNames.FullNotNull(c.Type), c.NullAllowed, CallbackLifetimes.Of(c.Parameter) ?? Lifetime.UntilDisposed)
             : null;
 }

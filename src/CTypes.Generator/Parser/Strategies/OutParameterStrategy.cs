@@ -8,7 +8,7 @@ internal sealed class OutParameterStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c) =>
         c.Parameter.RefKind == RefKind.Out && OutStorage.Match(c.CType, c.Type) is { } storage
-            ? storage.ToArgument(c.Name, isInput: false, isParameter: true, FreeSymbol(c), c.SlotForFree)
+            ? storage.ToArgument(c.Name, isInput: false, isParameter: true, FreeSymbol(c), c.SlotForFree, OwnershipParser.Of(c.Type, c.Parameter.GetAttributes(), (IMethodSymbol)c.Parameter.ContainingSymbol))
             : null;
 
     private static string? FreeSymbol(ArgumentContext c) =>

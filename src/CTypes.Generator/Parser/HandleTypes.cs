@@ -1,0 +1,46 @@
+using System.Globalization;
+using CTypes.Abi;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>What a handle class is in C: a pointer, or the integer that its <c>Type</c> names.</summary>
+internal static class HandleTypes
+{
+    /// <summary>The attribute that makes a class a handle, of a COM object too; null when none does.</summary>
+    public static AttributeData? AttributeOf(ITypeSymbol type) =>
+        AttributeReading.Find(type, KnownNames.CHandleAttribute) ?? AttributeReading.Find(type, KnownNames.CInterfaceAttribute);
+
+    /// <summary>The C type that a handle class names.</summary>
+    public static CTypeReference Read(string name, ITypeSymbol type) => new(CForm.Handle, name, type, ScalarOf(type));
+
+    /// <summary>The C type of a handle's value alone, as one that looks at C's result gets it.</summary>
+    public static CTypeReference ValueOf(CTypeReference handle) =>
+        handle with { Form = handle.Scalar is null ? CForm.Address : CForm.Scalar, Symbol = handle.Scalar is null ? handle.Symbol : null };
+
+    public static StoredHandle Stored(ITypeSymbol type)
+    {
+        long invalid = AttributeReading.Find(type, KnownNames.CHandleAttribute)?.Named("Invalid") is { Value: long value } ? value : 0;
+        string text = invalid.ToString(CultureInfo.InvariantCulture);
+        return new(ScalarOf(type) is { } scalar ? ScalarTable.NativeOf(scalar) : "nint", invalid is >= int.MinValue and <= int.MaxValue ? text : $"unchecked((nint)({text}))");
+    }
+
+    /// <summary>Why a handle cannot be what its attribute says; null when it can.</summary>
+    public static string? Problem(AttributeData attribute, Target[] targets)
+    {
+        long invalid = attribute.Named("Invalid") is { Value: long value } ? value : 0;
+        if (attribute.NamedType("Type") is not { TypeKind: not TypeKind.Error } stated) return null;
+        if (CTypeReader.Read(stated) is not { Form: CForm.Address or CForm.Scalar } c || (c.Scalar is { } s && !IsInteger(s)))
+            return $"{TypeNames.Short(stated)} is neither c_void_p nor an integer type; write the handle's type of the C header";
+        if (c.Scalar is not { } scalar) return null;
+        if (ScalarTable.NativeOf(scalar) is "long" or "ulong" && targets.Any(target => target.PointerBytes < 8))
+            return $"{c.Name} does not fit into a machine word on {targets.First(target => target.PointerBytes < 8).Rid}; name the targets in CTypesTargets, or use c_void_p";
+        return ConstantParser.Literal(c, invalid) is null ? $"Invalid = {invalid.ToString(CultureInfo.InvariantCulture)} is no value of {c.Name}; write one that it can hold" : null;
+    }
+
+    private static Scalar? ScalarOf(ITypeSymbol type) =>
+        AttributeReading.Find(type, KnownNames.CHandleAttribute)?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { Form: CForm.Scalar, Scalar: { } scalar } && IsInteger(scalar) ? scalar : null;
+
+    private static bool IsInteger(Scalar scalar) => ConstantParser.LengthForm(scalar, "int") is not null;
+}

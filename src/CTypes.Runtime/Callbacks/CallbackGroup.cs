@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>
+/// For generated code: the handlers that C carries in one <c>void*</c>, or lets go of with one call of a destroy function. Each is found by
+/// its class.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CallbackGroup : IDisposable
+{
+    private readonly List<object> _members = [];
+    private readonly List<IDisposable> _owned = [];
+    private nint _userData;
+    private bool _isKept;
+    private int _hasEnded;
+
+    /// <summary>What stands in the <c>void*</c>; NULL while there is no handler.</summary>
+    public nint UserData => _userData;
+
+    /// <summary>The function that C calls with the <c>void*</c> when it has let go of the handlers; NULL while there is none.</summary>
+    public unsafe nint Destroy => _userData == 0 ? 0 : (nint)(delegate* unmanaged[Cdecl]<nint, void>)&Destroyed;
+
+    /// <summary>C has got the handlers: from here on the end of the call does not end them.</summary>
+    public void Keep() => _isKept = true;
+
+    /// <summary>Lets go of the handlers unless C keeps them.</summary>
+    public void Dispose()
+    {
+        if (!_isKept) End(isOver: false);
+    }
+
+    internal void Add(object member)
+    {
+        Register();
+        _members.Add(member);
+    }
+
+    /// <summary>Lets go of something together with the group.</summary>
+    internal void Own(IDisposable owned)
+    {
+        Register();
+        _owned.Add(owned);
+    }
+
+    internal THandler? Find<THandler>() where THandler : Delegate
+    {
+        foreach (object member in _members)
+        {
+            if (member is THandler handler) return handler;
+            if (member is CallbackHandle<THandler> callback) return callback.Handler;
+        }
+
+        return null;
+    }
+
+    /// <summary>A member was disposed by itself; with the last one the group ends.</summary>
+    internal void EndWithLast()
+    {
+        if (_members.TrueForAll(member => member is ICallbackHandle { IsDisposed: true }) && _owned.TrueForAll(owned => owned is ICallbackHandle { IsDisposed: true })) End(isOver: true);
+    }
+
+    private void Register()
+    {
+        if (_userData == 0) _userData = UserDataTable.Add(this);
+    }
+
+    // A callback object outlives a call that C did not take it from.
+    private void End(bool isOver)
+    {
+        if (Interlocked.Exchange(ref _hasEnded, 1) != 0) return;
+        if (_userData != 0) UserDataTable.Remove(_userData);
+        foreach (IDisposable owned in _owned)
+        {
+            if (isOver || owned is not ICallbackHandle) owned.Dispose();
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Destroyed(nint userData)
+    {
+        try
+        {
+            // C may call it for what was disposed before: then there is nothing left to do.
+            if (UserDataTable.Find(userData) is CallbackGroup group) group.End(isOver: true);
+        }
+        catch (Exception e)
+        {
+            Callbacks.Keep(e, "a destroy function");
+        }
+    }
+}
+
+/// <summary>What all callback objects are, whatever their handler.</summary>
+internal interface ICallbackHandle
+{
+    bool IsDisposed { get; }
+}

@@ -1,0 +1,87 @@
+namespace CTypes;
+
+/// <summary>
+/// What the tokens stand for that C carries in its <c>void*</c>, for all callbacks of the process. A token names an entry and the
+/// entry's generation, and is never an address: one that outlived its target finds nothing.
+/// </summary>
+internal static class UserDataTable
+{
+    private const int InitialEntries = 64;
+
+    private static readonly Lock s_changing = new();
+    private static readonly Stack<int> s_free = new();
+    private static Entry[] s_entries = new Entry[InitialEntries];
+    private static int s_used;
+
+    /// <summary>Gives a target a token that it has until it is removed.</summary>
+    public static nint Add(object target)
+    {
+        lock (s_changing)
+        {
+            int slot = NextSlot();
+            ref Entry entry = ref s_entries[slot];
+            Volatile.Write(ref entry.Target, target);
+            return new CallbackToken(slot, entry.Generation).Write();
+        }
+    }
+
+    /// <summary>What a token stands for; null when it was removed or never was one.</summary>
+    public static object? Find(nint userData)
+    {
+        CallbackToken token = CallbackToken.Read(userData);
+        Entry[] entries = Volatile.Read(ref s_entries);
+        if ((uint)token.Slot >= (uint)entries.Length) return null;
+
+        // The target first: one that came into the entry later was written after the generation had changed.
+        ref Entry entry = ref entries[token.Slot];
+        object? target = Volatile.Read(ref entry.Target);
+        return Volatile.Read(ref entry.Generation) == token.Generation ? target : null;
+    }
+
+    /// <summary>Puts another target in place of one.</summary>
+    /// <returns>Whether that one was there.</returns>
+    public static bool Replace(nint userData, object former, object target)
+    {
+        lock (s_changing)
+        {
+            if (Find(userData) != former) return false;
+            Volatile.Write(ref s_entries[CallbackToken.Read(userData).Slot].Target, target);
+            return true;
+        }
+    }
+
+    /// <summary>Ends a token's life.</summary>
+    /// <returns>What it stood for; null when it was removed before.</returns>
+    public static object? Remove(nint userData)
+    {
+        lock (s_changing)
+        {
+            if (Find(userData) is not { } target) return null;
+            int slot = CallbackToken.Read(userData).Slot;
+            ref Entry entry = ref s_entries[slot];
+            entry.Target = null;
+            Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
+            s_free.Push(slot);
+            return target;
+        }
+    }
+
+    private static int NextSlot()
+    {
+        if (s_free.TryPop(out int free)) return free;
+        if (s_used == s_entries.Length)
+        {
+            Entry[] larger = new Entry[s_used * 2];
+            s_entries.CopyTo(larger, 0);
+            Volatile.Write(ref s_entries, larger);
+        }
+
+        return s_used++;
+    }
+
+    private struct Entry
+    {
+        public object? Target;
+        public uint Generation;
+    }
+}

@@ -1,0 +1,153 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>
+/// The base of every <see cref="CHandleAttribute"/> class: an object that C handed out. It is freed exactly once, never while a call
+/// or another handle uses it, and by the finalizer when it was forgotten.
+/// </summary>
+public abstract class NativeHandle : SafeHandle
+{
+    private static readonly Kept s_closed = new(null, null);
+
+    private readonly bool _freesNative;
+    private Kept? _kept;
+    private int _isDisposed;
+    private int _disposingThread;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="invalidHandleValue">The value that stands for no handle.</param>
+    /// <param name="ownsHandle">Whether C's object is freed when the handle closes.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected NativeHandle(nint invalidHandleValue, bool ownsHandle) : base(invalidHandleValue, ownsHandle: true)
+    {
+        _freesNative = ownsHandle;
+        if (!ownsHandle) GC.SuppressFinalize(this);    // nothing to do, as long as nothing is kept
+    }
+
+    /// <summary>
+    /// Whether <see cref="SafeHandle.Dispose()"/> was called. No call can begin with the handle any more; C's object is freed
+    /// when the calls under way have returned and the handles that depend on it are closed.
+    /// </summary>
+    public bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
+
+    /// <summary>Ties a callback's life to the handle's: it is disposed right after C's object was freed, and not before.</summary>
+    /// <param name="callback">A callback that C's object may call.</param>
+    /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
+    /// <exception cref="InvalidOperationException">The handle holds nothing.</exception>
+    public void KeepAlive<THandler>(CallbackHandle<THandler> callback) where THandler : Delegate
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (IsInvalid) throw new InvalidOperationException($"The {GetType().Name} holds no native handle that {callback.GetType().Name} could live with.");
+        if (!TryKeep(callback)) throw new ObjectDisposedException(GetType().Name);
+    }
+
+    /// <summary>For generated code: keeps another handle's C object from being freed before this one's.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void DependOn(SafeHandle? parent)
+    {
+        if (parent is null || IsInvalid) return;
+        bool taken = false;
+        parent.DangerousAddRef(ref taken);
+        if (!TryKeep(new ParentReference(parent))) parent.DangerousRelease();
+    }
+
+    /// <summary>For generated code: has C free the object.</summary>
+    /// <param name="reportsErrors">Whether somebody is there to receive an exception.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void FreeNative(bool reportsErrors);
+
+    /// <inheritdoc/>
+    protected sealed override bool ReleaseHandle()
+    {
+        try
+        {
+            if (_freesNative) Free(reportsErrors: _disposingThread == Environment.CurrentManagedThreadId);
+        }
+        finally
+        {
+            LetGo();
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (!disposing)
+        {
+            base.Dispose(disposing: false);
+            return;
+        }
+
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0) return;
+        _disposingThread = Environment.CurrentManagedThreadId;
+        try
+        {
+            base.Dispose(disposing: true);
+        }
+        finally
+        {
+            _disposingThread = 0;
+        }
+    }
+
+    // A callback may run while C frees. Only Dispose can hand on what it throws: an exception in a finalizer would end the process.
+    private void Free(bool reportsErrors)
+    {
+        if (!reportsErrors)
+        {
+            FreeNative(reportsErrors: false);
+            return;
+        }
+
+        NativeCall.Enter();
+        try
+        {
+            FreeNative(reportsErrors: true);
+        }
+        finally
+        {
+            NativeCall.Leave();
+        }
+    }
+
+    // False when the handle has closed.
+    private bool TryKeep(IDisposable item)
+    {
+        Kept? first = Volatile.Read(ref _kept);
+        while (first != s_closed)
+        {
+            Kept? seen = Interlocked.CompareExchange(ref _kept, new Kept(item, first), first);
+            if (seen == first)
+            {
+                if (first is null && !_freesNative) GC.ReRegisterForFinalize(this);
+                return true;
+            }
+
+            first = seen;
+        }
+
+        return false;
+    }
+
+    private void LetGo()
+    {
+        for (Kept? kept = Interlocked.Exchange(ref _kept, s_closed); kept is not null; kept = kept.Next) kept.Item?.Dispose();
+    }
+
+    private sealed class Kept(IDisposable? item, Kept? next)
+    {
+        public IDisposable? Item { get; } = item;
+
+        public Kept? Next { get; } = next;
+    }
+
+    private sealed class ParentReference(SafeHandle parent) : IDisposable
+    {
+        public void Dispose() => parent.DangerousRelease();
+    }
+}

@@ -1,0 +1,62 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class LifetimeDoesNotFitTests
+{
+    private const string Callbacks = """
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Seen;
+
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Heard;
+
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Felt;
+        """;
+
+    private static readonly RuleVerifier s_rule = new(Rules.LifetimeDoesNotFit);
+
+    [Fact]
+    public Task Notified_without_a_destroy_function_is_marked() => s_rule.Reports(
+        Function("Seen", "[[|Lifetime(CallbackLifetime.Notified)|]] Seen.Handler seen, nint destroy", "c_void_p", "c_void_p"),
+        message: "Case.F: 'seen' is Notified, and nothing says which argument is C's destroy function; write Destroy = its index in ArgTypes");
+
+    [Fact]
+    public Task Notified_without_a_void_pointer_is_marked() => s_rule.Reports(
+        Function("Felt", "[[|Lifetime(CallbackLifetime.Notified, Destroy = 1)|]] Felt.Handler felt", "c_void_p"),
+        message: "Case.F: 'felt' is Notified, and nothing says which argument is the void* that C hands to the destroy function; write UserData = its index in ArgTypes");
+
+    [Fact]
+    public Task A_destroy_function_that_is_no_pointer_is_marked() => s_rule.Reports(
+        Function("Seen", "[[|Lifetime(CallbackLifetime.Notified, Destroy = 2)|]] Seen.Handler seen, int number", "c_void_p", "c_int"));
+
+    [Theory]
+    [InlineData("Call")]
+    [InlineData("Once")]
+    [InlineData("Forever")]
+    public Task A_destroy_function_for_another_lifetime_is_marked(string lifetime) => s_rule.Reports(
+        Function("Seen", $"[[|Lifetime(CallbackLifetime.{lifetime}, Destroy = 2)|]] Seen.Handler seen", "c_void_p", "c_void_p"));
+
+    [Fact]
+    public Task Two_callbacks_of_one_class_in_one_void_pointer_are_marked() => s_rule.Reports(
+        Function("Seen", "[Lifetime(CallbackLifetime.Call, UserData = 2)] Seen.Handler first, [[|Lifetime(CallbackLifetime.Call, UserData = 2)|]] Seen.Handler second", "Seen", "c_void_p"),
+        message: "Case.F: 'first' and 'second' are callbacks of one class in one void*, and C could not tell them apart; declare a second class");
+
+    [Fact]
+    public Task A_single_call_cannot_end_what_is_shared() => s_rule.Reports(
+        Function("Seen", "[[|Lifetime(CallbackLifetime.Once, UserData = 2)|]] Seen.Handler first, [Lifetime(CallbackLifetime.Call, UserData = 2)] Heard.Handler second", "Heard", "c_void_p"));
+
+    [Theory]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen.Handler? seen", "c_void_p", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen seen", "c_void_p", "Heard")]
+    [InlineData("Felt", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Felt.Handler felt", "c_void_p", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Seen.Handler seen, [Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Heard.Handler? heard", "Heard", "c_void_p", "c_void_p")]
+    public Task What_C_can_let_go_of_is_accepted(string callback, string parameters, params string[] others) => s_rule.Accepts(Function(callback, parameters, others));
+
+    private static string Function(string callback, string parameters, params string[] others) => Source.Library($"""
+        [CFunction("f", ArgTypes = [typeof({callback}), {string.Join(", ", others.Select(type => $"typeof({type})"))}])]
+        public static partial void F({parameters});
+        """, Callbacks);
+}

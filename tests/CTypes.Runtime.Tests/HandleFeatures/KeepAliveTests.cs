@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace CTypes.Runtime.Tests;
+
+[Collection("things")]
+public sealed class KeepAliveTests
+{
+    [Fact]
+    public void A_callback_that_a_handle_keeps_is_disposed_when_the_handle_closes()
+    {
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => { });
+        parent.KeepAlive(callback);
+        Assert.False(callback.IsDisposed);
+        parent.Dispose();
+        Assert.True(callback.IsDisposed);
+    }
+
+    [Fact]
+    public void A_callback_that_a_handle_keeps_can_be_called_while_C_frees()
+    {
+        int calls = 0;
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => calls++);
+        Families.WhenFreed(parent, callback);
+        parent.KeepAlive(callback);
+        parent.Dispose();
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
+    public void A_callback_that_throws_while_C_frees_reaches_the_caller_of_Dispose()
+    {
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => throw new InvalidDataException("while freeing"));
+        Families.WhenFreed(parent, callback);
+        parent.KeepAlive(callback);
+        Assert.Equal("while freeing", Assert.Throws<InvalidDataException>(parent.Dispose).Message);
+        Assert.Equal((0, true), (Families.Count(), callback.IsDisposed));
+    }
+
+    [Fact]
+    public void A_callback_that_throws_while_the_finalizer_frees_raises_the_event()
+    {
+        List<CallbackException> raised = Unhandled.During("OnFree", () =>
+        {
+            MakeAndForget();
+            Collecting.Until(() => Families.Count() == 0);
+        });
+        Assert.IsType<InvalidDataException>(Assert.Single(raised).InnerException);
+    }
+
+    [Fact]
+    public void A_callback_that_a_handle_keeps_outlives_Dispose_while_a_child_is_open()
+    {
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => { });
+        parent.KeepAlive(callback);
+        Child child = Families.NewChild(parent);
+        parent.Dispose();
+        Assert.False(callback.IsDisposed);
+        child.Dispose();
+        Assert.True(callback.IsDisposed);
+    }
+
+    [Fact]
+    public void A_borrowed_handle_disposes_what_it_keeps()
+    {
+        using Parent parent = Families.NewParent();
+        using Child child = Families.NewChild(parent);
+        using OnFree callback = new(() => { });
+        using (Parent borrowed = Families.ParentOf(child)) borrowed.KeepAlive(callback);
+        Assert.True(callback.IsDisposed);
+    }
+
+    [Fact]
+    public void A_closed_handle_keeps_nothing()
+    {
+        Parent parent = Families.NewParent();
+        parent.Dispose();
+        using OnFree callback = new(() => { });
+        Assert.Throws<ObjectDisposedException>(() => parent.KeepAlive(callback));
+        Assert.False(callback.IsDisposed);
+    }
+
+    [Fact]
+    public void A_handle_that_holds_nothing_keeps_nothing()
+    {
+        using Parent parent = new();
+        using OnFree callback = new(() => { });
+        Assert.Contains("Parent", Assert.Throws<InvalidOperationException>(() => parent.KeepAlive(callback)).Message, StringComparison.Ordinal);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MakeAndForget()
+    {
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => throw new InvalidDataException());
+        Families.WhenFreed(parent, callback);
+        parent.KeepAlive(callback);
+    }
+}
