@@ -32,6 +32,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         ArrayParser.Parse(type, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
         HandleParser.Parse(type, context.Compilation, findings);
+        TypedefParser.Parse(type, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())

@@ -39,6 +39,10 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (type, compilation, _) => HandleParser.Parse(type, compilation, Quiet),
             model => (model.Container.HintName, HandleEmitter.Emit(model)));
 
+        Types<TypedefModel>(context, KnownNames.CTypedef, StepNames.Typedefs,
+            (type, _, _) => TypedefParser.Parse(type, Quiet),
+            model => (model.Container.HintName, TypedefEmitter.Emit(model)));
+
         Declarations<StaticCallbackModel>(context, KnownNames.Callback, StepNames.StaticCallbacks,
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),

@@ -9,8 +9,9 @@ internal static class StepNames
     public const string Arrays = "Arrays";
     public const string Callbacks = "Callbacks";
     public const string Handles = "Handles";
+    public const string Typedefs = "Typedefs";
     public const string StaticCallbacks = "StaticCallbacks";
     public const string StrayFunctions = "StrayFunctions";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks, StrayFunctions];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, Typedefs, StaticCallbacks, StrayFunctions];
 }

@@ -30,6 +30,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         HandleArgument a => Handle(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
+        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), function.Method),
+        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), function.Method),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
         ConstantArgument a => new ArgumentText(a.Literal),
         LengthArgument a => Length(a),

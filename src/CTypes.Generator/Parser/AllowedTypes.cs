@@ -8,14 +8,17 @@ internal static class AllowedTypes
     /// <summary>The C# types that the table has for a C type.</summary>
     public static string For(CTypeReference c) => c.Form switch
     {
-        CForm.Scalar when c.Scalar == Abi.Scalar.Bool => "bool or c_bool",
+        CForm.Scalar when c.True != 0 => $"bool or {c.Name}",
+        CForm.Scalar when c.Scalar is { } scalar && ScalarTable.IsComplex(scalar) => $"Complex or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT or Abi.Scalar.Long or Abi.Scalar.ULong => $"nint, nuint, long, ulong, int, uint or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double or Abi.Scalar.Char => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
+        CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, or a span or array of unmanaged values",
         CForm.Pointer => $"ref, in, out, an array, a span or a pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
+        CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
     };
 

@@ -31,6 +31,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         if (type is null) return;
         ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
+        if (type.Form is CForm.Adapter) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "a C type: an adapter makes arguments of functions");
         if (type.Form is CForm.Handle) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "c_void_p: C keeps what it hands to a callback");
     }
 
@@ -38,7 +39,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
-        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p");
+        if (result is null or { Form: CForm.Handle or CForm.Adapter }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p");
         else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
         return result;
     }

@@ -14,7 +14,7 @@ internal static class ErrorCheckParser
     /// <summary>The method that checks; null when none is stated or none fits.</summary>
     public static ErrorCheckModel? Parse(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
     {
-        if (attribute.NamedText("ErrCheck") is not string checkName) return null;
+        if (attribute.NamedText("ErrCheck") is not string checkName) return TypedefCheck.Of(restType);
         string argumentsName = ArgumentsName(method);
         IMethodSymbol[] candidates = [.. Named(scope.Type, checkName), .. Named(scope.Errors, checkName)];
         foreach (IMethodSymbol candidate in candidates)

@@ -52,7 +52,7 @@ internal static class FunctionParser
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
-        if (attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
+        if (attribute.NamedText("ErrCheck") is null && check is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         return new FunctionModel(
             MethodSignature.Print(method),

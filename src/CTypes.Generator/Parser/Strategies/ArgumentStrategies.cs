@@ -22,6 +22,8 @@ internal static class ArgumentStrategies
         new TextStrategy(),
         new BufferStrategy(),
         new ValueStrategy(),
+        new AdapterStrategy(),
+        new ParameterObjectStrategy(),
     ];
 
     public static ArgumentModel? Match(ArgumentContext context)

@@ -12,7 +12,7 @@ internal sealed class BufferStrategy : IArgumentStrategy
         bool fits = c.CType.Form switch
         {
             CForm.Pointer => ElementMatcher.Matches(c.CType, buffer.Element),
-            CForm.Address => buffer.Element.IsUnmanagedType,
+            CForm.Address when !c.CType.IsTypedef => buffer.Element.IsUnmanagedType,
             _ => false,
         };
         return fits ? new BufferArgument(c.Name, TypeNames.Full(buffer.Element), buffer.IsArray, c.NullAllowed) : null;
