@@ -122,8 +122,10 @@ internal sealed class FunctionEmitter
         string errno = _function.UseErrno ? _names.Take("errno") : "";
         writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
+        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
+        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
         writer.Line("global::CTypes.NativeCall.Leave();");
     }
@@ -154,7 +156,8 @@ internal sealed class FunctionEmitter
             { IsText: true } text => $", {text.Name}",
             { } other => $", $\"{{{other.Name}}}\"",
         };
-        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource})";
+        string classes = _function.ErrorClasses is { } method ? $" {{ ErrorClasses = {method} }}" : "";
+        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource}){classes}";
     }
 
     private string Member(ArgumentsMember member) => member.IsOut ? $"({member.Type}){_arguments[member.Index].Raw}" : member.Name;

@@ -39,6 +39,7 @@ internal static class ScalarTable
         ("c_double",    Scalar.Double,    "double"),
         ("c_float_complex",  Scalar.FloatComplex,  "global::CTypes.c_float_complex"),
         ("c_double_complex", Scalar.DoubleComplex, Complex),
+        ("HRESULT",     Scalar.Int,       "int"),
     ];
 
     public static Scalar? ByName(string name)

@@ -36,6 +36,8 @@ internal static class CachedProgram
 
         [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
 
+        [CTypedef(typeof(c_void_p))] public partial struct Window;
+
         public static partial class Orders
         {
             [Callback(typeof(Compare))] public static int Ascending(in int left, int right) => left - right;

@@ -15,6 +15,7 @@ public class StepTests
         { StepNames.Arrays, "typeof(c_char), 12", "typeof(c_char), 13" },
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
+        { StepNames.Typedefs, "CTypedef(typeof(c_void_p))", "CTypedef(typeof(c_int))" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },
         { StepNames.StrayFunctions, "Outside(long number)", "Outside(long value)" },
     };
