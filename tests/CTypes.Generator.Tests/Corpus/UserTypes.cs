@@ -106,6 +106,4 @@ internal static partial class User
     [CFunction("e", ArgTypes = [typeof(c_void_p), typeof(POINTER<c_int>), typeof(c_double), typeof(HANDLE)], RestType = typeof(HWND))]
     public static partial HWND Objects(Image image, Image? mask, Angle @double, global::System.Runtime.InteropServices.SafeHandle handle);
 
-    [CFunction("f")]
-    public static partial Window Unstated(Window window, Complex number, bool flag);
 }
