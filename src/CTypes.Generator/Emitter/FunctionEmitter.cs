@@ -78,7 +78,7 @@ internal sealed class FunctionEmitter
         writer.Line($"private static nint {_function.Slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument or AdapterArgument)) writer.Line(Text.SkipLocalsInit);
+        if (_function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         writer.Line($"nint {_address} = {_function.Slot};");
         writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, {_function.Module}, {Text.Literal(_function.Symbol)});");

@@ -9,8 +9,8 @@ internal static class TypedefEmitter
     public static string Emit(TypedefModel typedef)
     {
         SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: typedef.HasEquality ? $"global::System.IEquatable<{typedef.Name}>" : null);
-        writer.Line($"private readonly {typedef.NativeType} {typedef.Field};").Line();
-        Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {typedef.Field} = {Stored(typedef)};");
+        writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
+        Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? $"{typedef.Field} = {Stored(typedef)}" : Wrong(typedef))};");
         Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Loaded(typedef)};");
         Conversions(typedef, writer);
         if (typedef.HasEquality) Equality(typedef, writer);
@@ -27,6 +27,7 @@ internal static class TypedefEmitter
 
     private static string Loaded(TypedefModel typedef) => typedef.Form switch
     {
+        _ when typedef.BrokenRule is not null => Wrong(typedef),
         TypedefForm.Long => typedef.Field + ".Value",
         TypedefForm.Bool => typedef.Field + " != 0",
         _ => typedef.Field,
@@ -34,10 +35,12 @@ internal static class TypedefEmitter
 
     private static string Shown(TypedefModel typedef) => typedef.Form switch
     {
-        TypedefForm.Address => $"$\"0x{{{typedef.Field}:X}}\"",
+        TypedefForm.Address => "$\"0x{Value:X}\"",
         TypedefForm.Bool => "Value.ToString()",
         _ => "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
+
+    private static string Wrong(TypedefModel typedef) => $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(typedef.Name)}, {Text.Literal(typedef.BrokenRule!)})";
 
     // C# sees a bool as itself; everything else wants a cast, so that one typedef is not taken for another.
     private static void Conversions(TypedefModel typedef, SourceWriter writer)
@@ -47,7 +50,7 @@ internal static class TypedefEmitter
         Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => new(value);");
         if (typedef.NativeType == typedef.ValueType) return;
         string made = typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
-        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => value.{typedef.Field};");
+        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {(typedef.BrokenRule is null ? "value." + typedef.Field : Wrong(typedef))};");
         Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {made};");
     }
 
@@ -62,5 +65,5 @@ internal static class TypedefEmitter
 
     /// <param name="summary">What the docs say; null for those of the base.</param>
     private static void Member(SourceWriter writer, string? summary, string text) =>
-        writer.Line(summary is null ? "/// <inheritdoc/>" : $"/// <summary>{summary}</summary>").Line(Text.GeneratedCode).Line(text).Line();
+        writer.Line().Line(summary is null ? "/// <inheritdoc/>" : $"/// <summary>{summary}</summary>").Line(Text.GeneratedCode).Line(text);
 }

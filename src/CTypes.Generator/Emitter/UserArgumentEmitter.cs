@@ -18,10 +18,10 @@ internal static class UserArgumentEmitter
     {
         string parameter = a.Name.TrimStart('@');
         string given = $"global::CTypes.Argument.AsParameter<{a.ManagedType}, {a.ParameterType}>({a.Name})";
-        if (a.IsReference && a.NullAllowed) given = $"({a.Name} is null ? default : {given})";
+        if (a.IsReference && a.NullAllowed) given = $"{a.Name} is null ? default : {given}";
         ArgumentText text = new(local);
         if (a.IsReference && !a.NullAllowed) text.Check.Add(NotNull(a.Name, parameter, method));
-        text.Prepare.Add($"{a.Value.NativeType} {local} = {ValueEmitter.ToNative(a.Value, given, parameter, method)};");
+        text.Prepare.Add($"{a.Value.NativeType} {local} = {ValueEmitter.ToNative(a.Value, a.NullAllowed && a.Value.Form != ValueForm.Same ? $"({given})" : given, parameter, method)};");
         if (a.IsReference) text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");
         return text;
     }

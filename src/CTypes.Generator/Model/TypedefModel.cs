@@ -25,4 +25,5 @@ internal enum TypedefForm
 /// <param name="HasEquality">Whether equality is generated: a record struct brings its own.</param>
 /// <param name="HasToString">Whether <c>ToString</c> is generated: the user's half may have its own.</param>
 /// <param name="Field">The field that holds the value.</param>
-internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, bool HasToString, string Field);
+/// <param name="BrokenRule">The rule that the declaration breaks; then the half only compiles.</param>
+internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, bool HasToString, string Field, string? BrokenRule);

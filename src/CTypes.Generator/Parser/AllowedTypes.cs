@@ -15,8 +15,8 @@ internal static class AllowedTypes
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
         CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
-        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or a span or array of unmanaged values",
-        CForm.Pointer => $"ref, in, out, an array, a span or a pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
+        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or an array, span or Memory of unmanaged values",
+        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
@@ -29,6 +29,7 @@ internal static class AllowedTypes
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
+        if (ForeignTypes.Advice(type) is string advice) return advice;
         return type.TypeKind switch
         {
             TypeKind.Struct => $"a c_ type, or put [CStruct] on {type.Name}",

@@ -50,7 +50,7 @@ internal static class FunctionParser
             ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
-        if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
+        if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 

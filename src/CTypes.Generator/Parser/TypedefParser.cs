@@ -11,6 +11,7 @@ internal static class TypedefParser
     public static TypedefModel? Parse(INamedTypeSymbol type, Findings findings)
     {
         if (type.TypeKind != TypeKind.Struct || AttributeReading.Find(type, KnownNames.CTypedefAttribute) is not { } attribute) return null;
+        int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         CTypeReference? c = TypedefReader.Read(type);
         Check(type, attribute, c, findings);
@@ -19,7 +20,7 @@ internal static class TypedefParser
         (TypedefForm form, string native, string value) = FormOf(c);
         return new TypedefModel(
             container, form, MethodSignature.Escape(type.Name), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: !type.IsRecord, HasToString: !type.GetMembers("ToString").Any(IsOwn), new MemberNames(type).Take("_value"));
+            HasEquality: !type.IsRecord, HasToString: !type.GetMembers("ToString").Any(IsOwn), new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
     }
 
     private static bool IsOwn(ISymbol member) => !member.IsImplicitlyDeclared && !GeneratedHalf.Has(member);

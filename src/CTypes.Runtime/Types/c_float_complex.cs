@@ -20,6 +20,9 @@ public readonly record struct c_float_complex(float Real, float Imaginary) : IFo
     /// <summary>The C value nearest to a number; what is too large becomes infinite, as in C.</summary>
     public static explicit operator c_float_complex(Complex value) => new((float)value.Real, (float)value.Imaginary);
 
+    /// <summary>The number in a culture's notation.</summary>
+    public string ToString(IFormatProvider? formatProvider) => Value.ToString(formatProvider);
+
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);
 
