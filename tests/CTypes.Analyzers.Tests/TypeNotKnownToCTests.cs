@@ -28,7 +28,7 @@ public class TypeNotKnownToCTests
             [CFunction("f", ArgTypes = [typeof(c_int), [|typeof({type})|]], RestType = typeof(void))]
             public static partial void F(int value, nint other);
             """),
-        message: $"'{type}' of 'Case.F' is no type that C has; use {instead}");
+        message: $"'{type.Split('.')[^1]}' of 'Case.F' is no type that C has; use {instead}");
 
     [Theory]
     [InlineData("DateTime")]
