@@ -27,7 +27,7 @@ partial class Draw
         {
             // convert
             nint imageNative = global::CTypes.Argument.AsParameter<global::Bindings.Image, nint>(image);
-            nint maskNative = (mask is null ? default : global::CTypes.Argument.AsParameter<global::Bindings.Image, nint>(mask));
+            nint maskNative = mask is null ? default : global::CTypes.Argument.AsParameter<global::Bindings.Image, nint>(mask);
             double angleNative = global::CTypes.Argument.AsParameter<global::Bindings.Angle, double>(angle);
 
             // call

@@ -54,5 +54,4 @@ partial struct Length : global::System.IEquatable<Length>
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public override readonly string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-
 }

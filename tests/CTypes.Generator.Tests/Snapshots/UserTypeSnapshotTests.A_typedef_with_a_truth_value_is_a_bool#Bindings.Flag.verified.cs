@@ -30,5 +30,4 @@ partial record struct Flag
     /// <summary>The value that C gave.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static explicit operator Flag(short value) => new(value != 0);
-
 }
