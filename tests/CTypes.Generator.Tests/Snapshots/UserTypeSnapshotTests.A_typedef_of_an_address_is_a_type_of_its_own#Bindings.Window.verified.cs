@@ -45,5 +45,5 @@ partial struct Window : global::System.IEquatable<Window>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override readonly string ToString() => $"0x{_value:X}";
+    public override readonly string ToString() => $"0x{Value:X}";
 }
