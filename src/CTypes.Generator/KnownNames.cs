@@ -35,6 +35,7 @@ internal static class KnownNames
     public const string CErrorAttribute = "CErrorAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
+    public const string LoadFlags = "LoadFlags";
     public const string Handler = "Handler";
     public const string Errors = "CTypes.Errors";
     public const string CFunctionInfo = "CFunctionInfo";

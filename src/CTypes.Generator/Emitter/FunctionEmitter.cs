@@ -86,7 +86,7 @@ internal sealed class FunctionEmitter
         writer.Line().Open("unsafe");
         if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
 
-        bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
+        bool cleansUp = All.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
         string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
@@ -107,6 +107,12 @@ internal sealed class FunctionEmitter
     private bool IsPlain => _function.ErrorCheck is null
         && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
+    private const string KeepAlive = "global::System.GC.KeepAlive(this);";
+
+    /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
+    private bool UsesLibraryToTheEnd => _function.IsOfObject
+        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
+
     private void Call(SourceWriter writer)
     {
         IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
@@ -125,6 +131,7 @@ internal sealed class FunctionEmitter
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
+        if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 
     private IEnumerable<string> ErrorCheck()
@@ -197,6 +204,7 @@ internal sealed class FunctionEmitter
         writer.Close();
         writer.Open("finally");
         foreach (string line in All.SelectMany(a => a.CleanUp)) writer.Line(line);
+        if (UsesLibraryToTheEnd) writer.Line(KeepAlive);
         writer.Close();
     }
 

@@ -8,7 +8,10 @@ namespace CTypes.Generator.Model;
 /// <param name="ModuleIsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
 /// <param name="HasIsTaken">Whether the user's half has a member with the name of one that optional functions need.</param>
 /// <param name="ErrorClasses">The exception classes of its error codes.</param>
-/// <param name="ModuleSlot">The static field that holds the module.</param>
+/// <param name="ModuleSlot">The field that holds the module.</param>
+/// <param name="SearchPath">Folders to look in first.</param>
+/// <param name="Flags">How the library is loaded, as C# has it; null for the default.</param>
+/// <param name="Object">What the class gets when it has objects; null for a static class.</param>
 internal sealed record LibraryModel(
     ContainerModel Container,
     string Name,
@@ -19,4 +22,7 @@ internal sealed record LibraryModel(
     string? Verifier,
     bool ModuleIsTaken,
     bool HasIsTaken,
-    ErrorClassesModel? ErrorClasses = null);
+    ErrorClassesModel? ErrorClasses = null,
+    EquatableArray<string> SearchPath = default,
+    string? Flags = null,
+    LibraryObjectModel? Object = null);

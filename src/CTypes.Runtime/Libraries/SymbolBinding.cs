@@ -23,7 +23,7 @@ public static class SymbolBinding
         foreach (string symbol in symbols)
         {
             if (!module.TryGetSymbol(symbol, out nint address)) continue;
-            Volatile.Write(ref slot, address);
+            module.Remember(ref slot, address, symbol);
             return true;
         }
 
@@ -43,7 +43,7 @@ public static class SymbolBinding
         nint getProcAddress = NativeLibrary.GetExport(NativeLibrary.Load("kernel32.dll"), "GetProcAddress");
         nint address = ((delegate* unmanaged[Stdcall]<nint, nint, nint>)getProcAddress)(module.Handle, ordinal);
         if (address == 0) throw new SymbolNotFoundException(module.FileName ?? module.Name, $"#{ordinal}");
-        Volatile.Write(ref slot, address);
+        module.Remember(ref slot, address, $"#{ordinal}");
         return address;
     }
 }
