@@ -33,6 +33,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         CallbackParser.Parse(type, context.Compilation, findings);
         InterfaceParser.Parse(type, context.Compilation, findings, context.CancellationToken);
         HandleParser.Parse(type, context.Compilation, findings);
+        TypedefParser.Parse(type, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())

@@ -43,6 +43,10 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (type, compilation, ct) => InterfaceParser.Parse(type, compilation, Quiet, ct),
             model => (model.Container.HintName, InterfaceEmitter.Emit(model)));
 
+        Types<TypedefModel>(context, KnownNames.CTypedef, StepNames.Typedefs,
+            (type, _, _) => TypedefParser.Parse(type, Quiet),
+            model => (model.Container.HintName, TypedefEmitter.Emit(model)));
+
         Declarations<StaticCallbackModel>(context, KnownNames.Callback, StepNames.StaticCallbacks,
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),

@@ -10,6 +10,7 @@ internal static class KnownNames
     public const string CUnion = "CTypes.CUnionAttribute";
     public const string CArray = "CTypes.CArrayAttribute";
     public const string CHandle = "CTypes.CHandleAttribute";
+    public const string CTypedef = "CTypes.CTypedefAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
     public const string CFunction = "CTypes.CFunctionAttribute";
     public const string CVariable = "CTypes.CVariableAttribute";
@@ -27,6 +28,7 @@ internal static class KnownNames
     public const string COpaqueAttribute = "COpaqueAttribute";
     public const string CTypesTargetsAttribute = "CTypesTargetsAttribute";
     public const string CHandleAttribute = "CHandleAttribute";
+    public const string CTypedefAttribute = "CTypedefAttribute";
     public const string CallbackAttribute = "CallbackAttribute";
     public const string ParamFlagsAttribute = "ParamFlagsAttribute";
     public const string ParamDefaultAttribute = "ParamDefaultAttribute";

@@ -10,9 +10,10 @@ internal static class StepNames
     public const string Callbacks = "Callbacks";
     public const string Handles = "Handles";
     public const string Interfaces = "Interfaces";
+    public const string Typedefs = "Typedefs";
     public const string StaticCallbacks = "StaticCallbacks";
     public const string StrayFunctions = "StrayFunctions";
     public const string StrayVariables = "StrayVariables";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, Interfaces, StaticCallbacks, StrayFunctions, StrayVariables];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, Interfaces, Typedefs, StaticCallbacks, StrayFunctions, StrayVariables];
 }

@@ -20,7 +20,7 @@ public class FieldTypeNotAllowedTests
     [InlineData("public int[] [|items|];", "Field 'items': int[] is not what C has there; use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one")]
     [InlineData("public object [|value|];", "Field 'value': object is not what C has there; use c_void_p")]
     [InlineData("public Action [|action|];", "Field 'action': Action is not what C has there; use a CFunctionPointer<T> of a [Callback] class, or nint")]
-    [InlineData("public DateTime [|when|];", "Field 'when': DateTime is not what C has there; put [CStruct] on DateTime or use a c_ type")]
+    [InlineData("public DateTime [|when|];", "Field 'when': DateTime is not what C has there; use c_time_t with ToUnixTimeSeconds, or a [CStruct] of what C has")]
     [InlineData("public int [|Level|] { get; set; }", "Field 'Level': the hidden storage of a property or event is not what C has there; declare plain fields, or partial properties")]
     [InlineData("public unsafe fixed char [|letters|][8];", "Field 'letters': char* is not what C has there; use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);

@@ -11,7 +11,16 @@ public class TypeNotKnownToCTests
     [InlineData("string", "typeof(c_char_p)")]
     [InlineData("int", "typeof(c_int)")]
     [InlineData("char", "c_char (a byte)")]
-    [InlineData("DateTime", "a c_ type, or put [CStruct] on DateTime")]
+    [InlineData("Guid", "a c_ type, or put [CStruct] on Guid")]
+    [InlineData("DateTime", "c_time_t with ToUnixTimeSeconds, or a [CStruct] of what C has")]
+    [InlineData("decimal", "c_double, or a [CStruct] with the layout of the library's own decimal")]
+    [InlineData("Half", "c_float where C takes float, or c_uint16 for the bits behind a POINTER<T>: .NET cannot pass half-precision numbers to C")]
+    [InlineData("Int128", "a [CStruct] of two c_uint64 behind a POINTER<T>: .NET cannot pass 128-bit integers to C")]
+    [InlineData("UInt128", "a [CStruct] of two c_uint64 behind a POINTER<T>: .NET cannot pass 128-bit integers to C")]
+    [InlineData("int?", "int itself, or a POINTER<T> that may be NULL")]
+    [InlineData("(int, int)", "a [CStruct] that names these members")]
+    [InlineData("System.Runtime.Intrinsics.Vector128<float>", "a POINTER<T> to the elements: .NET cannot pass vectors to C")]
+    [InlineData("System.Numerics.Vector<int>", "a POINTER<T> to the elements: .NET cannot pass vectors to C")]
     [InlineData("Version", "c_void_p, or put [CHandle] or [Callback] on Version")]
     [InlineData("Action", "a class with [Callback]")]
     public Task The_item_of_ArgTypes_is_marked_and_the_message_says_what_to_write(string type, string instead) => s_rule.Reports(
@@ -19,7 +28,29 @@ public class TypeNotKnownToCTests
             [CFunction("f", ArgTypes = [typeof(c_int), [|typeof({type})|]], RestType = typeof(void))]
             public static partial void F(int value, nint other);
             """),
-        message: $"'{type}' of 'Case.F' is no type that C has; use {instead}");
+        message: $"'{type.Split('.')[^1]}' of 'Case.F' is no type that C has; use {instead}");
+
+    [Theory]
+    [InlineData("DateTime")]
+    [InlineData("decimal")]
+    [InlineData("Half")]
+    [InlineData("Int128")]
+    [InlineData("int?")]
+    [InlineData("(int, int)")]
+    public Task A_callback_gets_none_of_them_either(string type) => s_rule.Reports(Source.InFile($"[Callback(ArgTypes = [[|typeof({type})|]])]\npublic sealed partial class Seen;"));
+
+    [Fact]
+    public Task An_adapter_makes_no_arguments_of_callbacks() => s_rule.Reports(
+        Source.InFile("""
+            public sealed class Adapter : IFromParam<string, nint>
+            {
+                public static nint FromParam(string value, ref CallScope scope) => value.Length;
+            }
+
+            [Callback(ArgTypes = [[|typeof(Adapter)|]])]
+            public sealed partial class Seen;
+            """),
+        message: "'Adapter' of 'Seen' is no type that C has; use a C type: an adapter makes arguments of functions");
 
     [Fact]
     public Task Void_is_no_argument() => s_rule.Reports(Source.Library("""

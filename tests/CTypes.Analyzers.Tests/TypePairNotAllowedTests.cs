@@ -29,6 +29,39 @@ public class TypePairNotAllowedTests
             """),
         message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
 
+    [Theory]
+    [InlineData("c_double_complex", "double", "Complex or c_double_complex")]
+    [InlineData("CTypes.Windows.HWND", "CTypes.Windows.HDC", "HWND, nint or a SafeHandle")]
+    [InlineData("CTypes.Windows.HWND", "Span<int>", "HWND, nint or a SafeHandle")]
+    [InlineData("CTypes.Windows.HWND", "POINTER<c_int>", "HWND, nint or a SafeHandle")]
+    [InlineData("CTypes.Windows.BOOL", "string", "bool or BOOL")]
+    [InlineData("c_bool", "byte[]", "bool or c_bool")]
+    [InlineData("Lengths", "int", "string as an argument, its adapter works nowhere else")]
+    [InlineData("Lengths", "ref string", "string as an argument, its adapter works nowhere else")]
+    [InlineData("c_int", "ICParameter<double>", "int, an enum of it, a wider integer or c_int")]
+    public Task What_cannot_stand_for_a_C_type_is_told_what_can(string c, string type, string allowed) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("f", ArgTypes = [typeof({c})], RestType = typeof(void))]
+            public static partial void F({type} [|value|]);
+            """, """
+            public sealed class Lengths : IFromParam<string, nint>
+            {
+                public static nint FromParam(string value, ref CallScope scope) => value.Length;
+            }
+            """),
+        message: $"'value' of 'Case.F': {type.Split('.')[^1]} cannot stand for {c.Split('.')[^1]} here; use {allowed}");
+
+    [Fact]
+    public Task An_adapter_makes_no_results() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [], RestType = typeof(Lengths))]
+        public static partial [|string|] F();
+        """, """
+        public sealed class Lengths : IFromParam<string, nint>
+        {
+            public static nint FromParam(string value, ref CallScope scope) => value.Length;
+        }
+        """));
+
     [Fact]
     public Task A_result_where_C_has_none_is_marked() => s_rule.Reports(Source.Library("""
         [CFunction("exit", ArgTypes = [typeof(c_int)], RestType = typeof(void))]

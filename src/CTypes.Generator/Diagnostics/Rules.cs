@@ -60,5 +60,6 @@ internal static partial class Rules
         DependsOnDoesNotFit,
         HandleTypeNotAllowed,
         LifetimeDoesNotFit,
+        TypedefDoesNotFit,
     ];
 }

@@ -38,6 +38,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
         DestroyArgument a => new ArgumentText(_groupLocals[a.Group] + ".Destroy"),
+        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), function.Method),
+        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), function.Method),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
         ConstantArgument a => new ArgumentText(a.Literal),
         LengthArgument a => Length(a),

@@ -80,7 +80,7 @@ internal sealed class FunctionEmitter
         if (_function.Callee is null) SymbolEmitter.Declare(_function, writer);
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
+        if (_function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in _callee.Bind) writer.Line(line);

@@ -47,6 +47,21 @@ internal sealed record CallbackArgument(string Name, string Callback, bool NullA
 /// <param name="Group">The position of the <c>void*</c> that it shares with others or that C hands to a destroy function; null for one of its own.</param>
 internal sealed record HandlerArgument(string Name, string Callback, Lifetime Lifetime, bool NullAllowed, int? Group = null) : ArgumentModel("nint", Name);
 
+/// <summary>What the user's adapter makes of the parameter.</summary>
+/// <param name="Adapter">The class that implements <c>IFromParam</c>.</param>
+/// <param name="ManagedType">The parameter's type.</param>
+/// <param name="IsNeverNull">Whether null is a mistake.</param>
+/// <param name="Value">How the adapter's value becomes C's.</param>
+internal sealed record AdapterArgument(string Name, string Adapter, string ManagedType, bool IsNeverNull, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
+
+/// <summary>An object that passes a value in its own place.</summary>
+/// <param name="ManagedType">The parameter's type.</param>
+/// <param name="ParameterType">The type of the value that it gives.</param>
+/// <param name="IsReference">Whether it is an object that must be kept alive for the call.</param>
+/// <param name="NullAllowed">Whether null is NULL.</param>
+/// <param name="Value">How the value becomes C's.</param>
+internal sealed record ParameterObjectArgument(string Name, string ManagedType, string ParameterType, bool IsReference, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
+
 /// <summary>The <c>void*</c> that carries the callback in another argument; NULL when that is a plain function pointer.</summary>
 /// <param name="Group">Its own position, when it carries several callbacks or one that C lets go of by a destroy function.</param>
 internal sealed record UserDataArgument(string? CallbackParameter, int? Group = null) : ArgumentModel("nint", "user data");

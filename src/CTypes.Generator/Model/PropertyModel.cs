@@ -22,6 +22,7 @@ internal sealed record ValueAccess(string Storage, string StorageType, ValueMode
 
 /// <summary>A bit-field.</summary>
 /// <param name="Primitive">The C# number that the bits become on the way to <paramref name="ManagedType"/>.</param>
+/// <param name="IsEnum">Whether only a cast converts the type: an enum or a typedef.</param>
 /// <param name="Windows">The place on Windows, where it is another one.</param>
 internal sealed record BitAccess(string Storage, string ManagedType, string Primitive, bool IsEnum, bool IsSigned, bool IsBigEndian, BitPlace Place, BitPlace? Windows) : MemberAccess;
 

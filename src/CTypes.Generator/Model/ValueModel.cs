@@ -15,7 +15,7 @@ internal enum ValueForm
     /// <summary>C's <c>long</c> or <c>unsigned long</c> and an integer.</summary>
     CheckedLong,
 
-    /// <summary><c>bool</c> and a byte.</summary>
+    /// <summary><c>bool</c> and an integer.</summary>
     Bool,
 
     /// <summary><c>char*</c> copied to a string.</summary>
@@ -30,4 +30,5 @@ internal enum ValueForm
 /// <param name="ManagedType">The user's C# type, without a nullable mark.</param>
 /// <param name="NullAllowed">Whether a null text is a value.</param>
 /// <param name="IsOblivious">Whether the declaration does not speak about null, so that the text may be null although its type has no mark.</param>
-internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true, bool IsOblivious = false);
+/// <param name="True">What C takes for true, where <c>bool</c> is an integer there.</param>
+internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true, bool IsOblivious = false, int True = 1);

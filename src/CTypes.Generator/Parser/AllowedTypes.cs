@@ -8,14 +8,17 @@ internal static class AllowedTypes
     /// <summary>The C# types that the table has for a C type.</summary>
     public static string For(CTypeReference c) => c.Form switch
     {
-        CForm.Scalar when c.Scalar == Abi.Scalar.Bool => "bool or c_bool",
+        CForm.Scalar when c.True != 0 => $"bool or {c.Name}",
+        CForm.Scalar when c.Scalar is { } scalar && ScalarTable.IsComplex(scalar) => $"Complex or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT or Abi.Scalar.Long or Abi.Scalar.ULong => $"nint, nuint, long, ulong, int, uint or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double or Abi.Scalar.Char => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
+        CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, or an array, span or Memory of unmanaged values",
         CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
+        CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
     };
 
@@ -27,6 +30,7 @@ internal static class AllowedTypes
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
+        if (ForeignTypes.Advice(type) is string advice) return advice;
         return type.TypeKind switch
         {
             TypeKind.Struct => $"a c_ type, or put [CStruct] on {type.Name}",

@@ -14,9 +14,11 @@ internal static class CTypeReader
         if (type.TypeKind == TypeKind.Enum && type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }) return ReadEnum(name, type, underlying);
         if (type is INamedTypeSymbol { IsUnboundGenericType: true }) return null;
         if (AttributeReading.IsOurs(type)) return ReadOurs(name, (INamedTypeSymbol)type);
+        if (AttributeReading.Find(type, KnownNames.CTypedefAttribute) is not null) return TypedefReader.Read(type);
         if (IsRecord(type)) return new(CForm.Record, name, type);
         if (HandleTypes.AttributeOf(type) is not null) return HandleTypes.Read(name, type);
         if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return new(CForm.Callback, name, type);
+        if (AdapterType.Read(type) is not null) return new(CForm.Adapter, name, type);
         return null;
     }
 
@@ -42,6 +44,8 @@ internal static class CTypeReader
                 return new(CForm.Address, name, type);
             case "POINTER" when type.TypeArguments is [{ } pointee]:
                 return new(CForm.Pointer, name, type, Pointee: Read(pointee), PointeeSymbol: pointee);
+            case "c_bool":
+                return new(CForm.Scalar, name, type, Abi.Scalar.Bool, True: 1);
             default:
                 return ScalarTable.ByName(type.Name) is Scalar scalar ? new(CForm.Scalar, name, type, scalar) : null;
         }

@@ -19,6 +19,9 @@ internal enum CForm
     Record,
     Callback,
     Handle,
+
+    /// <summary>The user's own conversion of an argument.</summary>
+    Adapter,
 }
 
 /// <summary>A C type as ArgTypes and RestType name it.</summary>
@@ -27,10 +30,14 @@ internal enum CForm
 /// <param name="Scalar">The arithmetic type, for <see cref="CForm.Scalar"/> and for a handle that is a number.</param>
 /// <param name="Pointee">What a pointer points to; null for something opaque.</param>
 /// <param name="PointeeSymbol">The C# type that names what a pointer points to.</param>
+/// <param name="IsTypedef">Whether it is a type of its own that C sees as another one.</param>
+/// <param name="True">What C takes for true, for a number that is a truth value; 0 for any other type.</param>
 internal sealed record CTypeReference(
     CForm Form,
     string Name,
     ITypeSymbol? Symbol = null,
     Scalar? Scalar = null,
     CTypeReference? Pointee = null,
-    ITypeSymbol? PointeeSymbol = null);
+    ITypeSymbol? PointeeSymbol = null,
+    bool IsTypedef = false,
+    int True = 0);

@@ -16,7 +16,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         string name = type.Name;
         ImmutableArray<CTypeReference?> argTypes = attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated ? ArgTypesParser.Read(stated, attribute, findings, name) : [];
-        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings);
+        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings, name);
 
         int userData = attribute.NamedInt("UserData", -1);
         if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
@@ -30,24 +30,33 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno"));
     }
 
-    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings)
+    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
     {
-        if (type is not null) ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
+        if (type is null) return;
+        ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
+        if (type.Form is CForm.Adapter) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "a C type: an adapter makes arguments of functions");
     }
 
     private static CTypeReference? ReadResult(AttributeData attribute, Findings findings, string name)
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
-        if (result is null or { Form: CForm.Handle }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, result is null ? AllowedTypes.Instead(type) : "c_void_p: nobody would keep the handle open that C gets");
+        if (result is null or { Form: CForm.Handle or CForm.Adapter }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, Instead(type, result));
         else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
         return result;
     }
 
+    private static string Instead(ITypeSymbol type, CTypeReference? result) => result?.Form switch
+    {
+        CForm.Handle => "c_void_p: nobody would keep the handle open that C gets",
+        CForm.Adapter => "a C type: an adapter makes arguments of functions",
+        _ => AllowedTypes.Instead(type),
+    };
+
     private static string ReadOnError(AttributeData attribute, CTypeReference? restType, Findings findings, string name)
     {
         if (restType is null) return "";
-        if (restType.Form == CForm.Record) return "default";
+        if (restType.Form is CForm.Record) return "default";
         if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
         {
             if (ConstantParser.Literal(restType, value) is string literal) return literal;

@@ -25,8 +25,8 @@ internal static class ConstantParser
         string native = ScalarTable.NativeOf(scalar);
         return value switch
         {
-            bool flag => scalar == Scalar.Bool ? (flag ? "1" : "0") : null,
-            double or float when native is "double" or "float" => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (native == "float" ? "f" : "d"),
+            bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
+            double or float when native is "double" or "float" || ScalarTable.IsComplex(scalar) => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (scalar is Scalar.Float or Scalar.FloatComplex ? "f" : "d"),
             sbyte or byte or short or ushort or int or uint or long or ulong => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
@@ -39,7 +39,7 @@ internal static class ConstantParser
         string native = ScalarTable.NativeOf(scalar);
         if (native == lengthType) return ValueForm.Same;
         if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
-        if (native.StartsWith("global::", StringComparison.Ordinal)) return ValueForm.CheckedLong;
+        if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
     }
@@ -49,7 +49,7 @@ internal static class ConstantParser
         string text = value.ToString(CultureInfo.InvariantCulture);
         return native switch
         {
-            "float" or "double" => text,
+            "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" => text,
             "nint" or "nuint" or "global::System.Runtime.InteropServices.CLong" or "global::System.Runtime.InteropServices.CULong" => Word(value, native, text),
             "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
             "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,

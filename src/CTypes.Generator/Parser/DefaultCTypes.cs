@@ -17,7 +17,7 @@ internal static class DefaultCTypes
     {
         switch (type.SpecialType)
         {
-            case SpecialType.System_Boolean: return Scalar(Abi.Scalar.Bool);
+            case SpecialType.System_Boolean: return Scalar(Abi.Scalar.Bool) with { True = 1 };
             case SpecialType.System_String: return new(CForm.Text, "c_char_p");
         }
 
@@ -29,6 +29,7 @@ internal static class DefaultCTypes
         {
             "global::System.Runtime.InteropServices.CLong" => Scalar(Abi.Scalar.Long),
             "global::System.Runtime.InteropServices.CULong" => Scalar(Abi.Scalar.ULong),
+            "global::System.Numerics.Complex" => Scalar(Abi.Scalar.DoubleComplex),
             _ => CTypeReader.Read(type),
         };
     }

@@ -6,7 +6,8 @@ internal static class DefaultHandlerTypes
     public static string Of(CTypeReference c) => c.Form switch
     {
         CForm.Scalar when c.Symbol is { TypeKind: Microsoft.CodeAnalysis.TypeKind.Enum } => TypeNames.Full(c.Symbol),
-        CForm.Scalar when c.Scalar == Abi.Scalar.Bool => "bool",
+        CForm.Scalar when c.True != 0 => "bool",
+        CForm.Scalar or CForm.Address when c.IsTypedef => TypeNames.Full(c.Symbol!),
         CForm.Scalar when c.Scalar is Abi.Scalar.Long or Abi.Scalar.ULong => TypeNames.Full(c.Symbol!),
         CForm.Scalar => ScalarTable.NativeOf(c.Scalar!.Value),
         CForm.Address => "nint",

@@ -14,7 +14,7 @@ internal static class ErrorCheckParser
     /// <summary>The method that checks; null when none is stated or none fits.</summary>
     public static ErrorCheckModel? Parse(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
     {
-        if (attribute.NamedText("ErrCheck") is not string checkName) return null;
+        if (attribute.NamedText("ErrCheck") is not string checkName) return TypedefCheck.Of(restType);
         string argumentsName = ArgumentsName(method);
         IMethodSymbol[] candidates = Candidates(checkName, attribute, scope);
         if (restType is not null and not { Form: CForm.Void } && BestOf(candidates, method, argumentsName, restType) is var (candidate, result))

@@ -24,6 +24,7 @@ internal static class FieldAdvice
             _ when type.TypeKind == TypeKind.Delegate => "use a CFunctionPointer<T> of a [Callback] class, or nint",
             _ when AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null => "use nint: a record keeps no handle open",
             _ when type.IsReferenceType => "use c_void_p",
+            _ when ForeignTypes.Advice(type) is string advice => "use " + advice,
             _ => $"put [CStruct] on {type.Name} or use a c_ type",
         };
     }

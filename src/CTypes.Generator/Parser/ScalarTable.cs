@@ -7,6 +7,7 @@ namespace CTypes.Generator.Parser;
 internal static class ScalarTable
 {
     private const string CLong = "global::System.Runtime.InteropServices.CLong";
+    private const string Complex = "global::System.Numerics.Complex";
     private const string CULong = "global::System.Runtime.InteropServices.CULong";
 
     private static readonly (string Name, Scalar Scalar, string Native)[] s_rows =
@@ -36,6 +37,8 @@ internal static class ScalarTable
         ("c_time_t",    Scalar.TimeT,     "long"),
         ("c_float",     Scalar.Float,     "float"),
         ("c_double",    Scalar.Double,    "double"),
+        ("c_float_complex",  Scalar.FloatComplex,  "global::CTypes.c_float_complex"),
+        ("c_double_complex", Scalar.DoubleComplex, Complex),
         ("HRESULT",     Scalar.Int,       "int"),
     ];
 
@@ -52,6 +55,11 @@ internal static class ScalarTable
     public static string NameOf(Scalar scalar) => Array.Find(s_rows, row => row.Scalar == scalar).Name;
 
     public static string NativeOf(Scalar scalar) => Array.Find(s_rows, row => row.Scalar == scalar).Native;
+
+    /// <summary>Whether a native type is the runtime's stand-in for C's <c>long</c> or <c>unsigned long</c>.</summary>
+    public static bool IsLong(string native) => native is CLong or CULong;
+
+    public static bool IsComplex(Scalar scalar) => scalar is Scalar.FloatComplex or Scalar.DoubleComplex;
 
     /// <summary>The C type that a C# type stands for where none is stated.</summary>
     public static Scalar? ByPrimitive(SpecialType type) => type switch

@@ -61,7 +61,7 @@ internal static class ThunkParser
         string managed = DefaultHandlerTypes.Of(type);
         string native = type.Form == CForm.Record ? managed : ConstantParser.NativeOf(type);
         ValueForm form = managed == native ? ValueForm.Same : managed == "bool" ? ValueForm.Bool : ValueForm.Cast;
-        return new ValueModel(form, type.Name, native, managed);
+        return new ValueModel(form, type.Name, native, managed, True: type.True);
     }
 
     private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature)

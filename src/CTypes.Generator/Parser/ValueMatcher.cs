@@ -30,20 +30,24 @@ internal static class ValueMatcher
     private static ValueModel? MatchScalar(CTypeReference c, ITypeSymbol managed, Direction direction)
     {
         string native = ScalarTable.NativeOf(c.Scalar!.Value);
-        ValueModel Value(ValueForm form) => new(form, c.Name, native, TypeNames.Full(managed));
+        ValueModel Value(ValueForm form) => new(form, c.Name, native, TypeNames.Full(managed), True: c.True);
 
+        if (IsNative(managed, native)) return Value(ValueForm.Same);
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
         if (managed.TypeKind == TypeKind.Enum) return MatchEnum(native, (INamedTypeSymbol)managed) ? Value(ValueForm.Cast) : null;
-        if (managed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native) return Value(ValueForm.Same);
-        if (c.Scalar == Abi.Scalar.Bool) return managed.SpecialType == SpecialType.System_Boolean ? Value(ValueForm.Bool) : null;
+        if (managed.SpecialType == SpecialType.System_Boolean) return c.True != 0 ? Value(ValueForm.Bool) : null;
+        if (c.Scalar == Abi.Scalar.Bool) return null;
+        if (c.Scalar == Abi.Scalar.FloatComplex) return IsNative(managed, "global::System.Numerics.Complex") ? Value(ValueForm.Cast) : null;
         if (ScalarTable.Keyword(managed.SpecialType) is not string keyword || !IntegerRange.IsInteger(keyword)) return null;
 
-        if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && native.StartsWith("global::", StringComparison.Ordinal) ? Value(ValueForm.CheckedLong) : null;
+        if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && ScalarTable.IsLong(native) ? Value(ValueForm.CheckedLong) : null;
         if (c.Scalar == Abi.Scalar.Char) return null;
         if (!IsPlatformSized(c.Scalar.Value) && IntegerRange.Bits(keyword) <= IntegerRange.Bits(native)) return null;
         if (IsPlatformSized(c.Scalar.Value) && !IsWord(keyword)) return null;
         return Value(direction == Direction.FromC && IntegerRange.Holds(keyword, native) ? ValueForm.Same : ValueForm.Checked);
     }
+
+    private static bool IsNative(ITypeSymbol managed, string native) => managed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
 
     private static bool MatchEnum(string native, INamedTypeSymbol managed) =>
         managed.EnumUnderlyingType is { } underlying && ScalarTable.Keyword(underlying.SpecialType) == native;
@@ -64,6 +68,8 @@ internal static class ValueMatcher
     private static ValueModel? MatchAddress(CTypeReference c, ITypeSymbol managed)
     {
         if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
+        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed));
+        if (c.IsTypedef) return null;    // a type of its own, so that one kind of address is not taken for another
         if (managed is IPointerTypeSymbol) return new(ValueForm.Cast, c.Name, "void*", TypeNames.Full(managed));
         return IsOurs(managed, "c_void_p") || IsOurs(managed, "POINTER") ? new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed)) : null;
     }

@@ -45,6 +45,10 @@ public static class Argument
         if (value is null) ThrowNull(parameter, function);
     }
 
+    /// <summary>What an object passes to C in its own place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TNative AsParameter<TValue, TNative>(TValue value) where TValue : ICParameter<TNative>, allows ref struct => value.AsParameter;
+
     /// <summary>Memory that C takes to be aligned further than managed memory is.</summary>
     /// <exception cref="ArgumentException">The memory is not aligned.</exception>
     public static unsafe void CheckAlignment(void* pointer, int alignBytes, string parameter, string function)

@@ -84,9 +84,9 @@ public readonly unsafe ref struct Utf8Argument
         return new Span<byte>(owned, sizeBytes);
     }
 
-    private static void ThrowNul(string parameter, string function) =>
+    internal static void ThrowNul(string parameter, string function) =>
         throw new ArgumentException($"{function}: the text for '{parameter}' contains a NUL; C would stop reading there.", parameter);
 
-    private static void ThrowSurrogate(string parameter, string function) =>
+    internal static void ThrowSurrogate(string parameter, string function) =>
         throw new ArgumentException($"{function}: the text for '{parameter}' contains an unpaired surrogate, which UTF-8 cannot express.", parameter);
 }

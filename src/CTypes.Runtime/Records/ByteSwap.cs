@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Numerics;
 
 namespace CTypes;
 
@@ -12,6 +13,12 @@ public static class ByteSwap
 
     /// <inheritdoc cref="Reverse(byte)"/>
     public static sbyte Reverse(sbyte value) => value;
+
+    /// <summary>The number with the bytes of each part turned around.</summary>
+    public static Complex Reverse(Complex value) => new(Reverse(value.Real), Reverse(value.Imaginary));
+
+    /// <inheritdoc cref="Reverse(Complex)"/>
+    public static c_float_complex Reverse(c_float_complex value) => new(Reverse(value.Real), Reverse(value.Imaginary));
 
     /// <summary>The number with its bytes turned around.</summary>
     public static short Reverse(short value) => BinaryPrimitives.ReverseEndianness(value);

@@ -15,7 +15,7 @@ internal static class TestProject
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Linq.dll" or "System.Runtime.InteropServices.dll" or "System.Console.dll" or "System.Memory.dll")
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Linq.dll" or "System.Runtime.InteropServices.dll" or "System.Console.dll" or "System.Memory.dll" or "System.Runtime.Numerics.dll")
             .Append(typeof(CLibraryAttribute).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];

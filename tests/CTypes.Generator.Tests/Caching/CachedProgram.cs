@@ -40,6 +40,8 @@ internal static class CachedProgram
 
         [CInterface] public sealed partial class Stream { [CFunction(VTableIndex = 3, ArgTypes = [typeof(POINTER<Stream>)], RestType = typeof(HRESULT))] public partial void Clone(out Stream stream); }
 
+        [CTypedef(typeof(c_void_p))] public partial struct Window;
+
         public static partial class Orders
         {
             [Callback(typeof(Compare))] public static int Ascending(in int left, int right) => left - right;

@@ -16,6 +16,7 @@ public class StepTests
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
         { StepNames.Interfaces, "VTableIndex = 3", "VTableIndex = 4" },
+        { StepNames.Typedefs, "CTypedef(typeof(c_void_p))", "CTypedef(typeof(c_int))" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },
         { StepNames.Libraries, "ref long TimeZone", "ref readonly long TimeZone" },
         { StepNames.StrayVariables, "nint Environment { get; }", "nint Environment { get; set; }" },

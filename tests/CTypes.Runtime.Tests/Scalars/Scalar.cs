@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace CTypes.Runtime.Tests;
 
@@ -35,13 +36,19 @@ internal abstract record Scalar(string Name)
         float.NaN or double.NaN => "nan",
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
+        Complex number => $"{Text(number.Real)},{Text(number.Imaginary)}",
+        c_float_complex number => $"{Text(number.Real)},{Text(number.Imaginary)}",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
     /// <summary>What C printed, in the notation of <see cref="Text"/>: C writes more digits of a float than are needed.</summary>
     protected static string Normalized(string shown, Type type) =>
         shown is "inf" or "nan" ? shown
+        : type == typeof(Complex) ? Parts(shown, typeof(double))
+        : type == typeof(c_float_complex) ? Parts(shown, typeof(float))
         : type == typeof(float) ? Text((float)double.Parse(shown, CultureInfo.InvariantCulture))
         : type == typeof(double) ? Text(double.Parse(shown, CultureInfo.InvariantCulture))
         : shown;
+
+    private static string Parts(string shown, Type part) => string.Join(',', shown.Split(',').Select(text => Normalized(text, part)));
 }

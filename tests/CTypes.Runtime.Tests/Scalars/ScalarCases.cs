@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CTypes.Runtime.Tests;
 
 /// <summary>All scalar types of C with the values at their ends.</summary>
@@ -30,6 +32,8 @@ internal static class ScalarCases
         new Scalar<long, long>("c_time_t", [long.MinValue, -1, 0, long.MaxValue], TimeTFunctions.Show, TimeTFunctions.Read, TimeTFunctions.Take, TimeTFunctions.Store, TimeTFunctions.Swap, TimeTFunctions.ListSpan, TimeTFunctions.ListArray, TimeTFunctions.Fill, TimeTFunctions.ThroughField, TimeTFunctions.Told, TimeTFunctions.Asked, value => value, value => value),
         new Scalar<float, float>("c_float", [float.MinValue, -1.5f, float.Epsilon, float.MaxValue, float.PositiveInfinity, float.NaN], FloatFunctions.Show, FloatFunctions.Read, FloatFunctions.Take, FloatFunctions.Store, FloatFunctions.Swap, FloatFunctions.ListSpan, FloatFunctions.ListArray, FloatFunctions.Fill, FloatFunctions.ThroughField, FloatFunctions.Told, FloatFunctions.Asked, value => value, value => value),
         new Scalar<double, double>("c_double", [double.MinValue, -1.5, double.Epsilon, double.MaxValue, double.PositiveInfinity, double.NaN], DoubleFunctions.Show, DoubleFunctions.Read, DoubleFunctions.Take, DoubleFunctions.Store, DoubleFunctions.Swap, DoubleFunctions.ListSpan, DoubleFunctions.ListArray, DoubleFunctions.Fill, DoubleFunctions.ThroughField, DoubleFunctions.Told, DoubleFunctions.Asked, value => value, value => value),
+        new Scalar<c_float_complex, c_float_complex>("c_float_complex", [new(float.MinValue, float.MaxValue), new(0, -1.5f), new(float.Epsilon, float.NaN), new(float.PositiveInfinity, 2)], FloatComplexFunctions.Show, FloatComplexFunctions.Read, FloatComplexFunctions.Take, FloatComplexFunctions.Store, FloatComplexFunctions.Swap, FloatComplexFunctions.ListSpan, FloatComplexFunctions.ListArray, FloatComplexFunctions.Fill, FloatComplexFunctions.ThroughField, FloatComplexFunctions.Told, FloatComplexFunctions.Asked, value => value, value => value),
+        new Scalar<Complex, Complex>("c_double_complex", [new(double.MinValue, double.MaxValue), new(0, -1.5), new(double.Epsilon, double.NaN), new(double.PositiveInfinity, 2)], DoubleComplexFunctions.Show, DoubleComplexFunctions.Read, DoubleComplexFunctions.Take, DoubleComplexFunctions.Store, DoubleComplexFunctions.Swap, DoubleComplexFunctions.ListSpan, DoubleComplexFunctions.ListArray, DoubleComplexFunctions.Fill, DoubleComplexFunctions.ThroughField, DoubleComplexFunctions.Told, DoubleComplexFunctions.Asked, value => value, value => value),
     ];
 
     public static IEnumerable<string> Names => s_all.Select(scalar => scalar.Name);

@@ -49,7 +49,7 @@ internal static class PropertyParser
         BitPlace onWindows = Place(windows.Fields[index]);
         string primitive = Primitive(member);
         bool isSigned = primitive is "sbyte" or "short" or "int" or "long" or "nint";
-        bool isEnum = member.Type.TypeKind == TypeKind.Enum;
+        bool isEnum = member.Type.TypeKind == TypeKind.Enum || AttributeReading.Find(member.Type, KnownNames.CTypedefAttribute) is not null;
         return new BitAccess(storage, TypeNames.Full(member.Type), primitive, isEnum, isSigned, options.IsBigEndian, place, onWindows == place ? null : onWindows);
     }
 

@@ -23,6 +23,8 @@ internal static class ArgumentStrategies
         new RowsStrategy(),
         new BufferStrategy(),
         new ValueStrategy(),
+        new AdapterStrategy(),
+        new ParameterObjectStrategy(),
     ];
 
     public static ArgumentModel? Match(ArgumentContext context)

@@ -12,7 +12,7 @@ internal sealed class BufferStrategy : IArgumentStrategy
         bool fits = c.CType.Form switch
         {
             CForm.Pointer => ElementMatcher.Matches(c.CType, memory.Element),
-            CForm.Address => memory.Element.IsUnmanagedType,
+            CForm.Address when !c.CType.IsTypedef => memory.Element.IsUnmanagedType,
             _ => false,
         };
         return fits ? new BufferArgument(c.Name, TypeNames.Full(memory.Element), memory.Kind, c.NullAllowed) : null;

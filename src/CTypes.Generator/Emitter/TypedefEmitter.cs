@@ -1,0 +1,69 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the half of a typedef: one field, the constructor, <c>Value</c>, conversions, equality and text.</summary>
+internal static class TypedefEmitter
+{
+    public static string Emit(TypedefModel typedef)
+    {
+        SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: typedef.HasEquality ? $"global::System.IEquatable<{typedef.Name}>" : null);
+        writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
+        Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? $"{typedef.Field} = {Stored(typedef)}" : Wrong(typedef))};");
+        Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Loaded(typedef)};");
+        Conversions(typedef, writer);
+        if (typedef.HasEquality) Equality(typedef, writer);
+        if (typedef.HasToString) Member(writer, null, $"public override readonly string ToString() => {Shown(typedef)};");
+        return ContainerEmitter.Close(writer, typedef.Container);
+    }
+
+    private static string Stored(TypedefModel typedef) => typedef.Form switch
+    {
+        TypedefForm.Long => $"new {typedef.NativeType}(value)",
+        TypedefForm.Bool => $"({typedef.NativeType})(value ? {typedef.True} : 0)",
+        _ => "value",
+    };
+
+    private static string Loaded(TypedefModel typedef) => typedef.Form switch
+    {
+        _ when typedef.BrokenRule is not null => Wrong(typedef),
+        TypedefForm.Long => typedef.Field + ".Value",
+        TypedefForm.Bool => typedef.Field + " != 0",
+        _ => typedef.Field,
+    };
+
+    private static string Shown(TypedefModel typedef) => typedef.Form switch
+    {
+        TypedefForm.Address => "$\"0x{Value:X}\"",
+        TypedefForm.Bool => "Value.ToString()",
+        _ => "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+
+    private static string Wrong(TypedefModel typedef) => $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(typedef.Name)}, {Text.Literal(typedef.BrokenRule!)})";
+
+    // C# sees a bool as itself; everything else wants a cast, so that one typedef is not taken for another.
+    private static void Conversions(TypedefModel typedef, SourceWriter writer)
+    {
+        string kind = typedef.Form == TypedefForm.Bool ? "implicit" : "explicit";
+        Member(writer, "The value itself.", $"public static {kind} operator {typedef.ValueType}({typedef.Name} value) => value.Value;");
+        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => new(value);");
+        if (typedef.NativeType == typedef.ValueType) return;
+        string made = typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
+        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {(typedef.BrokenRule is null ? "value." + typedef.Field : Wrong(typedef))};");
+        Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {made};");
+    }
+
+    private static void Equality(TypedefModel typedef, SourceWriter writer)
+    {
+        Member(writer, null, $"public readonly bool Equals({typedef.Name} other) => Value.Equals(other.Value);");
+        Member(writer, null, $"public override readonly bool Equals(object? other) => other is {typedef.Name} same && Equals(same);");
+        Member(writer, null, "public override readonly int GetHashCode() => Value.GetHashCode();");
+        Member(writer, "Whether both are the same value.", $"public static bool operator ==({typedef.Name} left, {typedef.Name} right) => left.Equals(right);");
+        Member(writer, "Whether they are different values.", $"public static bool operator !=({typedef.Name} left, {typedef.Name} right) => !left.Equals(right);");
+    }
+
+    /// <param name="summary">What the docs say; null for those of the base.</param>
+    private static void Member(SourceWriter writer, string? summary, string text) =>
+        writer.Line().Line(summary is null ? "/// <inheritdoc/>" : $"/// <summary>{summary}</summary>").Line(Text.GeneratedCode).Line(text);
+}

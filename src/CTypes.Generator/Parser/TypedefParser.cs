@@ -1,0 +1,55 @@
+using CTypes.Abi;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads a <c>[CTypedef]</c> struct.</summary>
+internal static class TypedefParser
+{
+    public static TypedefModel? Parse(INamedTypeSymbol type, Findings findings)
+    {
+        if (type.TypeKind != TypeKind.Struct || AttributeReading.Find(type, KnownNames.CTypedefAttribute) is not { } attribute) return null;
+        int mark = findings.Mark;
+        ContainerModel? container = ContainerParser.Parse(type, findings);
+        CTypeReference? c = TypedefReader.Read(type);
+        Check(type, attribute, c, findings);
+        if (GeneratedNames.AreTaken(type, "Value", findings) || container is null) return null;
+
+        (TypedefForm form, string native, string value) = FormOf(c);
+        return new TypedefModel(
+            container, form, MethodSignature.Escape(type.Name), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
+            HasEquality: !type.IsRecord, HasToString: !type.GetMembers("ToString").Any(IsOwn), new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+    }
+
+    private static bool IsOwn(ISymbol member) => !member.IsImplicitlyDeclared && !GeneratedHalf.Has(member);
+
+    private static void Check(INamedTypeSymbol type, AttributeData attribute, CTypeReference? c, Findings findings)
+    {
+        void Add(Func<Location?> place, string problem) => findings.Add(Rules.TypedefDoesNotFit, place, type.Name, problem);
+        ITypeSymbol? target = TypedefReader.TargetOf(attribute);
+        if (c is null && target is { TypeKind: not TypeKind.Error })
+            Add(() => attribute.Location(0), $"'{TypeNames.Short(target)}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
+        if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic && !f.IsConst && !GeneratedHalf.Has(f)) is { } field)
+            Add(() => (field.AssociatedSymbol ?? field).Locations.FirstOrDefault(), $"its value is the only field that C knows of; remove '{(field.AssociatedSymbol ?? field).Name}'");
+        bool isNumber = c is { Form: CForm.Scalar, Scalar: { } scalar } && ScalarSizes.IsInteger(scalar);
+        if (attribute.Named("True") is { Value: int stated } && (stated is not (0 or 1 or -1) || (stated != 0 && !isNumber)))
+            Add(() => attribute.Location("True"), "True is the integer that C takes for true; write 1 or -1 at a typedef of an integer, or remove it");
+        if (attribute.NamedText("Check") is string name && TypedefCheck.Find(type, name) is null)
+            Add(() => attribute.Location("Check"), $"there is no 'static void {name}({type.Name} result)' or '({type.Name} result, CFunctionInfo function)' in it that is public or internal; add it");
+    }
+
+    private static (TypedefForm Form, string Native, string Value) FormOf(CTypeReference? c)
+    {
+        if (c is not { Form: CForm.Scalar, Scalar: { } scalar }) return (TypedefForm.Address, "nint", "nint");
+        string native = ScalarTable.NativeOf(scalar);
+        if (c.True != 0) return (TypedefForm.Bool, native, "bool");
+        return scalar switch
+        {
+            Scalar.Long => (TypedefForm.Long, native, "nint"),
+            Scalar.ULong => (TypedefForm.Long, native, "nuint"),
+            _ => (TypedefForm.Plain, native, native),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class TypedefDoesNotFitTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.TypedefDoesNotFit);
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("int")]
+    [InlineData("c_char_p")]
+    [InlineData("Point")]
+    [InlineData("Title")]
+    public Task What_C_cannot_have_under_another_name_is_marked(string type) => s_rule.Reports(
+        Source.InFile($"[CTypedef([|typeof({type})|])]\npublic partial struct Title;\n\n[CStruct]\npublic partial struct Point\n{{\n    public int x;\n}}"),
+        message: $"'Title' cannot stand for a C type as it is written: '{type}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
+
+    [Fact]
+    public Task A_field_of_its_own_is_marked() => s_rule.Reports(
+        Source.InFile("[CTypedef(typeof(c_int))]\npublic partial struct Count\n{\n    public int [|Cached|];\n}"),
+        message: "'Count' cannot stand for a C type as it is written: its value is the only field that C knows of; remove 'Cached'");
+
+    [Fact]
+    public Task A_property_that_has_a_field_is_marked() => s_rule.Reports(Source.InFile("[CTypedef(typeof(c_int))]\npublic partial struct Count\n{\n    public int [|Cached|] { get; set; }\n}"));
+
+    [Theory]
+    [InlineData("typeof(c_int), [|True = 2|]")]
+    [InlineData("typeof(c_double), [|True = 1|]")]
+    [InlineData("typeof(c_void_p), [|True = 1|]")]
+    public Task A_truth_value_that_is_none_is_marked(string arguments) => s_rule.Reports(Source.InFile($"[CTypedef({arguments})]\npublic partial struct Flag;"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("private static void Judge(Status result) { }")]
+    [InlineData("internal void Judge(Status result) { }")]
+    [InlineData("internal static int Judge(Status result) => 0;")]
+    [InlineData("internal static void Judge(int result) { }")]
+    [InlineData("internal static void Judge(Status result, string function) { }")]
+    public Task A_check_that_stubs_cannot_call_is_marked(string method) => s_rule.Reports(
+        Source.InFile($"[CTypedef(typeof(c_int), [|Check = \"Judge\"|])]\npublic partial struct Status\n{{\n    {method}\n}}"),
+        message: "'Status' cannot stand for a C type as it is written: there is no 'static void Judge(Status result)' or '(Status result, CFunctionInfo function)' in it that is public or internal; add it");
+
+    [Theory]
+    [InlineData("c_int")]
+    [InlineData("c_ulong")]
+    [InlineData("c_bool")]
+    [InlineData("c_double_complex")]
+    [InlineData("c_void_p")]
+    [InlineData("POINTER<c_int>")]
+    [InlineData("DayOfWeek")]
+    [InlineData("CTypes.Windows.HWND")]
+    public Task C_types_enums_addresses_and_other_typedefs_are_accepted(string type) => s_rule.Accepts(Source.Library($"""
+        [CFunction("f", ArgTypes = [typeof(Named), typeof(POINTER<Named>)], RestType = typeof(Named))]
+        public static partial Named F(Named value, out Named stored);
+        """, $"[CTypedef(typeof({type}), Check = nameof(Judge))]\npublic partial struct Named\n{{\n    internal static void Judge(Named result, CFunctionInfo function)\n    {{\n    }}\n}}"));
+}
