@@ -30,6 +30,7 @@ internal static class KnownNames
     public const string LifetimeAttribute = "LifetimeAttribute";
     public const string FreeAttribute = "FreeAttribute";
     public const string BufferAttribute = "BufferAttribute";
+    public const string EncodingAttribute = "EncodingAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
     public const string Handler = "Handler";

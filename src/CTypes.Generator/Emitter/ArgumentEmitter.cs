@@ -24,7 +24,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         ValueArgument a => Value(a),
         DroppedArgument => new ArgumentText(""),
-        TextArgument a => Encoded(a),
+        TextArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        TextArrayArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        PinnedObjectArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         ReferenceArgument a => Reference(a),
         BufferArgument a => Buffer(a),
         HandleArgument a => Handle(a),
@@ -55,12 +57,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         return Converted(a.Value, length, a.Name, "Length");
     }
 
-    private ArgumentText Encoded(TextArgument a)
+    private ArgumentText Checked(string name, bool nullAllowed, ArgumentText text)
     {
-        string local = names.Take(a.Name + "Utf8");
-        ArgumentText text = new(local + ".Pointer");
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.Utf8Argument {local} = new({a.Name}, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        if (!nullAllowed) text.Check.Add(NotNull(name));
         return text;
     }
 

@@ -17,10 +17,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
-        foreach ((string symbol, string slot) in FreeSlots(library))
-        {
-            writer.Line().Line($"private static nint {slot};    // {symbol}");
-        }
+        foreach (FreeModel free in Frees(library)) writer.Line().Line($"private static nint {free.Slot};    // {free.Symbol}");
 
         return ContainerEmitter.Close(writer, library.Container);
     }
@@ -41,10 +38,9 @@ internal static class LibraryEmitter
         }
     }
 
-    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(LibraryModel library) =>
+    private static IEnumerable<FreeModel> Frees(LibraryModel library) =>
         library.Functions.Where(f => f.BrokenRule is null)
-            .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => (a.FreeSymbol, a.FreeSlot)).Append((f.Result.FreeSymbol, f.Result.FreeSlot)))
-            .Where(free => free.FreeSymbol is not null)
-            .Select(free => (free.FreeSymbol!, free.FreeSlot!))
+            .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => a.Free).Append(f.Result.Free))
+            .OfType<FreeModel>()
             .Distinct();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -10,6 +11,9 @@ namespace CTypes.Generator.Parser;
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
 internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError)
 {
+    /// <summary>The encoding of text, where a parameter says no other.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
+
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         string name = type.Name;
@@ -24,7 +28,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         }
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name));
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name)) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
     }
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)

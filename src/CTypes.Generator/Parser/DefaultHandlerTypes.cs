@@ -8,6 +8,7 @@ internal static class DefaultHandlerTypes
         CForm.Scalar when c.Symbol is { TypeKind: Microsoft.CodeAnalysis.TypeKind.Enum } => TypeNames.Full(c.Symbol),
         CForm.Scalar when c.Scalar == Abi.Scalar.Bool => "bool",
         CForm.Scalar when c.Scalar is Abi.Scalar.Long or Abi.Scalar.ULong => TypeNames.Full(c.Symbol!),
+        CForm.Scalar when c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32 => TypeNames.Full(c.Symbol!),
         CForm.Scalar => ScalarTable.NativeOf(c.Scalar!.Value),
         CForm.Address => "nint",
         CForm.Callback => $"global::CTypes.CFunctionPointer<{TypeNames.Full(c.Symbol!)}>",

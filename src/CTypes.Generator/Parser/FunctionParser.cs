@@ -37,11 +37,12 @@ internal static class FunctionParser
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
-        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
+        TextCoding coding = TextCodings.Of(attribute, scope.Coding);
+        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name).With(TextCodings.Nearest(method.GetReturnTypeAttributes(), coding));
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
         int planned = findings.Mark;
-        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name).With(coding);
         if (findings.FirstErrorSince(planned) is { } rule)
             return Broken(method, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 

@@ -26,7 +26,10 @@ internal static class LibraryParser
             TargetsReader.Read(compilation),
             findings.FirstErrorSince(mark),
             new Dependencies(compilation),
-            findings);
+            findings)
+        {
+            Coding = TextCodings.Of(attribute, TextCoding.Default),
+        };
         string moduleSlot = scope.Take("s_module");
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())

@@ -1,3 +1,4 @@
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -13,6 +14,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     public string Name => name;
 
     public bool UseErrno => useErrno;
+
+    /// <summary>The encoding of text, where a function says no other.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
 
     public bool AllowsUnsafe => allowsUnsafe;
 
@@ -33,11 +37,12 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>A member name that nothing else in the class has.</summary>
     public string Take(string wish) => _names.Take(wish);
 
-    /// <summary>The slot that holds the address of a function that frees; one for each symbol.</summary>
-    public string SlotForFree(string symbol)
+    /// <summary>The slot that holds the address of a function that frees; one for each function.</summary>
+    public string SlotForFree(string symbol, ITypeSymbol? library)
     {
-        if (_slotsForFree.TryGetValue(symbol, out string? slot)) return slot;
-        return _slotsForFree[symbol] = Take("s_" + Identifier(symbol));
+        string key = $"{library?.ToDisplayString()} {symbol}";
+        if (_slotsForFree.TryGetValue(key, out string? slot)) return slot;
+        return _slotsForFree[key] = Take("s_" + Identifier(symbol));
     }
 
     private static string Identifier(string symbol) => new([.. symbol.Select(c => char.IsLetterOrDigit(c) ? c : '_')]);

@@ -35,9 +35,6 @@ internal sealed record OutStorage(ValueModel Value, string? HandleType)
         return new(new ValueModel(ValueForm.Same, c.Name, native, native), null);
     }
 
-    public OutArgument ToArgument(string name, bool isInput, bool isParameter, string? freeSymbol, Func<string, string> slotForFree)
-    {
-        string? free = Value.Form == ValueForm.Text ? freeSymbol : null;
-        return new OutArgument(name, Value, isInput, isParameter, HandleType, free, free is null ? null : slotForFree(free));
-    }
+    public OutArgument ToArgument(string name, bool isInput, bool isParameter, FreeModel? free = null) =>
+        new(name, Value, isInput, isParameter, HandleType, Value.Form == ValueForm.Text ? free : null);
 }
