@@ -51,6 +51,7 @@ internal static partial class Rules
         RecordContainsItself,
         MemberNameTaken,
         ArrayLengthNotAllowed,
+        ErrorClassDoesNotFit,
         FreeDoesNotFit,
     ];
 }

@@ -17,6 +17,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach (FreeModel free in Frees(library)) writer.Line().Line($"private static nint {free.Slot};    // {free.Symbol}");
 
         return ContainerEmitter.Close(writer, library.Container);

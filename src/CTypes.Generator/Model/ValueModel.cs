@@ -29,6 +29,9 @@ internal enum ValueForm
 
     /// <summary>A pointer seen as a span of a stated length.</summary>
     Elements,
+
+    /// <summary>A pointer that the method returns as a reference to what it points to.</summary>
+    Reference,
 }
 
 /// <param name="CName">The C type as the user writes it.</param>

@@ -17,8 +17,8 @@ internal static class AllowedTypes
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*",
         CForm.WideText => "string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint",
         CForm.Pointer when c.Pointee is { Form: CForm.Text or CForm.WideText } => $"string[], out string, ref, out, an array, a span or a pointer of {c.PointeeSymbol?.Name}, {c.Name} or nint",
-        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or a span or array of unmanaged values",
-        CForm.Pointer => $"ref, in, out, an array, a span or a pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
+        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or an array, span or Memory of unmanaged values",
+        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         _ => c.Name,
     };

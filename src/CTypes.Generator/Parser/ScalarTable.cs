@@ -39,6 +39,7 @@ internal static class ScalarTable
         ("c_char32_t",  Scalar.Char32,    "uint"),
         ("c_float",     Scalar.Float,     "float"),
         ("c_double",    Scalar.Double,    "double"),
+        ("HRESULT",     Scalar.Int,       "int"),
     ];
 
     public static Scalar? ByName(string name)

@@ -23,4 +23,10 @@ public sealed class CLibraryAttribute(string name) : Attribute
 
     /// <summary>What becomes of text that the encoding cannot express, and of bytes that are no text in it.</summary>
     public CEncodingErrors EncodingErrors { get; set; }
+
+    /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around every call of the library.</summary>
+    public bool UseLastError { get; set; }
+
+    /// <summary>Where to look for the error checks that the class itself does not have.</summary>
+    public Type? ErrCheckType { get; set; }
 }

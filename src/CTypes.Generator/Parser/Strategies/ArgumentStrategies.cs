@@ -22,6 +22,7 @@ internal static class ArgumentStrategies
         new TextStrategy(),
         new TextArrayStrategy(),
         new TextBufferStrategy(),
+        new RowsStrategy(),
         new BufferStrategy(),
         new ValueStrategy(),
     ];
