@@ -36,4 +36,7 @@ public sealed class CallbackAttribute : Attribute
 
     /// <summary>What becomes of text that the encoding cannot express, and of bytes that are no text in it.</summary>
     public CEncodingErrors EncodingErrors { get; set; }
+
+    /// <summary>The calling convention of the function pointer type.</summary>
+    public CallConv CallConv { get; set; }
 }
