@@ -61,5 +61,6 @@ internal static partial class Rules
         HandleTypeNotAllowed,
         LifetimeDoesNotFit,
         TypedefDoesNotFit,
+        FreeDoesNotFit,
     ];
 }

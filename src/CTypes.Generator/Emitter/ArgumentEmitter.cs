@@ -29,7 +29,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         ValueArgument a => Value(a),
         DroppedArgument => new ArgumentText(""),
-        TextArgument a => Encoded(a),
+        TextArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        TextArrayArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        PinnedObjectArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         ReferenceArgument a => Reference(a),
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
@@ -61,12 +63,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 
     private ArgumentText Length(LengthArgument a) => Converted(a.Value, BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed), a.Name, "Length");
 
-    private ArgumentText Encoded(TextArgument a)
+    private ArgumentText Checked(string name, bool nullAllowed, ArgumentText text)
     {
-        string local = names.Take(a.Name + "Utf8");
-        ArgumentText text = new(local + ".Pointer");
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.Utf8Argument {local} = new({a.Name}, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], {Text.Literal(a.Name.TrimStart('@'))}, {Method});");
+        if (!nullAllowed) text.Check.Add(NotNull(name));
         return text;
     }
 

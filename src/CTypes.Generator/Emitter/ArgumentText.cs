@@ -1,3 +1,5 @@
+using CTypes.Generator.Model;
+
 namespace CTypes.Generator.Emitter;
 
 /// <summary>What one argument contributes to each stage of a call.</summary>
@@ -41,10 +43,12 @@ internal sealed record ArgumentText(string Native)
     public List<string> CleanUp { get; } = [];
 
     /// <summary>Looks the function that frees up before the call, and calls it at the end in any case.</summary>
-    public void AddFree(string native, string local, string slot, string symbol, string module)
+    public void AddFree(string native, string nativeType, string local, FreeModel free, string ownModule)
     {
-        Bind.Add($"nint {local} = {slot};");
-        Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {slot}, {module}, {Text.Literal(symbol)});");
-        CleanUp.Add($"if ({native} != null) ((delegate* unmanaged[Cdecl]<void*, void>){local})({native});");
+        string module = free.Library is { } library ? library + ".Module" : ownModule;
+        Bind.Add($"nint {local} = {free.Slot};");
+        Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {free.Slot}, {module}, {Text.Literal(free.Symbol)});");
+        bool isWord = nativeType == "nint";
+        CleanUp.Add($"if ({native} != {(isWord ? "0" : "null")}) ((delegate* unmanaged[Cdecl]<{(isWord ? "nint" : "void*")}, void>){local})({native});");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FunctionEmitter
         _resultOwner = function.Result switch
         {
             { Handle: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
-            { FreeSymbol: not null } => OwnedText(function.Result),
+            { Free: not null } => OwnedText(function.Result),
             { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
         };
@@ -54,8 +54,8 @@ internal sealed class FunctionEmitter
     private ArgumentText OwnedText(ResultModel result)
     {
         ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
-        text.Prepare.Add($"byte* {_result} = null;");
-        text.AddFree(_result, _names.Take("free"), result.FreeSlot!, result.FreeSymbol!, _function.Module);
+        text.Prepare.Add($"{result.NativeType} {_result} = {(result.NativeType == "nint" ? "0" : "null")};");
+        text.AddFree(_result, result.NativeType, _names.Take("free"), result.Free!, _function.Module);
         return text;
     }
 
@@ -121,7 +121,7 @@ internal sealed class FunctionEmitter
         string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
         InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
-        string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
+        string declaration = _function.Result.Free is null ? $"{_function.Result.NativeType} " : "";
 
         if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");

@@ -58,16 +58,15 @@ internal static class LibraryEmitter
     /// <summary>The fields for the functions that free.</summary>
     public static void FreeSlots(IEnumerable<FunctionModel> functions, SourceWriter writer, string modifier = "static ")
     {
-        foreach ((string symbol, string slot) in FreeSlots(functions)) writer.Line().Line($"private {modifier}nint {slot};    // {symbol}");
+        foreach (FreeModel free in Frees(functions)) writer.Line().Line($"private {modifier}nint {free.Slot};    // {free.Symbol}");
     }
 
     private static IEnumerable<string> Slots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(FreeSlots(library.Functions).Select(free => free.Slot));
+        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(Frees(library.Functions).Select(free => free.Slot));
 
-    private static IEnumerable<(string Symbol, string Slot)> FreeSlots(IEnumerable<FunctionModel> functions) =>
+    private static IEnumerable<FreeModel> Frees(IEnumerable<FunctionModel> functions) =>
         functions.Where(f => f.BrokenRule is null)
-            .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => (a.FreeSymbol, a.FreeSlot)).Append((f.Result.FreeSymbol, f.Result.FreeSlot)))
-            .Where(free => free.FreeSymbol is not null)
-            .Select(free => (free.FreeSymbol!, free.FreeSlot!))
+            .SelectMany(f => f.Arguments.OfType<OutArgument>().Select(a => a.Free).Append(f.Result.Free))
+            .OfType<FreeModel>()
             .Distinct();
 }

@@ -24,7 +24,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
         text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
-        if (a.FreeSymbol is not null) text.AddFree(native, names.Take("free"), a.FreeSlot!, a.FreeSymbol, function.Module);
+        if (a.Free is not null) text.AddFree(native, a.Value.NativeType, names.Take("free"), a.Free, function.Module);
         return text;
     }
 

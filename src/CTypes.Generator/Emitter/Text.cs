@@ -1,3 +1,5 @@
+using CTypes.Generator.Model;
+
 namespace CTypes.Generator.Emitter;
 
 /// <summary>Names and literals that generated code is full of.</summary>
@@ -10,6 +12,11 @@ internal static class Text
     public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
     public const string DllImport = "global::System.Runtime.InteropServices.DllImport";
     public const string MemoryMarshal = "global::System.Runtime.InteropServices.MemoryMarshal";
+
+    /// <summary>The encoding and its errors as arguments of the runtime's conversions.</summary>
+    public static string Encoding(TextCoding coding) => $"global::CTypes.CEncoding.{coding.Encoding}, {Errors(coding)}";
+
+    public static string Errors(TextCoding coding) => $"global::CTypes.CEncodingErrors.{coding.Errors}";
 
     /// <summary>What stands in the place of a member whose declaration breaks a rule.</summary>
     public static string WrongDeclaration(string member, string rule) => $"throw global::CTypes.Argument.WrongDeclaration({Literal(member)}, {Literal(rule)})";

@@ -11,6 +11,7 @@ internal static class ValueEmitter
         ValueForm.Bool => $"({value.NativeType})({expression} ? {value.True} : 0)",
         ValueForm.Checked => $"global::CTypes.Argument.Checked<{value.ManagedType}, {value.NativeType}>({expression}, {Text.Literal(value.CName)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.CheckedLong => $"global::CTypes.Argument.{LongCheck(value)}({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
+        ValueForm.Character => Character(value, "To", expression, parameter, function),
         _ => expression,
     };
 
@@ -21,14 +22,33 @@ internal static class ValueEmitter
         ValueForm.Checked => Checked(value, value.NativeType, expression, parameter, function),
         ValueForm.CheckedLong when value.ManagedType == Word(value) => $"{expression}.Value",
         ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", parameter, function),
-        ValueForm.Text when value.NullAllowed => $"global::CTypes.Utf8Text.Read({expression}){(value.IsOblivious ? "!" : "")}",
+        ValueForm.Character => Character(value, "From", expression, parameter, function),
+        ValueForm.Elements => Elements(value.Count!, expression, function),
+        ValueForm.View => $"global::CTypes.NativeView.Text({expression})",
+        ValueForm.Text when value.NullAllowed => $"{Read(value, expression, parameter, function)}{(value.IsOblivious ? "!" : "")}",
+        ValueForm.Text => $"{Read(value, expression, parameter, function)} ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.Reference => $"ref global::CTypes.Argument.Referenced<{value.ManagedType}>({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
-        ValueForm.Text => $"global::CTypes.Utf8Text.Read({expression}) ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
         _ => expression,
     };
 
     /// <summary>Whether the conversion to C can throw, so that it belongs before the call.</summary>
-    public static bool IsChecked(ValueModel value) => value.Form is ValueForm.Checked or ValueForm.CheckedLong;
+    public static bool IsChecked(ValueModel value) => value.Form is ValueForm.Checked or ValueForm.CheckedLong or ValueForm.Character;
+
+    private static string Character(ValueModel value, string direction, string expression, string parameter, string function) =>
+        $"global::CTypes.CharConversion.{value.Character!.Managed}{direction}{value.Character.Unit}({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})";
+
+    private static string Elements(ElementCount count, string expression, string function)
+    {
+        string length = count.IsUnsignedWord ? $"checked((long){count.Parameter})" : count.Parameter;
+        return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {Text.Literal(count.Parameter.TrimStart('@'))}, {Text.Literal(function)})";
+    }
+
+    private static string Read(ValueModel value, string expression, string parameter, string function) => value.Coding switch
+    {
+        { Encoding: TextEncoding.Utf8, Errors: TextErrors.Replace } => $"global::CTypes.Utf8Text.Read({expression})",
+        { Encoding: TextEncoding.Wide } wide => $"global::CTypes.EncodedText.ReadWide({expression}, {Text.Errors(wide)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
+        { } coding => $"global::CTypes.EncodedText.Read({expression}, {Text.Encoding(coding)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
+    };
 
     private static string Checked(ValueModel value, string from, string expression, string parameter, string function) =>
         $"global::CTypes.Argument.Checked<{from}, {value.ManagedType}>({expression}, {Text.Literal(value.ManagedType)}, {Text.Literal(parameter)}, {Text.Literal(function)})";

@@ -11,8 +11,15 @@ internal sealed record ValueArgument(string Name, ValueModel Value) : ArgumentMo
 /// <summary>An empty struct, which C passes as nothing at all.</summary>
 internal sealed record DroppedArgument(string Name) : ArgumentModel("", Name);
 
-/// <summary>Text: a string, or bytes that are copied with a NUL.</summary>
-internal sealed record TextArgument(string Name, bool NullAllowed) : ArgumentModel("byte*", Name);
+/// <summary>Text: a string, or bytes or characters that are copied with a NUL.</summary>
+/// <param name="Coding">Null for bytes, which are copied as they are.</param>
+internal sealed record TextArgument(string Name, bool NullAllowed, TextCoding? Coding, string NativeType = "byte*") : ArgumentModel(NativeType, Name);
+
+/// <summary>Texts as a NULL-terminated table of pointers.</summary>
+internal sealed record TextArrayArgument(string Name, bool NullAllowed, TextCoding Coding) : ArgumentModel("nint", Name);
+
+/// <summary>An object whose memory never moves: a buffer for text.</summary>
+internal sealed record PinnedObjectArgument(string Name, bool NullAllowed) : ArgumentModel("byte*", Name);
 
 /// <summary><c>ref</c> or <c>in</c>: the caller's variable, pinned.</summary>
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
@@ -82,13 +89,11 @@ internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAll
 /// <param name="IsInput">Whether the parameter's value is put into the storage first.</param>
 /// <param name="IsParameter">Whether the value leaves through an <c>out</c> parameter, not through the result.</param>
 /// <param name="Handle">The handle that C stores; null when it stores something else.</param>
-/// <param name="FreeSymbol">The function that frees a text after it was copied.</param>
-/// <param name="FreeSlot">The static field that holds its address.</param>
+/// <param name="Free">What frees a text after it was copied.</param>
 internal sealed record OutArgument(
     string Name,
     ValueModel Value,
     bool IsInput,
     bool IsParameter,
     HandleOutput? Handle,
-    string? FreeSymbol,
-    string? FreeSlot) : ArgumentModel(Value.NativeType + "*", Name);
+    FreeModel? Free) : ArgumentModel(Value.NativeType + "*", Name);

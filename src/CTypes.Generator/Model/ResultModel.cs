@@ -5,8 +5,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Value">The conversion to the method's result; null when the method does not return C's result.</param>
 /// <param name="Handle">The handle that C returns; null when it returns something else.</param>
 /// <param name="NullAllowed">Whether a NULL handle is returned as null.</param>
-/// <param name="FreeSymbol">The function that frees a text after it was copied.</param>
-/// <param name="FreeSlot">The static field that holds its address.</param>
+/// <param name="Free">What frees a text after it was copied.</param>
 /// <param name="MemoryAlignBytes">The alignment of the memory that the record is returned in, when the caller has to hand it over itself; 0 otherwise.</param>
 /// <param name="IsEmpty">Whether C returns an empty struct, which is nothing at all.</param>
 internal sealed record ResultModel(
@@ -14,7 +13,6 @@ internal sealed record ResultModel(
     ValueModel? Value,
     HandleOutput? Handle = null,
     bool NullAllowed = true,
-    string? FreeSymbol = null,
-    string? FreeSlot = null,
+    FreeModel? Free = null,
     int MemoryAlignBytes = 0,
     bool IsEmpty = false);

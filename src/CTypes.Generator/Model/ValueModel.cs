@@ -21,6 +21,15 @@ internal enum ValueForm
     /// <summary><c>char*</c> copied to a string.</summary>
     Text,
 
+    /// <summary>A single character and a code unit.</summary>
+    Character,
+
+    /// <summary><c>char*</c> seen as a span up to its NUL.</summary>
+    View,
+
+    /// <summary>A pointer seen as a span of a stated length.</summary>
+    Elements,
+
     /// <summary>A pointer that the method returns as a reference to what it points to.</summary>
     Reference,
 }
@@ -31,4 +40,22 @@ internal enum ValueForm
 /// <param name="NullAllowed">Whether a null text is a value.</param>
 /// <param name="IsOblivious">Whether the declaration does not speak about null, so that the text may be null although its type has no mark.</param>
 /// <param name="True">What C takes for true, where <c>bool</c> is an integer there.</param>
-internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true, bool IsOblivious = false, int True = 1);
+internal sealed record ValueModel(ValueForm Form, string CName, string NativeType, string ManagedType, bool NullAllowed = true, bool IsOblivious = false, int True = 1)
+{
+    /// <summary>The encoding of text.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
+
+    /// <summary>What a single character is on both sides; null for anything else.</summary>
+    public CharacterKind? Character { get; init; }
+
+    /// <summary>How many elements a span of C's memory has; null for anything else.</summary>
+    public ElementCount? Count { get; init; }
+}
+
+/// <summary>The elements of a span of C's memory.</summary>
+/// <param name="Parameter">The parameter that holds their number.</param>
+/// <param name="IsUnsignedWord">Whether C# makes no <c>long</c> of it by itself.</param>
+internal sealed record ElementCount(string ElementType, string Parameter, bool IsUnsignedWord);
+
+/// <summary>A single character: C#'s type and C's code unit, by the names of the runtime's conversions.</summary>
+internal sealed record CharacterKind(string Managed, string Unit);

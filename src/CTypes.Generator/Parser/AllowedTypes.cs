@@ -11,10 +11,14 @@ internal static class AllowedTypes
         CForm.Scalar when c.True != 0 => $"bool or {c.Name}",
         CForm.Scalar when c.Scalar is { } scalar && ScalarTable.IsComplex(scalar) => $"Complex or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT or Abi.Scalar.Long or Abi.Scalar.ULong => $"nint, nuint, long, ulong, int, uint or {c.Name}",
-        CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double or Abi.Scalar.Char => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
+        CForm.Scalar when c.Scalar == Abi.Scalar.Char => "byte, char or c_char",
+        CForm.Scalar when c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32 => $"char, Rune or {c.Name}",
+        CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
-        CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
         CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
+        CForm.Text => "string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*",
+        CForm.WideText => "string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint",
+        CForm.Pointer when c.Pointee is { Form: CForm.Text or CForm.WideText } => $"string[], out string, ref, out, an array, a span or a pointer of {c.PointeeSymbol?.Name}, {c.Name} or nint",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, or an array, span or Memory of unmanaged values",
         CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
@@ -28,7 +32,7 @@ internal static class AllowedTypes
         if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"typeof(POINTER<{type.Name}>): what it holds is not known";
         if (CTypeReader.IsClassRecord(type)) return $"typeof(POINTER<{type.Name}>): a record of the class form has memory of its own, and C gets its address";
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
-        if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
+        if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte), c_char16_t, c_char32_t or c_wchar";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
         if (ForeignTypes.Advice(type) is string advice) return advice;
         return type.TypeKind switch

@@ -36,12 +36,13 @@ internal static class ArgumentParser
         Func<Location?> place = () => parameter.Locations.FirstOrDefault();
         if (TypeNames.Unknown(parameter.Type) is not null && TypeNames.CallbackOfHandler(parameter.Type) is null) return null;    // the compiler says it
 
-        if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope.SlotForFree)) is not { } argument)
+        if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope)) is not { } argument)
         {
             scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type));
             return null;
         }
 
+        FreeParser.CheckOut(parameter, scope);
         if (argument is HandlerArgument && !CallbackLifetimes.SuitsDelegate(CallbackLifetimes.Of(parameter)))
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);

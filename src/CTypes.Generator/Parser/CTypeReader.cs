@@ -40,6 +40,8 @@ internal static class CTypeReader
         {
             case "c_char_p":
                 return new(CForm.Text, name, type);
+            case "c_wchar_p":
+                return new(CForm.WideText, name, type);
             case "c_void_p":
                 return new(CForm.Address, name, type);
             case "POINTER" when type.TypeArguments is [{ } pointee]:

@@ -1,4 +1,5 @@
 using CTypes.Abi;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -10,6 +11,9 @@ internal enum CForm
 
     /// <summary><c>char*</c> to NUL-terminated text.</summary>
     Text,
+
+    /// <summary><c>wchar_t*</c> to NUL-terminated text.</summary>
+    WideText,
 
     /// <summary><c>void*</c>.</summary>
     Address,
@@ -40,4 +44,8 @@ internal sealed record CTypeReference(
     CTypeReference? Pointee = null,
     ITypeSymbol? PointeeSymbol = null,
     bool IsTypedef = false,
-    int True = 0);
+    int True = 0)
+{
+    /// <summary>The encoding of text and single characters.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
+}

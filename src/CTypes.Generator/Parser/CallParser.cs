@@ -51,14 +51,14 @@ internal static class CallParser
         string? problem = arguments.Select(Problem).FirstOrDefault(p => p is not null)
             ?? (isChecked ? "its error check throws" : null)
             ?? (result.Handle is not null ? "it returns a handle" : null)
-            ?? (result.Value?.Form == ValueForm.Text || result.FreeSymbol is not null ? "it returns text, which is copied" : null);
+            ?? (result.Value?.Form == ValueForm.Text || result.Free is not null ? "it returns text, which is copied" : null);
         if (problem is not null) findings.Add(Rules.TransitionNotSuppressible, () => attribute.Location("SuppressGCTransition"), name, problem);
     }
 
     private static string? Problem(ArgumentModel? argument) => argument switch
     {
         CallbackArgument or HandlerArgument => $"C calls back through '{argument.Name.TrimStart('@')}'",
-        TextArgument => $"'{argument.Name.TrimStart('@')}' is text, which is converted",
+        TextArgument or TextArrayArgument => $"'{argument.Name.TrimStart('@')}' is text, which is converted",
         HandleArgument or OutArgument { Handle: not null } => $"'{argument.Name.TrimStart('@')}' is a handle, which is counted",
         OutArgument { Value.Form: ValueForm.Text } => $"'{argument.Name.TrimStart('@')}' is text, which is copied",
         _ => null,

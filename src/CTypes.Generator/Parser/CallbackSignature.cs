@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -12,6 +13,9 @@ namespace CTypes.Generator.Parser;
 /// <param name="OnErrorMethod">The generated method that decides it instead, in full; null when there is none.</param>
 internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string Convention, string? OnErrorMethod, bool UseErrno)
 {
+    /// <summary>The encoding of text, where a parameter says no other.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
+
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         string name = type.Name;
@@ -27,7 +31,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
         string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno"));
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
     }
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)

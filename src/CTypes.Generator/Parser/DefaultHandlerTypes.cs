@@ -9,6 +9,7 @@ internal static class DefaultHandlerTypes
         CForm.Scalar when c.True != 0 => "bool",
         CForm.Scalar or CForm.Address when c.IsTypedef => TypeNames.Full(c.Symbol!),
         CForm.Scalar when c.Scalar is Abi.Scalar.Long or Abi.Scalar.ULong => TypeNames.Full(c.Symbol!),
+        CForm.Scalar when c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32 => TypeNames.Full(c.Symbol!),
         CForm.Scalar => ScalarTable.NativeOf(c.Scalar!.Value),
         CForm.Address => "nint",
         CForm.Handle => TypeNames.FullNotNull(c.Symbol!) + "?",

@@ -8,6 +8,7 @@ internal static class ElementMatcher
     public static bool Matches(CTypeReference pointer, ITypeSymbol element)
     {
         if (!element.IsUnmanagedType || element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char) return false;
+        if (pointer.Pointee is { Scalar: Abi.Scalar.WChar }) return false;    // C's has 2 or 4 bytes, a C# type has one size
         if (SymbolEqualityComparer.Default.Equals(pointer.PointeeSymbol, element)) return true;
         if (pointer.Pointee is { Scalar: { } scalar })
         {
@@ -18,7 +19,7 @@ internal static class ElementMatcher
                 : number.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
         }
 
-        return pointer.Pointee is { Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Handle or CForm.Callback }
+        return pointer.Pointee is { Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Handle or CForm.Callback }
             && element.SpecialType == SpecialType.System_IntPtr;
     }
 }

@@ -40,7 +40,7 @@ internal static class FieldTypes
         return DefaultCTypes.Of(type) switch
         {
             { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),
-            { Form: CForm.Text or CForm.Address or CForm.Pointer } c when type.IsUnmanagedType => new(new PointerType(), c.Name),
+            { Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer } c when type.IsUnmanagedType => new(new PointerType(), c.Name),
             { Form: CForm.Callback } c => new(new PointerType(), c.Name),
             { Form: CForm.Record, Symbol: INamedTypeSymbol record } when !Contains(around, record) && RecordDeclarationReader.Read(record, around) is { } nested => new(new RecordType(nested), record.Name),
             _ => null,

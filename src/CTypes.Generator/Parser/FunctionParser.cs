@@ -41,13 +41,14 @@ internal static class FunctionParser
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
-        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
+        TextCoding coding = TextCodings.Of(attribute, scope.Coding);
+        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name).With(TextCodings.Nearest(method.GetReturnTypeAttributes(), coding));
         ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
         if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
         OwnershipParser.Check(method, findings, name);
         int planned = findings.Mark;
-        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name).With(coding);
         CallbackPlanner.Check(plan, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)
             return Broken(method, attribute, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known

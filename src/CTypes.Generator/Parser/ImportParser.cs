@@ -32,6 +32,6 @@ internal static class ImportParser
 
         if (library?.Named("Names").Items().Length > 0) yield return "Names";
         if (!scope.Type.IsStatic) yield return "a library object";
-        if (result.FreeSymbol is not null || arguments.Any(a => a is OutArgument { FreeSymbol: not null })) yield return "Free";
+        if (result.Free is not null || arguments.Any(a => a is OutArgument { Free: not null })) yield return "Free";
     }
 }

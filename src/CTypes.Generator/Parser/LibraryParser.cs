@@ -30,6 +30,7 @@ internal static class LibraryParser
             new Dependencies(compilation),
             findings)
         {
+            Coding = TextCodings.Of(attribute, TextCoding.Default),
             Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
             UseLastError = attribute.NamedFlag("UseLastError"),
             ErrCheckType = attribute.NamedType("ErrCheckType"),

@@ -1,3 +1,4 @@
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -13,6 +14,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     public string Name => name;
 
     public bool UseErrno => useErrno;
+
+    /// <summary>The encoding of text, where a function says no other.</summary>
+    public TextCoding Coding { get; init; } = TextCoding.Default;
 
     public bool AllowsUnsafe => allowsUnsafe;
 
@@ -54,11 +58,12 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>A name for a field: static in a static class, of the object in one with objects.</summary>
     public string TakeField(string wish) => Take(type.IsStatic ? "s_" + wish : "_" + char.ToLowerInvariant(wish[0]) + wish.Substring(1));
 
-    /// <summary>The slot that holds the address of a function that frees; one for each symbol.</summary>
-    public string SlotForFree(string symbol)
+    /// <summary>The slot that holds the address of a function that frees; one for each function.</summary>
+    public string SlotForFree(string symbol, ITypeSymbol? library)
     {
-        if (_slotsForFree.TryGetValue(symbol, out string? slot)) return slot;
-        return _slotsForFree[symbol] = TakeField(Identifier(symbol));
+        string key = $"{library?.ToDisplayString()} {symbol}";
+        if (_slotsForFree.TryGetValue(key, out string? slot)) return slot;
+        return _slotsForFree[key] = TakeField(Identifier(symbol));
     }
 
     private static string Identifier(string symbol) => new([.. symbol.Select(c => char.IsLetterOrDigit(c) ? c : '_')]);

@@ -35,9 +35,6 @@ internal sealed record OutStorage(ValueModel Value, bool IsHandle = false)
         return new(new ValueModel(ValueForm.Same, c.Name, native, native));
     }
 
-    public OutArgument ToArgument(string name, bool isInput, bool isParameter, string? freeSymbol, Func<string, string> slotForFree, HandleOutput? handle = null)
-    {
-        string? free = Value.Form == ValueForm.Text ? freeSymbol : null;
-        return new OutArgument(name, Value, isInput, isParameter, IsHandle ? handle : null, free, free is null ? null : slotForFree(free));
-    }
+    public OutArgument ToArgument(string name, bool isInput, bool isParameter, FreeModel? free = null, HandleOutput? handle = null) =>
+        new(name, Value, isInput, isParameter, IsHandle ? handle : null, Value.Form == ValueForm.Text ? free : null);
 }

@@ -44,7 +44,7 @@ internal static class OutputParser
         {
             if (source.CType is not { Form: CForm.Pointer } c) continue;
             OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
-            arguments[source.Index] = storage?.ToArgument(ArgumentNames.Of(method, source, position++), source is FromParameter, isParameter: false, freeSymbol: null, scope.SlotForFree);
+            arguments[source.Index] = storage?.ToArgument(ArgumentNames.Of(method, source, position++), source is FromParameter, isParameter: false);
         }
 
         return new(NotReturned(attribute, restType, scope), []);
@@ -71,7 +71,7 @@ internal static class OutputParser
             return null;
         }
 
-        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, freeSymbol: null, scope.SlotForFree, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method));
+        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method));
     }
 
     private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
@@ -92,10 +92,10 @@ internal static class OutputParser
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(ConstantParser.NativeOf(restType), null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
 
-        if (ValueMatcher.Match(restType, type, Direction.FromC) is { } value)
+        if ((ResultSpanParser.Parse(method, restType) ?? ValueMatcher.Match(restType, type, Direction.FromC)) is { } value)
         {
-            string? free = value.Form == ValueForm.Text ? attribute.NamedText("Free") : null;
-            return new ResultModel(value.NativeType, value, FreeSymbol: free, FreeSlot: free is null ? null : scope.SlotForFree(free));
+            if (value.Form != ValueForm.Text) FreeParser.CheckResult(attribute, type, scope);
+            return new ResultModel(value.NativeType, value, Free: value.Form == ValueForm.Text ? FreeParser.OfResult(attribute, scope) : null);
         }
 
         NotAllowed(method, restType, scope, name);
@@ -120,7 +120,6 @@ internal static class OutputParser
             { Form: CForm.Record, Symbol: { } record } => TypeNames.Full(record),
             _ => ConstantParser.NativeOf(restType),
         };
-        string? free = restType is { Form: CForm.Text } ? attribute.NamedText("Free") : null;    // owned also when nobody returns it
-        return new(native, null, FreeSymbol: free, FreeSlot: free is null ? null : scope.SlotForFree(free));
+        return new(native, null, Free: restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(attribute, scope) : null);    // owned also when nobody returns it
     }
 }

@@ -67,6 +67,7 @@ internal static class ThunkParser
     private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature)
     {
         string name = MethodSignature.Escape(parameter.Name);
+        type = type.With(TextCodings.Nearest(parameter.GetAttributes(), signature.Coding))!;
         if (parameter.RefKind != RefKind.None)
         {
             string modifier = parameter.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
@@ -79,7 +80,7 @@ internal static class ThunkParser
             return fits ? new ThunkHandle(name, TypeNames.FullNotNull(parameter.Type), HandleTypes.Stored(parameter.Type), parameter.Type.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
         }
 
-        if (BufferType.Read(parameter.Type) is { IsArray: false } span) return MatchSpan(type, parameter, span, method, signature);
+        if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span, method, signature);
         return ValueMatcher.Match(type, parameter.Type, Direction.FromC) is { } value ? new ThunkValue(name, value) : null;
     }
 
@@ -104,6 +105,7 @@ internal static class ThunkParser
             return null;
         }
 
+        type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), signature.Coding))!;
         ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
         if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;
@@ -113,7 +115,8 @@ internal static class ThunkParser
 
     private static string Allowed(CTypeReference type) => type.Form switch
     {
-        CForm.Text => "c_char_p, byte* or nint (a string only as a parameter)",
+        CForm.Text => "c_char_p, byte* or nint (a string or ReadOnlySpan<byte> only as a parameter)",
+        CForm.WideText => "c_wchar_p or nint (a string only as a parameter)",
         CForm.Pointer => $"in, ref or out {type.PointeeSymbol?.Name}, a span with [Buffer(LengthFrom = …)], {type.Name}, {type.PointeeSymbol?.Name}* or nint",
         CForm.Address => "nint, void* or c_void_p",
         CForm.Callback => $"CFunctionPointer<{type.Name}> or nint",

@@ -19,7 +19,7 @@ internal static class ValueMatcher
     public static ValueModel? Match(CTypeReference c, ITypeSymbol managed, Direction direction) => c.Form switch
     {
         CForm.Scalar => MatchScalar(c, managed, direction),
-        CForm.Text => MatchText(c, managed, direction),
+        CForm.Text or CForm.WideText => TextMatcher.Match(c, managed, direction),
         CForm.Address => MatchAddress(c, managed),
         CForm.Pointer => MatchPointer(c, managed),
         CForm.Record when SymbolEqualityComparer.Default.Equals(c.Symbol, managed) => new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)),
@@ -34,7 +34,9 @@ internal static class ValueMatcher
 
         if (IsNative(managed, native)) return Value(ValueForm.Same);
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
+        if (c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32) return CharacterMatcher.Match(c, managed, native);
         if (managed.TypeKind == TypeKind.Enum) return MatchEnum(native, (INamedTypeSymbol)managed) ? Value(ValueForm.Cast) : null;
+        if (CharacterMatcher.Match(c, managed, native) is { } character) return character;
         if (managed.SpecialType == SpecialType.System_Boolean) return c.True != 0 ? Value(ValueForm.Bool) : null;
         if (c.Scalar == Abi.Scalar.Bool) return null;
         if (c.Scalar == Abi.Scalar.FloatComplex) return IsNative(managed, "global::System.Numerics.Complex") ? Value(ValueForm.Cast) : null;
@@ -55,15 +57,6 @@ internal static class ValueMatcher
     private static bool IsPlatformSized(Abi.Scalar scalar) => scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT;
 
     private static bool IsWord(string keyword) => keyword is "int" or "uint" or "long" or "ulong" or "nint" or "nuint";
-
-    private static ValueModel? MatchText(CTypeReference c, ITypeSymbol managed, Direction direction)
-    {
-        if (managed.SpecialType == SpecialType.System_String)
-            return direction == Direction.FromC ? new(ValueForm.Text, c.Name, "byte*", "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated, IsOblivious: managed.NullableAnnotation == NullableAnnotation.None) : null;
-        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "byte*", TypeNames.Full(managed));
-        if (managed is IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte }) return new(ValueForm.Same, c.Name, "byte*", "byte*");
-        return managed.SpecialType == SpecialType.System_IntPtr ? new(ValueForm.Same, c.Name, "nint", "nint") : null;
-    }
 
     private static ValueModel? MatchAddress(CTypeReference c, ITypeSymbol managed)
     {

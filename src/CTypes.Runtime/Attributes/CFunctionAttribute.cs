@@ -41,6 +41,15 @@ public sealed class CFunctionAttribute(string symbol) : Attribute
     /// <summary>The library's function that frees a returned <c>char*</c> after it was copied. Unset: the text is borrowed.</summary>
     public string? Free { get; set; }
 
+    /// <summary>The library class that exports <see cref="Free"/>, where the text was allocated by another library.</summary>
+    public Type? FreeLibrary { get; set; }
+
+    /// <summary>The encoding of the function's text, where nothing nearer says another. The default is UTF-8.</summary>
+    public CEncoding Encoding { get; set; }
+
+    /// <summary>What becomes of text that the encoding cannot express, and of bytes that are no text in it.</summary>
+    public CEncodingErrors EncodingErrors { get; set; }
+
     /// <summary>In a <see cref="CInterfaceAttribute"/> class: the function's place in the object's table, counted from 0 for <c>QueryInterface</c>.</summary>
     public int VTableIndex { get; set; } = -1;
 

@@ -28,6 +28,12 @@ public sealed class CLibraryAttribute(string name) : Attribute
     /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around every call of the library.</summary>
     public bool UseErrno { get; set; }
 
+    /// <summary>The encoding of the text of all functions, where nothing nearer says another. The default is UTF-8.</summary>
+    public CEncoding Encoding { get; set; }
+
+    /// <summary>What becomes of text that the encoding cannot express, and of bytes that are no text in it.</summary>
+    public CEncodingErrors EncodingErrors { get; set; }
+
     /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around every call of the library.</summary>
     public bool UseLastError { get; set; }
 

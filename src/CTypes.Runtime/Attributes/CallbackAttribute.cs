@@ -34,6 +34,12 @@ public sealed class CallbackAttribute : Attribute
     /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
     public object? OnError { get; set; }
 
+    /// <summary>The encoding of the callback's text, where nothing nearer says another. The default is UTF-8.</summary>
+    public CEncoding Encoding { get; set; }
+
+    /// <summary>What becomes of text that the encoding cannot express, and of bytes that are no text in it.</summary>
+    public CEncodingErrors EncodingErrors { get; set; }
+
     /// <summary>The calling convention of the function pointer type.</summary>
     public CallConv CallConv { get; set; }
 

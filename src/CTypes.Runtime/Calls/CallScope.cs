@@ -31,11 +31,11 @@ public unsafe ref struct CallScope
     public c_char_p Utf8(string? text)
     {
         if (text is null) return default;
-        if (text.Contains('\0')) Utf8Argument.ThrowNul(_parameter, _function);
+        if (text.Contains('\0')) TextProblem.ThrowNul(_parameter, _function);
 
         Span<byte> target = Take(Encoding.UTF8.GetByteCount(text) + 1);
         OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(text, target, out _, out int written, replaceInvalidSequences: false);
-        if (status != OperationStatus.Done) Utf8Argument.ThrowSurrogate(_parameter, _function);
+        if (status != OperationStatus.Done) TextProblem.ThrowSurrogate("UTF-8", _parameter, _function);
         target[written] = 0;
         return new c_char_p((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(target)));
     }

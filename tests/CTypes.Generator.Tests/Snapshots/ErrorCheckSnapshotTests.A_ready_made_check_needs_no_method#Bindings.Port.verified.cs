@@ -27,8 +27,10 @@ partial class Port
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument pathUtf8 = new(path, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "path", "Port.Open");
-            using global::CTypes.Utf8Argument modeUtf8 = new(mode, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "mode", "Port.Open");
+            byte* pathBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument pathUtf8 = new(path, pathBuffer, "path", "Port.Open");
+            byte* modeBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument modeUtf8 = new(mode, modeBuffer, "mode", "Port.Open");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -26,7 +26,8 @@ partial class Port
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument pathUtf8 = new(path, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "path", "Port.Open");
+            byte* pathBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument pathUtf8 = new(path, pathBuffer, "path", "Port.Open");
 
             // call
             global::CTypes.NativeCall.Enter();

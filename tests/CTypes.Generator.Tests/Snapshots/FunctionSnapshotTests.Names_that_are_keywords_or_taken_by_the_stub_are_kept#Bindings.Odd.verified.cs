@@ -26,7 +26,8 @@ partial class Odd
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument classUtf8 = new(@class, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "class", "Odd.event");
+            byte* classBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument classUtf8 = new(@class, classBuffer, "class", "Odd.event");
 
             // call
             global::CTypes.NativeCall.Enter();

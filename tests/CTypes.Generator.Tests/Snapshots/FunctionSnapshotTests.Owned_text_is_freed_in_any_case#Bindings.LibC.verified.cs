@@ -28,7 +28,8 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument textUtf8 = new(text, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "text", "LibC.Duplicate");
+            byte* textBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument textUtf8 = new(text, textBuffer, "text", "LibC.Duplicate");
             byte* result = null;
 
             try

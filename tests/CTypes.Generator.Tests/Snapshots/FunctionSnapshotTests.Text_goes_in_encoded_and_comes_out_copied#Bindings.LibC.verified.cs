@@ -26,7 +26,8 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument nameUtf8 = new(name, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "name", "LibC.GetEnvironmentVariable");
+            byte* nameBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument nameUtf8 = new(name, nameBuffer, "name", "LibC.GetEnvironmentVariable");
 
             // call
             global::CTypes.NativeCall.Enter();
@@ -49,7 +50,8 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument localeUtf8 = new(locale, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "locale", "LibC.SetLocale");
+            byte* localeBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument localeUtf8 = new(locale, localeBuffer, "locale", "LibC.SetLocale");
 
             // call
             global::CTypes.NativeCall.Enter();
@@ -72,7 +74,8 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument textUtf8 = new(text, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "text", "LibC.Length");
+            byte* textBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument textUtf8 = new(text, textBuffer, "text", "LibC.Length");
 
             // call
             global::CTypes.NativeCall.Enter();

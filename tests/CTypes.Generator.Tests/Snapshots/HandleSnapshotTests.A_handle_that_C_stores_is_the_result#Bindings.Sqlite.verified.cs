@@ -26,7 +26,8 @@ partial class Sqlite
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument filenameUtf8 = new(filename, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "filename", "Sqlite.Open");
+            byte* filenameBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument filenameUtf8 = new(filename, filenameBuffer, "filename", "Sqlite.Open");
             nint databasePointer = 0;
             global::Bindings.Database? database = new();
 

@@ -78,3 +78,67 @@ EXPORT int text_make_after(const char *text, char **copy, void (*callback)(void)
 }
 
 EXPORT const char *text_identity(const char *text) { return text; }
+
+/* Latin-1 bytes 0x80 to 0xFF and an unpaired UTF-8 lead byte. */
+EXPORT const char *text_foreign(void) { return "caf\xE9 \xFF"; }
+
+/* NUL-terminated table: the number of texts, and one sum over all bytes with a mark between texts. */
+EXPORT int text_table_length(const char *const *table)
+{
+    calls++;
+    int n = 0;
+    if (!table) return -1;
+    while (table[n]) n++;
+    return n;
+}
+
+EXPORT uint32_t text_table_hash(const char *const *table, int count)
+{
+    uint32_t hash = 2166136261u;
+    for (int i = 0; i < count; i++)
+    {
+        if (!table[i]) { hash = (hash ^ 0x1FF) * 16777619u; continue; }
+        for (const char *t = table[i]; *t; t++) hash = (hash ^ (unsigned char)*t) * 16777619u;
+        hash = (hash ^ 0x100) * 16777619u;
+    }
+    return hash;
+}
+
+EXPORT int text_make_two(const char *one, const char *two, char **first, char **second)
+{
+    *first = text_copy(one);
+    *second = text_copy(two);
+    return 2;
+}
+
+/* Bytes that are no UTF-8, owned by the caller. */
+EXPORT char *text_copy_bad(void) { return text_copy("bad \xFF"); }
+
+EXPORT int text_make_bad(const char *good, char **first, char **second)
+{
+    *first = text_copy(good);
+    *second = text_copy("\xC3");
+    return 2;
+}
+
+EXPORT void text_upper(char *text)
+{
+    for (; *text; text++) if (*text >= 'a' && *text <= 'z') *text -= 32;
+}
+
+EXPORT int text_fill(char *text, int size)
+{
+    for (int i = 0; i < size; i++) text[i] = (char)('a' + i % 26);
+    return size;
+}
+
+EXPORT char text_next_char(char c) { return (char)(c + 1); }
+
+EXPORT const int *text_numbers(int count, int *written)
+{
+    static const int numbers[] = { 1, -2, 3, -4 };
+    if (written) *written = count;
+    return count == 99 ? NULL : numbers;
+}
+
+EXPORT const char *text_call_with(const char *(*callback)(const char *, char), const char *text, char c) { return callback(text, c); }

@@ -67,7 +67,7 @@ internal static class PropertyParser
     public static ValueModel Conversion(RecordMember member, Direction direction)
     {
         ITypeSymbol type = member.Type;
-        bool isAddress = type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || (member.CType?.Form == CForm.Text && AttributeReading.IsOurs(type));
+        bool isAddress = type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || (member.CType?.Form is CForm.Text or CForm.WideText && AttributeReading.IsOurs(type));
         if (isAddress) return new(ValueForm.Cast, member.TypeName, "nint", TypeNames.Full(type));
         string full = TypeNames.Full(type);
         return (member.CType is null ? null : ValueMatcher.Match(member.CType, type, direction)) ?? new(ValueForm.Same, member.TypeName, full, full);

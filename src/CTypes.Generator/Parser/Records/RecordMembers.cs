@@ -50,7 +50,7 @@ internal static class RecordMembers
             findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
         }
 
-        if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } c }
+        if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback } c }
             && member.Type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
@@ -66,7 +66,7 @@ internal static class RecordMembers
     {
         if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property";
         CForm? form = member.CType?.Form;
-        if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
+        if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
         bool isWide = form == CForm.Scalar && ScalarTable.NativeOf(member.CType!.Scalar!.Value) is not ("byte" or "sbyte");
         return isWide && member.Form is MemberForm.Span or MemberForm.Reference && form == CForm.Scalar && isWide ? "a span or reference would show the bytes in the wrong order; declare it as a value" : null;
     }

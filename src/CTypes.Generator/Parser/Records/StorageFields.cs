@@ -24,10 +24,10 @@ internal sealed class StorageFields(RecordMember[] members, string[] names, Reco
     public static string TypeOf(RecordMember member) => member switch
     {
         { Form: MemberForm.Text } => "byte",
-        { Form: MemberForm.Span, CType.Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback } => "nint",
+        { Form: MemberForm.Span, CType.Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback } => "nint",
         { Form: MemberForm.Span } => ElementOf(member),
         { CType: { Form: CForm.Scalar, Scalar: { } scalar }, Form: MemberForm.Value } => ScalarTable.NativeOf(scalar),
-        { CType.Form: CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback, Form: MemberForm.Value } => "nint",
+        { CType.Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback, Form: MemberForm.Value } => "nint",
         { Type: IPointerTypeSymbol } => "nint",
         _ => TypeNames.Full(member.Type),
     };

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser.Strategies;
 
 /// <summary>A C argument and the C# parameter that gives it.</summary>
-internal sealed record ArgumentContext(CTypeReference CType, IParameterSymbol Parameter, Func<string, string> SlotForFree)
+internal sealed record ArgumentContext(CTypeReference CType, IParameterSymbol Parameter, LibraryScope Scope)
 {
     public ITypeSymbol Type => Parameter.Type;
 

@@ -20,6 +20,8 @@ internal static class ArgumentStrategies
         new CallbackObjectStrategy(),
         new HandleStrategy(),
         new TextStrategy(),
+        new TextArrayStrategy(),
+        new TextBufferStrategy(),
         new RowsStrategy(),
         new BufferStrategy(),
         new ValueStrategy(),

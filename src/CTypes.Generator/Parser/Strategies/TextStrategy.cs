@@ -3,14 +3,20 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary><c>char*</c> from a string, or from bytes that are copied with a NUL.</summary>
+/// <summary><c>char*</c> or <c>wchar_t*</c> from a string, or from bytes or characters that are copied with a NUL.</summary>
 internal sealed class TextStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
     {
-        if (c.CType.Form != CForm.Text || c.Parameter.RefKind != RefKind.None) return null;
-        if (c.Type.SpecialType == SpecialType.System_String) return new TextArgument(c.Name, c.NullAllowed);
-        if (BufferType.Read(c.Type) is not { Element.SpecialType: SpecialType.System_Byte } buffer) return null;
-        return new TextArgument(c.Name, !buffer.IsArray || c.NullAllowed);
+        if (c.CType.Form is not (CForm.Text or CForm.WideText) || c.Parameter.RefKind != RefKind.None) return null;
+        string native = c.CType.Form == CForm.Text ? "byte*" : "nint";
+        TextCoding coding = TextMatcher.CodingOf(c.CType, Direction.ToC);
+        if (c.Type.SpecialType == SpecialType.System_String) return new TextArgument(c.Name, c.NullAllowed, coding, native);
+        return BufferType.Read(c.Type) switch
+        {
+            { Element.SpecialType: SpecialType.System_Byte } bytes when c.CType.Form == CForm.Text => new TextArgument(c.Name, !bytes.IsArray || c.NullAllowed, null, native),
+            { Element.SpecialType: SpecialType.System_Char, IsArray: false } when c.CType.Form == CForm.WideText => new TextArgument(c.Name, NullAllowed: true, coding, native),
+            _ => null,
+        };
     }
 }

@@ -1,0 +1,27 @@
+using CTypes.Abi;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>The rows of the type table for single characters: <c>char</c> and <c>Rune</c> for C's character types.</summary>
+internal static class CharacterMatcher
+{
+    /// <summary>The conversion; null when the pair is none of characters.</summary>
+    public static ValueModel? Match(CTypeReference c, ITypeSymbol managed, string native)
+    {
+        string? unit = c.Scalar switch
+        {
+            Scalar.Char => c.Coding.Encoding == TextEncoding.Latin1 ? "Latin1" : "Utf8",
+            Scalar.Char16 => "Utf16",
+            Scalar.Char32 => "Utf32",
+            Scalar.WChar => "Wide",
+            _ => null,
+        };
+        string? type = managed.SpecialType == SpecialType.System_Char ? "Char" : IsRune(managed) && c.Scalar != Scalar.Char ? "Rune" : null;
+        if (unit is null || type is null) return null;
+        return new(ValueForm.Character, c.Name, native, TypeNames.Full(managed)) { Character = new(type, unit) };
+    }
+
+    private static bool IsRune(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::System.Text.Rune";
+}

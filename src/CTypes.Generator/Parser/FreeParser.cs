@@ -1,0 +1,42 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads which function frees a text that C hands over.</summary>
+internal static class FreeParser
+{
+    /// <summary>What <c>Free</c> of a function says; null where C keeps the text.</summary>
+    public static FreeModel? OfResult(AttributeData function, LibraryScope scope) =>
+        function.NamedText("Free") is string symbol ? Read(symbol, function, "FreeLibrary", scope) : null;
+
+    /// <summary>What <c>[Free]</c> says; null where C keeps the text.</summary>
+    public static FreeModel? OfParameter(IParameterSymbol parameter, LibraryScope scope) =>
+        AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { ConstructorArguments: [{ Value: string symbol }] } attribute ? Read(symbol, attribute, "Library", scope) : null;
+
+    /// <summary>Reports a function that frees what the method returns as it is.</summary>
+    public static void CheckResult(AttributeData function, ITypeSymbol type, LibraryScope scope)
+    {
+        if (function.NamedText("Free") is string symbol) NotCopied(symbol, () => function.Location("Free"), type, scope);
+    }
+
+    /// <summary>Reports a function that frees an out as it is handed over.</summary>
+    public static void CheckOut(IParameterSymbol parameter, LibraryScope scope)
+    {
+        if (parameter.Type.SpecialType == SpecialType.System_String && parameter.RefKind == RefKind.Out) return;
+        if (AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { ConstructorArguments: [{ Value: string symbol }] } attribute) NotCopied(symbol, attribute.Location, parameter.Type, scope);
+    }
+
+    private static void NotCopied(string symbol, Func<Location?> place, ITypeSymbol type, LibraryScope scope) =>
+        scope.Findings.Add(Rules.FreeDoesNotFit, place, symbol, $"{TypeNames.Short(type)} is no copy and would be gone when the method returns; write string, or free it yourself after use");
+
+    private static FreeModel? Read(string symbol, AttributeData attribute, string property, LibraryScope scope)
+    {
+        if (attribute.Named(property) is not { } stated) return new FreeModel(symbol, scope.SlotForFree(symbol, null), null);
+        if (stated is not { Value: ITypeSymbol { TypeKind: not TypeKind.Error } library }) return null;    // the compiler says it
+        if (LibraryParser.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library));
+        scope.Findings.Add(Rules.FreeDoesNotFit, () => attribute.Location(property), symbol, $"{TypeNames.Short(library)} is no library class; write a static class with [CLibrary]");
+        return null;
+    }
+}

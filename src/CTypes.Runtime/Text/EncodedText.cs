@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: text that C hands over in another encoding than UTF-8 with replacement.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe class EncodedText
+{
+    /// <summary>A copy of NUL-terminated text; null for NULL.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">The bytes are no text in the encoding, and the mode is strict.</exception>
+    public static string? Read(byte* text, CEncoding encoding, CEncodingErrors errors, string parameter, string function) =>
+        text == null ? null : TextCoder.Of(encoding, errors).Decode(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text), parameter, function);
+
+    /// <summary>A copy of NUL-terminated wide text; null for NULL.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>
+    public static string? ReadWide(nint text, CEncodingErrors errors, string parameter, string function) =>
+        text == 0 ? null : TextCoder.Wide(errors).Decode(WideBytes(text), parameter, function);
+
+    /// <summary>The bytes of NUL-terminated wide text, not copied, without the NUL; empty for NULL.</summary>
+    internal static ReadOnlySpan<byte> WideBytes(nint text) => TextCoder.WideBytes == sizeof(char)
+        ? MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((char*)text))
+        : new ReadOnlySpan<byte>((void*)text, checked(LengthOf((uint*)text) * sizeof(uint)));
+
+    private static int LengthOf(uint* text)
+    {
+        if (text == null) return 0;
+        int length = 0;
+        while (text[length] != 0) length = checked(length + 1);
+        return length;
+    }
+}

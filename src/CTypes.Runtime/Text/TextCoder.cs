@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace CTypes;
+
+/// <summary>One encoding with one way to treat mistakes, and its NUL.</summary>
+internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string name)
+{
+    private const int Modes = 4;
+    private static readonly TextCoder?[] s_coders = new TextCoder?[4 * Modes];
+
+    /// <summary>The size of <c>wchar_t</c> in bytes.</summary>
+    public static int WideBytes => OperatingSystem.IsWindows() ? 2 : 4;
+
+    /// <summary>The size of a code unit, and so of the NUL, in bytes.</summary>
+    public int UnitBytes => unitBytes;
+
+    public static TextCoder Of(CEncoding encoding, CEncodingErrors errors) => s_coders[(int)encoding * Modes + (int)errors] ??= encoding switch
+    {
+        CEncoding.Latin1 => Make(Encoding.Latin1, errors, 1, "Latin-1"),
+        CEncoding.System when OperatingSystem.IsWindows() => Make(CodePagesEncodingProvider.Instance.GetEncoding(0) ?? Encoding.UTF8, errors, 1, "the system's encoding"),
+        _ => Make(Encoding.UTF8, errors, 1, "UTF-8"),
+    };
+
+    public static TextCoder Wide(CEncodingErrors errors) => s_coders[3 * Modes + (int)errors] ??=
+        WideBytes == 2 ? Make(new UnicodeEncoding(!BitConverter.IsLittleEndian, false), errors, 2, "UTF-16") : Make(new UTF32Encoding(!BitConverter.IsLittleEndian, false), errors, 4, "UTF-32");
+
+    /// <summary>Text with its NUL, in the buffer when it fits, else in native memory.</summary>
+    public byte* Encode(ReadOnlySpan<char> text, byte* buffer, int bufferBytes, out byte* owned, string parameter, string function)
+    {
+        owned = null;
+        int sizeBytes = SizeOf(text, parameter, function);
+        if (sizeBytes > bufferBytes) NativeText.Allocate(out owned, sizeBytes);
+        byte* target = owned == null ? buffer : owned;
+        Write(text, target, sizeBytes);
+        return target;
+    }
+
+    /// <summary>The bytes that text takes with its NUL.</summary>
+    /// <exception cref="ArgumentException">The text contains a NUL, or cannot be expressed.</exception>
+    public int SizeOf(ReadOnlySpan<char> text, string parameter, string function)
+    {
+        if (text.Contains('\0')) TextProblem.ThrowNul(parameter, function);
+        try
+        {
+            return checked(encoding.GetByteCount(text) + unitBytes);
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw TextProblem.CannotEncode(e, name, parameter, function);
+        }
+    }
+
+    /// <summary>Writes text and its NUL to memory of <see cref="SizeOf"/> bytes.</summary>
+    public void Write(ReadOnlySpan<char> text, byte* target, int sizeBytes)
+    {
+        Span<byte> bytes = new(target, sizeBytes);
+        bytes[encoding.GetBytes(text, bytes)..].Clear();
+    }
+
+    /// <summary>Writes text to a buffer that has room for it, and its NUL where there is room for that too.</summary>
+    public void WriteFitting(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        Span<byte> rest = target[encoding.GetBytes(text, target)..];
+        if (rest.Length >= unitBytes) rest[..unitBytes].Clear();
+    }
+
+    /// <exception cref="DecoderFallbackException">The bytes are no text, and that is not to be overlooked.</exception>
+    public string Decode(ReadOnlySpan<byte> text, string parameter, string function)
+    {
+        try
+        {
+            return encoding.GetString(text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw TextProblem.CannotDecode(e, name, parameter, function);
+        }
+    }
+
+    private static TextCoder Make(Encoding encoding, CEncodingErrors errors, int unitBytes, string name)
+    {
+        Encoding coder = (Encoding)encoding.Clone();
+        bool isUnicode = name.StartsWith("UTF", StringComparison.Ordinal);
+        coder.EncoderFallback = errors switch
+        {
+            CEncodingErrors.Replace => new EncoderReplacementFallback(isUnicode ? "\uFFFD" : "?"),
+            CEncodingErrors.Ignore => new EncoderReplacementFallback(""),
+            _ => EncoderFallback.ExceptionFallback,
+        };
+        coder.DecoderFallback = errors switch
+        {
+            CEncodingErrors.Strict => DecoderFallback.ExceptionFallback,
+            CEncodingErrors.Ignore => new DecoderReplacementFallback(""),
+            _ => new DecoderReplacementFallback("\uFFFD"),
+        };
+        return new TextCoder(coder, unitBytes, name);
+    }
+}

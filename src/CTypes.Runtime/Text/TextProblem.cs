@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace CTypes;
+
+/// <summary>The errors of text, each with the function and the parameter.</summary>
+internal static class TextProblem
+{
+    [DoesNotReturn]
+    public static void ThrowNul(string parameter, string function) =>
+        throw new ArgumentException($"{function}: the text for '{parameter}' contains a NUL; C would stop reading there.", parameter);
+
+    [DoesNotReturn]
+    public static void ThrowSurrogate(string encoding, string parameter, string function) =>
+        throw new ArgumentException($"{function}: the text for '{parameter}' contains an unpaired surrogate, which {encoding} cannot express.", parameter);
+
+    public static Exception CannotEncode(EncoderFallbackException cause, string encoding, string parameter, string function)
+    {
+        Rune character = cause.CharUnknownHigh != '\0' ? new Rune(cause.CharUnknownHigh, cause.CharUnknownLow) : Rune.TryCreate(cause.CharUnknown, out Rune single) ? single : Rune.ReplacementChar;
+        string what = char.IsSurrogate(cause.CharUnknown) ? "an unpaired surrogate" : $"'{character}' (U+{character.Value:X4})";
+        return new ArgumentException($"{function}: the text for '{parameter}' contains {what}, which {encoding} cannot express.", parameter, cause);
+    }
+
+    public static Exception CannotDecode(DecoderFallbackException cause, string encoding, string parameter, string function) =>
+        new DecoderFallbackException($"{function}: C's text for {Quoted(parameter)} is no {encoding} at byte {cause.Index}.", cause.BytesUnknown ?? [], cause.Index);
+
+    private static string Quoted(string parameter) => parameter == "the result" ? parameter : $"'{parameter}'";
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+
+namespace CTypes;
+
+/// <summary>For generated code: a text argument as UTF-8 with its NUL, on the caller's stack when it fits, else in native memory for the duration of the call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe ref struct Utf8Argument
+{
+    /// <summary>What a stub reserves on its stack; longer text goes to native memory.</summary>
+    public const int StackBytes = 256;
+
+    private const int MaxUtf8BytesPerChar = 3;
+
+    private readonly byte* _owned;
+
+    /// <summary>Encodes text; null is NULL.</summary>
+    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c> of <see cref="StackBytes"/>.</remarks>
+    /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Utf8Argument(string? text, byte* buffer, string parameter, string function)
+    {
+        if (text is null) return;
+        Pointer = text.Length < StackBytes && AsciiText.TryCopy(text, ref *buffer) ? buffer : Encode(text, buffer, ref _owned, parameter, function);
+    }
+
+    /// <summary>Copies text that is already encoded; a default span is NULL.</summary>
+    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c> of <see cref="StackBytes"/>.</remarks>
+    /// <exception cref="ArgumentException">The text contains a NUL.</exception>
+    public Utf8Argument(ReadOnlySpan<byte> text, byte* buffer, string parameter, string function)
+    {
+        if (Unsafe.IsNullRef(ref MemoryMarshal.GetReference(text))) return;
+        if (text.Contains((byte)0)) TextProblem.ThrowNul(parameter, function);
+
+        Span<byte> target = text.Length < StackBytes ? new(buffer, StackBytes) : NativeText.Allocate(out _owned, checked(text.Length + 1));
+        text.CopyTo(target);
+        target[text.Length] = 0;
+        Pointer = _owned == null ? buffer : _owned;
+    }
+
+    /// <summary>The text for C.</summary>
+    public byte* Pointer { get; }
+
+    /// <summary>Frees native memory, if any was needed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Dispose()
+    {
+        if (_owned != null) NativeText.Free(_owned);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* Encode(string text, byte* buffer, ref byte* owned, string parameter, string function)
+    {
+        if (text.Contains('\0')) TextProblem.ThrowNul(parameter, function);
+        Span<byte> target = new(buffer, StackBytes);
+        OperationStatus status = Utf8.FromUtf16(text, target[..^1], out _, out int written, replaceInvalidSequences: false);
+        if (status == OperationStatus.DestinationTooSmall)
+        {
+            target = NativeText.Allocate(out owned, checked(text.Length * MaxUtf8BytesPerChar + 1));
+            status = Utf8.FromUtf16(text, target, out _, out written, replaceInvalidSequences: false);
+        }
+
+        if (status != OperationStatus.Done)
+        {
+            NativeText.Free(owned);
+            TextProblem.ThrowSurrogate("UTF-8", parameter, function);
+        }
+
+        target[written] = 0;
+        return owned == null ? buffer : owned;
+    }
+}

@@ -1,0 +1,37 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class FreeDoesNotFitTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.FreeDoesNotFit);
+
+    [Fact]
+    public Task Free_is_marked_where_the_result_is_no_copy() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("strdup", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p), [|Free = "free"|])]
+            public static partial c_char_p Duplicate(c_char_p text);
+            """),
+        message: "'free' cannot free what C hands over: c_char_p is no copy and would be gone when the method returns; write string, or free it yourself after use");
+
+    [Fact]
+    public Task Free_is_marked_where_an_out_is_no_copy() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(void))]
+        public static partial void F([[|Free("free")|]] out c_char_p text);
+        """));
+
+    [Fact]
+    public Task A_library_that_is_none_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [], RestType = typeof(c_char_p), Free = "free", [|FreeLibrary = typeof(string)|])]
+            public static partial string? F();
+            """),
+        message: "'free' cannot free what C hands over: string is no library class; write a static class with [CLibrary]");
+
+    [Fact]
+    public Task A_copy_that_is_freed_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p), Free = "free", FreeLibrary = typeof(Case))]
+        public static partial string? F([Free("free", Library = typeof(Case))] out string? text);
+        """));
+}
