@@ -52,5 +52,7 @@ internal static partial class Rules
         MemberNameTaken,
         ArrayLengthNotAllowed,
         ErrorClassDoesNotFit,
+        BufferDoesNotFit,
+        BufferNotWritable,
     ];
 }

@@ -57,8 +57,8 @@ internal sealed record ThunkReference(string Name, string Modifier, string Eleme
 
 /// <summary>A pointer that the handler sees as a span.</summary>
 /// <param name="LengthIndex">The argument that holds the number of elements.</param>
-/// <param name="LengthIsInt">Whether C# makes an <c>int</c> of it by itself.</param>
-internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsInt) : ThunkParameter(ElementType + "*", Name);
+/// <param name="LengthIsLong">Whether it is C's <c>long</c>, whose width differs.</param>
+internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsLong) : ThunkParameter(ElementType + "*", Name);
 
 /// <summary>The argument that carries the handler; the handler does not see it.</summary>
 internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);
