@@ -20,7 +20,7 @@ public class BufferDoesNotFitTests
     [Fact]
     public Task A_length_from_something_that_is_no_integer_is_marked() => s_rule.Reports(
         Of("[Buffer([|LengthFrom = nameof(items)|])] int[] items, int count"),
-        message: "[Buffer] of 'items' in 'Case.F': LengthFrom names 'items', a int[]; write nameof of a parameter that is an integer when C is called");
+        message: "[Buffer] of 'items' in 'Case.F': LengthFrom names 'items', which is int[]; write nameof of a parameter that is an integer when C is called");
 
     [Fact]
     public Task A_wrong_factor_of_a_product_is_marked() => s_rule.Reports(Of("[Buffer([|LengthFrom = nameof(count) + \"*\"|])] int[] items, int count"));

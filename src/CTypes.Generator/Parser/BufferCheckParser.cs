@@ -62,7 +62,7 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
             bool isNumber = factor.Length is > 0 and < 10 && factor.All(c => c is >= '0' and <= '9');
             if (isNumber) factors.Add(factor.TrimStart('0').PadLeft(1, '0'));
             else if (length is { RefKind: not RefKind.Out } && ScalarTable.Keyword(length.Type.SpecialType) is string keyword && IntegerRange.IsInteger(keyword)) factors.Add(MethodSignature.Escape(factor));
-            else Report(() => attribute!.Location("LengthFrom"), length is null ? $"LengthFrom names '{factor}', which is no parameter; write nameof of an integer parameter, or a product of such" : $"LengthFrom names '{factor}', a {TypeNames.Short(length)}; write nameof of a parameter that is an integer when C is called");
+            else Report(() => attribute!.Location("LengthFrom"), length is null ? $"LengthFrom names '{factor}', which is no parameter; write nameof of an integer parameter, or a product of such" : $"LengthFrom names '{factor}', which is {TypeNames.Short(length)}; write nameof of a parameter that is an integer when C is called");
         }
 
         return factors;
