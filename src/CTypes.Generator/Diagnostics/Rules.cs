@@ -52,6 +52,9 @@ internal static partial class Rules
         MemberNameTaken,
         ArrayLengthNotAllowed,
         ErrorClassDoesNotFit,
+        CallConvNotSupported,
+        FunctionOptionsDoNotFit,
+        TransitionNotSuppressible,
         BufferDoesNotFit,
         BufferNotWritable,
     ];
