@@ -40,6 +40,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             StaticCallbackParser.Parse(method, context.Compilation, findings);
         }
 
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>()) VariableParser.ParseStray(property, findings);
+
         foreach (Finding finding in findings.Items)
         {
             context.ReportDiagnostic(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));

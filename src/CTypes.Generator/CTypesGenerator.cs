@@ -48,6 +48,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
             model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
+
+        Declarations<StrayVariableModel>(context, KnownNames.CVariable, StepNames.StrayVariables,
+            (node, _) => node is PropertyDeclarationSyntax,
+            (c, _) => VariableParser.ParseStray((IPropertySymbol)c.TargetSymbol, Quiet),
+            model => (model.Container.HintName, VariableEmitter.Emit(model)));
     }
 
     // The analyzer reports; here findings only decide what can be emitted.

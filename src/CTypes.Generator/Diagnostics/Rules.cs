@@ -55,6 +55,7 @@ internal static partial class Rules
         CallConvNotSupported,
         FunctionOptionsDoNotFit,
         TransitionNotSuppressible,
+        VariadicHasNoRoute,
         BufferDoesNotFit,
         BufferNotWritable,
     ];

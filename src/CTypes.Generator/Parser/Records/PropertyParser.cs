@@ -72,7 +72,8 @@ internal static class PropertyParser
         if (Accessor(property, property.SetMethod) is { } setter) yield return setter;
     }
 
-    private static string? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
+    /// <summary>An accessor's modifiers and keyword; null when there is none.</summary>
+    public static string? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
     {
         if (accessor is null) return null;
         SyntaxKind[] keywords = accessor.MethodKind == MethodKind.PropertyGet ? [SyntaxKind.GetAccessorDeclaration] : [SyntaxKind.SetAccessorDeclaration, SyntaxKind.InitAccessorDeclaration];
