@@ -62,5 +62,7 @@ internal static partial class Rules
         LifetimeDoesNotFit,
         TypedefDoesNotFit,
         FreeDoesNotFit,
+        BufferDoesNotFit,
+        BufferNotWritable,
     ];
 }

@@ -15,7 +15,12 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         return canBeNull ? $"({name}?.{property} ?? 0)" : $"{name}.{property}";
     }
 
-    public ArgumentText Emit(BufferArgument a) => a.Kind == BufferKind.Memory ? Memory(a) : Pinned(a);
+    public ArgumentText Emit(BufferArgument a)
+    {
+        ArgumentText text = a.Kind == BufferKind.Memory ? Memory(a) : Pinned(a);
+        if (a.Check is { } check) text.Check.AddRange(Checks(a, check));
+        return text;
+    }
 
     public ArgumentText Emit(RowsArgument a)
     {
@@ -33,6 +38,30 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = Aligned(local, a) };
         if (!a.NullAllowed && a.Kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor) text.Check.Add(NotNull(a.Name));
         return text;
+    }
+
+    private IEnumerable<string> Checks(BufferArgument a, BufferCheckModel check)
+    {
+        string Line(string checkName, string values) => $"global::CTypes.BufferChecks.{checkName}({values}, {Literal(a.Name)}, {Method});";
+        string OfTensor(string property, string ofNull) => a.Kind == BufferKind.Tensor && a.NullAllowed ? $"{a.Name}?.{property} ?? {ofNull}" : $"{a.Name}.{property}";
+
+        string length = Length(a.Name, a.Kind, a.NullAllowed);
+        if (check.MustBeDense) yield return Line("Contiguous", OfTensor("IsDense", "true"));
+        if (check.MinLength > 0) yield return Line("MinLength", $"{length}, {check.MinLength}");
+        if (check.LengthFactors.Count > 0) yield return Line("LengthFrom", $"{length}, [{string.Join(", ", check.LengthFactors)}], {Text.Literal(string.Join(" * ", check.LengthFactors.Select(f => f.TrimStart('@'))))}");
+        if (check.Rank > 0) yield return Line("Rank", $"{OfTensor("Rank", check.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture))}, {check.Rank}");
+        if (check.Shape.Count == 0) yield break;
+
+        string shape = $"[{string.Join(", ", check.Shape)}]";
+        if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield return $"if ({a.Name} is null) {Line("Shape", $"0, {shape}")} else {Line("Shape", $"{a.Name}.Lengths, {shape}")}";
+        if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield break;
+        string given = a.Kind switch
+        {
+            BufferKind.Block => a.Name,
+            BufferKind.Tensor or BufferKind.TensorSpan => a.Name + ".Lengths",
+            _ => length,
+        };
+        yield return Line("Shape", $"{given}, {shape}");
     }
 
     private static string First(BufferArgument a) => (a.Kind, a.NullAllowed) switch

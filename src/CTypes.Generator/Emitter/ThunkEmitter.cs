@@ -107,9 +107,10 @@ internal sealed class ThunkEmitter
         _ => null,
     };
 
+    // What C says is not taken on trust: no span has a negative length.
     private string Length(ThunkSpan span)
     {
-        string name = _names[span.LengthIndex];
-        return span.LengthIsInt ? name : $"checked((int){name})";
+        string count = _names[span.LengthIndex] + (span.LengthIsLong ? ".Value" : "");
+        return $"global::CTypes.BufferChecks.Count({count}, {Text.Literal(span.Name.TrimStart('@'))}, {Text.Literal(_thunk.Name)})";
     }
 }

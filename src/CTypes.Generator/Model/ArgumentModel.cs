@@ -27,7 +27,8 @@ internal sealed record ReferenceArgument(string Name, string ElementType, int Al
 
 /// <summary>Elements one after the other, pinned.</summary>
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
-internal sealed record BufferArgument(string Name, string ElementType, BufferKind Kind, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
+/// <param name="Check">What else C expects; null for nothing.</param>
+internal sealed record BufferArgument(string Name, string ElementType, BufferKind Kind, bool NullAllowed, int AlignBytes = 0, BufferCheckModel? Check = null) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>The rows of an array, pinned, behind a table of pointers to them.</summary>
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>

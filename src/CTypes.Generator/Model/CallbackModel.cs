@@ -78,8 +78,8 @@ internal sealed record ThunkReference(string Name, string Modifier, string Eleme
 
 /// <summary>A pointer that the handler sees as a span.</summary>
 /// <param name="LengthIndex">The argument that holds the number of elements.</param>
-/// <param name="LengthIsInt">Whether C# makes an <c>int</c> of it by itself.</param>
-internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsInt) : ThunkParameter(ElementType + "*", Name);
+/// <param name="LengthIsLong">Whether it is C's <c>long</c>, whose width differs.</param>
+internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsLong) : ThunkParameter(ElementType + "*", Name);
 
 /// <summary>A handle that C keeps; the handler sees it as an object that closes when the handler returns.</summary>
 internal sealed record ThunkHandle(string Name, string HandleType, StoredHandle Stored, bool NullAllowed) : ThunkParameter(Stored.NativeType, Name);

@@ -47,13 +47,14 @@ internal static class ArgumentParser
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
         if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
-        return argument switch
+        ArgumentModel aligned = argument switch
         {
             ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
             BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
             RowsArgument rows => rows with { AlignBytes = AlignToCheck(type.Pointee!, scope) },
             _ => argument,
         };
+        return BufferCheckParser.Complete(aligned, parameter, type, scope, name);
     }
 
     private static ArgumentModel? Grouped(ArgumentModel? argument, IParameterSymbol parameter, ArgumentPlan plan) => argument switch

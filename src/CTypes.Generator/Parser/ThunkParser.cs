@@ -93,8 +93,8 @@ internal static class ThunkParser
         if (!fits) return null;
 
         int lengthIndex = length!.Ordinal + (signature.UserData >= 0 && signature.UserData <= length.Ordinal ? 1 : 0);
-        bool isInt = signature.ArgTypes[lengthIndex] is { Form: CForm.Scalar, Scalar: { } scalar } && IntegerRange.Holds("int", ScalarTable.NativeOf(scalar));
-        return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), lengthIndex, isInt);
+        bool isLong = signature.ArgTypes[lengthIndex] is { Scalar: Abi.Scalar.Long or Abi.Scalar.ULong };
+        return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), lengthIndex, isLong);
     }
 
     private static ValueModel? ParseResult(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings, string what)

@@ -66,6 +66,12 @@ namespace Corpus.Buffers
         [CFunction("e", ArgTypes = [typeof(POINTER<Wide>), typeof(POINTER<Wide>), typeof(POINTER<Wide>), typeof(POINTER<POINTER<Wide>>)], RestType = typeof(void))]
         public static partial void Aligned(Wide[] a, Wide[,] b, Memory<Wide> c, Wide[][] d);
 
+        [CFunction("g", ArgTypes = [typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(c_int), typeof(c_size_t)], RestType = typeof(void))]
+        public static partial void Checked([Buffer(LengthFrom = nameof(rows) + "*" + nameof(@checked) + "*3", Aligned = true)] Span<float> a, [Buffer(MinLength = 3, Rank = 2, Shape = [-1, 3], Writable = true)] float[]? b, [Buffer(Shape = [2, -1])] float[,]? c, int rows, nuint @checked);
+
+        [CFunction("h", ArgTypes = [typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(c_void_p)], RestType = typeof(void))]
+        public static partial void CheckedTensors([Buffer(MinLength = 1, Rank = 2, Shape = [-1, 3])] Tensor<float>? a, [Buffer(Rank = 2, Writable = true)] TensorSpan<float> b, [Buffer(Contiguous = false)] ReadOnlyTensorSpan<float> c, [Buffer(MinLength = 16, Aligned = true)] Memory<byte> d);
+
         [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(POINTER<c_int>))]
         public static partial ref int Slot(int index);
 

@@ -34,6 +34,19 @@ public class BufferSnapshotTests
         """);
 
     [Fact]
+    public void What_C_expects_of_a_buffer_is_checked_before_the_call() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("grid")]
+        public static partial class Grid
+        {
+            [CFunction("solve", ArgTypes = [typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Solve([Buffer(LengthFrom = nameof(rows) + "*" + nameof(columns), Writable = true)] Span<float> matrix, [Buffer(MinLength = 3, Shape = [-1, 3], Aligned = true)] float[]? points, int rows, int columns);
+        }
+        """);
+
+    [Fact]
     public void A_pointer_is_returned_as_a_reference() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

@@ -54,7 +54,7 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
                 Handler? handler = s_table.Find(userData);
                 if (handler is not null)
                 {
-                    return handler(count, values == null ? default : new global::System.ReadOnlySpan<global::CTypes.c_char_p>(values, count));
+                    return handler(count, values == null ? default : new global::System.ReadOnlySpan<global::CTypes.c_char_p>(values, global::CTypes.BufferChecks.Count(count, "values", "Row")));
                 }
 
                 global::CTypes.Callbacks.CalledAfterDispose("Row");
