@@ -30,9 +30,11 @@ internal static class KnownNames
     public const string LifetimeAttribute = "LifetimeAttribute";
     public const string FreeAttribute = "FreeAttribute";
     public const string BufferAttribute = "BufferAttribute";
+    public const string CErrorAttribute = "CErrorAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
     public const string Handler = "Handler";
     public const string Errors = "CTypes.Errors";
     public const string CFunctionInfo = "CFunctionInfo";
+    public const string HResult = "HRESULT";
 }

@@ -19,6 +19,17 @@ public class ErrCheckDoesNotFitTests
         Function("[|ErrCheck = \"Missing\"|]", ""),
         message: "ErrCheck of 'Case.F': there is no static method 'Missing' in Case or in CTypes.Errors; write static void Missing(c_int result)");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("private static void Missing(int result) { }")]
+    public Task A_name_that_ErrCheckType_does_not_show_is_marked(string check) => s_rule.Reports(
+        Function("[|ErrCheck = \"Missing\"|], ErrCheckType = typeof(Checks)", "") + $"public static class Checks {{ {check} }}\n",
+        message: "ErrCheck of 'Case.F': there is no static method 'Missing' in Case, in Checks (where Case can call it) or in CTypes.Errors; write static void Missing(c_int result)");
+
+    [Fact]
+    public Task A_check_in_ErrCheckType_is_accepted() => s_rule.Accepts(
+        Function("ErrCheck = nameof(Checks.Check), ErrCheckType = typeof(Checks)", "") + "public static class Checks { internal static void Check(int result) { } }\n");
+
     [Fact]
     public Task A_result_that_cannot_become_the_parameter_is_marked() => s_rule.Reports(
         Function("[|ErrCheck = nameof(Check)|]", "private static void Check(string result) { }"),

@@ -51,5 +51,6 @@ internal static partial class Rules
         RecordContainsItself,
         MemberNameTaken,
         ArrayLengthNotAllowed,
+        ErrorClassDoesNotFit,
     ];
 }

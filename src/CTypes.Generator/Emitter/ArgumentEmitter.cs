@@ -26,7 +26,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         DroppedArgument => new ArgumentText(""),
         TextArgument a => Encoded(a),
         ReferenceArgument a => Reference(a),
-        BufferArgument a => Buffer(a),
+        BufferArgument a => new BufferEmitter(function, names).Emit(a),
+        RowsArgument a => new BufferEmitter(function, names).Emit(a),
         HandleArgument a => Handle(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
@@ -49,11 +50,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         return new ArgumentText(local) { Check = { $"{value.NativeType} {local} = {converted};" } };
     }
 
-    private ArgumentText Length(LengthArgument a)
-    {
-        string length = a.NullAllowed ? $"({a.Name}?.Length ?? 0)" : a.Name + ".Length";
-        return Converted(a.Value, length, a.Name, "Length");
-    }
+    private ArgumentText Length(LengthArgument a) => Converted(a.Value, BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed), a.Name, "Length");
 
     private ArgumentText Encoded(TextArgument a)
     {
@@ -68,20 +65,6 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         string local = names.Take(a.Name + "Pointer");
         return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = Aligned(local, a.AlignBytes, a.Name) };
-    }
-
-    private ArgumentText Buffer(BufferArgument a)
-    {
-        string local = names.Take(a.Name + "Pointer");
-        string first = a switch
-        {
-            { IsArray: false } => $"GetReference({a.Name})",
-            { NullAllowed: false } => $"GetArrayDataReference({a.Name})",
-            _ => $"GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
-        };
-        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{Text.MemoryMarshal}.{first}" };
-        if (a.IsArray && !a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        return text;
     }
 
     private ArgumentText Handle(HandleArgument a)

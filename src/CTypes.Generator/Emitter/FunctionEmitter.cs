@@ -78,7 +78,7 @@ internal sealed class FunctionEmitter
         writer.Line($"private static nint {_function.Slot};").Line();
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument)) writer.Line(Text.SkipLocalsInit);
+        if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         writer.Line($"nint {_address} = {_function.Slot};");
         writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, {_function.Module}, {Text.Literal(_function.Symbol)});");
@@ -122,8 +122,10 @@ internal sealed class FunctionEmitter
         string errno = _function.UseErrno ? _names.Take("errno") : "";
         writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
+        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
+        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
         writer.Line("global::CTypes.NativeCall.Leave();");
     }
@@ -154,7 +156,8 @@ internal sealed class FunctionEmitter
             { IsText: true } text => $", {text.Name}",
             { } other => $", $\"{{{other.Name}}}\"",
         };
-        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource})";
+        string classes = _function.ErrorClasses is { } method ? $" {{ ErrorClasses = {method} }}" : "";
+        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource}){classes}";
     }
 
     private string Member(ArgumentsMember member) => member.IsOut ? $"({member.Type}){_arguments[member.Index].Raw}" : member.Name;

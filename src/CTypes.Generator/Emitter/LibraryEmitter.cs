@@ -17,6 +17,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))
         {
             writer.Line().Line($"private static nint {slot};    // {symbol}");

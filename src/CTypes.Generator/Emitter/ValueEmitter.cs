@@ -22,6 +22,7 @@ internal static class ValueEmitter
         ValueForm.CheckedLong when value.ManagedType == Word(value) => $"{expression}.Value",
         ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", parameter, function),
         ValueForm.Text when value.NullAllowed => $"global::CTypes.Utf8Text.Read({expression}){(value.IsOblivious ? "!" : "")}",
+        ValueForm.Reference => $"ref global::CTypes.Argument.Referenced<{value.ManagedType}>({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.Text => $"global::CTypes.Utf8Text.Read({expression}) ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
         _ => expression,
     };

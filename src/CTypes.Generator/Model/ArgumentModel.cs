@@ -18,9 +18,13 @@ internal sealed record TextArgument(string Name, bool NullAllowed) : ArgumentMod
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
 internal sealed record ReferenceArgument(string Name, string ElementType, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
 
-/// <summary>A span or an array, pinned.</summary>
+/// <summary>Elements one after the other, pinned.</summary>
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
-internal sealed record BufferArgument(string Name, string ElementType, bool IsArray, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
+internal sealed record BufferArgument(string Name, string ElementType, BufferKind Kind, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
+
+/// <summary>The rows of an array, pinned, behind a table of pointers to them.</summary>
+/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
+internal sealed record RowsArgument(string Name, string ElementType, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "**", Name);
 
 /// <summary>A handle, kept open for the call.</summary>
 internal sealed record HandleArgument(string Name, bool NullAllowed) : ArgumentModel("nint", Name);
@@ -37,9 +41,9 @@ internal sealed record UserDataArgument(string? CallbackParameter) : ArgumentMod
 /// <summary>A constant that the method does not show.</summary>
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");
 
-/// <summary>The number of elements of a span or array parameter.</summary>
-/// <param name="NullAllowed">Whether the parameter is an array that may be null, which has no elements.</param>
-internal sealed record LengthArgument(string Name, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
+/// <summary>The number of elements of a buffer parameter.</summary>
+/// <param name="NullAllowed">Whether the parameter may be null, which has no elements.</param>
+internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
 
 /// <summary>A pointer to storage of the stub that C fills (and, with an initial value, reads).</summary>
 /// <param name="Value">What stands in the storage.</param>

@@ -12,6 +12,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Outputs">What the method returns when outs replace C's result, in order; indices into <see cref="Arguments"/>.</param>
 /// <param name="ReturnType">The method's C# return type.</param>
 /// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
+/// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
 internal sealed record FunctionModel(
     string Signature,
@@ -28,7 +29,9 @@ internal sealed record FunctionModel(
     ErrorCheckModel? ErrorCheck,
     bool UseErrno,
     EquatableArray<string> ReservedNames,
-    ResourceModel? Resource);
+    ResourceModel? Resource,
+    bool UseLastError = false,
+    string? ErrorClasses = null);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

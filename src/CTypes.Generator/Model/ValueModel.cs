@@ -20,6 +20,9 @@ internal enum ValueForm
 
     /// <summary><c>char*</c> copied to a string.</summary>
     Text,
+
+    /// <summary>A pointer that the method returns as a reference to what it points to.</summary>
+    Reference,
 }
 
 /// <param name="CName">The C type as the user writes it.</param>

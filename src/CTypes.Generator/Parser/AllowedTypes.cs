@@ -13,8 +13,8 @@ internal static class AllowedTypes
         CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double or Abi.Scalar.Char => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], c_char_p or byte*",
-        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or a span or array of unmanaged values",
-        CForm.Pointer => $"ref, in, out, an array, a span or a pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
+        CForm.Address => "nint, void*, c_void_p, a SafeHandle, or an array, span or Memory of unmanaged values",
+        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         _ => c.Name,
     };

@@ -49,6 +49,7 @@ internal static class ArgumentParser
         {
             ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
             BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
+            RowsArgument rows => rows with { AlignBytes = AlignToCheck(type.Pointee!, scope) },
             _ => argument,
         };
     }
@@ -79,9 +80,11 @@ internal static class ArgumentParser
 
     private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
     {
-        bool mayBeNull = source.Parameter.Type is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.NotAnnotated };
-        if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar) is { } form)
-            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), "int"));
+        bool mayBeNull = source.Parameter.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated };
+        BufferKind kind = MemoryType.Read(source.Parameter.Type)!.Kind;
+        string lengthType = kind is BufferKind.Tensor or BufferKind.TensorSpan ? "nint" : "int";
+        if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar, lengthType) is { } form)
+            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), lengthType));
         scope.Findings.Add(Rules.ParamFlagsDoNotFit, source.Attribute.Location, name, $"a length cannot be {type.Name}; write an integer type in ArgTypes");
         return null;
     }

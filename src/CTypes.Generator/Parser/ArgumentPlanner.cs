@@ -86,7 +86,7 @@ internal static class ArgumentPlanner
             if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
             if (!InRange(index, argTypes, attribute, findings, name)) continue;
             IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
-            if (parameter is not null && Strategies.BufferType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
+            if (parameter is not null && Strategies.MemoryType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
             else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array or span parameter");
         }
     }

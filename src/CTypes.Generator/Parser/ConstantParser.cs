@@ -32,11 +32,13 @@ internal static class ConstantParser
         };
     }
 
-    /// <summary>How an <c>int</c> length becomes a scalar; null when the scalar is no integer.</summary>
-    public static ValueForm? LengthForm(Scalar scalar)
+    /// <summary>How a length becomes a scalar; null when the scalar is no integer.</summary>
+    /// <param name="lengthType">The C# type of the length: <c>int</c>, or <c>nint</c> for a tensor's.</param>
+    public static ValueForm? LengthForm(Scalar scalar, string lengthType)
     {
         string native = ScalarTable.NativeOf(scalar);
-        if (native == "int") return ValueForm.Same;
+        if (native == lengthType) return ValueForm.Same;
+        if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
         if (native.StartsWith("global::", StringComparison.Ordinal)) return ValueForm.CheckedLong;
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative

@@ -16,14 +16,11 @@ internal static class ErrorCheckParser
     {
         if (attribute.NamedText("ErrCheck") is not string checkName) return null;
         string argumentsName = ArgumentsName(method);
-        IMethodSymbol[] candidates = [.. Named(scope.Type, checkName), .. Named(scope.Errors, checkName)];
-        foreach (IMethodSymbol candidate in candidates)
-        {
-            if (restType is null or { Form: CForm.Void } || Fit(candidate, method, argumentsName, restType) is not { } result) continue;
+        IMethodSymbol[] candidates = Candidates(checkName, attribute, scope);
+        if (restType is not null and not { Form: CForm.Void } && BestOf(candidates, method, argumentsName, restType) is var (candidate, result))
             return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, SeenBy(candidate, argumentsName), !candidate.ReturnsVoid);
-        }
 
-        if (restType is not null) scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, Problem(checkName, candidates, argumentsName, restType, scope));
+        if (restType is not null) scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, Problem(checkName, candidates, argumentsName, restType, attribute, scope));
 
         // A method that does not fit keeps the type of its parameter, so that the finding is not hidden behind an unknown name.
         return candidates.Select(candidate => SeenBy(candidate, argumentsName)).FirstOrDefault(seen => seen is not null) is { } arguments
@@ -31,14 +28,39 @@ internal static class ErrorCheckParser
             : null;
     }
 
-    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, LibraryScope scope)
+    // The class, then what ErrCheckType names, then the ready-made ones: the first that has the name.
+    private static IMethodSymbol[] Candidates(string checkName, AttributeData attribute, LibraryScope scope)
+    {
+        ITypeSymbol? elsewhere = attribute.NamedType("ErrCheckType") ?? scope.ErrCheckType;
+        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName), Named(elsewhere, checkName).Where(m => scope.Sees(m)), Named(scope.Errors, checkName)];
+        return [.. places.FirstOrDefault(place => place.Any()) ?? []];
+    }
+
+    // Of overloads the one whose parameter takes every result without a check.
+    private static (IMethodSymbol Candidate, ValueModel Result)? BestOf(IMethodSymbol[] candidates, IMethodSymbol method, string argumentsName, CTypeReference restType)
+    {
+        (IMethodSymbol Candidate, ValueModel Result)? best = null;
+        foreach (IMethodSymbol candidate in candidates)
+        {
+            if (Fit(candidate, method, argumentsName, restType) is not { } result) continue;
+            if (result.Form is not (ValueForm.Checked or ValueForm.CheckedLong)) return (candidate, result);
+            best ??= (candidate, result);
+        }
+
+        return best;
+    }
+
+    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, AttributeData attribute, LibraryScope scope)
     {
         if (restType.Form == CForm.Void) return "C returns nothing that could be checked (RestType is void); remove ErrCheck, or write the RestType of the C header";
         string result = restType.Form is CForm.Scalar or CForm.Record ? restType.Name : "nint";
         return candidates.Length == 0
-            ? $"there is no static method '{checkName}' in {scope.Type.Name} or in CTypes.Errors; write static void {checkName}({result} result)"
+            ? $"there is no static method '{checkName}' in {scope.Type.Name}{Elsewhere(attribute, scope)} or in CTypes.Errors; write static void {checkName}({result} result)"
             : $"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become";
     }
+
+    private static string Elsewhere(AttributeData attribute, LibraryScope scope) =>
+        (attribute.NamedType("ErrCheckType") ?? scope.ErrCheckType) is { } type ? $", in {type.Name} (where {scope.Type.Name} can call it)" : "";
 
     private static ArgumentsModel? SeenBy(IMethodSymbol candidate, string argumentsName) =>
         candidate.Parameters.Any(p => p.Type.Name == argumentsName) ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), []) : null;
@@ -55,7 +77,7 @@ internal static class ErrorCheckParser
         return isNear ? name : $"{TypeNames.Full(check.ContainingType)}.{name}";
     }
 
-    private static IEnumerable<IMethodSymbol> Named(INamedTypeSymbol? type, string name) =>
+    private static IEnumerable<IMethodSymbol> Named(ITypeSymbol? type, string name) =>
         type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.IsStatic && !m.IsGenericMethod) ?? [];
 
     private static ValueModel? Fit(IMethodSymbol candidate, IMethodSymbol method, string argumentsName, CTypeReference restType)

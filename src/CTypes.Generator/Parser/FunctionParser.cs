@@ -38,7 +38,7 @@ internal static class FunctionParser
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name);
-        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name);
+        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
         if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
@@ -50,9 +50,9 @@ internal static class FunctionParser
             ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
             : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
-        if (restType is not null && method.RefKind != RefKind.None) OutputParser.NotAllowed(method, restType, scope, name);
+        if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
-        if (attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
+        if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         return new FunctionModel(
             MethodSignature.Print(method),
@@ -69,7 +69,9 @@ internal static class FunctionParser
             check,
             scope.UseErrno || attribute.NamedFlag("UseErrno"),
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
-            Resource(method));
+            Resource(method),
+            scope.UseLastError || attribute.NamedFlag("UseLastError"),
+            scope.ErrorClasses);
     }
 
     private static FunctionModel Broken(IMethodSymbol method, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(

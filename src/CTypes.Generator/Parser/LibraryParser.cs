@@ -26,8 +26,15 @@ internal static class LibraryParser
             TargetsReader.Read(compilation),
             findings.FirstErrorSince(mark),
             new Dependencies(compilation),
-            findings);
+            findings)
+        {
+            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            UseLastError = attribute.NamedFlag("UseLastError"),
+            ErrCheckType = attribute.NamedType("ErrCheckType"),
+        };
         string moduleSlot = scope.Take("s_module");
+        ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
+        scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
         foreach (ISymbol member in type.GetMembers())
         {
@@ -39,7 +46,7 @@ internal static class LibraryParser
             }
         }
 
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken);
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken, errorClasses);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

@@ -19,6 +19,18 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>The runtime's ready-made error checks.</summary>
     public INamedTypeSymbol? Errors => errors;
 
+    /// <summary>Whether every call swaps Windows' last error.</summary>
+    public bool UseLastError { get; init; }
+
+    /// <summary>Where error checks are looked for that the class does not have.</summary>
+    public ITypeSymbol? ErrCheckType { get; init; }
+
+    /// <summary>Whether the class can use a member of another one.</summary>
+    public required Func<ISymbol, bool> Sees { get; init; }
+
+    /// <summary>The generated method that makes exceptions of the user's classes; null when no code has one.</summary>
+    public string? ErrorClasses { get; set; }
+
     /// <summary>The targets that a call must be right on.</summary>
     public Abi.Target[] Targets => targets;
 

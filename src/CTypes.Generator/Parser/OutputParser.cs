@@ -83,6 +83,7 @@ internal static class OutputParser
         }
 
         ITypeSymbol type = method.ReturnType;
+        if (method.RefKind != RefKind.None) return Referenced(method, restType) ?? NotReturned(attribute, restType, scope);
         if (ByValueRoutes.IsNothing(restType, scope.Targets) && SymbolEqualityComparer.Default.Equals(restType.Symbol, type)) return new ResultModel("void", null, IsEmpty: true);
         if (ByValueRoutes.AlignOfReturnedMemory(restType, scope.Targets) is int alignBytes and > 0 && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(TypeNames.Full(type), new ValueModel(ValueForm.Same, restType.Name, TypeNames.Full(type), TypeNames.Full(type)), MemoryAlignBytes: alignBytes);
@@ -99,6 +100,13 @@ internal static class OutputParser
 
         NotAllowed(method, restType, scope, name);
         return NotReturned(attribute, restType, scope);
+    }
+
+    private static ResultModel? Referenced(IMethodSymbol method, CTypeReference restType)
+    {
+        if (restType.Form != CForm.Pointer || !ElementMatcher.Matches(restType, method.ReturnType)) return null;
+        string element = TypeNames.Full(method.ReturnType);
+        return new ResultModel(element + "*", new ValueModel(ValueForm.Reference, restType.Name, element + "*", element));
     }
 
     public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>

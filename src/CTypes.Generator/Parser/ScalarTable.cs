@@ -36,6 +36,7 @@ internal static class ScalarTable
         ("c_time_t",    Scalar.TimeT,     "long"),
         ("c_float",     Scalar.Float,     "float"),
         ("c_double",    Scalar.Double,    "double"),
+        ("HRESULT",     Scalar.Int,       "int"),
     ];
 
     public static Scalar? ByName(string name)

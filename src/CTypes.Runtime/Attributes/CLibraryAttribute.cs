@@ -17,4 +17,10 @@ public sealed class CLibraryAttribute(string name) : Attribute
 
     /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around every call of the library.</summary>
     public bool UseErrno { get; set; }
+
+    /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around every call of the library.</summary>
+    public bool UseLastError { get; set; }
+
+    /// <summary>Where to look for the error checks that the class itself does not have.</summary>
+    public Type? ErrCheckType { get; set; }
 }

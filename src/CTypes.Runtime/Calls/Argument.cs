@@ -53,6 +53,15 @@ public static class Argument
             throw new ArgumentException($"{function}: '{parameter}' is at an address that is no multiple of {alignBytes}, as C's type needs; take the memory from NativeMemory.AlignedAlloc.", parameter);
     }
 
+    /// <summary>What a pointer that C returned points to.</summary>
+    /// <exception cref="NullPointerException">The pointer is NULL.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ref T Referenced<T>(T* pointer, string what, string function) where T : unmanaged
+    {
+        if (pointer == null) throw NullReference(what, function);
+        return ref *pointer;
+    }
+
     /// <summary>The error for a value that is NULL where the method promises one.</summary>
     public static Exception NullResult(string what, string function) =>
         new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
@@ -60,6 +69,9 @@ public static class Argument
     /// <summary>The error for a call of a stub whose declaration is wrong.</summary>
     public static Exception WrongDeclaration(string function, string rule) =>
         new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");
+
+    private static NullPointerException NullReference(string what, string function) =>
+        new($"{function}: C returned NULL for {what}, to which no reference can be made. Return a POINTER<T> where C may return NULL.");
 
     [DoesNotReturn]
     private static void ThrowOverflow<TValue>(TValue value, string cType, string parameter, string function) =>

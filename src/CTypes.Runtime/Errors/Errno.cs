@@ -25,6 +25,15 @@ public static unsafe class Errno
         return former;
     }
 
+    /// <summary>The C library's text for a value of <c>errno</c> (<c>strerror</c>).</summary>
+    public static string Message(int code)
+    {
+        // On Windows the runtime's own text is that of last errors.
+        if (!OperatingSystem.IsWindows()) return Marshal.GetPInvokeErrorMessage(code);
+        nint strerror = NativeLibrary.GetExport(NativeLibrary.Load("ucrtbase.dll"), "strerror");
+        return Utf8Text.Read(((delegate* unmanaged[Cdecl]<int, byte*>)strerror)(code)) ?? "";
+    }
+
     /// <summary>For generated code: hands the private copy to C and tells where this thread's <c>errno</c> is.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

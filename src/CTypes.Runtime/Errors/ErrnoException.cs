@@ -26,9 +26,10 @@ public class ErrnoException : ExternalException
     /// <summary>What the function worked on, such as a file name; null when no parameter carries <see cref="ErrorContextAttribute"/>.</summary>
     public string? Resource => Function.Resource;
 
-    private static string Describe(CFunctionInfo function, int code)
+    internal static string Describe(CFunctionInfo function, int code)
     {
-        string resource = function.Resource is null ? "" : $" '{function.Resource}'";
-        return $"{function.Symbol}{resource}: {Marshal.GetPInvokeErrorMessage(code)} ({ErrnoNames.Find(code)})";
+        string name = ErrnoNames.Find(code);
+        string shown = name.StartsWith("errno", StringComparison.Ordinal) ? name : $"{name}, errno {code}";
+        return $"{function.Operation}: {Errno.Message(code)} ({shown})";
     }
 }

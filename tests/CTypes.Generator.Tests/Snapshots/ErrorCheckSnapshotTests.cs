@@ -42,6 +42,45 @@ public class ErrorCheckSnapshotTests
         public static partial nint Open([ErrorContext] string path, string mode);
         """);
 
+    [Fact]
+    public void A_check_may_stand_in_another_class() => Verify("""
+        [CFunction("open", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Checks.Check), ErrCheckType = typeof(Checks))]
+        public static partial int Open(int port);
+
+        public static class Checks { public static void Check(int result) { } }
+        """);
+
+    [Fact]
+    public void An_HRESULT_that_nobody_sees_is_checked() => Verify("""
+        [CFunction("count", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(HRESULT))]
+        [ParamFlags(ParamFlag.Out)]
+        public static partial int Count();
+        """);
+
+    [Fact]
+    public void The_last_error_is_swapped_next_to_the_call() => Verify("""
+        [CFunction("open", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.ZeroIsLastError), UseErrno = true, UseLastError = true)]
+        public static partial void Open(int port);
+        """);
+
+    [Fact]
+    public void Codes_may_have_classes_of_the_user_s() => Snapshot.Verify("""
+        using System;
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("port")]
+        [CError(2, typeof(MissingException)), CError(3, typeof(BusyException)), CError(0x80004005, typeof(ErrnoException))]
+        public static partial class Port
+        {
+            [CFunction("open", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
+            public static partial void Open([ErrorContext] string path);
+        }
+
+        public sealed class MissingException(string message) : Exception(message);
+        public sealed class BusyException(string message, int code) : Exception(message + code);
+        """);
+
     private static void Verify(string members, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Verify($$"""
         using CTypes;
         namespace Bindings;

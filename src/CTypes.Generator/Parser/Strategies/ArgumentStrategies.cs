@@ -20,6 +20,7 @@ internal static class ArgumentStrategies
         new CallbackObjectStrategy(),
         new HandleStrategy(),
         new TextStrategy(),
+        new RowsStrategy(),
         new BufferStrategy(),
         new ValueStrategy(),
     ];

@@ -3,29 +3,25 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary>A span or an array, pinned for the call.</summary>
+/// <summary>An array, a span, memory or a tensor, pinned for the call.</summary>
 internal sealed class BufferStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
     {
-        if (c.Parameter.RefKind != RefKind.None || BufferType.Read(c.Type) is not { } buffer) return null;
+        if (c.Parameter.RefKind != RefKind.None || MemoryType.Read(c.Type) is not { } memory) return null;
         bool fits = c.CType.Form switch
         {
-            CForm.Pointer => ElementMatcher.Matches(c.CType, buffer.Element),
-            CForm.Address => buffer.Element.IsUnmanagedType,
+            CForm.Pointer => ElementMatcher.Matches(c.CType, memory.Element),
+            CForm.Address => memory.Element.IsUnmanagedType,
             _ => false,
         };
-        return fits ? new BufferArgument(c.Name, TypeNames.Full(buffer.Element), buffer.IsArray, c.NullAllowed) : null;
+        return fits ? new BufferArgument(c.Name, TypeNames.Full(memory.Element), memory.Kind, c.NullAllowed) : null;
     }
 }
 
 /// <summary>An array of one dimension, a Span or a ReadOnlySpan.</summary>
 internal sealed record BufferType(ITypeSymbol Element, bool IsArray)
 {
-    public static BufferType? Read(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol { IsSZArray: true } array => new(array.ElementType, true),
-        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", TypeArguments: [{ } element], ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => new(element, false),
-        _ => null,
-    };
+    public static BufferType? Read(ITypeSymbol type) =>
+        MemoryType.Read(type) is { Kind: BufferKind.Array or BufferKind.Span } memory ? new(memory.Element, memory.Kind == BufferKind.Array) : null;
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary>A handle class, or any SafeHandle where C has <c>void*</c>.</summary>
+/// <summary>A handle class; any SafeHandle where C has <c>void*</c>, a SafeBuffer also where C has a typed pointer: its handle is the address.</summary>
 internal sealed class HandleStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
@@ -12,17 +12,18 @@ internal sealed class HandleStrategy : IArgumentStrategy
         bool fits = c.CType.Form switch
         {
             CForm.Handle => SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type),
-            CForm.Address => IsSafeHandle(c.Type) || AttributeReading.Find(c.Type, KnownNames.CHandleAttribute) is not null,
+            CForm.Address => IsA(c.Type, "SafeHandle") || AttributeReading.Find(c.Type, KnownNames.CHandleAttribute) is not null,
+            CForm.Pointer => IsA(c.Type, "SafeBuffer"),
             _ => false,
         };
         return fits ? new HandleArgument(c.Name, c.NullAllowedExplicitly) : null;
     }
 
-    private static bool IsSafeHandle(ITypeSymbol type)
+    private static bool IsA(ITypeSymbol type, string name)
     {
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
         {
-            if (t is { Name: "SafeHandle", ContainingNamespace: { Name: "InteropServices", ContainingNamespace.Name: "Runtime" } }) return true;
+            if (t.Name == name && t is { ContainingNamespace: { Name: "InteropServices", ContainingNamespace.Name: "Runtime" } }) return true;
         }
 
         return false;

@@ -1,0 +1,65 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the stages of arguments whose elements lie in pinned memory.</summary>
+internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
+{
+    private const string TensorMarshal = "global::System.Runtime.InteropServices.TensorMarshal";
+
+    /// <summary>The number of elements of a buffer.</summary>
+    public static string Length(string name, BufferKind kind, bool nullAllowed)
+    {
+        string property = kind is BufferKind.Tensor or BufferKind.TensorSpan ? "FlattenedLength" : "Length";
+        bool canBeNull = nullAllowed && kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor;
+        return canBeNull ? $"({name}?.{property} ?? 0)" : $"{name}.{property}";
+    }
+
+    public ArgumentText Emit(BufferArgument a) => a.Kind == BufferKind.Memory ? Memory(a) : Pinned(a);
+
+    public ArgumentText Emit(RowsArgument a)
+    {
+        string local = names.Take(a.Name + "Rows");
+        string type = $"global::CTypes.RowsArgument<{a.ElementType}>";
+        ArgumentText text = new(local + ".Pointer");
+        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {a.AlignBytes}, {Literal(a.Name)}, {Method});");
+        return text;
+    }
+
+    private ArgumentText Pinned(BufferArgument a)
+    {
+        string local = names.Take(a.Name + "Pointer");
+        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = Aligned(local, a) };
+        if (!a.NullAllowed && a.Kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor) text.Check.Add(NotNull(a.Name));
+        return text;
+    }
+
+    private static string First(BufferArgument a) => (a.Kind, a.NullAllowed) switch
+    {
+        (BufferKind.Array, false) => $"{Text.MemoryMarshal}.GetArrayDataReference({a.Name})",
+        (BufferKind.Array, true) => $"{Text.MemoryMarshal}.GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
+        (BufferKind.Block, _) => $"global::CTypes.Buffers.First<{a.ElementType}>({a.Name})",
+        (BufferKind.Tensor, false) => $"{TensorMarshal}.GetReference({a.Name}.AsTensorSpan())",
+        (BufferKind.Tensor, true) => $"{TensorMarshal}.GetReference({a.Name} is null ? default : {a.Name}.AsTensorSpan())",
+        (BufferKind.TensorSpan, _) => $"{TensorMarshal}.GetReference({a.Name})",
+        _ => $"{Text.MemoryMarshal}.GetReference({a.Name})",
+    };
+
+    private ArgumentText Memory(BufferArgument a)
+    {
+        string local = names.Take(a.Name + "Memory");
+        ArgumentText text = new($"({a.NativeType}){local}.Pointer") { Pinned = Aligned(local + ".Pointer", a) };
+        text.Prepare.Add($"using global::System.Buffers.MemoryHandle {local} = {a.Name}.Pin();");
+        return text;
+    }
+
+    private string Method => Text.Literal(function.Method);
+
+    private static string Literal(string parameter) => Text.Literal(parameter.TrimStart('@'));
+
+    private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Literal(parameter)}, {Method});";
+
+    private string? Aligned(string pointer, BufferArgument a) =>
+        a.AlignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {a.AlignBytes}, {Literal(a.Name)}, {Method});";
+}

@@ -1,0 +1,28 @@
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Strategies;
+
+/// <summary>Anything that holds elements one after the other: an array of any rank, a span, memory, a tensor.</summary>
+/// <param name="Rank">The number of dimensions that the type itself has; 0 for tensors, which have any.</param>
+internal sealed record MemoryType(ITypeSymbol Element, BufferKind Kind, int Rank, bool IsReadOnly = false)
+{
+    public static MemoryType? Read(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => new(array.ElementType, array.IsSZArray ? BufferKind.Array : BufferKind.Block, array.Rank),
+        INamedTypeSymbol { TypeArguments: [{ } element] } generic => Read(generic, element),
+        _ => null,
+    };
+
+    private static MemoryType? Read(INamedTypeSymbol type, ITypeSymbol element) => (type.ContainingNamespace?.ToDisplayString(), type.Name) switch
+    {
+        ("System", "Span") => new(element, BufferKind.Span, 1),
+        ("System", "ReadOnlySpan") => new(element, BufferKind.Span, 1, IsReadOnly: true),
+        ("System", "Memory") => new(element, BufferKind.Memory, 1),
+        ("System", "ReadOnlyMemory") => new(element, BufferKind.Memory, 1, IsReadOnly: true),
+        ("System.Numerics.Tensors", "Tensor") => new(element, BufferKind.Tensor, 0),
+        ("System.Numerics.Tensors", "TensorSpan") => new(element, BufferKind.TensorSpan, 0),
+        ("System.Numerics.Tensors", "ReadOnlyTensorSpan") => new(element, BufferKind.TensorSpan, 0, IsReadOnly: true),
+        _ => null,
+    };
+}
