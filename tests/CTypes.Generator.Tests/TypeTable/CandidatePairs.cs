@@ -18,7 +18,7 @@ internal static class CandidatePairs
     ];
 
     private static readonly string[] s_primitives =
-        ["bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double", "decimal", "Half", "Int128", "string", "object",
+        ["bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double", "decimal", "Half", "Int128", "object",
          "DateTime", "Guid", "TimeSpan", "int?", "(int, int)", "System.Text.Rune", "System.Numerics.Complex", "System.Numerics.Vector4", "System.Runtime.InteropServices.CLong", "System.Runtime.InteropServices.CULong",
          "System.Runtime.InteropServices.SafeHandle", "System.Runtime.InteropServices.SafeBuffer", "System.Text.StringBuilder", "Action", "Type"];
 
@@ -29,7 +29,7 @@ internal static class CandidatePairs
         .. s_primitives,
         .. CTypes,
         .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
-        "void*", "byte*", "int*", "char*", "int**", "POINTER<c_char>", "POINTER<POINTER<c_int>>",
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =

@@ -16,8 +16,11 @@ internal static class IntegerRows
     private static readonly (string Name, string Primitive)[] s_fixed =
     [
         ("c_byte", "sbyte"), ("c_ubyte", "byte"), ("c_short", "short"), ("c_ushort", "ushort"), ("c_int", "int"), ("c_uint", "uint"), ("c_longlong", "long"), ("c_ulonglong", "ulong"),
-        ("c_int8", "sbyte"), ("c_uint8", "byte"), ("c_int16", "short"), ("c_uint16", "ushort"), ("c_int32", "int"), ("c_uint32", "uint"), ("c_int64", "long"), ("c_uint64", "ulong"),
     ];
+
+    /// <summary>The same scalars under names that say their size.</summary>
+    private static readonly (string Name, string Primitive)[] s_aliases =
+        [("c_int8", "sbyte"), ("c_uint8", "byte"), ("c_int16", "short"), ("c_uint16", "ushort"), ("c_int32", "int"), ("c_uint32", "uint"), ("c_int64", "long"), ("c_uint64", "ulong")];
 
     /// <summary>C types whose size differs between platforms, or is a word's, with the C# type that carries them.</summary>
     private static readonly (string Name, string Carrier, bool IsSigned)[] s_ofPlatform =
@@ -38,10 +41,18 @@ internal static class IntegerRows
             {
                 if (candidate == primitive) yield return Of(name, candidate, values);
                 else if (candidateBits > bits) yield return Wider(Of(name, candidate, values));
+                else if (candidateBits == bits && candidate is not ("nint" or "nuint")) yield return OtherSign(Of(name, candidate, values));
             }
 
             yield return Of(name, name, values, primitive);
             yield return Of(name, "Level", values, primitive) with { Declarations = $"public enum Level : {primitive} {{ None }}" };
+        }
+
+        foreach ((string name, string primitive) in s_aliases)
+        {
+            (string _, int bits, bool isSigned) = Primitive(primitive);
+            yield return Of(name, primitive, Values(bits, isSigned));
+            yield return Of(name, name, Values(bits, isSigned), primitive);
         }
 
         foreach ((string name, string carrier, bool isSigned) in s_ofPlatform)
@@ -49,7 +60,9 @@ internal static class IntegerRows
             BigInteger[] values = Values(64, isSigned);
             foreach (string word in s_words)
             {
-                yield return word == carrier ? Of(name, word, values) : Wider(Of(name, word, values));
+                if (word == carrier) yield return Of(name, word, values);
+                else if ((name, word) is ("c_size_t", "nint") or ("c_ssize_t", "nuint") or ("c_time_t", "ulong")) yield return Of(name, word, values);
+                else yield return Wider(Of(name, word, values));
             }
 
             yield return Of(name, name, values, isSigned ? "long" : "ulong");
@@ -57,8 +70,11 @@ internal static class IntegerRows
         }
     }
 
-    // A variable of another size or sign is not what C's pointer points to; a record's member has C's own size.
-    private static Row Wider(Row row) => row.Except("the variable has not C's size", Position.Reference).Except("a member has C's size", Position.Field);
+    // A variable of another size is not what C's pointer points to.
+    private static Row Wider(Row row) => row.Except("the variable has not C's size", Position.Reference);
+
+    // Behind a pointer only the size counts; a value would have to change.
+    private static Row OtherSign(Row row) => row.Except("it does not hold all of C's values", [.. Enum.GetValues<Position>().Except([Position.Reference])]) with { Values = [row.Values[0], row.Values[1], row.Values[^1]] };
 
     private static (string Name, int Bits, bool IsSigned) Primitive(string name) => s_primitives.Single(p => p.Name == name);
 

@@ -12,6 +12,9 @@ public static class Table
     {
         yield return new Row("c_bool", "bool", [(0, "false"), (1, "true")]) { OnError = "false" }.Except(NotInMemory, Position.Reference);
         yield return new Row("c_bool", "c_bool", [(0, "(c_bool)false"), (1, "(c_bool)true")]) { OnError = "false" };
+        yield return new Row("c_bool", "byte", [(0, "(byte)0"), (1, "(byte)1")]);
+        yield return Behind(new Row("c_bool", "sbyte", [(0, "(sbyte)0"), (1, "(sbyte)1")]));
+        yield return Behind(new Row("c_char", "sbyte", [(0, "(sbyte)0"), (1, "(sbyte)'A'"), (2, "(sbyte)'~'")]));
         yield return new Row("c_char", "byte", [(0, "(byte)0"), (1, "(byte)'A'"), (2, "(byte)'~'"), (3, "(byte)0x80"), (4, "(byte)0xff")]);
         yield return new Row("c_char", "c_char", [(0, "(c_char)0"), (1, "(c_char)(byte)'A'"), (3, "(c_char)0x80"), (4, "(c_char)0xff")]);
         yield return new Row("c_float", "float", Floats("float")) { Same = SameDouble };
@@ -19,6 +22,14 @@ public static class Table
         yield return new Row("c_double", "double", Doubles("double")) { Same = SameDouble };
         yield return new Row("c_double", "c_double", Doubles("c_double")) { Same = "BitConverter.DoubleToInt64Bits((double){0}) == BitConverter.DoubleToInt64Bits((double){1})" };
     }
+
+    private static Position[] AllButArgument => [.. Enum.GetValues<Position>().Where(p => p is not (Position.Argument or Position.StackArgument))];
+
+    // Behind a pointer only the size counts.
+    private static Row Behind(Row row) => row.Except("its values are not C's", [.. Enum.GetValues<Position>().Except([Position.Reference])]);
+
+    // Memory of the caller's that is pinned for the call.
+    private static Row Lent(Row row) => row.Except("the memory is lent to C for a call; nothing says how long C's own memory is, or who frees it", AllButArgument);
 
     private static System.Collections.Immutable.ImmutableArray<(int, string)> Floats(string type) =>
         [(0, $"({type})0f"), (1, $"({type})(-0f)"), (2, $"({type})float.MaxValue"), (3, $"({type})(-float.MaxValue)"), (4, $"({type})float.Epsilon"), (5, $"({type})(1f / 3)")];
@@ -35,30 +46,62 @@ public static class Table
             .Except("C's memory cannot hold a managed reference", Position.Reference, Position.Field)
             .Except("nobody would free it after the callback has returned", Position.CallbackResult)
             .Except("C may keep or replace the pointer", Position.InOut);
+        yield return Lent(new Row("c_char_p", "byte[]?", [(0, "null"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
+        yield return Lent(new Row("c_char_p", "ReadOnlySpan<byte>", [(0, "default"), (1, "\"\"u8"), (2, "\"na\\u00efve\"u8")]));
+        yield return Lent(new Row("c_char_p", "Span<byte>", [(0, "default"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
         foreach ((string type, string of, string at) in new[] { ("nint", "Text.Of({0})", "{0}"), ("c_char_p", "new c_char_p(Text.Of({0}))", "{0}.Address"), ("byte*", "(byte*)Text.Of({0})", "(nint){0}") })
         {
-            yield return new Row("c_char_p", type, [.. texts.Select(t => (t.Item1, string.Format(System.Globalization.CultureInfo.InvariantCulture, of, t.Item2)))])
+            yield return NoReferenceToPointer(new Row("c_char_p", type, [.. texts.Select(t => (t.Item1, string.Format(System.Globalization.CultureInfo.InvariantCulture, of, t.Item2)))])
             {
                 Declarations = Address,
                 Same = $"Text.At({string.Format(System.Globalization.CultureInfo.InvariantCulture, at, "{0}")}) == Text.At({string.Format(System.Globalization.CultureInfo.InvariantCulture, at, "{1}")})",
-            };
+            });
         }
     }
 
     private static IEnumerable<Row> Pointers()
     {
         (int, string)[] addresses = [(0, "0"), (1, "1"), (2, "-1"), (3, "nint.MinValue")];
-        foreach (string type in (string[])["nint", "c_void_p", "void*", "POINTER<c_int>", "int*"])
+        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<c_char>"])
         {
-            yield return new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" };
+            yield return NoReferenceToPointer(new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" });
         }
 
         const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
+        foreach (string element in Elements)
+        {
+            foreach (string type in (string[])[$"{element}[]", $"Span<{element}>", $"ReadOnlySpan<{element}>", $"Memory<{element}>", $"{element}[,]"])
+            {
+                if (element == "byte" && type == "byte[]") yield return Lent(Buffer("c_void_p", "memory", type + "?", element));
+                yield return Lent(Buffer("c_void_p", "memory", type, element));
+                if (element is "int" or "uint" or "c_int") yield return Lent(Buffer("POINTER<c_int>", "int_pointer", type, element));
+            }
+        }
+
         foreach (string type in (string[])["nint", "POINTER<c_int>", "int*", "void*", "uint*"])
         {
-            yield return new Row("POINTER<c_int>", type, [.. Enumerable.Range(0, 4).Select(i => (i, $"({type})(nint)Numbers.Of({i})"))]) { Stem = "int_pointer", Declarations = Numbers, Same = "Numbers.Same((int*){0}, (int*){1})" };
+            yield return NoReferenceToPointer(new Row("POINTER<c_int>", type, [.. Enumerable.Range(0, 4).Select(i => (i, $"({type})(nint)Numbers.Of({i})"))]) { Stem = "int_pointer", Declarations = Numbers, Same = "Numbers.Same((int*){0}, (int*){1})" });
         }
     }
+
+    private static string[] Elements => ["byte", "char", "int", "uint", "long", "nint", "bool", "c_int", "c_char"];
+
+    // The same numbers as C's, at the beginning of an array.
+    private static Row Buffer(string c, string stem, string type, string element) =>
+        new(c, type, [.. new[] { "7", "int.MinValue", "int.MaxValue" }.Select((number, index) => (index + 1, type.EndsWith("[,]", StringComparison.Ordinal) ? $"Make.Block<{element}>({number})" : $"Make.Array<{element}>({number})"))])
+        {
+            Stem = stem,
+            Declarations = """
+                public static class Make
+                {
+                    public static T[] Array<T>(int number) where T : unmanaged { T[] all = new T[8]; System.Runtime.InteropServices.MemoryMarshal.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(all.AsSpan()), number); return all; }
+                    public static T[,] Block<T>(int number) where T : unmanaged { T[,] all = new T[2, 8]; Array<T>(number).CopyTo(System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref all[0, 0], 8)); return all; }
+                }
+                """,
+        };
+
+    private static Row NoReferenceToPointer(Row row) =>
+        row.CSharp.EndsWith('*') || (row.C != row.CSharp && row.CSharp.StartsWith("POINTER", StringComparison.Ordinal)) ? row.Except($"write ref {row.C} or ref nint", Position.Reference) : row;
 
     private static IEnumerable<Row> Records()
     {

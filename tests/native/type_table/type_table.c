@@ -84,6 +84,11 @@ static int numbers[] = {7, INT_MIN, INT_MAX};
 typedef int *int_pointer;
 POSITIONS(int_pointer, int_pointer, SAME_TARGET, NULL, &numbers[0], &numbers[1], &numbers[2])
 
+/* The same numbers behind a void *. */
+typedef void *memory;
+#define SAME_MEMORY(T, a, b) ((a) == (b) || ((a) && (b) && memcmp((a), (b), sizeof(int)) == 0))
+POSITIONS(memory, memory, SAME_MEMORY, NULL, &numbers[0], &numbers[1], &numbers[2])
+
 struct point { int x, y; };
 #define SAME_POINT(T, a, b) ((a).x == (b).x && (a).y == (b).y)
 POSITIONS(point, struct point, SAME_POINT, {0, 0}, {1, -2}, {INT_MIN, INT_MAX})
