@@ -52,5 +52,8 @@ internal static partial class Rules
         MemberNameTaken,
         ArrayLengthNotAllowed,
         ErrorClassDoesNotFit,
+        CallConvNotSupported,
+        FunctionOptionsDoNotFit,
+        TransitionNotSuppressible,
     ];
 }

@@ -58,11 +58,11 @@ internal static class CallbackEmitter
 
         for (int slot = 0; slot < Slots; slot++)
         {
-            writer.Line(Text.UnmanagedCdecl);
+            writer.Line(thunk.Unmanaged);
             writer.Line($"private static {result} Slot{slot}({parameters}) => Invoke({slot}{names});").Line();
         }
 
-        writer.Line("[global::System.Runtime.InteropServices.UnmanagedFunctionPointer(global::System.Runtime.InteropServices.CallingConvention.Cdecl)]");
+        writer.Line(thunk.UnmanagedPointer);
         writer.Line($"private delegate {result} Native({parameters});").Line();
         writer.Open("private sealed class Overflow(int slot)");
         writer.Line("private static readonly global::System.Collections.Generic.List<Native> s_rooted = [];").Line();
@@ -80,7 +80,7 @@ internal static class CallbackEmitter
         string result = thunk.ResultType;
         if (hasUserData)
         {
-            writer.Line(Text.UnmanagedCdecl);
+            writer.Line(thunk.Unmanaged);
             writer.Open($"private static {result} Invoke({thunk.Parameters})");
         }
         else

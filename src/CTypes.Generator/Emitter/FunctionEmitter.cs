@@ -46,7 +46,7 @@ internal sealed class FunctionEmitter
     public static void Throw(string signature, string method, string rule, SourceWriter writer)
     {
         writer.Line(Text.GeneratedCode);
-        writer.Line($"{signature} => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(method)}, {Text.Literal(rule)});");
+        writer.Line($"{signature} => {Text.WrongDeclaration(method, rule)};");
     }
 
     private ArgumentText OwnedText(ResultModel result)
@@ -75,13 +75,12 @@ internal sealed class FunctionEmitter
 
     private void Emit(SourceWriter writer)
     {
-        writer.Line($"private static nint {_function.Slot};").Line();
+        SymbolEmitter.Declare(_function, writer);
         writer.Line(Text.GeneratedCode);
         if (IsPlain) writer.Line(Text.Inline);
         if (_function.Arguments.Any(a => a is TextArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
-        writer.Line($"nint {_address} = {_function.Slot};");
-        writer.Line($"if ({_address} == 0) {_address} = global::CTypes.NativeModule.Bind(ref {_function.Slot}, {_function.Module}, {Text.Literal(_function.Symbol)});");
+        SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
@@ -110,24 +109,22 @@ internal sealed class FunctionEmitter
 
     private void Call(SourceWriter writer)
     {
-        string returned = IsReturnedInMemory ? _function.Result.NativeType + "*" : _function.Result.NativeType;
-        IEnumerable<string> types = _function.Arguments.Select(a => a.NativeType).Where(type => type.Length > 0);
         IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
-        if (IsReturnedInMemory) (types, values) = (types.Prepend(returned), values.Prepend(_result));
-        string call = $"((delegate* unmanaged[Cdecl]<{string.Join(", ", types.Append(returned))}>){_address})({string.Join(", ", values)});";
+        string call = InvocationEmitter.Print(_function, _address, [.. IsReturnedInMemory ? values.Prepend(_result) : values]) + ";";
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
         writer.Line("// call");
         string errno = _function.UseErrno ? _names.Take("errno") : "";
-        writer.Line("global::CTypes.NativeCall.Enter();");
+        bool canCallBack = !_function.Call.SuppressesTransition;
+        if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
-        writer.Line("global::CTypes.NativeCall.Leave();");
+        if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
     }
 
     private IEnumerable<string> ErrorCheck()

@@ -17,6 +17,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))
         {
@@ -31,10 +32,10 @@ internal static class LibraryEmitter
         string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
         writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}, loaded when it is first needed.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {(library.Records.Count > 0 ? library.Verifier : "null")}, {Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {Text.Literal(library.Name)}{names});").Line();
         writer.Line($"private static global::CTypes.NativeModule? {library.ModuleSlot};");
 
-        if (library.Records.Count > 0)
+        if (library.Verifier is not null)
         {
             writer.Line().Open($"private static void {library.Verifier}()");
             foreach (string record in library.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");

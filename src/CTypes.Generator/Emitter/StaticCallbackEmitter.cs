@@ -19,7 +19,7 @@ internal static class StaticCallbackEmitter
 
         ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
         writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);").Line();
-        writer.Line(Text.UnmanagedCdecl);
+        writer.Line(Text.Unmanaged(model.Convention));
         writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");
         writer.Open("try").Line(thunk.Call(callback.Method)).Close();
         thunk.Catch(writer);

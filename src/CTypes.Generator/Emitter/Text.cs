@@ -8,8 +8,23 @@ internal static class Text
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CTypes\", null)]";
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
-    public const string UnmanagedCdecl = "[global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]";
+    public const string DllImport = "global::System.Runtime.InteropServices.DllImport";
     public const string MemoryMarshal = "global::System.Runtime.InteropServices.MemoryMarshal";
+
+    /// <summary>What stands in the place of a member whose declaration breaks a rule.</summary>
+    public static string WrongDeclaration(string member, string rule) => $"throw global::CTypes.Argument.WrongDeclaration({Literal(member)}, {Literal(rule)})";
+
+    /// <summary>What makes a static method a function of C's.</summary>
+    public static string Unmanaged(string convention) => $"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConv{convention})])]";
+
+    /// <summary>A member of the enumeration in which .NET names calling conventions.</summary>
+    public static string CallingConvention(string convention) => "global::System.Runtime.InteropServices.CallingConvention." + convention switch
+    {
+        "Stdcall" => "StdCall",
+        "Thiscall" => "ThisCall",
+        "Fastcall" => "FastCall",
+        _ => convention,
+    };
 
     /// <summary>Text as it stands in a documentation comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");

@@ -31,7 +31,13 @@ internal sealed class ThunkEmitter
     public string UserData => _names[_thunk.UserData];
 
     public string FunctionPointer =>
-        $"delegate* unmanaged[Cdecl]<{string.Join(", ", _thunk.Parameters.Select(p => p.NativeType).Append(ResultType))}>";
+        $"delegate* unmanaged[{_thunk.Convention}]<{string.Join(", ", _thunk.Parameters.Select(p => p.NativeType).Append(ResultType))}>";
+
+    /// <summary>The attribute of a static method that C calls.</summary>
+    public string Unmanaged => Text.Unmanaged(_thunk.Convention);
+
+    /// <summary>The attribute of a delegate that C calls.</summary>
+    public string UnmanagedPointer => $"[global::System.Runtime.InteropServices.UnmanagedFunctionPointer({Text.CallingConvention(_thunk.Convention)})]";
 
     /// <summary>The statement that calls the handler and converts its result.</summary>
     public string Call(string handler)

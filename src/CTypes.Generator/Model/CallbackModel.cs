@@ -39,12 +39,14 @@ internal sealed record StaticCallbackModel(ContainerModel Container, string Meth
 /// <param name="Result">Null for none.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
+/// <param name="Convention">The calling convention, as C# names it.</param>
 internal sealed record ThunkModel(
     string Name,
     EquatableArray<ThunkParameter> Parameters,
     ValueModel? Result,
     int UserData,
-    string OnError);
+    string OnError,
+    string Convention);
 
 /// <summary>One argument that C hands over.</summary>
 internal abstract record ThunkParameter(string NativeType, string Name);

@@ -14,6 +14,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
 /// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
+/// <param name="Call">How C is called.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -30,6 +31,7 @@ internal sealed record FunctionModel(
     bool UseErrno,
     EquatableArray<string> ReservedNames,
     ResourceModel? Resource,
+    CallModel Call,
     bool UseLastError = false,
     string? ErrorClasses = null);
 

@@ -40,6 +40,8 @@ internal static class AttributeReading
 
     public static int NamedInt(this AttributeData attribute, string name, int otherwise) => attribute.Named(name) is { Value: int number } ? number : otherwise;
 
+    public static IEnumerable<string> NamedTexts(this AttributeData attribute, string name) => attribute.Named(name).Items().Select(item => item.Value as string).OfType<string>();
+
     public static bool NamedFlag(this AttributeData attribute, string name) => attribute.Named(name) is { Value: true };
 
     public static ITypeSymbol? NamedType(this AttributeData attribute, string name) => attribute.Named(name) is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;

@@ -21,6 +21,7 @@ internal static class CallbackParser
         bool lendIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Lend, findings);
 
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
+        CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
         INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
         DelegateModel? declaration = handler is null ? DefaultHandler(signature) : null;
         ThunkModel? thunk = handler?.DelegateInvokeMethod is { } invoke

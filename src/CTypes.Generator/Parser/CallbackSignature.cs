@@ -8,7 +8,8 @@ namespace CTypes.Generator.Parser;
 /// <param name="RestType">Null for none or unknown.</param>
 /// <param name="UserData">The position of the argument that carries the handler; -1 for none.</param>
 /// <param name="OnError">What C gets after an exception, as a constant of the native type.</param>
-internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError)
+/// <param name="Convention">The calling convention, as C# names it.</param>
+internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeReference?> ArgTypes, CTypeReference? RestType, int UserData, string OnError, string Convention)
 {
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
@@ -24,7 +25,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         }
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name));
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute));
     }
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)

@@ -31,7 +31,7 @@ internal static class FunctionParser
         if (method.IsGenericMethod)
         {
             findings.Add(Rules.ContainerIsGeneric, place, name);
-            return Broken(method, name, symbol, scope, check: null, Rules.ContainerIsGeneric.Id);
+            return Broken(method, attribute, name, symbol, scope, check: null, Rules.ContainerIsGeneric.Id);
         }
 
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
@@ -43,7 +43,7 @@ internal static class FunctionParser
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name);
         if (findings.FirstErrorSince(planned) is { } rule)
-            return Broken(method, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
+            return Broken(method, attribute, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
         OutputParser.Outputs outputs = check is { Replaces: true }
@@ -53,6 +53,8 @@ internal static class FunctionParser
         if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
+
+        CallModel call = CallParser.Parse(method, attribute, arguments, outputs.Result, check is not null, scope, name);
 
         return new FunctionModel(
             MethodSignature.Print(method),
@@ -70,13 +72,14 @@ internal static class FunctionParser
             scope.UseErrno || attribute.NamedFlag("UseErrno"),
             method.Parameters.Select(p => p.Name).ToEquatableArray(),
             Resource(method),
+            call,
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
             scope.ErrorClasses);
     }
 
-    private static FunctionModel Broken(IMethodSymbol method, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
+    private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
         MethodSignature.Print(method), name, scope.Name, symbol, Slot: "", Module, rule,
-        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null);
+        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null, new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method, attribute)));
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter

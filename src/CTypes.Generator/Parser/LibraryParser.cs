@@ -14,9 +14,11 @@ internal static class LibraryParser
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
         int mark = findings.Mark;
         if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
+        CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
         bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
+        EquatableArray<string> records = LibraryRecords.Of(type).ToEquatableArray();
         LibraryScope scope = new(
             type,
             name,
@@ -32,6 +34,7 @@ internal static class LibraryParser
             UseLastError = attribute.NamedFlag("UseLastError"),
             ErrCheckType = attribute.NamedType("ErrCheckType"),
         };
+        if (records.Count > 0) scope.Verifier = scope.Take("VerifyLayouts");
         string moduleSlot = scope.Take("s_module");
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
@@ -46,7 +49,8 @@ internal static class LibraryParser
             }
         }
 
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), LibraryRecords.Of(type).ToEquatableArray(), scope.Take("VerifyLayouts"), moduleIsTaken, errorClasses);
+        bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
+        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

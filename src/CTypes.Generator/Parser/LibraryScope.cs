@@ -42,6 +42,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
 
     public Findings Findings => findings;
 
+    /// <summary>The method that compares the layouts of the library's records; null when it uses none.</summary>
+    public string? Verifier { get; set; }
+
     /// <summary>A member name that nothing else in the class has.</summary>
     public string Take(string wish) => _names.Take(wish);
 

@@ -40,7 +40,7 @@ internal static class ThunkParser
         }
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError);
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError, signature.Convention);
     }
 
     /// <summary>The thunk of the handler that is generated when none is declared.</summary>
@@ -48,7 +48,7 @@ internal static class ThunkParser
     {
         IEnumerable<ThunkParameter> parameters = signature.ArgTypes.Select((type, index) =>
             index == signature.UserData ? (ThunkParameter)new ThunkUserData("userData") : new ThunkValue(DefaultName(index), DefaultValue(type)));
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError);
+        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError, signature.Convention);
     }
 
     private static ValueModel DefaultValue(CTypeReference? type)

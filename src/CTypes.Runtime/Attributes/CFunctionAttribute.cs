@@ -46,4 +46,40 @@ public sealed class CFunctionAttribute(string symbol) : Attribute
 
     /// <summary>In a <see cref="CInterfaceAttribute"/> class: the interface's identifier. With it an exception for a failing HRESULT has the object's own description (<see cref="HResultException.Details"/>).</summary>
     public string? Iid { get; set; }
+
+    /// <summary>Other names of the symbol, in order: the first that the library exports is called.</summary>
+    public string[] AltSymbols { get; set; } = [];
+
+    /// <summary>
+    /// The library may lack the function: <c>Has.Method</c> tells whether it is there, and a call throws
+    /// <see cref="SymbolNotFoundException"/> where it is not.
+    /// </summary>
+    public bool Optional { get; set; }
+
+    /// <summary>The export's number, by which it is looked up on Windows. Elsewhere a call throws <see cref="PlatformNotSupportedException"/>.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>The calling convention; that of the library where none is stated.</summary>
+    public CallConv CallConv { get; set; }
+
+    /// <summary>
+    /// Calls without telling the garbage collector, which saves some nanoseconds. Only for functions that return within a microsecond,
+    /// do not block and call nothing back: the whole process waits for them when it collects.
+    /// </summary>
+    public bool SuppressGCTransition { get; set; }
+
+    /// <summary>How the function is reached; as the library says where nothing is stated.</summary>
+    public CBinding Binding { get; set; }
+
+    /// <summary>
+    /// For a C function with <c>...</c>: the number of arguments that its prototype names. <see cref="ArgTypes"/> lists all arguments of this
+    /// one use. 0 (unset) is a function without <c>...</c>.
+    /// </summary>
+    public int VariadicFrom { get; set; }
+
+    /// <summary>
+    /// The function's twin that takes a <c>va_list</c> instead of <c>...</c> (<c>vprintf</c> for <c>printf</c>), through which floating-point
+    /// arguments go. Need not be stated for the twins of the C library, SQLite, Python and curl.
+    /// </summary>
+    public string? VaListSymbol { get; set; }
 }

@@ -23,4 +23,10 @@ public sealed class CLibraryAttribute(string name) : Attribute
 
     /// <summary>Where to look for the error checks that the class itself does not have.</summary>
     public Type? ErrCheckType { get; set; }
+
+    /// <summary>The calling convention of the library's functions that state none.</summary>
+    public CallConv CallConv { get; set; }
+
+    /// <summary>How the library's functions that state nothing else are reached.</summary>
+    public CBinding Binding { get; set; }
 }

@@ -30,4 +30,7 @@ public sealed class CallbackAttribute : Attribute
 
     /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
     public object? OnError { get; set; }
+
+    /// <summary>The calling convention of the function pointer type.</summary>
+    public CallConv CallConv { get; set; }
 }

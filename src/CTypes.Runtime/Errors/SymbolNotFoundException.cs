@@ -4,15 +4,26 @@ namespace CTypes;
 public sealed class SymbolNotFoundException : EntryPointNotFoundException
 {
     internal SymbolNotFoundException(string library, string symbol)
-        : base($"{library} does not export the symbol '{symbol}'.")
+        : this(library, symbol, $"{library} does not export the symbol '{symbol}'.")
+    {
+    }
+
+    private SymbolNotFoundException(string library, string symbol, string message)
+        : base(message)
     {
         Library = library;
         Symbol = symbol;
     }
 
+    internal static SymbolNotFoundException ForNone(string library, string[] symbols) =>
+        new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}.");
+
+    internal static SymbolNotFoundException OfAnotherKind(string library, string symbol, string problem) =>
+        new(library, symbol, $"{library} exports '{symbol}', but {problem}.");
+
     /// <summary>The file that was searched.</summary>
     public string Library { get; }
 
-    /// <summary>The symbol that is missing.</summary>
+    /// <summary>The symbol that is missing; the first of several.</summary>
     public string Symbol { get; }
 }

@@ -1,0 +1,62 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints where a function's address comes from: a slot that is filled at the first call, or the runtime's own binding.</summary>
+internal static class SymbolEmitter
+{
+    /// <summary>The members beside the stub.</summary>
+    public static void Declare(FunctionModel function, SourceWriter writer)
+    {
+        if (function.Call.Import is not { } import)
+        {
+            writer.Line($"private static nint {function.Slot};").Line();
+            return;
+        }
+
+        if (import.Verifier is not null) writer.Line($"private static bool {function.Slot};    // whether the layouts were compared").Line();
+        if (function.Call.SuppressesTransition) writer.Line("[global::System.Runtime.InteropServices.SuppressGCTransition]");
+        writer.Line($"[{Text.DllImport}({Text.Literal(function.Library)}, EntryPoint = {Text.Literal(function.Symbol)}, CallingConvention = {Text.CallingConvention(function.Call.Convention)}, ExactSpelling = true)]");
+        NativeSignature native = NativeSignature.Of(function);
+        writer.Line($"private static extern unsafe {native.Result} {import.Method}({string.Join(", ", native.Types.Select((type, i) => $"{type} arg{i}"))});").Line();
+    }
+
+    /// <summary>The statements that make the address known.</summary>
+    public static void Bind(FunctionModel function, string address, SourceWriter writer)
+    {
+        if (function.Call.Import is { } import)
+        {
+            if (import.Verifier is null) return;
+            writer.Open($"if (!{function.Slot})").Line($"{import.Verifier}();").Line($"{function.Slot} = true;").Close();
+            return;
+        }
+
+        writer.Line($"nint {address} = {function.Slot};");
+        writer.Line($"if ({address} == 0) {address} = {Lookup(function)};");
+    }
+
+    /// <summary>The property that tells whether an optional function is there.</summary>
+    public static void Has(FunctionModel function, string has, SourceWriter writer)
+    {
+        writer.Line($"/// <summary>Whether the library has {Text.Xml(function.Symbol)}, which {Text.Xml(function.Method)} calls.</summary>");
+        string isThere = function.BrokenRule is { } rule
+            ? Text.WrongDeclaration(function.Method, rule)
+            : $"{function.Slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {function.Slot}, {Arguments(function)})";
+        writer.Line($"public bool {has} => {isThere};");
+    }
+
+    private static string Lookup(FunctionModel function)
+    {
+        string module = $"ref {function.Slot}, {function.Module}";
+        if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal({module}, {function.Call.Ordinal}, {Text.Literal(function.Method)})";
+        return function.Call.AltSymbols.Count > 0
+            ? $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function)})"
+            : $"global::CTypes.NativeModule.Bind({module}, {Text.Literal(Symbol(function))})";
+    }
+
+    private static string Arguments(FunctionModel function) =>
+        $"{function.Module}, {string.Join(", ", function.Call.AltSymbols.Prepend(Symbol(function)).Select(Text.Literal))}";
+
+    private static string Symbol(FunctionModel function) => function.Call.Variadic?.VaListSymbol ?? function.Symbol;
+}

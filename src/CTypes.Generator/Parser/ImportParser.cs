@@ -1,0 +1,37 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads <c>Binding = CBinding.DllImport</c>, and reports the options that only an address that is looked up can have.</summary>
+internal static class ImportParser
+{
+    private const string Binding = "Binding";
+    private const int DllImport = 1;
+
+    /// <summary>The extern method to declare; null when the address is looked up.</summary>
+    public static ImportModel? Parse(IMethodSymbol method, AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope, string name)
+    {
+        AttributeData? stated = attribute.Named(Binding) is not null ? attribute : library?.Named(Binding) is not null ? library : null;
+        if (stated?.NamedInt(Binding, 0) != DllImport) return null;
+        foreach (string option in Excluded(attribute, library, arguments, result, scope))
+        {
+            scope.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Named(option) is null ? attribute.Location() : attribute.Location(option), name, $"a DllImport has one library and one symbol, which the runtime binds, so {option} is not possible with it; remove one of the two");
+        }
+
+        return new ImportModel(scope.Take(method.Name + "Native"), scope.Verifier);
+    }
+
+    private static IEnumerable<string> Excluded(AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope)
+    {
+        foreach (string option in (string[])["Optional", "AltSymbols", "Ordinal", "VariadicFrom"])
+        {
+            if (attribute.Named(option) is not null) yield return option;
+        }
+
+        if (library?.Named("Names").Items().Length > 0) yield return "Names";
+        if (!scope.Type.IsStatic) yield return "a library object";
+        if (result.FreeSymbol is not null || arguments.Any(a => a is OutArgument { FreeSymbol: not null })) yield return "Free";
+    }
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: finds functions by several names, by number, or not at all.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class SymbolBinding
+{
+    /// <summary>Remembers the address of the first symbol that is exported.</summary>
+    /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
+    /// <exception cref="SymbolNotFoundException">None is exported.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static nint First(ref nint slot, NativeModule module, params string[] symbols) =>
+        TryFirst(ref slot, module, symbols) ? slot : throw SymbolNotFoundException.ForNone(module.FileName ?? module.Name, symbols);
+
+    /// <summary>Remembers the address of the first symbol that is exported; false where none is.</summary>
+    /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryFirst(ref nint slot, NativeModule module, params string[] symbols)
+    {
+        foreach (string symbol in symbols)
+        {
+            if (!module.TryGetSymbol(symbol, out nint address)) continue;
+            Volatile.Write(ref slot, address);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Remembers the address of a numbered export of a Windows library.</summary>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    /// <exception cref="SymbolNotFoundException">The library has no export of that number.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static unsafe nint Ordinal(ref nint slot, NativeModule module, int ordinal, string function)
+    {
+        if (!OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException($"{function} is export number {ordinal}, and exports have numbers on Windows only; declare it with its symbol here.");
+
+        // NativeLibrary knows names only; a pointer below 64 KiB is a number to GetProcAddress.
+        nint getProcAddress = NativeLibrary.GetExport(NativeLibrary.Load("kernel32.dll"), "GetProcAddress");
+        nint address = ((delegate* unmanaged[Stdcall]<nint, nint, nint>)getProcAddress)(module.Handle, ordinal);
+        if (address == 0) throw new SymbolNotFoundException(module.FileName ?? module.Name, $"#{ordinal}");
+        Volatile.Write(ref slot, address);
+        return address;
+    }
+}
