@@ -24,6 +24,13 @@ internal static partial class Ours
     public static partial void Sort(Span<int> items, CFunctionPointer<Compare> compare);
 }
 
+[CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+internal sealed partial class OurObject
+{
+    [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public partial int Abs(int value);
+}
+
 [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), OnError = 0)]
 internal sealed partial class Compare
 {

@@ -15,6 +15,7 @@ unsafe
     Theirs.CompareDelegate compare = (left, right) => (*left).CompareTo(*right);
     nint comparePointer = Marshal.GetFunctionPointerForDelegate(compare);
     Compare.Handler handler = (in int left, in int right) => left.CompareTo(right);
+    using OurObject ourObject = new();
     string shortText = new('x', 13);
     string longText = new('x', 200);
 
@@ -35,6 +36,9 @@ unsafe
         new("5 UTF-8 argument, 200 chars", "LibraryImport, Utf8", 0.6, 2_000_000,
             n => { for (int i = 0; i < n; i++) Ours.StringLength(longText); },
             n => { for (int i = 0; i < n; i++) Theirs.strlen(longText); }),
+        new("8 call of a library object", "call of a static library", 1.15, 5_000_000,
+            n => { for (int i = 0; i < n; i++) ourObject.Abs(i); },
+            n => { for (int i = 0; i < n; i++) Ours.Abs(i); }),
         new("9 static callback, qsort of a million", "GetFunctionPointerForDelegate", 0.8, 1,
             n => { for (int i = 0; i < n; i++) Ours.Sort(shuffled.ToArray(), Comparisons.AscendingPointer); },
             n => { for (int i = 0; i < n; i++) SortTheirs(shuffled.ToArray(), comparePointer); }),

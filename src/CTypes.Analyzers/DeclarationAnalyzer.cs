@@ -28,7 +28,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         Findings findings = new(wantsLocations: true);
         LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
-        if (CTypeReader.IsRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
+        if (CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
         ArrayParser.Parse(type, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
         HandleParser.Parse(type, context.Compilation, findings);
@@ -39,6 +39,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             StrayFunctionParser.Parse(method, findings);
             StaticCallbackParser.Parse(method, context.Compilation, findings);
         }
+
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>()) VariableParser.ParseStray(property, findings);
 
         foreach (Finding finding in findings.Items)
         {

@@ -3,20 +3,25 @@ using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace CTypes.CodeFixes;
 
-/// <summary>Adds <c>static</c> to the class.</summary>
+/// <summary>For a static function in a class with objects: makes the class static, or the function one of the objects.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LibraryNotStaticFixer() : RuleFixer(Rules.LibraryNotStatic)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not ClassDeclarationSyntax type) yield break;
+        if (place is not MethodDeclarationSyntax { Parent: ClassDeclarationSyntax type } method) yield break;
         yield return new Fix(
             $"Make '{type.Identifier.ValueText}' static",
             nameof(LibraryNotStaticFixer),
             editor => editor.ReplaceNode(type, (node, generator) =>
                 generator.WithModifiers(node, generator.GetModifiers(node).WithIsStatic(true).WithIsSealed(false).WithIsAbstract(false))));
+        yield return new Fix(
+            $"Make '{method.Identifier.ValueText}' a method of the object",
+            nameof(LibraryNotStaticFixer) + "Method",
+            editor => editor.ReplaceNode(method, (node, generator) => generator.WithModifiers(node, generator.GetModifiers(node).WithIsStatic(false))));
     }
 }

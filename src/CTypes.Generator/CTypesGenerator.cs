@@ -21,11 +21,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
 
         Types<RecordResult>(context, KnownNames.CStruct, StepNames.Structs,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, model.Model is { } record ? RecordEmitter.Emit(record) : BrokenRecordEmitter.Emit(model.Broken!)));
+            model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
 
         Types<RecordResult>(context, KnownNames.CUnion, StepNames.Unions,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, model.Model is { } record ? RecordEmitter.Emit(record) : BrokenRecordEmitter.Emit(model.Broken!)));
+            model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
 
         Types<ArrayModel>(context, KnownNames.CArray, StepNames.Arrays,
             (type, _, _) => ArrayParser.Parse(type, Quiet),
@@ -48,6 +48,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
             model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
+
+        Declarations<StrayVariableModel>(context, KnownNames.CVariable, StepNames.StrayVariables,
+            (node, _) => node is PropertyDeclarationSyntax,
+            (c, _) => VariableParser.ParseStray((IPropertySymbol)c.TargetSymbol, Quiet),
+            model => (model.Container.HintName, VariableEmitter.Emit(model)));
     }
 
     // The analyzer reports; here findings only decide what can be emitted.

@@ -12,9 +12,11 @@ internal static class KnownNames
     public const string CHandle = "CTypes.CHandleAttribute";
     public const string Callback = "CTypes.CallbackAttribute";
     public const string CFunction = "CTypes.CFunctionAttribute";
+    public const string CVariable = "CTypes.CVariableAttribute";
 
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";
+    public const string CVariableAttribute = "CVariableAttribute";
     public const string CStructAttribute = "CStructAttribute";
     public const string CUnionAttribute = "CUnionAttribute";
     public const string CFieldAttribute = "CFieldAttribute";
@@ -33,6 +35,7 @@ internal static class KnownNames
     public const string CErrorAttribute = "CErrorAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";
 
+    public const string LoadFlags = "LoadFlags";
     public const string Handler = "Handler";
     public const string Errors = "CTypes.Errors";
     public const string CFunctionInfo = "CFunctionInfo";

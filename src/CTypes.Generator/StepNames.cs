@@ -11,6 +11,7 @@ internal static class StepNames
     public const string Handles = "Handles";
     public const string StaticCallbacks = "StaticCallbacks";
     public const string StrayFunctions = "StrayFunctions";
+    public const string StrayVariables = "StrayVariables";
 
-    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks, StrayFunctions];
+    public static readonly string[] All = [Libraries, Structs, Unions, Arrays, Callbacks, Handles, StaticCallbacks, StrayFunctions, StrayVariables];
 }

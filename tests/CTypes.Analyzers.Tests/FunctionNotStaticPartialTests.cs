@@ -30,14 +30,31 @@ public class FunctionNotStaticPartialTests
         """));
 
     [Fact]
-    public Task A_method_of_objects_is_marked() => s_rule.Reports(Source.InFile("""
+    public Task A_method_of_a_library_object_with_a_body_is_marked() => s_rule.Reports(
+        Source.InFile("""
+            [CLibrary("c")]
+            public partial class LibC
+            {
+                [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+                public int [|Abs|](int value) => value;
+            }
+            """),
+        message: "'LibC.Abs' cannot get its generated body; declare it 'partial', without a body of its own");
+
+    [Fact]
+    public Task A_partial_method_of_a_library_object_is_accepted() => s_rule.Accepts(Source.InFile("""
         [CLibrary("c")]
-        public partial class {|CTYP0026:LibC|}
+        public partial class LibC
         {
             [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
-            public partial int [|Abs|](int value);
+            public partial int Abs(int value);
         }
         """));
+
+    [Fact]
+    public Task The_fix_makes_a_method_of_a_library_object_partial_only() => s_rule.Fixes(
+        Source.InFile("[CLibrary(\"c\")]\npublic partial class LibC\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    public extern int {|CS0626:[|Abs|]|}(int value);\n}"),
+        Source.InFile("[CLibrary(\"c\")]\npublic partial class LibC\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    public partial int Abs(int value);\n}"));
 
     [Fact]
     public Task A_static_partial_method_is_accepted() => s_rule.Accepts(Source.Library("""

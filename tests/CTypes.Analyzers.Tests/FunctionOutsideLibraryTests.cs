@@ -19,7 +19,7 @@ public class FunctionOutsideLibraryTests
                 public static partial long [|Abs|](long value);
             }
             """),
-        message: "No library is known for 'LibC.Abs'; write [CLibrary(\"…\")] on 'LibC', or move the method to the class that has it");
+        message: "No library is known for 'LibC.Abs'; write [CLibrary(\"…\")] on 'LibC', or move it to the class that has it");
 
     [Fact]
     public Task A_library_around_the_class_is_not_enough() => s_rule.Reports(Source.Library("""

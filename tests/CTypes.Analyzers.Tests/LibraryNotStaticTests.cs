@@ -5,30 +5,59 @@ namespace CTypes.Analyzers.Tests;
 
 public class LibraryNotStaticTests
 {
+    private const string Abs = "[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]";
+
     private static readonly RuleVerifier s_rule = new(Rules.LibraryNotStatic);
 
     [Fact]
-    public Task The_name_is_marked_and_nothing_is_said_of_missing_bodies() => s_rule.Reports(
-        Source.InFile("""
+    public Task A_static_function_of_a_class_with_objects_is_marked_and_nothing_is_said_of_missing_bodies() => s_rule.Reports(
+        Source.InFile($$"""
             [CLibrary("c")]
-            public sealed partial class [|LibC|]
+            public sealed partial class LibC
             {
-                [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
-                public static partial int Abs(int value);
+                {{Abs}}
+                public static partial int [|Abs|](int value);
             }
             """),
-        message: "'LibC' stands for one library per process; write 'static partial class LibC'");
+        message: "'LibC.Abs' is static, but each object of 'LibC' has a library of its own; write 'static partial class LibC', or a method without 'static'");
+
+    [Fact]
+    public Task A_record_is_marked() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"c\")]\npublic sealed partial record [|LibC|];"),
+        message: "'LibC' is a record, whose copies would go on with a library that another one closed; write 'partial class LibC'");
+
+    [Fact]
+    public Task A_library_with_a_base_class_is_marked() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"c\")]\npublic partial class LibC;\n\n[CLibrary(\"m\")]\npublic partial class [|LibM|] : LibC;"),
+        message: "'LibM' derives from 'LibC', and a library object has no base class; give it a field of that type, or an interface");
 
     [Fact]
     public Task A_static_class_is_accepted() => s_rule.Accepts(Source.InFile("[CLibrary(\"c\")]\npublic static partial class LibC;"));
 
     [Fact]
-    public Task The_fix_adds_the_word_and_removes_what_contradicts_it() => s_rule.Fixes(
-        Source.InFile("[CLibrary(\"c\")]\npublic sealed partial class [|LibC|];"),
-        Source.InFile("[CLibrary(\"c\")]\npublic static partial class LibC;"));
+    public Task A_class_whose_functions_are_methods_of_its_objects_is_accepted() => s_rule.Accepts(Source.InFile($$"""
+        [CLibrary("c")]
+        public sealed partial class LibC
+        {
+            {{Abs}}
+            public partial int Abs(int value);
+
+            public static int Twice(int value) => 2 * value;
+        }
+        """));
 
     [Fact]
-    public Task Fix_all_adds_it_to_all() => s_rule.FixesAll(
-        Source.InFile("[CLibrary(\"c\")]\npartial class [|LibC|];\n\n[CLibrary(\"m\")]\npublic abstract partial class [|LibM|];"),
-        Source.InFile("[CLibrary(\"c\")]\nstatic partial class LibC;\n\n[CLibrary(\"m\")]\npublic static partial class LibM;"));
+    public Task The_fix_makes_the_class_static_and_removes_what_contradicts_it() => s_rule.Fixes(
+        Source.InFile($"[CLibrary(\"c\")]\npublic sealed partial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n}}"),
+        Source.InFile($"[CLibrary(\"c\")]\npublic static partial class LibC\n{{\n    {Abs}\n    public static partial int Abs(int value);\n}}"));
+
+    [Fact]
+    public async Task The_other_fix_makes_the_function_one_of_the_objects() => Assert.Equal(
+        ["Make 'LibC' static", "Make 'Abs' a method of the object"],
+        await s_rule.Titles(Source.InFile($"[CLibrary(\"c\")]\npublic partial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n}}")));
+
+    [Fact]
+    public Task Fix_all_makes_every_such_class_static() => s_rule.FixesAll(
+        Source.InFile($"[CLibrary(\"c\")]\npartial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n\n    {Abs}\n    public static partial int [|Same|](int value);\n}}"),
+        Source.InFile($"[CLibrary(\"c\")]\nstatic partial class LibC\n{{\n    {Abs}\n    public static partial int Abs(int value);\n\n    {Abs}\n    public static partial int Same(int value);\n}}"));
 }

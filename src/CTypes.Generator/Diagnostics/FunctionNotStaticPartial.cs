@@ -6,8 +6,8 @@ internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor FunctionNotStaticPartial = new(
         "CTYP0023",
-        "The method is not a static partial declaration",
-        "'{0}' cannot get its generated body; declare it 'static partial', without a body of its own",
+        "The member is not a static partial declaration",
+        "'{0}' cannot get its generated body; declare it '{1}', without a body of its own",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -6,8 +6,8 @@ internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor LibraryNotStatic = new(
         "CTYP0026",
-        "The library is not a static class",
-        "'{0}' stands for one library per process; write 'static partial class {0}'",
+        "The library is neither a static class nor one with objects of its own",
+        "'{0}' {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

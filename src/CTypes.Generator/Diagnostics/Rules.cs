@@ -55,5 +55,6 @@ internal static partial class Rules
         CallConvNotSupported,
         FunctionOptionsDoNotFit,
         TransitionNotSuppressible,
+        VariadicHasNoRoute,
     ];
 }

@@ -86,7 +86,7 @@ internal sealed class FunctionEmitter
         writer.Line().Open("unsafe");
         if (Stage(writer, "convert", All.SelectMany(a => a.Prepare))) writer.Line();
 
-        bool cleansUp = All.Any(a => a.CleanUp.Count > 0);
+        bool cleansUp = All.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
         string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
@@ -104,27 +104,34 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
-    private bool IsPlain => _function.ErrorCheck is null
+    private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
         && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+
+    private const string KeepAlive = "global::System.GC.KeepAlive(this);";
+
+    /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
+    private bool UsesLibraryToTheEnd => _function.IsOfObject
+        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
 
     private void Call(SourceWriter writer)
     {
-        IEnumerable<string> values = _arguments.Select(a => a.Native).Where(value => value.Length > 0);
-        string call = InvocationEmitter.Print(_function, _address, [.. IsReturnedInMemory ? values.Prepend(_result) : values]) + ";";
+        InvocationEmitter invocation = new(_function, _address, [.. _arguments.Select(a => a.Native)], IsReturnedInMemory ? _result : null, _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
         string declaration = _function.Result.FreeSymbol is null ? $"{_function.Result.NativeType} " : "";
 
+        if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");
         string errno = _function.UseErrno ? _names.Take("errno") : "";
         bool canCallBack = !_function.Call.SuppressesTransition;
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
-        writer.Line(usesResult ? $"{declaration}{_result} = {call}" : call);
+        foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
+        if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 
     private IEnumerable<string> ErrorCheck()
@@ -197,6 +204,7 @@ internal sealed class FunctionEmitter
         writer.Close();
         writer.Open("finally");
         foreach (string line in All.SelectMany(a => a.CleanUp)) writer.Line(line);
+        if (UsesLibraryToTheEnd) writer.Line(KeepAlive);
         writer.Close();
     }
 

@@ -8,8 +8,10 @@ internal static class LibraryEmitter
 {
     public static string Emit(LibraryModel library)
     {
-        SourceWriter writer = ContainerEmitter.Open(library.Container);
-        if (!library.ModuleIsTaken) Module(library, writer);
+        SourceWriter writer = ContainerEmitter.Open(library.Container, baseType: library.Object is { HasBase: false, DisposeIsTaken: false } ? "global::System.IDisposable" : null);
+        bool hasModule = library is { ModuleIsTaken: false, Object: null or { HasBase: false } };
+        if (hasModule) Module(library, writer);
+        if (hasModule && library.Object is { } part) LibraryObjectEmitter.Constructors(library, part, writer);
         foreach (FunctionModel function in library.Functions)
         {
             writer.Line();
@@ -17,12 +19,20 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
+        foreach (VariableModel variable in library.Variables)
+        {
+            writer.Line();
+            VariableEmitter.Emit(variable, "Module", writer);
+        }
+
         HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         foreach ((string symbol, string slot) in FreeSlots(library))
         {
-            writer.Line().Line($"private static nint {slot};    // {symbol}");
+            writer.Line().Line($"private {(library.Object is null ? "static " : "")}nint {slot};    // {symbol}");
         }
+
+        if (hasModule && library.Object is { } ending) LibraryObjectEmitter.Dispose(ending, Slots(library), writer);
 
         return ContainerEmitter.Close(writer, library.Container);
     }
@@ -30,10 +40,16 @@ internal static class LibraryEmitter
     private static void Module(LibraryModel library, SourceWriter writer)
     {
         string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
-        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}, loaded when it is first needed.</summary>");
+        string options = library is { Object: null, Flags: null, SearchPath.Count: 0 }
+            ? ""
+            : $"{library.Flags ?? "global::CTypes.LoadFlags.Default"}, [{string.Join(", ", library.SearchPath.Select(Text.Literal))}], ";
+        (string mark, string declare, string lifetime) = library.Object is null
+            ? ("static ", "Declare", ", loaded when it is first needed")
+            : ("", "DeclareForObject", " of this object");
+        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}{lifetime}.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.Declare(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {Text.Literal(library.Name)}{names});").Line();
-        writer.Line($"private static global::CTypes.NativeModule? {library.ModuleSlot};");
+        writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"private {mark}global::CTypes.NativeModule? {library.ModuleSlot};");
 
         if (library.Verifier is not null)
         {
@@ -42,6 +58,9 @@ internal static class LibraryEmitter
             writer.Close();
         }
     }
+
+    private static IEnumerable<string> Slots(LibraryModel library) =>
+        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(FreeSlots(library).Select(free => free.Slot));
 
     private static IEnumerable<(string Symbol, string Slot)> FreeSlots(LibraryModel library) =>
         library.Functions.Where(f => f.BrokenRule is null)

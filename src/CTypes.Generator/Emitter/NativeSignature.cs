@@ -7,7 +7,9 @@ internal sealed record NativeSignature(string[] Types, string Result)
 {
     public static NativeSignature Of(FunctionModel function)
     {
-        IEnumerable<string> types = function.Arguments.Select((a, i) => function.Call.Variadic?.Types[i] ?? a.NativeType).Where(type => type.Length > 0);
+        IEnumerable<string> types = function.Arguments.Select(a => a.NativeType);
+        if (function.Call.Variadic is { } variadic) types = variadic.VaListSymbol is null ? variadic.Types : [.. variadic.Types.Take(variadic.NamedCount), "void*"];
+        types = types.Where(type => type.Length > 0);
         if (function.Result.MemoryAlignBytes == 0) return new([.. types], function.Result.NativeType);
 
         // The hidden pointer of the ABI, passed openly.

@@ -11,7 +11,7 @@ internal static class SymbolEmitter
     {
         if (function.Call.Import is not { } import)
         {
-            writer.Line($"private static nint {function.Slot};").Line();
+            writer.Line($"private {(function.IsOfObject ? "" : "static ")}nint {function.Slot};").Line();
             return;
         }
 
@@ -39,10 +39,11 @@ internal static class SymbolEmitter
     /// <summary>The property that tells whether an optional function is there.</summary>
     public static void Has(FunctionModel function, string has, SourceWriter writer)
     {
+        string owner = function.IsOfObject ? HasEmitter.Owner + "." : "";
         writer.Line($"/// <summary>Whether the library has {Text.Xml(function.Symbol)}, which {Text.Xml(function.Method)} calls.</summary>");
         string isThere = function.BrokenRule is { } rule
             ? Text.WrongDeclaration(function.Method, rule)
-            : $"{function.Slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {function.Slot}, {Arguments(function)})";
+            : $"{owner}{function.Slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {owner}{function.Slot}, {Arguments(function, function.IsOfObject ? owner + "Module" : function.Module)})";
         writer.Line($"public bool {has} => {isThere};");
     }
 
@@ -51,12 +52,12 @@ internal static class SymbolEmitter
         string module = $"ref {function.Slot}, {function.Module}";
         if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal({module}, {function.Call.Ordinal}, {Text.Literal(function.Method)})";
         return function.Call.AltSymbols.Count > 0
-            ? $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function)})"
+            ? $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function, function.Module)})"
             : $"global::CTypes.NativeModule.Bind({module}, {Text.Literal(Symbol(function))})";
     }
 
-    private static string Arguments(FunctionModel function) =>
-        $"{function.Module}, {string.Join(", ", function.Call.AltSymbols.Prepend(Symbol(function)).Select(Text.Literal))}";
+    private static string Arguments(FunctionModel function, string module) =>
+        $"{module}, {string.Join(", ", function.Call.AltSymbols.Prepend(Symbol(function)).Select(Text.Literal))}";
 
     private static string Symbol(FunctionModel function) => function.Call.Variadic?.VaListSymbol ?? function.Symbol;
 }

@@ -5,7 +5,7 @@ namespace CTypes.Generator.Model;
 /// <summary>One C function and the method that calls it.</summary>
 /// <param name="Signature">The method's head, as the user's half has it.</param>
 /// <param name="Method">Class and method, as errors name them.</param>
-/// <param name="Slot">The static field that holds the address.</param>
+/// <param name="Slot">The field that holds the address.</param>
 /// <param name="Module">The library's module, under a name that no parameter hides.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks, when no call can be made from it.</param>
 /// <param name="Arguments">In C's order.</param>
@@ -15,6 +15,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
 /// <param name="Call">How C is called.</param>
+/// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -33,7 +34,8 @@ internal sealed record FunctionModel(
     ResourceModel? Resource,
     CallModel Call,
     bool UseLastError = false,
-    string? ErrorClasses = null);
+    string? ErrorClasses = null,
+    bool IsOfObject = false);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

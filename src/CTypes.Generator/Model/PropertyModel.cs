@@ -23,19 +23,39 @@ internal sealed record ValueAccess(string Storage, string StorageType, ValueMode
 /// <summary>A bit-field.</summary>
 /// <param name="Primitive">The C# number that the bits become on the way to <paramref name="ManagedType"/>.</param>
 /// <param name="Windows">The place on Windows, where it is another one.</param>
-internal sealed record BitAccess(string ManagedType, string Primitive, bool IsEnum, bool IsSigned, bool IsBigEndian, BitPlace Place, BitPlace? Windows) : MemberAccess;
+internal sealed record BitAccess(string Storage, string ManagedType, string Primitive, bool IsEnum, bool IsSigned, bool IsBigEndian, BitPlace Place, BitPlace? Windows) : MemberAccess;
 
 /// <param name="BitOffset">From the least significant bit of the first byte, or in a big-endian record from the most significant one.</param>
 internal sealed record BitPlace(long ByteOffset, long ByteSize, int BitOffset, int BitWidth);
 
 /// <summary>A nested record or array type, by reference.</summary>
-internal sealed record ReferenceAccess(string Storage) : MemberAccess;
+internal sealed record ReferenceAccess(string Storage, string Type) : MemberAccess;
 
 /// <summary>An array as a span.</summary>
 internal sealed record SpanAccess(string Storage, string ElementType, long Count) : MemberAccess;
 
 /// <summary>A <c>char</c> array as text.</summary>
 internal sealed record TextAccess(string Storage, long Count) : MemberAccess;
+
+/// <summary>A nested record of the class form, as a view of its part of the memory.</summary>
+internal sealed record ViewAccess(string Storage, string Type) : MemberAccess;
+
+/// <summary>A pointer to an object that the record keeps alive.</summary>
+/// <param name="Type">The object's type, without a nullable mark.</param>
+/// <param name="NullAllowed">Whether NULL is a value.</param>
+/// <param name="IsOblivious">Whether the declaration does not speak about null.</param>
+internal sealed record KeptAccess(string Storage, KeptKind Kind, string Type, bool NullAllowed, bool IsOblivious) : MemberAccess;
+
+internal enum KeptKind
+{
+    Text,
+    Record,
+    Memory,
+    Callback,
+}
+
+/// <summary>A flexible array: the elements behind the record that its memory has room for.</summary>
+internal sealed record RestAccess(string Storage, string ElementType) : MemberAccess;
 
 /// <summary>A bit-field without a name: it reads as zero and cannot be written.</summary>
 internal sealed record UnnamedAccess : MemberAccess;

@@ -42,7 +42,13 @@ internal sealed record RecordModel(
     EquatableArray<ConstructorParameter> Constructor,
     string ConstructorAccessibility,
     FlexibleModel? Flexible,
-    bool LayoutIsShown);
+    bool LayoutIsShown)
+{
+    public LayoutTableModel Table => new(Name, IsUnion, Layouts, LayoutIsShown);
+}
+
+/// <summary>What the layout of a record of either form is printed from.</summary>
+internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
 
 /// <summary>The layout on some targets.</summary>
 internal sealed record LayoutModel(EquatableArray<string> Targets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
@@ -76,6 +82,9 @@ internal enum ParameterKind
 
     /// <summary>Assigned when it is not null.</summary>
     Text,
+
+    /// <summary>Copied into the nested record when it is not null.</summary>
+    View,
 }
 
 /// <summary>A flexible array member: the elements behind the record's end.</summary>

@@ -23,6 +23,7 @@ internal static class AllowedTypes
     public static string Instead(ITypeSymbol type)
     {
         if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"typeof(POINTER<{type.Name}>): what it holds is not known";
+        if (CTypeReader.IsClassRecord(type)) return $"typeof(POINTER<{type.Name}>): a record of the class form has memory of its own, and C gets its address";
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte)";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";

@@ -24,6 +24,11 @@ internal static class CTypeReader
         type.TypeKind == TypeKind.Struct
         && (AttributeReading.Find(type, KnownNames.CStructAttribute) ?? AttributeReading.Find(type, KnownNames.CUnionAttribute)) is not null;
 
+    /// <summary>Whether a type is a record of the class form, which C gets only by its address.</summary>
+    public static bool IsClassRecord(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Class }
+        && (AttributeReading.Find(type, KnownNames.CStructAttribute) ?? AttributeReading.Find(type, KnownNames.CUnionAttribute)) is not null;
+
     private static CTypeReference? ReadEnum(string name, ITypeSymbol type, ITypeSymbol underlying) =>
         ScalarTable.ByPrimitive(underlying.SpecialType) is Scalar scalar ? new(CForm.Scalar, name, type, scalar) : null;
 

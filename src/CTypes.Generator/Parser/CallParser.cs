@@ -10,7 +10,7 @@ internal static class CallParser
 {
     private const int MostOrdinal = ushort.MaxValue;
 
-    public static CallModel Parse(IMethodSymbol method, AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, bool isChecked, LibraryScope scope, string name)
+    public static CallModel Parse(IMethodSymbol method, AttributeData attribute, string symbol, ArgumentModel?[] arguments, ResultModel result, bool isChecked, LibraryScope scope, string name)
     {
         AttributeData? library = AttributeReading.Find(scope.Type, KnownNames.CLibraryAttribute);
         Findings findings = scope.Findings;
@@ -19,13 +19,15 @@ internal static class CallParser
         bool suppresses = attribute.NamedFlag("SuppressGCTransition");
         if (suppresses) CheckTransition(attribute, arguments, result, isChecked, findings, name);
 
+        string convention = CallConvParser.Read(attribute, library);
         return new CallModel(
-            CallConvParser.Read(attribute, library),
+            convention,
             suppresses,
             attribute.NamedTexts("AltSymbols").ToEquatableArray(),
             attribute.NamedInt("Ordinal", 0),
             HasName(method, attribute),
-            ImportParser.Parse(method, attribute, library, arguments, result, scope, name));
+            ImportParser.Parse(method, attribute, library, arguments, result, scope, name),
+            VariadicParser.Parse(attribute, arguments, symbol, convention, scope, name));
     }
 
     /// <summary>The property that tells whether an optional function is there; null for any other function.</summary>

@@ -32,7 +32,7 @@ internal static class ErrorCheckParser
     private static IMethodSymbol[] Candidates(string checkName, AttributeData attribute, LibraryScope scope)
     {
         ITypeSymbol? elsewhere = attribute.NamedType("ErrCheckType") ?? scope.ErrCheckType;
-        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName), Named(elsewhere, checkName).Where(m => scope.Sees(m)), Named(scope.Errors, checkName)];
+        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName, isOfObject: !scope.Type.IsStatic), Named(elsewhere, checkName).Where(m => scope.Sees(m)), Named(scope.Errors, checkName)];
         return [.. places.FirstOrDefault(place => place.Any()) ?? []];
     }
 
@@ -74,11 +74,11 @@ internal static class ErrorCheckParser
     {
         string name = MethodSignature.Escape(check.Name);
         bool isNear = SymbolEqualityComparer.Default.Equals(check.ContainingType, method.ContainingType) && method.Parameters.All(p => p.Name != check.Name);
-        return isNear ? name : $"{TypeNames.Full(check.ContainingType)}.{name}";
+        return isNear ? name : $"{(check.IsStatic ? TypeNames.Full(check.ContainingType) : "this")}.{name}";
     }
 
-    private static IEnumerable<IMethodSymbol> Named(ITypeSymbol? type, string name) =>
-        type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.IsStatic && !m.IsGenericMethod) ?? [];
+    private static IEnumerable<IMethodSymbol> Named(ITypeSymbol? type, string name, bool isOfObject = false) =>
+        type?.GetMembers(name).OfType<IMethodSymbol>().Where(m => (m.IsStatic || isOfObject) && !m.IsGenericMethod) ?? [];
 
     private static ValueModel? Fit(IMethodSymbol candidate, IMethodSymbol method, string argumentsName, CTypeReference restType)
     {

@@ -8,7 +8,7 @@ namespace CTypes.Generator.Parser;
 /// </summary>
 internal static class FirstAttribute
 {
-    private static readonly HashSet<string> s_names = [KnownNames.CLibraryAttribute, KnownNames.CStructAttribute, KnownNames.CUnionAttribute, KnownNames.CArrayAttribute, KnownNames.CallbackAttribute, KnownNames.CHandleAttribute, KnownNames.CFunctionAttribute];
+    private static readonly HashSet<string> s_names = [KnownNames.CLibraryAttribute, KnownNames.CStructAttribute, KnownNames.CUnionAttribute, KnownNames.CArrayAttribute, KnownNames.CallbackAttribute, KnownNames.CHandleAttribute, KnownNames.CFunctionAttribute, KnownNames.CVariableAttribute];
 
     /// <summary>The name of the first attribute; null when there is none.</summary>
     public static string? NameOn(ISymbol symbol) => On(symbol)?.AttributeClass?.Name;

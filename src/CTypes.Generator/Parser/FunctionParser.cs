@@ -25,8 +25,9 @@ internal static class FunctionParser
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
         int mark = findings.Mark;
-        if (hasOwnBody || !method.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name);
+        if (hasOwnBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
         if (hasOwnBody) return null;
+        LibraryObjectParser.CheckFunction(method, scope);
 
         if (method.IsGenericMethod)
         {
@@ -54,15 +55,15 @@ internal static class FunctionParser
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
-        CallModel call = CallParser.Parse(method, attribute, arguments, outputs.Result, check is not null, scope, name);
+        CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
         return new FunctionModel(
             MethodSignature.Print(method),
             name,
             scope.Name,
             symbol,
-            scope.Take("s_" + method.Name),
-            method.Parameters.Any(p => p.Name == Module) ? $"{TypeNames.Full(scope.Type)}.{Module}" : Module,
+            scope.TakeField(method.Name),
+            method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -74,7 +75,8 @@ internal static class FunctionParser
             Resource(method),
             call,
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
-            scope.ErrorClasses);
+            scope.ErrorClasses,
+            IsOfObject: !scope.Type.IsStatic);
     }
 
     private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(

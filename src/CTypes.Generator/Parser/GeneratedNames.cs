@@ -7,6 +7,7 @@ namespace CTypes.Generator.Parser;
 internal static class GeneratedNames
 {
     public const string Module = "Module";
+    public const string Dispose = "Dispose";
     public const string Has = "Has";
     public const string HasSymbols = "HasSymbols";
     public const string Lend = "Lend";

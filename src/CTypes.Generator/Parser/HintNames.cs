@@ -11,6 +11,8 @@ internal static class HintNames
     /// <param name="name">The method's name, with a number where overloads need one.</param>
     public static string Of(IMethodSymbol method, string name) => $"{Path(method.ContainingType)}.{name}{Number(method)}";
 
+    public static string Of(IPropertySymbol property) => $"{Path(property.ContainingType)}.{property.Name}{Number(property)}";
+
     private static string Path(INamespaceOrTypeSymbol symbol)
     {
         INamespaceOrTypeSymbol around = Around(symbol);

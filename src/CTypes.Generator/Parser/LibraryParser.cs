@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Reads a <c>[CLibrary]</c> class and all its functions.</summary>
+/// <summary>Reads a <c>[CLibrary]</c> class and all its functions and variables.</summary>
 internal static class LibraryParser
 {
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
         int mark = findings.Mark;
-        if (!type.IsStatic) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name);
+        LibraryObjectModel? part = LibraryObjectParser.Parse(type, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
         bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
@@ -35,10 +35,11 @@ internal static class LibraryParser
             ErrCheckType = attribute.NamedType("ErrCheckType"),
         };
         if (records.Count > 0) scope.Verifier = scope.Take("VerifyLayouts");
-        string moduleSlot = scope.Take("s_module");
+        string moduleSlot = scope.TakeField("module");
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
+        List<VariableModel> variables = [];
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,10 +48,17 @@ internal static class LibraryParser
             {
                 functions.Add(model);
             }
+            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } stated
+                && VariableParser.Parse(property, stated, scope) is { } variable)
+            {
+                variables.Add(variable);
+            }
         }
 
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
-        return new LibraryModel(container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses);
+        return new LibraryModel(
+            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
+            Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

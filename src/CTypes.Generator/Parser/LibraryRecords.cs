@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>The records that a library's functions hand to C, by value or behind pointers.</summary>
+/// <summary>The records that a library's functions hand to C, by value or behind pointers, and those of its variables.</summary>
 internal static class LibraryRecords
 {
     public static IEnumerable<string> Of(INamedTypeSymbol library)
@@ -12,6 +12,12 @@ internal static class LibraryRecords
         foreach (IMethodSymbol method in library.GetMembers().OfType<IMethodSymbol>())
         {
             if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute) Add(attribute, records, callbacks);
+        }
+
+        foreach (IPropertySymbol property in library.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (AttributeReading.Find(property, KnownNames.CVariableAttribute) is not { } attribute) continue;
+            Add(attribute.NamedType("Type") ?? (Strategies.BufferType.Read(property.Type)?.Element ?? property.Type), records, callbacks);
         }
 
         return records;

@@ -48,11 +48,14 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>A member name that nothing else in the class has.</summary>
     public string Take(string wish) => _names.Take(wish);
 
+    /// <summary>A name for a field: static in a static class, of the object in one with objects.</summary>
+    public string TakeField(string wish) => Take(type.IsStatic ? "s_" + wish : "_" + char.ToLowerInvariant(wish[0]) + wish.Substring(1));
+
     /// <summary>The slot that holds the address of a function that frees; one for each symbol.</summary>
     public string SlotForFree(string symbol)
     {
         if (_slotsForFree.TryGetValue(symbol, out string? slot)) return slot;
-        return _slotsForFree[symbol] = Take("s_" + Identifier(symbol));
+        return _slotsForFree[symbol] = TakeField(Identifier(symbol));
     }
 
     private static string Identifier(string symbol) => new([.. symbol.Select(c => char.IsLetterOrDigit(c) ? c : '_')]);

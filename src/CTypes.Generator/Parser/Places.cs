@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Where in the source a part of a method stands.</summary>
+/// <summary>Where in the source a part of a method or property stands.</summary>
 internal static class Places
 {
     /// <summary>The return type of a method, or of the delegate whose method it is.</summary>
@@ -17,4 +17,8 @@ internal static class Places
             _ => declared.Locations.FirstOrDefault(),
         };
     }
+
+    /// <summary>The type of a property.</summary>
+    public static Location? TypeOf(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax syntax ? syntax.Type.GetLocation() : property.Locations.FirstOrDefault();
 }

@@ -1,11 +1,15 @@
 namespace CTypes;
 
 /// <summary>
-/// Makes a static partial class stand for one C library. The library is loaded at the first call of one of its
-/// functions, each symbol is looked up at the first call of its function.
+/// Makes a partial class stand for a C library. A static class is one library of the process: loaded at the first call of one
+/// of its functions, never unloaded. A class that is not static has library objects, as ctypes' <c>CDLL</c> makes them: each
+/// loads the library, or the file that its constructor gets, and Dispose ends its use. In both, each symbol is looked up at
+/// the first call of its function.
 /// </summary>
-/// <param name="name">The library's name as a linker knows it (<c>sqlite3</c>), a file name (<c>libm.so.6</c>), or a path
-/// relative to the assembly that declares the class.</param>
+/// <param name="name">The library's name as a linker knows it (<c>sqlite3</c>), a file name (<c>libm.so.6</c>), a path
+/// relative to the assembly that declares the class, or <see cref="CLibrary.MainProgram"/>. A name without a separator is
+/// looked for in <see cref="SearchPath"/>, in the native folders of the assembly, by the system's loader as written and with
+/// the platform's prefix and suffix, and as <see cref="CLibrary.Find"/> does.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CLibraryAttribute(string name) : Attribute
 {
@@ -14,6 +18,12 @@ public sealed class CLibraryAttribute(string name) : Attribute
 
     /// <summary>Names to try first, in order: the sonames and file names of the platforms the library is used on.</summary>
     public string[] Names { get; set; } = [];
+
+    /// <summary>Folders to look in first, relative to the assembly that declares the class.</summary>
+    public string[] SearchPath { get; set; } = [];
+
+    /// <summary>How the library is loaded.</summary>
+    public LoadFlags Flags { get; set; }
 
     /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around every call of the library.</summary>
     public bool UseErrno { get; set; }

@@ -1,28 +1,27 @@
 using System.ComponentModel;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CTypes;
 
 /// <summary>
-/// One C library of the process: loaded when it is first needed, its symbols looked up one by one, never unloaded.
-/// All members can be used from any thread.
+/// One C library: of a static class, loaded when it is first needed and never unloaded, or of a library object. Its symbols
+/// are looked up one by one. All members can be used from any thread.
 /// </summary>
 public sealed class NativeModule
 {
     private readonly Lock _loading = new();
-    private readonly Assembly _assembly;
-    private readonly string[] _names;
-    private readonly Action? _verifyLayouts;
+    private readonly LibraryDeclaration _library;
+    private readonly bool _isOfObject;
+    private LibraryMapping? _mapping;
     private nint _handle;
+    private bool _isClosed;
 
-    private NativeModule(Type owner, Action? verifyLayouts, string name, string[] names)
+    private NativeModule(LibraryDeclaration library, bool isOfObject)
     {
-        _verifyLayouts = verifyLayouts;
-        _assembly = owner.Assembly;
-        _names = [.. names, name];
-        Name = name;
+        LoadMode.Checked(library.Flags);
+        _library = library;
+        _isOfObject = isOfObject;
     }
 
     /// <summary>
@@ -35,21 +34,46 @@ public sealed class NativeModule
     /// <param name="name">The declared name.</param>
     /// <param name="names">Names to try first.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, string name, params string[] names)
+    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, string name, params string[] names) =>
+        Declare(ref module, owner, verifyLayouts, LoadFlags.Default, [], name, names);
+
+    /// <summary>For generated code: a library that is not loaded yet, with all that its declaration can say.</summary>
+    /// <param name="module">Where it is kept.</param>
+    /// <param name="owner">The class that declares the library.</param>
+    /// <param name="verifyLayouts">Compares the layouts of the records that the library's functions use.</param>
+    /// <param name="flags">How it is loaded.</param>
+    /// <param name="searchPath">Folders to look in first.</param>
+    /// <param name="name">The declared name.</param>
+    /// <param name="names">Names to try first.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names)
     {
-        NativeModule declared = new(owner, verifyLayouts, name, names);
+        NativeModule declared = new(new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: false);
+        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
+    }
+
+    /// <summary>For generated code: the library of an object, which the object's Dispose closes.</summary>
+    /// <inheritdoc cref="Declare(ref NativeModule?, Type, Action?, LoadFlags, string[], string, string[])"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static NativeModule DeclareForObject(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names)
+    {
+        NativeModule declared = new(new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: true);
         return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
     }
 
     /// <summary>The name as declared.</summary>
-    public string Name { get; }
+    public string Name => _library.Name;
 
-    /// <summary>The candidate that was loaded; null before.</summary>
+    /// <summary>The candidate that was loaded; null before, and for a library that somebody else loaded.</summary>
     public string? FileName { get; private set; }
+
+    /// <summary>Whether the library object was disposed.</summary>
+    public bool IsClosed => Volatile.Read(ref _isClosed);
 
     /// <summary>The operating system's handle; loads the library when needed.</summary>
     /// <exception cref="LibraryNotFoundException">No candidate could be loaded.</exception>
     /// <exception cref="LayoutMismatchException">A record that the library's functions use is not laid out as C does it.</exception>
+    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint Handle
     {
         get
@@ -61,23 +85,14 @@ public sealed class NativeModule
 
     /// <summary>Loads the library unless it is loaded.</summary>
     /// <param name="error">Every candidate with the loader's own words; null on success.</param>
+    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public bool TryLoad([System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
         lock (_loading)
         {
+            ThrowIfClosed();
             error = null;
-            if (_handle != 0) return true;
-
-            LibrarySearch search = new(_assembly);
-            foreach (string name in _names)
-            {
-                if (!search.TryName(name, out nint handle)) continue;
-                Accept(name, handle);
-                return true;
-            }
-
-            error = search.Describe(Name);
-            return false;
+            return _handle != 0 || TryNames([.. _library.Names, Name], _library.Flags, out error);
         }
     }
 
@@ -90,30 +105,136 @@ public sealed class NativeModule
         ArgumentException.ThrowIfNullOrEmpty(path);
         lock (_loading)
         {
-            if (_handle != 0) throw new InvalidOperationException($"{Name} is already loaded, from {FileName}.");
-            LibrarySearch search = new(_assembly);
-            if (!search.TryFile(Path.GetFullPath(path), out nint handle)) throw new LibraryNotFoundException(Name, search.Describe(Name));
-            Accept(path, handle);
+            ThrowIfLoaded();
+            LibrarySearch search = new(_library, _library.Flags);
+            if (!search.TryFile(Path.GetFullPath(path), out nint handle)) throw new LibraryNotFoundException(Name, search.Describe());
+            Accept(path, new LibraryMapping(handle, ownsHandle: _isOfObject));
         }
     }
 
-    // A layout that is not C's would corrupt memory at the first call: the library stays unusable.
-    private void Accept(string file, nint handle)
+    /// <summary>For generated code: loads what a library object was made for. A path with a separator is a file, as <c>dlopen</c> has it; another name is searched for.</summary>
+    /// <exception cref="LibraryNotFoundException">It could not be loaded.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public NativeModule Open(string path, LoadFlags flags)
     {
-        _verifyLayouts?.Invoke();
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        LoadMode.Checked(flags);
+        lock (_loading)
+        {
+            ThrowIfLoaded();
+            if (!TryNames([LibrarySearch.IsFile(path) ? Path.GetFullPath(path) : path], flags, out string? error)) throw new LibraryNotFoundException(path, error);
+        }
+
+        return this;
+    }
+
+    /// <summary>For generated code: takes a library that somebody else loaded, and leaves it to them to unload it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public NativeModule Adopt(nint handle)
+    {
+        if (handle == 0) throw new ArgumentException("NULL is no library; its loading has failed.", nameof(handle));
+        lock (_loading)
+        {
+            ThrowIfLoaded();
+            Accept(null, new LibraryMapping(handle, ownsHandle: false));
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// For generated code: ends the use of a library object. The symbols can be cleared after it, because none is bound any
+    /// more. The file is unmapped when the last running call, handle and callback of the library are gone.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Close()
+    {
+        if (!_isOfObject) throw new InvalidOperationException($"{Name} is the library of a static class, which stays loaded.");
+        lock (_loading)
+        {
+            if (_isClosed) return;
+            Volatile.Write(ref _isClosed, true);
+            Volatile.Write(ref _handle, 0);
+            _mapping?.UnmapWhenUnused();
+        }
+    }
+
+    /// <summary>For generated code: keeps the library loaded until the reference is given back.</summary>
+    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public LibraryReference Keep()
+    {
+        _ = Handle;
+        lock (_loading)
+        {
+            ThrowIfClosed();
+            return new LibraryReference(_mapping!);
+        }
+    }
+
+    private bool TryNames(string[] names, LoadFlags flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
+    {
+        LibrarySearch search = new(_library, flags);
+        foreach (string name in names)
+        {
+            if (!search.TryName(name, out nint handle, out string file)) continue;
+            Accept(file, new LibraryMapping(handle, ownsHandle: _isOfObject && name != CLibrary.MainProgram));
+            error = null;
+            return true;
+        }
+
+        error = search.Describe();
+        return false;
+    }
+
+    // A layout that is not C's would corrupt memory at the first call: the library stays unusable.
+    private void Accept(string? file, LibraryMapping mapping)
+    {
+        try
+        {
+            _library.VerifyLayouts?.Invoke();
+        }
+        catch
+        {
+            mapping.Dispose();
+            throw;
+        }
+
         FileName = file;
-        Volatile.Write(ref _handle, handle);
+        _mapping = mapping;
+        Volatile.Write(ref _handle, mapping.Handle);
+    }
+
+    private void ThrowIfLoaded()
+    {
+        ThrowIfClosed();
+        if (_handle != 0) throw new InvalidOperationException($"{Name} is already loaded{(FileName is null ? "" : $", from {FileName}")}.");
+    }
+
+    private void ThrowIfClosed(string? symbol = null)
+    {
+        if (!_isClosed) return;
+        string what = symbol is null ? "it cannot be used any more" : $"its function '{symbol}' cannot be used any more";
+        throw new ObjectDisposedException(Name, $"The library '{Name}'{(FileName is null ? "" : $" ({FileName})")} was disposed; {what}.");
     }
 
     /// <summary>The address of an exported symbol.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
     /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint GetSymbol(string symbol) =>
         TryGetSymbol(symbol, out nint address) ? address : throw new SymbolNotFoundException(FileName ?? Name, symbol);
 
     /// <summary>Looks an exported symbol up.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    public bool TryGetSymbol(string symbol, out nint address) => NativeLibrary.TryGetExport(Handle, symbol, out address);
+    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
+    public bool TryGetSymbol(string symbol, out nint address)
+    {
+        ThrowIfClosed(symbol);
+        bool isThere = NativeLibrary.TryGetExport(Handle, symbol, out address);
+        GC.KeepAlive(this);    // another thread may have closed the library meanwhile
+        return isThere;
+    }
 
     /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -121,10 +242,21 @@ public sealed class NativeModule
     public static nint Bind(ref nint slot, NativeModule module, string symbol)
     {
         nint address = module.GetSymbol(symbol);
-        Volatile.Write(ref slot, address);
+        SymbolBinding.CheckIsFunction(address, module, symbol);
+        module.Remember(ref slot, address, symbol);
         return address;
     }
 
+    /// <summary>Fills a slot unless the library was closed: one that is filled after <see cref="Close"/> would never be cleared.</summary>
+    internal void Remember(ref nint slot, nint address, string symbol)
+    {
+        lock (_loading)
+        {
+            ThrowIfClosed(symbol);
+            Volatile.Write(ref slot, address);
+        }
+    }
+
     /// <inheritdoc/>
-    public override string ToString() => FileName is null ? $"{Name} (not loaded)" : $"{Name} ({FileName})";
+    public override string ToString() => IsClosed ? $"{Name} (disposed)" : FileName is null ? $"{Name} ({(_handle == 0 ? "not loaded" : "loaded elsewhere")})" : $"{Name} ({FileName})";
 }

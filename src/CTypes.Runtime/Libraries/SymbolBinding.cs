@@ -23,11 +23,20 @@ public static class SymbolBinding
         foreach (string symbol in symbols)
         {
             if (!module.TryGetSymbol(symbol, out nint address)) continue;
-            Volatile.Write(ref slot, address);
+            CheckIsFunction(address, module, symbol);
+            module.Remember(ref slot, address, symbol);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Refuses data as a function, where the system tells.</summary>
+    /// <exception cref="SymbolNotFoundException">The symbol is a variable.</exception>
+    internal static void CheckIsFunction(nint address, NativeModule module, string symbol)
+    {
+        if (ElfSymbol.KindAt(address) is ElfSymbolKind.Variable or ElfSymbolKind.ThreadLocal)
+            throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, "it is a variable; declare it as a property with [CVariable]");
     }
 
     /// <summary>Remembers the address of a numbered export of a Windows library.</summary>
@@ -43,7 +52,7 @@ public static class SymbolBinding
         nint getProcAddress = NativeLibrary.GetExport(NativeLibrary.Load("kernel32.dll"), "GetProcAddress");
         nint address = ((delegate* unmanaged[Stdcall]<nint, nint, nint>)getProcAddress)(module.Handle, ordinal);
         if (address == 0) throw new SymbolNotFoundException(module.FileName ?? module.Name, $"#{ordinal}");
-        Volatile.Write(ref slot, address);
+        module.Remember(ref slot, address, $"#{ordinal}");
         return address;
     }
 }

@@ -10,3 +10,12 @@ public interface ICRecord
     /// <exception cref="LayoutMismatchException">They differ.</exception>
     static abstract void VerifyLayout();
 }
+
+/// <summary>A record of the class form: an object that can be made as a view of memory.</summary>
+/// <typeparam name="TSelf">The class itself.</typeparam>
+public interface ICRecord<TSelf> : ICRecord where TSelf : CRecord, ICRecord<TSelf>
+{
+    /// <summary>For generated code: a record in given memory.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    static abstract TSelf View(CMemory memory);
+}

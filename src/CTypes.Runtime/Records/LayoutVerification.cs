@@ -10,7 +10,7 @@ public static class LayoutVerification
 {
     /// <summary>Compares the layout of one record.</summary>
     /// <exception cref="LayoutMismatchException">They differ.</exception>
-    public static void Verify<T>() where T : struct, ICRecord => T.VerifyLayout();
+    public static void Verify<T>() where T : ICRecord => T.VerifyLayout();
 
     /// <summary>Compares size and offsets.</summary>
     /// <param name="promised">C's layout.</param>

@@ -18,6 +18,8 @@ internal static class CachedProgram
             [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
             public static partial int Abs(int value);
 
+            [CVariable("timezone")] public static partial ref long TimeZone { get; }
+
             [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Handle>), typeof(Compare), typeof(Point)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
             [ParamFlags(ParamFlag.In, ParamFlag.Out, ParamFlag.In, ParamFlag.In)]
             public static partial Handle Open([ErrorContext] string path, [Lifetime(CallbackLifetime.Call)] Compare.Handler compare, Point point);
@@ -44,6 +46,8 @@ internal static class CachedProgram
         public static partial class Stray
         {
             [CFunction("labs", ArgTypes = [typeof(c_long)], RestType = typeof(c_long))] public static partial long Outside(long number);
+
+            [CVariable("environ")] public static partial nint Environment { get; }
         }
         """;
 

@@ -16,6 +16,8 @@ public class StepTests
         { StepNames.Callbacks, "OnError = 0", "OnError = 1" },
         { StepNames.Handles, "Free = \"free\"", "Free = \"close\"" },
         { StepNames.StaticCallbacks, "static int Ascending(", "static int Descending(" },
+        { StepNames.Libraries, "ref long TimeZone", "ref readonly long TimeZone" },
+        { StepNames.StrayVariables, "nint Environment { get; }", "nint Environment { get; set; }" },
         { StepNames.StrayFunctions, "Outside(long number)", "Outside(long value)" },
     };
 

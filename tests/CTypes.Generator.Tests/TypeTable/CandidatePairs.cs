@@ -13,7 +13,7 @@ internal static class CandidatePairs
     /// <summary>The types of the runtime that stand for a C type, and one of each kind that users declare.</summary>
     public static IReadOnlyList<string> CTypes { get; } =
     [
-        .. typeof(c_int).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, Namespace: "CTypes" or "CTypes.Windows" } && IsCName(t.Name)).Select(t => t.FullName!.Replace("CTypes.c_", "c_")).Except(s_aliases).Order(StringComparer.Ordinal),
+        .. typeof(c_int).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, Namespace: "CTypes" or "CTypes.Windows" } && IsCName(t.Name)).Select(t => t.Namespace == "CTypes" ? t.Name : t.FullName!).Except(s_aliases).Order(StringComparer.Ordinal),
         "POINTER<c_int>",
     ];
 

@@ -15,7 +15,7 @@ internal static class IntegerRows
     /// <summary>C types with one C# primitive of their size and sign.</summary>
     private static readonly (string Name, string Primitive)[] s_fixed =
     [
-        ("c_byte", "sbyte"), ("c_ubyte", "byte"), ("c_short", "short"), ("c_ushort", "ushort"), ("c_int", "int"), ("c_uint", "uint"), ("c_longlong", "long"), ("c_ulonglong", "ulong"),
+        ("c_byte", "sbyte"), ("c_ubyte", "byte"), ("c_short", "short"), ("c_ushort", "ushort"), ("c_int", "int"), ("c_uint", "uint"), ("c_longlong", "long"), ("c_ulonglong", "ulong"), ("HRESULT", "int"),
     ];
 
     /// <summary>The same scalars under names that say their size.</summary>
@@ -89,7 +89,7 @@ internal static class IntegerRows
     {
         (string name, int bits, bool isSigned) = Primitive(primitive ?? type);
         BigInteger max = BigInteger.Pow(2, isSigned ? bits - 1 : bits) - 1, min = isSigned ? -max - 1 : 0;
-        return new Row(c, type, [.. values.Select((value, index) => (index, value)).Where(v => v.value >= min && v.value <= max).Select(v => (v.index, $"({type}){Literal(v.value, name)}"))]);
+        return new Row(c, type, [.. values.Select((value, index) => (index, value)).Where(v => v.value >= min && v.value <= max).Select(v => (v.index, $"({type}){Literal(v.value, name)}"))]) { Stem = c == "HRESULT" ? "c_int" : c };
     }
 
     private static Row OfCarrier(string c, string carrier, BigInteger[] values, bool isSigned) =>

@@ -47,6 +47,7 @@ public static class Table
             .Except("nobody would free it after the callback has returned", Position.CallbackResult)
             .Except("C may keep or replace the pointer", Position.InOut);
         yield return Lent(new Row("c_char_p", "byte[]?", [(0, "null"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
+        yield return Lent(new Row("c_char_p", "byte[]", [(1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
         yield return Lent(new Row("c_char_p", "ReadOnlySpan<byte>", [(0, "default"), (1, "\"\"u8"), (2, "\"na\\u00efve\"u8")]));
         yield return Lent(new Row("c_char_p", "Span<byte>", [(0, "default"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
         foreach ((string type, string of, string at) in new[] { ("nint", "Text.Of({0})", "{0}"), ("c_char_p", "new c_char_p(Text.Of({0}))", "{0}.Address"), ("byte*", "(byte*)Text.Of({0})", "(nint){0}") })
@@ -61,13 +62,24 @@ public static class Table
 
     private static IEnumerable<Row> Pointers()
     {
+        const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
         (int, string)[] addresses = [(0, "0"), (1, "1"), (2, "-1"), (3, "nint.MinValue")];
         foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<c_char>"])
         {
             yield return NoReferenceToPointer(new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" });
         }
 
-        const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
+        yield return Lent(new Row("c_void_p", "System.Runtime.InteropServices.SafeHandle", [.. addresses.Select(a => (a.Item1, $"new Opened({a.Item2})"))])
+        { Declarations = "public sealed class Opened : System.Runtime.InteropServices.SafeHandle { public Opened(nint address) : base(0, false) => SetHandle(address); public override bool IsInvalid => false; protected override bool ReleaseHandle() => true; }" });
+        foreach (string c in (string[])["c_void_p", "POINTER<c_int>"])
+        {
+            yield return Lent(new Row(c, "System.Runtime.InteropServices.SafeBuffer", [.. Enumerable.Range(1, 3).Select(i => (i, $"new Block(Numbers.Of({i}))"))])
+            {
+                Stem = c == "c_void_p" ? "memory" : "int_pointer",
+                Declarations = Numbers + "public sealed unsafe class Block : System.Runtime.InteropServices.SafeBuffer { public Block(int* memory) : base(false) { SetHandle((nint)memory); Initialize(4); } protected override bool ReleaseHandle() => true; }",
+            });
+        }
+
         foreach (string element in Elements)
         {
             foreach (string type in (string[])[$"{element}[]", $"Span<{element}>", $"ReadOnlySpan<{element}>", $"Memory<{element}>", $"{element}[,]"])

@@ -9,7 +9,7 @@ internal static class BrokenRecordEmitter
     public static string Emit(BrokenRecordModel record)
     {
         string error = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(record.Name)}, {Text.Literal(record.Rule)});";
-        SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], "global::CTypes.ICRecord");
+        SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], Bases(record));
         if (record.Constructor.Count > 0) Constructor(record, writer);
         foreach (BrokenProperty property in record.Properties)
         {
@@ -19,10 +19,28 @@ internal static class BrokenRecordEmitter
         }
 
         foreach (string method in record.Methods) writer.Line(Text.GeneratedCode).Line($"{method} => {error}").Line();
-        if (record.LayoutIsShown) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public static global::CTypes.CRecordInfo Layout => {error}").Line();
+        if (record.Class is { } ofClass) Class(record, ofClass, error, writer);
+        if (record.LayoutIsShown) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public static {(record.Class is { Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
         writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
         return ContainerEmitter.Close(writer, record.Container);
+    }
+
+    private static string Bases(BrokenRecordModel record) => record switch
+    {
+        { Class: null } or { Class: { HasBase: true, Derives: false } } => "global::CTypes.ICRecord",
+        { Class: { } ofClass } => ClassRecordEmitter.Bases(ofClass.HasBase, "global::" + record.Container.FullName),
+    };
+
+    // What code that uses the class names, so that the rule is what the user reads.
+    private static void Class(BrokenRecordModel record, BrokenClassModel ofClass, string error, SourceWriter writer)
+    {
+        if (ofClass is { HasBase: true, Derives: false }) return;
+        if (ofClass.NeedsDefaultConstructor) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public {record.Name}() => {error}").Line();
+        writer.Line(Text.GeneratedCode).Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
+        ClassFactoryEmitter.Emit("global::" + record.Container.FullName, ofClass.Derives, writer, error);
+        writer.Line(Text.GeneratedCode).Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
+        writer.Line(Text.GeneratedCode).Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
     }
 
     private static void Constructor(BrokenRecordModel record, SourceWriter writer)

@@ -6,15 +6,16 @@ namespace CTypes.Generator.Emitter.Records;
 /// <summary>Prints the constructor of a record: all members in order, what is left out is zero.</summary>
 internal static class ConstructorEmitter
 {
-    public static void Emit(RecordModel record, SourceWriter writer)
+    /// <param name="startsAtDefault">Whether the fields have to be zeroed first.</param>
+    public static void Emit(LayoutTableModel record, IReadOnlyCollection<ConstructorParameter> all, string accessibility, bool startsAtDefault, SourceWriter writer)
     {
-        string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
-        string parameters = string.Join(", ", record.Constructor.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
+        string unsafeMark = all.Any(p => p.IsUnsafe) ? "unsafe " : "";
+        string parameters = string.Join(", ", all.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
         writer.Line(record.IsUnion ? "/// <summary>The members; what is given is written in their order.</summary>" : "/// <summary>The members in their order; what is left out is zero.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({parameters})");
-        if (record.IsUnion || record.Storage.Count > 0) writer.Line("this = default;");
-        foreach (ConstructorParameter parameter in record.Constructor) writer.Line(Assignment(parameter, record.IsUnion));
+        writer.Open($"{accessibility} {unsafeMark}{record.Name}({parameters})");
+        if (startsAtDefault) writer.Line("this = default;");
+        foreach (ConstructorParameter parameter in all) writer.Line(Assignment(parameter, record.IsUnion));
         writer.Close().Line();
     }
 
@@ -25,6 +26,7 @@ internal static class ConstructorEmitter
     {
         ParameterKind.Elements => $"global::CTypes.ElementArray.Write(this.{p.Member}, {p.Name}, {Text.Literal(p.Name.TrimStart('@'))});",
         ParameterKind.Text => $"if ({p.Name} is not null) this.{p.Member} = {p.Name};",
+        ParameterKind.View => $"if ({p.Name} is not null) {ClassStorage.RecordField}.Copy(this.{p.Member}, {p.Name}, {Text.Literal(p.Name.TrimStart('@'))});",
         _ when isUnion => $"if ({p.Name}.HasValue) this.{p.Member} = {p.Name}.GetValueOrDefault();",
         _ => $"this.{p.Member} = {p.Name};",
     };

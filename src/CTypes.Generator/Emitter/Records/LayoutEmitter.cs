@@ -7,7 +7,7 @@ namespace CTypes.Generator.Emitter.Records;
 internal static class LayoutEmitter
 {
     /// <summary>One table for each group of targets that agree.</summary>
-    public static IEnumerable<string> Table(RecordModel record)
+    public static IEnumerable<string> Table(LayoutTableModel record)
     {
         foreach (LayoutModel layout in record.Layouts)
         {
@@ -29,13 +29,23 @@ internal static class LayoutEmitter
         }
     }
 
-    public static void Property(RecordModel record, SourceWriter writer)
+    /// <summary>The table as a comment and as documentation.</summary>
+    public static IEnumerable<string> Remarks(LayoutTableModel record)
     {
-        if (record.LayoutIsShown)
+        string[] table = [.. Table(record)];
+        foreach (string line in table) yield return "//  " + line;
+        yield return "/// <remarks><code>";
+        foreach (string line in table) yield return "/// " + Text.Xml(line);
+        yield return "/// </code></remarks>";
+    }
+
+    public static void Property(LayoutTableModel record, SourceWriter writer, bool hidesInherited = false)
+    {
+        if (record.IsShown)
         {
             writer.Line("/// <summary>C's layout on the running platform.</summary>");
             writer.Line(Text.GeneratedCode);
-            writer.Line("public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();").Line();
+            writer.Line($"public static {(hidesInherited ? "new " : "")}global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();").Line();
         }
 
         writer.Line("static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();").Line();
@@ -43,13 +53,15 @@ internal static class LayoutEmitter
         writer.Open("private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch");
         foreach (LayoutModel layout in record.Layouts)
         {
-            string targets = string.Join(" or ", layout.Targets.Select(Running).Distinct().Select(Text.Literal));
-            writer.Line($"{targets} => new({Text.Literal(record.Name)}, {(record.IsUnion ? "true" : "false")}, {layout.SizeBytes}, {layout.AlignBytes}{string.Concat(layout.Members.Select(m => ",\n    " + Info(m)))}),");
+            writer.Line($"{Targets(layout)} => new({Text.Literal(record.Name)}, {(record.IsUnion ? "true" : "false")}, {layout.SizeBytes}, {layout.AlignBytes}{string.Concat(layout.Members.Select(m => ",\n    " + Info(m)))}),");
         }
 
         writer.Line($"_ => throw global::CTypes.LayoutVerification.NotLaidOut({Text.Literal(record.Name)}, {Text.Literal(string.Join(", ", record.Layouts.SelectMany(l => l.Targets)))}),");
         writer.Close(";").Line();
     }
+
+    /// <summary>The running platforms that have a layout, as a pattern.</summary>
+    public static string Targets(LayoutModel layout) => string.Join(" or ", layout.Targets.Select(Running).Distinct().Select(Text.Literal));
 
     public static void Verification(RecordModel record, SourceWriter writer)
     {

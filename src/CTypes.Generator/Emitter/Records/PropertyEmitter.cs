@@ -3,12 +3,13 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter.Records;
 
-/// <summary>Prints one property of a record.</summary>
-internal static class PropertyEmitter
+/// <summary>Prints the properties of a record.</summary>
+/// <param name="record">The record's name, as errors show it.</param>
+internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 {
     private const string UnscopedRef = "[global::System.Diagnostics.CodeAnalysis.UnscopedRef]";
 
-    public static void Emit(PropertyModel property, SourceWriter writer)
+    public void Emit(PropertyModel property, SourceWriter writer)
     {
         if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
         writer.Line(Text.GeneratedCode);
@@ -18,7 +19,7 @@ internal static class PropertyEmitter
         writer.Line();
     }
 
-    private static void Both(PropertyModel property, SourceWriter writer)
+    private void Both(PropertyModel property, SourceWriter writer)
     {
         writer.Open(property.Head);
         if (property.Getter is not null) writer.Line($"{property.Getter} {Getter(property)}");
@@ -34,27 +35,37 @@ internal static class PropertyEmitter
         writer.Close();
     }
 
-    private static string? Getter(PropertyModel property) => property.Access switch
+    private string? Getter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), property.Name, property.Name)),
         BitAccess a => $"=> {Bits(a)};",
-        ReferenceAccess a => $"=> ref {a.Storage};",
-        SpanAccess a => $"=> {Span(a.Storage, a.ElementType, a.Count)};",
-        TextAccess a => $"=> global::CTypes.CharArray.Read({Span(a.Storage, "byte", a.Count)});",
+        ReferenceAccess a => $"=> ref {storage.Variable(a.Storage, a.Type)};",
+        SpanAccess a => $"=> {storage.Elements(a.Storage, a.ElementType, a.Count)};",
+        TextAccess a => $"=> global::CTypes.CharArray.Read({storage.Elements(a.Storage, "byte", a.Count)});",
+        ViewAccess a => $"=> {View(a)};",
+        KeptAccess a => $"=> {KeptEmitter.Read(a, Offset(a.Storage), record, property.Name)};",
+        RestAccess a => $"=> {ClassStorage.RecordField}.Rest<{a.ElementType}>(this, {Offset(a.Storage)});",
         _ => "=> default;",
     };
 
-    private static string Setter(PropertyModel property) => property.Access switch
+    private string Setter(PropertyModel property) => property.Access switch
     {
-        ValueAccess a => Body(a.Write, "", $"{a.Storage} = {Stored(a, property.Name)}"),
+        ValueAccess a => Body(a.Write, "", $"{storage.Variable(a.Storage, a.StorageType)} = {Stored(a, property.Name)}"),
         BitAccess a => $"=> {SetBits(a, property.Name)};",
-        TextAccess a => $"=> global::CTypes.CharArray.Write({Span(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
+        TextAccess a => $"=> global::CTypes.CharArray.Write({storage.Elements(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
+        ViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
+        KeptAccess a => $"=> {KeptEmitter.Write(a, Offset(a.Storage), property.Name)};",
         _ => "{ }",
     };
 
-    private static string Loaded(ValueAccess a)
+    private string Offset(string place) => ((ClassStorage)storage).Offset(place);
+
+    private string View(ViewAccess a) => $"{ClassStorage.RecordField}.View<{a.Type}>(this, {Offset(a.Storage)})";
+
+    private string Loaded(ValueAccess a)
     {
-        string loaded = a.IsSwapped ? $"global::CTypes.ByteSwap.Reverse({a.Storage})" : a.Storage;
+        string variable = storage.Variable(a.Storage, a.StorageType);
+        string loaded = a.IsSwapped ? $"global::CTypes.ByteSwap.Reverse({variable})" : variable;
         return a.Read.NativeType == a.StorageType || a.Read.NativeType == "nint" ? loaded : $"({a.Read.NativeType}){loaded}";
     }
 
@@ -65,33 +76,21 @@ internal static class PropertyEmitter
         return a.IsSwapped ? $"global::CTypes.ByteSwap.Reverse({native})" : native;
     }
 
-    private static string Bits(BitAccess a)
+    private string Bits(BitAccess a)
     {
-        string bits = $"global::CTypes.BitField.Get{(a.IsSigned ? "Signed" : "")}{Order(a)}(in {Place(a)})";
+        string bits = $"global::CTypes.BitField.Get{(a.IsSigned ? "Signed" : "")}{Order(a)}(in {storage.Bits(a)})";
         if (a.Primitive == "bool") return bits + " != 0";
         return a.ManagedType == a.Primitive || a.IsEnum ? $"({a.ManagedType}){bits}" : $"({a.ManagedType})({a.Primitive}){bits}";
     }
 
-    private static string SetBits(BitAccess a, string name)
+    private string SetBits(BitAccess a, string name)
     {
         string value = a.Primitive == "bool" ? "value ? 1 : 0" : a.IsEnum ? $"({a.Primitive})value" : "value";
         string check = $"global::CTypes.BitField.Checked{(a.IsSigned ? "Signed" : "")}({value}, {a.Place.BitWidth}, {Text.Literal(name)})";
-        return $"global::CTypes.BitField.Set{Order(a)}(ref {Place(a)}, {check})";
+        return $"global::CTypes.BitField.Set{Order(a)}(ref {storage.Bits(a)}, {check})";
     }
 
     private static string Order(BitAccess a) => a.IsBigEndian ? "BigEndian" : "";
-
-    // The runtime's own constant: what is not the running platform's is compiled away.
-    private static string Place(BitAccess a)
-    {
-        string Number(Func<BitPlace, long> of) => a.Windows is { } windows && of(windows) != of(a.Place)
-            ? $"global::System.OperatingSystem.IsWindows() ? {of(windows)} : {of(a.Place)}"
-            : $"{of(a.Place)}";
-        return $"ByteAt({Number(p => p.ByteOffset)}), {Number(p => p.ByteSize)}, {Number(p => p.BitOffset)}, {a.Place.BitWidth}";
-    }
-
-    private static string Span(string storage, string elementType, long count) =>
-        $"{Text.MemoryMarshal}.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.As<{storage.TrimStart('@')}Array, {elementType}>(ref {storage}), {count})";
 
     private static string Body(ValueModel value, string before, string expression) =>
         value.NativeType.EndsWith("*", StringComparison.Ordinal) || value.ManagedType.EndsWith("*", StringComparison.Ordinal) ? $"{{ unsafe {{ {before}{expression}; }} }}" : $"=> {expression};";

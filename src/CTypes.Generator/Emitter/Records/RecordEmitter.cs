@@ -10,21 +10,18 @@ internal static class RecordEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), "global::CTypes.ICRecord");
         Storage(record, writer);
-        foreach (PropertyModel property in record.Properties) PropertyEmitter.Emit(property, writer);
-        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record, writer);
+        PropertyEmitter properties = new(record.Name, new StructStorage());
+        foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
+        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, record.IsUnion || record.Storage.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
-        LayoutEmitter.Property(record, writer);
+        LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }
 
     private static IEnumerable<string> Head(RecordModel record)
     {
-        string[] table = [.. LayoutEmitter.Table(record)];
-        foreach (string line in table) yield return "//  " + line;
-        yield return "/// <remarks><code>";
-        foreach (string line in table) yield return "/// " + Text.Xml(line);
-        yield return "/// </code></remarks>";
+        foreach (string line in LayoutEmitter.Remarks(record.Table)) yield return line;
         string kind = record.Kind is StorageKind.Explicit or StorageKind.ExplicitFields ? "Explicit" : "Sequential";
         string size = record.SizeBytes > 0 ? $", Size = {record.SizeBytes}" : "";
         yield return $"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}{size}, Pack = {record.PackBytes})]";

@@ -9,7 +9,7 @@ internal static class ConstructorParser
 {
     public static IEnumerable<ConstructorParameter> Parse(INamedTypeSymbol type, RecordMember[] members, RecordOptions options)
     {
-        ConstructorParameter[] parameters = [.. members.Select(Parameter).OfType<ConstructorParameter>()];
+        ConstructorParameter[] parameters = [.. ClassRecordParser.Inherited(members).Concat(members).Select(Parameter).OfType<ConstructorParameter>()];
         bool userHasOne = HasOwn(type, parameters.Length);
         bool unionOfPointers = options.IsUnion && parameters.Any(p => p.IsUnsafe);    // a pointer cannot be nullable, so "not given" could not be told
         return userHasOne || unionOfPointers ? [] : parameters;
@@ -24,7 +24,7 @@ internal static class ConstructorParser
 
     private static ConstructorParameter? Parameter(RecordMember member)
     {
-        if (member.IsUnnamed || member.Form == MemberForm.Flexible || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;
+        if (member.IsUnnamed || member.Form is MemberForm.Flexible or MemberForm.Base || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;
         string name = MethodSignature.Escape(member.Symbol.Name);
         bool isUnsafe = member.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
         ConstructorParameter Make(ParameterKind kind, string type) => new(name, type, kind, name, isUnsafe);
@@ -33,6 +33,9 @@ internal static class ConstructorParser
             MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),
             MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.ElementOf(member)}>"),
             MemberForm.Text => Make(ParameterKind.Text, "string?"),
+            MemberForm.View => Make(ParameterKind.View, TypeNames.FullNotNull(member.Type) + "?"),
+            MemberForm.Kept when member.Symbol is IPropertySymbol { SetMethod: not null } => Make(ParameterKind.Text, TypeNames.FullNotNull(member.Type) + "?"),
+            MemberForm.Kept => null,
             _ when member.Symbol is IPropertySymbol { SetMethod: null } => null,
             _ => Make(ParameterKind.Value, TypeNames.Full(member.Type)),
         };

@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Records;
 
-/// <summary>The members of a record that the user declared, in their order.</summary>
+/// <summary>The members of a record that the user declared, in their order; first the record that a class derives from.</summary>
 internal static class MemberSymbols
 {
     public static IEnumerable<ISymbol> Of(INamedTypeSymbol record)
     {
+        if (ClassRecordBase.Of(record) is { } around) yield return around;
         foreach (ISymbol member in record.GetMembers())
         {
             switch (member)

@@ -12,14 +12,14 @@ internal static class PromotionParser
     public static IEnumerable<PropertyModel> Parse(INamedTypeSymbol type, RecordMember[] members)
     {
         HashSet<string> taken = new(type.GetMembers().Where(m => !GeneratedHalf.Has(m)).Select(m => m.Name).Concat(s_generated).Append(type.Name), StringComparer.Ordinal);
-        return members.Where(m => m.IsAnonymous).SelectMany(Members).Select(m => m.Property).Where(p => taken.Add(p.Name));
+        return members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }).SelectMany(Members).Select(m => m.Property).Where(p => taken.Add(p.Name));
     }
 
     /// <summary>The first anonymous record that brings a name which the record, or one before it, has already; C has no such record.</summary>
     public static (RecordMember Member, string Name)? Duplicate(RecordMember[] members)
     {
         HashSet<string> names = new(members.Where(m => !m.IsAnonymous).Select(m => m.Symbol.Name), StringComparer.Ordinal);
-        foreach (RecordMember anonymous in members.Where(m => m.IsAnonymous))
+        foreach (RecordMember anonymous in members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }))
         {
             foreach ((PropertyModel property, bool isAnonymous) in Members(anonymous))
             {
@@ -38,6 +38,12 @@ internal static class PromotionParser
         if (record is null) yield break;
         foreach (ISymbol member in MemberSymbols.Of(record))
         {
+            if (member is INamedTypeSymbol around)
+            {
+                foreach ((PropertyModel, bool) inherited in Members(around, path)) yield return inherited;
+                continue;
+            }
+
             string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
             if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) continue;
             string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);

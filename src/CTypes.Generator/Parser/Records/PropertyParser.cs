@@ -12,21 +12,37 @@ internal static class PropertyParser
     public static PropertyModel Parse(IPropertySymbol property, RecordMember member, int index, string storage, RecordLayouts layouts, RecordOptions options)
     {
         MemberAccess access = Access(member, index, MethodSignature.Escape(storage), layouts, options);
-        bool returnsReference = access is ReferenceAccess or SpanAccess && AttributeReading.FindAny(property, "UnscopedRefAttribute") is null;
+        bool returnsReference = property.ContainingType.TypeKind == TypeKind.Struct && access is (ReferenceAccess or SpanAccess) && AttributeReading.FindAny(property, "UnscopedRefAttribute") is null;
         return new PropertyModel(Head(property), Accessor(property, property.GetMethod), Accessor(property, property.SetMethod), property.Name, returnsReference, access);
     }
 
     private static MemberAccess Access(RecordMember member, int index, string storage, RecordLayouts layouts, RecordOptions options) => member switch
     {
         { Form: MemberForm.BitField, IsUnnamed: true } => new UnnamedAccess(),
-        { Form: MemberForm.BitField } => BitField(member, index, layouts, options),
-        { Form: MemberForm.Reference } => new ReferenceAccess(storage),
+        { Form: MemberForm.BitField } => BitField(member, index, storage, layouts, options),
+        { Form: MemberForm.Reference } => new ReferenceAccess(storage, TypeNames.Full(member.Type)),
+        { Form: MemberForm.View } => new ViewAccess(storage, TypeNames.FullNotNull(member.Type)),
+        { Form: MemberForm.Kept } => Kept(member, storage),
+        { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member)),
         { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),
         { Form: MemberForm.Text, Declaration.Type: ArrayType array } => new TextAccess(storage, array.Count),
         _ => new ValueAccess(storage, StorageFields.TypeOf(member), Conversion(member, Direction.FromC), Conversion(member, Direction.ToC), options.IsBigEndian && member.CType?.Form == CForm.Scalar),
     };
 
-    private static BitAccess BitField(RecordMember member, int index, RecordLayouts layouts, RecordOptions options)
+    private static KeptAccess Kept(RecordMember member, string storage)
+    {
+        KeptKind kind = member.Type switch
+        {
+            { SpecialType: SpecialType.System_String } => KeptKind.Text,
+            _ when CTypeReader.IsClassRecord(member.Type) => KeptKind.Record,
+            _ when ClassMember.IsMemory(member.Type) => KeptKind.Memory,
+            _ => KeptKind.Callback,
+        };
+        NullableAnnotation annotation = member.Type.NullableAnnotation;
+        return new KeptAccess(storage, kind, TypeNames.FullNotNull(member.Type), annotation != NullableAnnotation.NotAnnotated, annotation == NullableAnnotation.None);
+    }
+
+    private static BitAccess BitField(RecordMember member, int index, string storage, RecordLayouts layouts, RecordOptions options)
     {
         (RecordLayout windows, RecordLayout others) = layouts.ByWindows ?? (layouts.First, layouts.First);
         BitPlace place = Place(others.Fields[index]);
@@ -34,7 +50,7 @@ internal static class PropertyParser
         string primitive = Primitive(member);
         bool isSigned = primitive is "sbyte" or "short" or "int" or "long" or "nint";
         bool isEnum = member.Type.TypeKind == TypeKind.Enum;
-        return new BitAccess(TypeNames.Full(member.Type), primitive, isEnum, isSigned, options.IsBigEndian, place, onWindows == place ? null : onWindows);
+        return new BitAccess(storage, TypeNames.Full(member.Type), primitive, isEnum, isSigned, options.IsBigEndian, place, onWindows == place ? null : onWindows);
     }
 
     private static string Primitive(RecordMember member) => member.CType!.Scalar!.Value switch
@@ -45,7 +61,7 @@ internal static class PropertyParser
         Scalar scalar => ScalarTable.NativeOf(scalar),
     };
 
-    private static BitPlace Place(FieldLayout field) => new(field.ByteOffset, field.ByteSize, field.BitOffset, field.BitWidth!.Value);
+    public static BitPlace Place(FieldLayout field) => new(field.ByteOffset, field.ByteSize, field.BitOffset, field.BitWidth ?? 0);
 
     /// <summary>The conversion of a property's value; a record or array type, which needs none, is itself.</summary>
     public static ValueModel Conversion(RecordMember member, Direction direction)
@@ -72,7 +88,8 @@ internal static class PropertyParser
         if (Accessor(property, property.SetMethod) is { } setter) yield return setter;
     }
 
-    private static string? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
+    /// <summary>An accessor's modifiers and keyword; null when there is none.</summary>
+    public static string? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
     {
         if (accessor is null) return null;
         SyntaxKind[] keywords = accessor.MethodKind == MethodKind.PropertyGet ? [SyntaxKind.GetAccessorDeclaration] : [SyntaxKind.SetAccessorDeclaration, SyntaxKind.InitAccessorDeclaration];

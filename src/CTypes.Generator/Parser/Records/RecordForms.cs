@@ -9,13 +9,20 @@ internal static class RecordForms
 {
     private const string SizeOf = "SizeOf";
 
+    // What users write of a record of the class form, and what the generated half overrides.
+    private static readonly string[] s_ofClass =
+    [
+        "FromBuffer", "FromBufferCopy", "FromAddress", "At", "InLibrary", "Address", "Owner", "OwnsMemory", "IsDisposed", "AsBytes", "AsMemory",
+        "Clone", "Resize", "KeepAlive", "Dispose", "LayoutOfThis", "DescribeFields",
+    ];
+
     public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordOptions options, Findings findings)
     {
         if (StructLayoutByHand(type) is { } byHand) findings.Add(Rules.StructLayoutByHand, byHand.Location, type.Name);
 
-        if (members.Any(m => m.IsPlainField) && members.FirstOrDefault(m => !m.IsPlainField) is { } property)
+        if (type.TypeKind == TypeKind.Struct && members.Any(m => m.IsPlainField) && members.FirstOrDefault(m => !m.IsPlainField) is { } property)
             findings.Add(Rules.MembersNotInOrder, () => property.Place, type.Name, "has plain fields and partial properties; use one of the two");
-        if (members.FirstOrDefault(m => PartOf(m) != PartOf(members[0])) is { } elsewhere)
+        if (members.FirstOrDefault(m => m.Form != MemberForm.Base && PartOf(m) != PartOf(members.First(first => first.Form != MemberForm.Base))) is { } elsewhere)
             findings.Add(Rules.MembersNotInOrder, () => elsewhere.Place, type.Name, "has members in more than one part, so their order is not defined; put them into one");
 
         foreach (RecordMember member in members)
@@ -25,7 +32,8 @@ internal static class RecordForms
 
         if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
 
-        foreach (ISymbol own in Generated(members).SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
+        IEnumerable<string> generated = type.TypeKind == TypeKind.Class ? Generated(members).Concat(s_ofClass) : Generated(members);
+        foreach (ISymbol own in generated.SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
             findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name, $" and keep C's with [CField(\"{own.Name}\")]");
     }
 

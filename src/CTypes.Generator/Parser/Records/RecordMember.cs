@@ -20,17 +20,26 @@ internal enum MemberForm
 
     /// <summary>A flexible array.</summary>
     Flexible,
+
+    /// <summary>A nested record of the class form, as a view.</summary>
+    View,
+
+    /// <summary>A pointer to an object of .NET's, which the record keeps alive.</summary>
+    Kept,
+
+    /// <summary>The record that a class derives from.</summary>
+    Base,
 }
 
 /// <summary>One member of a record, from a plain field or a partial property.</summary>
-/// <param name="Symbol">The field, the property or, for a flexible array, the method.</param>
+/// <param name="Symbol">The field, the property or, for a flexible array, the method; the class that the record derives from.</param>
 /// <param name="CType">What ArgTypes would call the member's (or its elements') type.</param>
 /// <param name="TypeName">The C type as the layout table shows it.</param>
 internal sealed record RecordMember(ISymbol Symbol, FieldDeclaration Declaration, CTypeReference? CType, string TypeName, MemberForm Form, AttributeData? Attribute)
 {
     public bool IsPlainField => Symbol is IFieldSymbol;
 
-    public bool IsAnonymous => Attribute?.NamedFlag("Anonymous") == true;
+    public bool IsAnonymous => Attribute?.NamedFlag("Anonymous") == true || Form == MemberForm.Base;
 
     public bool IsUnnamed => Attribute?.NamedFlag("Unnamed") == true;
 
@@ -39,6 +48,7 @@ internal sealed record RecordMember(ISymbol Symbol, FieldDeclaration Declaration
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IMethodSymbol method => method.ReturnType,
+        INamedTypeSymbol type => type,
         _ => throw new InvalidOperationException(),
     };
 

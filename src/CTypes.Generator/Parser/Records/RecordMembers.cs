@@ -57,7 +57,7 @@ internal static class RecordMembers
             findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.For(c));
         }
 
-        if (member.Form == MemberForm.Flexible && !FlexibleParser.IsRight(member))
+        if (member.Form == MemberForm.Flexible && !(type.TypeKind == TypeKind.Class ? member.Symbol is IPropertySymbol : FlexibleParser.IsRight(member)))
             findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
         if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
     }
@@ -71,7 +71,7 @@ internal static class RecordMembers
     {
         if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property";
         CForm? form = member.CType?.Form;
-        if (form is CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
+        if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
         bool isWide = form == CForm.Scalar && ScalarTable.NativeOf(member.CType!.Scalar!.Value) is not ("byte" or "sbyte");
         return isWide && member.Form is MemberForm.Span or MemberForm.Reference && form == CForm.Scalar && isWide ? "a span or reference would show the bytes in the wrong order; declare it as a value" : null;
     }

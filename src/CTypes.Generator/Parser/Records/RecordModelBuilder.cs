@@ -29,7 +29,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
             needsSize ? Math.Max(1, layouts.First.SizeBytes) : 0,
             kind == StorageKind.Explicit ? AlignStorage(storage) : null,
-            layouts.Groups.Select(ToModel).ToEquatableArray(),
+            Layouts(members, layouts).ToEquatableArray(),
             storage.ToEquatableArray(),
             Verified(storageNames).ToEquatableArray(),
             hasStorage ? Properties(storageNames).ToEquatableArray() : [],
@@ -62,7 +62,10 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         }
     }
 
-    private LayoutModel ToModel(IGrouping<RecordLayout, Target> group) => new(
+    /// <summary>One layout for each group of targets that agree.</summary>
+    public static IEnumerable<LayoutModel> Layouts(RecordMember[] members, RecordLayouts layouts) => layouts.Groups.Select(group => ToModel(members, group));
+
+    private static LayoutModel ToModel(RecordMember[] members, IGrouping<RecordLayout, Target> group) => new(
         group.Select(t => t.Rid).ToEquatableArray(),
         group.Key.SizeBytes,
         group.Key.AlignBytes,

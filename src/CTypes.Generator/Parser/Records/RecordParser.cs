@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Records;
 
-/// <summary>Reads a <c>[CStruct]</c> or <c>[CUnion]</c>, of plain fields or of partial properties.</summary>
+/// <summary>Reads a <c>[CStruct]</c> or <c>[CUnion]</c>: a struct of plain fields or of partial properties, or a class.</summary>
 internal static class RecordParser
 {
     /// <summary>What can be generated; null when nothing can.</summary>
@@ -14,19 +14,21 @@ internal static class RecordParser
     {
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
-        RecordModel? model = ParseModel(type, container, compilation, findings);
-        if (model is not null && findings.FirstErrorSince(mark) is null) return new RecordResult(model, null);
+        RecordResult? result = ParseModel(type, container, compilation, findings);
+        if (result is not null && findings.FirstErrorSince(mark) is null) return result;
 
         // Where the declaration itself is right, a record in it is wrong.
         return new RecordResult(null, BrokenRecordParser.Parse(type, container, findings.FirstErrorSince(mark) ?? Rules.FieldTypeNotAllowed.Id));
     }
 
-    private static RecordModel? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
+    private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
         RecordOptions options = RecordOptions.Read(type);
         RecordMember[]? members = RecordMembers.Read(type, options, findings);
         RecordForms.Check(type, members ?? [], options, findings);
+        bool isClass = type.TypeKind == TypeKind.Class;
+        if (isClass) ClassRecordParser.Check(type, members ?? [], findings);
         if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
 
         Target[] targets = TargetsReader.Read(compilation, options.Attribute);
@@ -34,10 +36,16 @@ internal static class RecordParser
         if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
 
         RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
+        if (isClass)
+        {
+            RecordAssertions.Check(type, members, layouts, options, findings);
+            return findings.FirstErrorSince(mark) is null ? new RecordResult(null, null, ClassRecordParser.Parse(type, container, members, layouts, options)) : null;
+        }
+
         RecordProblems.ReportFar(type, members, layouts, findings);
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
         RecordAssertions.Check(type, members, layouts, options, findings);
         if (kind is null || findings.FirstErrorSince(mark) is not null) return null;
-        return new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build();
+        return new RecordResult(new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build(), null);
     }
 }

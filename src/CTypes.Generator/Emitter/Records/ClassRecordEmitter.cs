@@ -1,0 +1,87 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints the half of a record of the class form: members at offsets, ways to get one, its layout.</summary>
+internal static class ClassRecordEmitter
+{
+    private const string Never = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static string Emit(ClassRecordModel record)
+    {
+        string self = "global::" + record.Container.FullName;
+        ClassStorage storage = new(record);
+        SourceWriter writer = ContainerEmitter.Open(record.Container, LayoutEmitter.Remarks(record.Table), Bases(record.Derives, self));
+        PropertyEmitter properties = new(record.Table.Name, storage);
+        foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
+        Constructors(record, writer);
+        ClassFactoryEmitter.Emit(self, record.Derives, writer);
+        if (record.FlexibleBytes > 0) SizeOf(record, storage, writer);
+        Described(record, storage, writer);
+        LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Derives);
+        Verification(record, writer);
+        if (record.Table.Layouts.Count > 1) Running(record, writer);
+        return ContainerEmitter.Close(writer, record.Container);
+    }
+
+    /// <summary>What the class derives from; a record that derives from another has it from there.</summary>
+    public static string Bases(bool hasBase, string self) => (hasBase ? "" : "global::CTypes.CRecord, ") + $"global::CTypes.ICRecord<{self}>";
+
+    private static void Constructors(ClassRecordModel record, SourceWriter writer)
+    {
+        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: false, writer);
+        if (record.NeedsDefaultConstructor)
+        {
+            writer.Line("/// <summary>A record of zeros.</summary>").Line(Text.GeneratedCode);
+            writer.Open($"public {record.Table.Name}()").Close().Line();
+        }
+
+        writer.Line(Never).Line(Text.GeneratedCode);
+        writer.Open($"{(record.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
+    }
+
+    private static void SizeOf(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
+    {
+        string flexible = record.Properties.Select(p => p.Access).OfType<RestAccess>().Single().Storage;
+        writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
+        writer.Line(Text.GeneratedCode);
+        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible)}) + count * {record.FlexibleBytes}));").Line();
+    }
+
+    private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
+    {
+        string inherited = record.Derives ? ".. base.DescribeFields(), " : "";
+        writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
+        writer.Line("protected override (string Name, object? Value)[] DescribeFields() =>").Line("[");
+        if (inherited.Length > 0) writer.Line("    .. base.DescribeFields(),");
+        foreach (ShownMember member in record.Shown) writer.Line($"    ({Text.Literal(member.Name.TrimStart('@'))}, {Shown(member, storage)}),");
+        writer.Line("];").Line();
+        writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
+        writer.Line("protected override global::CTypes.CRecordInfo LayoutOfThis => s_layout ??= DescribeLayout();").Line();
+    }
+
+    private static string Shown(ShownMember member, ClassStorage storage) => member.As switch
+    {
+        ShownAs.Elements => $"this.{member.Name}.ToArray()",
+        ShownAs.Pointer => $"{ClassStorage.RecordField}.Shown(this, {storage.Offset(member.Storage)})",
+        _ => $"this.{member.Name}",
+    };
+
+    private static void Verification(ClassRecordModel record, SourceWriter writer)
+    {
+        writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
+        foreach (string nested in record.NestedRecords) writer.Line($"global::CTypes.LayoutVerification.Verify<{nested}>();");
+        writer.Close();
+    }
+
+    // A class of its own, so that its field has its value whenever it is first read, and is a constant to hot code.
+    private static void Running(ClassRecordModel record, SourceWriter writer)
+    {
+        writer.Line().Open($"private static class {record.Target}");
+        writer.Open("public static readonly int Target = global::CTypes.CTarget.Current switch");
+        for (int i = 1; i < record.Table.Layouts.Count; i++) writer.Line($"{LayoutEmitter.Targets(record.Table.Layouts[i])} => {i},");
+        writer.Line("_ => 0,").Close(";");
+        writer.Close();
+    }
+}

@@ -1,0 +1,65 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the accessors of a C variable.</summary>
+internal static class VariableEmitter
+{
+    private const string Address = "variable";
+
+    /// <param name="module">The library's module.</param>
+    public static void Emit(VariableModel variable, string module, SourceWriter writer)
+    {
+        if (variable.BrokenRule is null && !variable.IsThreadLocal) writer.Line($"private static nint {variable.Slot};").Line();
+        writer.Line(Text.GeneratedCode);
+        writer.Open(variable.Head);
+        if (variable.Getter is { } getter) Accessor(variable, getter, module, Get(variable), writer);
+        if (variable.Setter is { } setter) Accessor(variable, setter, module, Set(variable), writer);
+        writer.Close();
+    }
+
+    /// <summary>Prints accessors that throw for a variable of no library.</summary>
+    public static string Emit(StrayVariableModel stray)
+    {
+        SourceWriter writer = ContainerEmitter.Open(stray.Container);
+        Emit(stray.Variable, module: "", writer);
+        return ContainerEmitter.Close(writer, stray.Container);
+    }
+
+    private static void Accessor(VariableModel variable, string accessor, string module, string statement, SourceWriter writer)
+    {
+        if (variable.BrokenRule is { } rule)
+        {
+            writer.Line($"{accessor} => {Text.WrongDeclaration(variable.Property, rule)};");
+            return;
+        }
+
+        writer.Line(Text.Inline);
+        writer.Open(accessor);
+        if (variable.IsThreadLocal)
+        {
+            writer.Line($"nint {Address} = {module}.GetSymbol({Text.Literal(variable.Symbol)});    // each thread has its own");
+        }
+        else
+        {
+            writer.Line($"nint {Address} = {variable.Slot};");
+            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {variable.Slot}, {module}, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
+        }
+
+        writer.Line($"unsafe {{ {statement} }}");
+        writer.Close();
+    }
+
+    private static string Get(VariableModel variable) => variable.Form switch
+    {
+        VariableForm.Reference => $"return ref *({variable.Type}*){Address};",
+        VariableForm.Span => $"return new {variable.Type}((void*){Address}, {variable.Count});",
+        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, $"(*({read.NativeType}*){Address})", "the value", variable.Property)};",
+        _ => "",
+    };
+
+    private static string Set(VariableModel variable) => variable.Write is { } write
+        ? $"*({write.NativeType}*){Address} = {ValueEmitter.ToNative(write, "value", "value", variable.Property)};"
+        : "";
+}

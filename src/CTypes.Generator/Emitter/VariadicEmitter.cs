@@ -1,0 +1,58 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints how the arguments of C's <c>...</c> are passed.</summary>
+internal sealed class VariadicEmitter
+{
+    private readonly VariadicModel _variadic;
+
+    public VariadicEmitter(VariadicModel variadic, string[] values, LocalNames names)
+    {
+        _variadic = variadic;
+        Values = values;
+        if (variadic.VaListSymbol is null) return;
+
+        string slots = names.Take("slots");
+        string list = names.Take("list");
+        string pointer = names.Take("listPointer");
+        string[] words = [.. values.Select((value, i) => (Value: value, Type: variadic.Types[i])).Skip(variadic.NamedCount).Select(v => Word(v.Value, v.Type))];
+        Prepare =
+        [
+            words.Length == 0 ? $"long* {slots} = stackalloc long[1];" : $"long* {slots} = stackalloc long[] {{ {string.Join(", ", words)} }};",
+            $"global::CTypes.VaList {list};",
+            $"void* {pointer} = global::CTypes.VaList.Start(&{list}, {slots});",
+        ];
+        Values = [.. values.Take(variadic.NamedCount), pointer];
+    }
+
+    /// <summary>What the function gets, in place of what it was given.</summary>
+    public string[] Values { get; }
+
+    /// <summary>The <c>va_list</c>.</summary>
+    public string[] Prepare { get; } = [];
+
+    /// <summary>The call on Apple's Arm64, where the arguments of <c>...</c> are words on the stack: others fill up the registers.</summary>
+    public (string[] Types, string[] Values)? OnStack(string[] types, string[] values)
+    {
+        if (_variadic.VaListSymbol is not null || _variadic.Padding < 0) return null;
+        int variadic = _variadic.Types.Count - _variadic.NamedCount;
+        int named = types.Length - variadic;
+        return (
+            [.. types.Take(named), .. Enumerable.Repeat("long", _variadic.Padding + variadic)],
+            [.. values.Take(named), .. Enumerable.Repeat("0", _variadic.Padding), .. values.Skip(named).Select((value, i) => Word(value, types[named + i]))]);
+    }
+
+    /// <summary>A value as eight bytes of memory hold it.</summary>
+    private static string Word(string value, string type) => type switch
+    {
+        "double" => $"global::System.BitConverter.DoubleToInt64Bits({value})",
+        "int" or "uint" or "long" or "nint" => value,
+        "ulong" or "nuint" => $"unchecked((long){Atom(value)})",
+        _ when type.EndsWith("*", StringComparison.Ordinal) => $"(long){Atom(value)}",
+        _ when type.EndsWith(".CULong", StringComparison.Ordinal) => $"unchecked((long){Atom(value)}.Value)",
+        _ => $"{Atom(value)}.Value",
+    };
+
+    private static string Atom(string value) => value.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '@') ? value : $"({value})";
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using CTypes.Abi;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>A member that only a record of the class form can have: a view, or a pointer to an object that is kept alive.</summary>
+/// <param name="Type">The C type; null when C has no counterpart.</param>
+internal sealed record ClassMember(MemberForm Form, FieldType? Type)
+{
+    /// <summary>The member; null when records of both forms can have it.</summary>
+    /// <param name="around">The records that the member is in, outermost first.</param>
+    public static ClassMember? Read(ISymbol symbol, AttributeData? attribute, ImmutableArray<INamedTypeSymbol> around)
+    {
+        if (symbol is INamedTypeSymbol outer) return new(MemberForm.Base, Nested(outer, around));
+        if (symbol is not IPropertySymbol { ContainingType.TypeKind: TypeKind.Class, RefKind: RefKind.None, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }) return null;
+
+        bool isPointer = CTypeReader.IsClassRecord(type)
+            && (type.NullableAnnotation == NullableAnnotation.Annotated || attribute?.NamedType("Type") is { Name: "POINTER" });
+        if (CTypeReader.IsClassRecord(type) && !isPointer) return new(MemberForm.View, Nested(type, around));
+        if (isPointer) return new(MemberForm.Kept, new(new PointerType(), type.Name + " *"));
+        return KeptObjectOf(type, attribute) is { } kept ? new(MemberForm.Kept, new(new PointerType(), kept)) : null;
+    }
+
+    /// <summary>The C type of the pointer to an object, as the layout table shows it; null when no pointer to it can be stored.</summary>
+    private static string? KeptObjectOf(INamedTypeSymbol type, AttributeData? attribute)
+    {
+        if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? "c_char_p" : null;
+        if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return type.Name;
+        return IsMemory(type) ? TypeNames.Short(type.TypeArguments[0]) + " *" : null;
+    }
+
+    /// <summary>Whether a type is a <c>CArray</c> or a <c>CBox</c>.</summary>
+    public static bool IsMemory(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "CArray" or "CBox", TypeArguments.Length: 1 } && AttributeReading.IsOurs(type);
+
+    // In metadata the members of a class cannot be told from others, so only a record of this assembly can lie in another.
+    private static FieldType? Nested(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> around) =>
+        !type.DeclaringSyntaxReferences.IsEmpty && !type.IsGenericType && !around.Any(r => SymbolEqualityComparer.Default.Equals(r, type)) && RecordDeclarationReader.Read(type, around) is { } nested
+            ? new(new RecordType(nested), type.Name)
+            : null;
+}

@@ -1,0 +1,87 @@
+using CTypes.Abi;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Makes the model of a record of the class form, whose layout is chosen when it runs and need not be the same on all targets.</summary>
+internal static class ClassRecordParser
+{
+    private const string Base = "CRecord";
+
+    /// <summary>Checks that the class can be a record at all.</summary>
+    public static void Check(INamedTypeSymbol type, RecordMember[] members, Findings findings)
+    {
+        bool derives = ClassRecordBase.Of(type) is not null;
+        if (type.IsRecord) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, "CTypes." + Base);
+        else if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, Base, findings);
+        foreach (RecordMember field in members.Where(m => m.IsPlainField)) findings.Add(Rules.RecordNeedsProperties, () => field.Place, type.Name);
+    }
+
+    public static ClassRecordModel Parse(INamedTypeSymbol type, ContainerModel container, RecordMember[] members, RecordLayouts layouts, RecordOptions options)
+    {
+        string[] storage = [.. members.Select(m => m.Symbol.Name)];
+        LayoutTableModel table = new(MethodSignature.Escape(type.Name), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), !members.Any(m => m.Symbol.Name == "Layout"));
+        ConstructorParameter[] constructor = [.. ConstructorParser.Parse(type, members, options)];
+        return new ClassRecordModel(
+            container,
+            table,
+            ClassRecordBase.Of(type) is not null,
+            type.IsSealed,
+            new MemberNames(type).Take("Running"),
+            storage.Select((name, i) => new ClassPlace(MethodSignature.Escape(name), layouts.Groups.Select(g => PropertyParser.Place(g.Key.Fields[i])).ToEquatableArray())).ToEquatableArray(),
+            Properties(type, members, storage, layouts, options).ToEquatableArray(),
+            members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
+            constructor.ToEquatableArray(),
+            ConstructorParser.AccessibilityOf(type, members.Select(m => m.Type)),
+            constructor.Length == 0 && NeedsDefaultConstructor(type),
+            NestedRecords(members).Distinct().ToEquatableArray(),
+            members.Where(m => m.Form == MemberForm.Flexible).Select(m => Layout.SizeOf(m.Declaration.Type, layouts.All[0].Target)).FirstOrDefault());
+    }
+
+    /// <summary>Whether the user's half has no constructor that can be called without arguments.</summary>
+    public static bool NeedsDefaultConstructor(INamedTypeSymbol type) =>
+        !type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c));
+
+    /// <summary>The members of the records that a record derives from, as its constructor takes them.</summary>
+    public static IEnumerable<RecordMember> Inherited(RecordMember[] members)
+    {
+        if (members.FirstOrDefault(m => m.Form == MemberForm.Base) is not { Symbol: INamedTypeSymbol around }) return [];
+        HashSet<string> own = [.. members.Select(m => m.Symbol.Name)];
+        return ClassRecordBase.Chain(around)
+            .SelectMany(record => MemberSymbols.Of(record).OfType<IPropertySymbol>().Select(symbol => MemberReader.Read(symbol, [record])))
+            .OfType<RecordMember>()
+            .Where(m => m.Symbol.DeclaredAccessibility != Accessibility.Private && ((IPropertySymbol)m.Symbol).SetMethod?.DeclaredAccessibility != Accessibility.Private && own.Add(m.Symbol.Name));
+    }
+
+    private static IEnumerable<PropertyModel> Properties(INamedTypeSymbol type, RecordMember[] members, string[] storage, RecordLayouts layouts, RecordOptions options)
+    {
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i].Symbol is IPropertySymbol property) yield return PropertyParser.Parse(property, members[i], i, storage[i], layouts, options);
+        }
+
+        foreach (PropertyModel promoted in PromotionParser.Parse(type, members)) yield return promoted with { NeedsUnscopedRef = false };
+    }
+
+    private static ShownMember? Show(RecordMember member)
+    {
+        if (member.IsUnnamed || member.Symbol is not IPropertySymbol { GetMethod: not null }) return null;
+        bool isText = member.Form == MemberForm.Text;
+        ShownAs shown = member switch
+        {
+            { Form: MemberForm.Span or MemberForm.Flexible } => ShownAs.Elements,
+            _ when !isText && member.Declaration.Type is PointerType => ShownAs.Pointer,
+            _ => ShownAs.Value,
+        };
+        return new ShownMember(MethodSignature.Escape(member.Symbol.Name), MethodSignature.Escape(member.Symbol.Name), shown);
+    }
+
+    private static IEnumerable<string> NestedRecords(RecordMember[] members) =>
+        members.Where(m => m.Form != MemberForm.Base)
+            .Select(m => Strategies.BufferType.Read(m.Type)?.Element ?? m.Type)
+            .Where(CTypeReader.IsRecord)
+            .Select(TypeNames.FullNotNull);
+}

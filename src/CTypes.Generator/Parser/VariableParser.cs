@@ -1,0 +1,62 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Records;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Reads one <c>[CVariable]</c> property.</summary>
+internal static class VariableParser
+{
+    /// <summary>The variable; null when its property cannot get accessors at all.</summary>
+    public static VariableModel? Parse(IPropertySymbol property, AttributeData attribute, LibraryScope scope)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: string symbol }]) return null;
+        Findings findings = scope.Findings;
+        Func<Location?> place = () => property.Locations.FirstOrDefault();
+        string name = $"{scope.Type.Name}.{property.Name}";
+
+        int mark = findings.Mark;
+        bool hasOwnBody = HasOwnBody(property);
+        if (hasOwnBody || !property.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
+        if (!scope.Type.IsStatic) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "a library object has no variables; declare it in a static library class");
+        if (hasOwnBody || property.IsIndexer) return null;
+        if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
+
+        VariableType type = VariableType.Read(property, attribute);
+        if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property.Name, scope.Type.Name)]);
+        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule) with { Slot = scope.Take("s_" + property.Name) };
+    }
+
+    /// <summary>A property that stands in no library.</summary>
+    public static StrayVariableModel? ParseStray(IPropertySymbol property, Findings findings)
+    {
+        if (AttributeReading.Find(property, KnownNames.CVariableAttribute) is null || AttributeReading.Find(property.ContainingType, KnownNames.CLibraryAttribute) is not null) return null;
+        string name = $"{property.ContainingType.Name}.{property.Name}";
+        findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, property.ContainingType.Name);
+        if (HasOwnBody(property) || property.IsIndexer) return null;
+        return ContainerParser.Parse(property.ContainingType, findings, HintNames.Of(property)) is { } container
+            ? new StrayVariableModel(container, Model(property, "", name, new VariableType(VariableForm.Value, ""), isThreadLocal: false, Rules.FunctionOutsideLibrary.Id))
+            : null;
+    }
+
+    private static VariableModel Model(IPropertySymbol property, string symbol, string name, VariableType type, bool isThreadLocal, string? brokenRule) => new(
+        PropertyParser.Head(property),
+        PropertyParser.Accessor(property, property.GetMethod),
+        PropertyParser.Accessor(property, property.SetMethod),
+        name,
+        symbol,
+        Slot: "",
+        type.Form,
+        type.Name,
+        type.Value,
+        type.Written,
+        type.Count,
+        IsWritten: type.Form == VariableForm.Value ? property.SetMethod is not null : !type.IsReadOnly,
+        isThreadLocal,
+        brokenRule);
+
+    private static bool HasOwnBody(IPropertySymbol property) =>
+        !property.IsPartialDefinition || (property.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
+}

@@ -1,0 +1,65 @@
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>What a variable's C type and its property's type make of each other.</summary>
+/// <param name="Name">What stands at the address, or the span of it.</param>
+internal sealed record VariableType(
+    VariableForm Form,
+    string Name,
+    ValueModel? Value = null,
+    ValueModel? Written = null,
+    int Count = 0,
+    bool IsReadOnly = false,
+    VariableProblem? Problem = null)
+{
+    public static VariableType Read(IPropertySymbol property, AttributeData attribute)
+    {
+        int count = attribute.NamedInt("Count", 0);
+        ITypeSymbol shown = BufferType.Read(property.Type) is { IsArray: false } span ? span.Element : property.Type;
+        ITypeSymbol symbol = attribute.NamedType("Type") ?? shown;
+        CTypeReference? c = attribute.NamedType("Type") is { } stated ? CTypeReader.Read(stated) : DefaultCTypes.Of(shown);
+        bool isByReference = property.ReturnsByRef || property.ReturnsByRefReadonly;
+        bool isSpan = !SymbolEqualityComparer.Default.Equals(shown, property.Type);
+
+        if (TypeNames.Unknown(property.Type) is not null) return new(VariableForm.Value, "", Problem: null);    // the compiler says it
+        if (c is null && ArrayTypes.Read(symbol) is null) return Refused(new(Rules.TypeNotKnownToC, symbol, "", AllowedTypes.Instead(symbol)));
+        if (isByReference || isSpan)
+        {
+            string cName = c?.Name ?? symbol.Name;
+            CTypeReference pointer = new(CForm.Pointer, $"POINTER<{cName}>", Pointee: c, PointeeSymbol: c?.Symbol ?? symbol);
+            if (!ElementMatcher.Matches(pointer, shown)) return Refused(new(Rules.TypePairNotAllowed, property.Type, cName, Offer(c, cName)));
+            if (isSpan != count > 0) return Refused(new(Rules.TypePairNotAllowed, property.Type, count > 0 ? $"{cName}[{count}]" : cName, count > 0 ? $"Span<{shown.Name}> or ReadOnlySpan<{shown.Name}>" : "[CVariable(…, Count = n)], which says how many elements the array has"));
+            return isSpan
+                ? new(VariableForm.Span, TypeNames.Full(property.Type), Count: count, IsReadOnly: property.Type.Name == "ReadOnlySpan")
+                : new(VariableForm.Reference, TypeNames.Full(property.Type), IsReadOnly: property.ReturnsByRefReadonly);
+        }
+
+        ValueModel? read = c is null ? null : ValueMatcher.Match(c, property.Type, Direction.FromC);
+        ValueModel? written = c is null || property.SetMethod is null ? null : ValueMatcher.Match(c, property.Type, Direction.ToC);
+        bool fits = count == 0 && (property.GetMethod is null || read is not null) && (property.SetMethod is null || written is not null);
+        return fits ? new(VariableForm.Value, "", read, written) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
+    }
+
+    private static VariableType Refused(VariableProblem problem) => new(VariableForm.Value, "", Problem: problem);
+
+    private static string Offer(CTypeReference? c, string name) => c switch
+    {
+        null or { Form: CForm.Record } => $"ref {name}",
+        { Form: CForm.Text } => "ref c_char_p, c_char_p, or string without a setter",
+        { Form: CForm.Pointer } => $"ref {c.Name}, {c.Name}, {c.PointeeSymbol?.Name ?? "void"}* or nint",
+        { Form: CForm.Address } => "ref c_void_p, c_void_p, void* or nint",
+        _ => $"ref {name}, {AllowedTypes.For(c)}",
+    };
+}
+
+/// <summary>What is wrong with the type of a variable.</summary>
+internal sealed record VariableProblem(DiagnosticDescriptor Rule, ITypeSymbol Shown, string CName, string Offer)
+{
+    public IEnumerable<object?> Arguments(string property, string library) => ReferenceEquals(Rule, Rules.TypeNotKnownToC)
+        ? [TypeNames.Short(Shown), $"{library}.{property}", Offer]
+        : [property, library, TypeNames.Short(Shown), CName, Offer];
+}

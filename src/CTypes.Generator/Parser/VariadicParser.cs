@@ -1,0 +1,79 @@
+using CTypes.Abi;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// Decides how the arguments of C's <c>...</c> reach a function. Integers and pointers go where a fixed signature would put them, on all
+/// targets but Apple's Arm64, which wants them on the stack. A floating-point argument needs the twin that takes a <c>va_list</c>:
+/// System V x86-64 tells the function in AL how many of them there are, Windows wants them in integer registers, and a function pointer
+/// in .NET says neither.
+/// </summary>
+internal static class VariadicParser
+{
+    public const string VariadicFrom = "VariadicFrom";
+
+    private const int AppleRegisters = 8;
+
+    private enum Kind
+    {
+        Word,
+        Floating,
+        Other,
+    }
+
+    /// <summary>The route; null for a function without <c>...</c>, or when there is none.</summary>
+    public static VariadicModel? Parse(AttributeData attribute, ArgumentModel?[] arguments, string symbol, string convention, LibraryScope scope, string name)
+    {
+        if (attribute.Named(VariadicFrom) is not { Value: int named } || arguments.Contains(null)) return null;
+        string[] types = [.. arguments.Select(a => a!.NativeType)];
+        string? twin = attribute.NamedText("VaListSymbol") ?? VariadicTable.Find(symbol)?.Twin;
+        bool needsTwin = types.Any(type => type.Length > 0 && KindOf(type) != Kind.Word);
+        if (Problem(attribute, arguments!, named, symbol, convention, needsTwin, twin, scope) is { } problem)
+        {
+            scope.Findings.Add(Rules.VariadicHasNoRoute, problem.Place, name, problem.Text);
+            return null;
+        }
+
+        IEnumerable<string> promoted = types.Select((type, i) => i < named ? type : Promoted(type));
+        bool isApple = scope.Targets.Any(target => target.Rid == "osx-arm64");
+        int inRegisters = types.Take(named).Count(type => type.Length > 0);
+        return new VariadicModel(named, promoted.ToEquatableArray(), needsTwin ? twin : null, isApple && types.Length > named ? Math.Max(0, AppleRegisters - inRegisters) : -1);
+    }
+
+    private static (Func<Location?> Place, string Text)? Problem(AttributeData attribute, ArgumentModel[] arguments, int named, string symbol, string convention, bool needsTwin, string? twin, LibraryScope scope)
+    {
+        Func<Location?> place = () => attribute.Location(VariadicFrom);
+        if (named < 1 || named > arguments.Length) return (place, $"VariadicFrom = {named} is not the number of arguments that the C prototype names, which is from 1 to {arguments.Length} here");
+        if (convention != CallModel.Cdecl) return (place, $"C passes '...' by Cdecl only; remove CallConv.{convention}");
+        for (int i = named; i < arguments.Length; i++)
+        {
+            int index = i;
+            if (KindOf(arguments[i].NativeType) == Kind.Other)
+                return (() => attribute.Location("ArgTypes", index), $"argument {i} is neither a number nor a pointer, and C# has no way to pass it after '...'; pass a pointer, or write a C function that takes it");
+        }
+
+        if (!needsTwin) return null;
+        if (twin is null) return (place, $"floating-point arguments go through the twin that takes a va_list, and none is known for '{symbol}'; write VaListSymbol = \"…\", or a C function that takes them");
+        if (scope.Targets.FirstOrDefault(target => target.PointerBytes != 8) is { } narrow) return (place, $"floating-point arguments cannot be passed on {narrow.Rid}; leave it out of CTypesTargets, or write a C function that takes them");
+        return attribute.Named("AltSymbols") is not null ? (() => attribute.Location("AltSymbols"), $"floating-point arguments go through '{twin}', so other symbols are not looked for; remove AltSymbols") : null;
+    }
+
+    private static Kind KindOf(string native) => native switch
+    {
+        "float" or "double" => Kind.Floating,
+        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "nint" or "nuint" => Kind.Word,
+        _ => native.EndsWith("*", StringComparison.Ordinal) || native.EndsWith(".CLong", StringComparison.Ordinal) || native.EndsWith(".CULong", StringComparison.Ordinal) ? Kind.Word : Kind.Other,
+    };
+
+    // C11 6.5.2.2: arguments without a prototype undergo the default argument promotions.
+    private static string Promoted(string native) => native switch
+    {
+        "sbyte" or "byte" or "short" or "ushort" => "int",
+        "float" => "double",
+        _ => native,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+
+namespace CTypes;
+
+/// <summary>Keeps a shared buffer where it is; let go when disposed, or with the object that shares it.</summary>
+internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
+{
+    private MemoryHandle _handle = buffer.Pin();
+    private int _released;
+
+    ~BufferPin() => Release();
+
+    public nint Address => (nint)_handle.Pointer;
+
+    public void Dispose()
+    {
+        Release();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Exchange(ref _released, 1) == 0) _handle.Dispose();
+    }
+}

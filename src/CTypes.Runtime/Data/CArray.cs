@@ -1,0 +1,157 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>An array in C's memory, as ctypes' <c>T * n</c> makes one: it owns its elements, which never move, or views another's.</summary>
+/// <typeparam name="T">The C type of the elements: a c_ type, a primitive, a record of the value form, a <c>[CArray]</c> struct.</typeparam>
+[CollectionBuilder(typeof(CArray), nameof(CArray.Create))]
+public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
+{
+    // What C aligns most, but for records with an alignment of their own.
+    private const int AlignBytes = 16;
+
+    /// <summary>An array of zeros.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public CArray(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        Own(SizeOf(length), AlignBytes);
+        Length = length;
+    }
+
+    /// <summary>An array with these elements.</summary>
+    public CArray(ReadOnlySpan<T> elements) : this(elements.Length) => elements.CopyTo(Span);
+
+    private CArray(CMemory memory, int length)
+    {
+        Use(memory, SizeOf(length));
+        Length = length;
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The elements, not copied; the span keeps the memory.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public Span<T> Span => MemoryMarshal.Cast<byte, T>(AsBytes());
+
+    /// <summary>The elements as memory, not copied.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public Memory<T> Memory
+    {
+        get
+        {
+            _ = At(0);
+            return new CDataMemory<T>(this, Length).Memory;
+        }
+    }
+
+    /// <summary>A pointer to the first element; good as long as the array is.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public POINTER<T> Pointer => new(Address);
+
+    int IReadOnlyCollection<T>.Count => Length;
+
+    T IReadOnlyList<T>.this[int index] => this[index];
+
+    /// <summary>An element, not copied.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public ref T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Length) ThrowIndex(index);
+            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref At(0)), index);
+        }
+    }
+
+    /// <summary>An element counted from either end, not copied: <c>array[^1]</c> is the last.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
+    public ref T this[Index index] => ref this[index.GetOffset(Length)];
+
+    /// <summary>Some of the elements, not copied.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range leaves the array.</exception>
+    public Span<T> this[Range range] => Span[range];
+
+    /// <summary>An array at an address.</summary>
+    /// <exception cref="NullPointerException">The address is 0.</exception>
+    public static CArray<T> FromAddress(nint address, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.At(address, Name(length)), length);
+    }
+
+    /// <summary>The array that a pointer points into.</summary>
+    /// <exception cref="NullPointerException">The pointer is NULL.</exception>
+    public static CArray<T> At(POINTER<T> pointer, int length) => FromAddress(pointer.Address, length);
+
+    /// <summary>An array in a buffer, shared: the buffer stays where it is until the array is disposed or collected.</summary>
+    /// <exception cref="ArgumentException">The buffer ends before the array does.</exception>
+    public static CArray<T> FromBuffer(Memory<byte> buffer, int length, int offset = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.Shared(buffer, offset, SizeOf(length), Name(length)), length);
+    }
+
+    /// <summary>An array with a copy of bytes.</summary>
+    /// <exception cref="ArgumentException">The buffer ends before the array does.</exception>
+    public static CArray<T> FromBufferCopy(ReadOnlySpan<byte> buffer, int length, int offset = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        CMemory.Check(buffer.Length, offset, SizeOf(length), Name(length));
+        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), AlignBytes), length);
+    }
+
+    /// <summary>An array that a library exports.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    public static CArray<T> InLibrary(NativeModule library, string symbol, int length)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        CArray<T> array = FromAddress(library.GetSymbol(symbol), length);
+        array.KeepAlive(library);
+        return array;
+    }
+
+    /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
+    /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
+    public void Resize(int length)
+    {
+        Grow(SizeOf(length), AlignBytes);
+        Length = length;
+    }
+
+    /// <summary>The elements, each by reference.</summary>
+    public Span<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (int i = 0; i < Length; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>The elements, as many as fit a line.</summary>
+    public override string ToString() => IsDisposed ? $"{ShownName} (disposed)" : $"{ShownName} {CDataText.List(this, Length)}";
+
+    internal override string ShownName => Name(Length);
+
+    private static string Name(int length) => $"{typeof(T).Name}[{length}]";
+
+    private static int SizeOf(int length) => checked(length * Unsafe.SizeOf<T>());
+
+    [DoesNotReturn]
+    private void ThrowIndex(int index) => throw new IndexOutOfRangeException($"{ShownName} has no element {index}.");
+}
+
+/// <summary>Makes arrays of collection expressions.</summary>
+public static class CArray
+{
+    /// <summary>An array with these elements.</summary>
+    public static CArray<T> Create<T>(ReadOnlySpan<T> elements) where T : unmanaged => new(elements);
+}

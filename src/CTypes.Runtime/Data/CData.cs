@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>
+/// An object that lies in C's memory: a record of the class form, a <see cref="CArray{T}"/>, a <see cref="CBox{T}"/>. It owns its
+/// memory, which never moves and lives as long as anything refers to it, or it is a view of memory that something else owns.
+/// </summary>
+/// <remarks>
+/// Reading and writing from several threads is as in C: safe for memory, not ordered. Disposing while another thread uses
+/// the object gives that thread the value or an <see cref="ObjectDisposedException"/>.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(CDataDebugView))]
+public abstract class CData : IDisposable
+{
+    // Null once disposed. Native memory is counted from the origin, so that both kinds are reached in one way, and always
+    // through a managed reference, which keeps what it points into.
+    private byte[]? _bytes;
+    private nint _start;
+    private int _size;
+    private object? _source;
+    private IDisposable? _pin;
+    private CData? _parent;
+    private KeptObjects? _kept;
+    private CData[] _views = [];
+
+    private protected CData()
+    {
+    }
+
+    /// <summary>The address of the first byte. It is good as long as the object (or, for a view, what it views) is.</summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    public unsafe nint Address => (nint)Unsafe.AsPointer(ref At(0));
+
+    /// <summary>Whether the object has memory of its own. A view of other memory has not, and cannot be resized.</summary>
+    public bool OwnsMemory => ReferenceEquals(_source, this);
+
+    /// <summary>
+    /// What keeps the memory: the object itself, the record around a nested one, the array or memory manager behind a
+    /// buffer, the library of a variable; null where C alone does.
+    /// </summary>
+    public object? Owner => _source;
+
+    /// <summary>Whether <see cref="Dispose"/> was called.</summary>
+    public bool IsDisposed => _bytes is null;
+
+    internal int ByteSize => _size;
+
+    internal CData? Parent => _parent;
+
+    internal virtual string ShownName => GetType().Name;
+
+    /// <summary>The bytes, not copied.</summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    public Span<byte> AsBytes()
+    {
+        int size = Volatile.Read(ref _size);    // before the bytes: another thread may be moving to a larger block
+        return MemoryMarshal.CreateSpan(ref At(0), size);
+    }
+
+    /// <summary>The bytes as memory, not copied; it refers to the object and so keeps it.</summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    public Memory<byte> AsMemory()
+    {
+        _ = At(0);
+        return new CDataMemory<byte>(this, _size).Memory;
+    }
+
+    /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
+    public void KeepAlive(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Root.Kept.Add(value);
+    }
+
+    /// <summary>
+    /// Ends the use: every access then throws. Views of nested members end with their record. Memory of its own lives on
+    /// while a span or reference into it does; a buffer that was shared is let go.
+    /// </summary>
+    public void Dispose()
+    {
+        _bytes = null;
+        foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
+        _parent?.Forget(this);
+        Interlocked.Exchange(ref _pin, null)?.Dispose();
+        _kept = null;
+        GC.SuppressFinalize(this);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref byte At(nint byteOffset)
+    {
+        byte[]? bytes = _bytes;
+        if (bytes is null) ThrowDisposed();
+        return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start + byteOffset);
+    }
+
+    /// <summary>Takes memory of its own, of zeros.</summary>
+    private protected void Own(int sizeBytes, int alignBytes)
+    {
+        (_bytes, _start) = NativeBytes.Allocate(sizeBytes, alignBytes);
+        _size = sizeBytes;
+        _source = this;
+    }
+
+    private protected void Use(in CMemory memory, int sizeBytes)
+    {
+        _bytes = memory.Bytes;
+        _start = memory.Start;
+        _size = sizeBytes;
+        _source = memory.Source ?? (memory.IsNew ? this : null);
+        _pin = memory.Pin;
+        _parent = memory.Parent;
+        if (memory.CopiedFrom is { } original) KeptObjects.Copy(original, this, sizeBytes);
+    }
+
+    /// <summary>Moves to a larger block of its own; views of members move along.</summary>
+    private protected void Grow(int sizeBytes, int alignBytes)
+    {
+        ReadOnlySpan<byte> old = AsBytes();
+        if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
+        if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
+        (byte[] bytes, nint start) = NativeBytes.Allocate(sizeBytes, alignBytes);
+        old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], sizeBytes));
+        MoveTo(bytes, start);
+        Volatile.Write(ref _size, sizeBytes);
+    }
+
+    internal KeptObjects Kept => _kept ?? Interlocked.CompareExchange(ref _kept, new KeptObjects(), null) ?? _kept;
+
+    internal KeptObjects? KeptIfAny => _kept;
+
+    /// <summary>The object whose memory this is a part of; the objects that its pointers keep are there.</summary>
+    internal CData Root
+    {
+        get
+        {
+            CData root = this;
+            while (root._parent is { } parent) root = parent;
+            return root;
+        }
+    }
+
+    /// <summary>What has to live for the address to be good, besides the object itself.</summary>
+    internal object? Anchor => _source is null or CData ? _bytes : _source;
+
+    internal nint OffsetInRoot => Unsafe.ByteOffset(ref Root.At(0), ref At(0));
+
+    /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
+    internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T>
+    {
+        while (true)
+        {
+            CData[] views = _views;
+            foreach (CData view in views)
+            {
+                if (view._start == _start + byteOffset && view.GetType() == typeof(T)) return (T)view;
+            }
+
+            T made = T.View(CMemory.Part(this, _bytes, _start + byteOffset, T.Layout));
+            if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowDisposed() => throw new ObjectDisposedException(ShownName);
+
+    private void Forget(CData part)
+    {
+        while (true)
+        {
+            CData[] views = _views;
+            if (Interlocked.CompareExchange(ref _views, [.. views.Where(v => !ReferenceEquals(v, part))], views) == views) return;
+        }
+    }
+
+    private void MoveTo(byte[] bytes, nint start)
+    {
+        foreach (CData view in _views) view.MoveTo(bytes, start + (view._start - _start));
+        _bytes = bytes;
+        _start = start;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: where a new record of the class form lies.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CMemory
+{
+    private CMemory((byte[] Bytes, nint Start) place, CRecordInfo? layout)
+    {
+        (Bytes, Start) = place;
+        Layout = layout;
+    }
+
+    internal byte[]? Bytes { get; }
+
+    internal nint Start { get; }
+
+    internal CRecordInfo? Layout { get; }
+
+    internal object? Source { get; private init; }
+
+    internal IDisposable? Pin { get; private init; }
+
+    internal CData? Parent { get; private init; }
+
+    internal CData? CopiedFrom { get; private init; }
+
+    /// <summary>Whether the memory was allocated for the new object.</summary>
+    internal bool IsNew { get; private init; }
+
+    /// <summary>Memory at an address.</summary>
+    /// <exception cref="NullPointerException">The address is 0.</exception>
+    public static CMemory At(nint address, CRecordInfo layout) =>
+        address == 0 ? throw new NullPointerException($"There is no {layout.Name} at NULL.") : new(NativeBytes.At(address), layout);
+
+    /// <summary>A variable that a library exports.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    public static CMemory Exported(NativeModule library, string symbol, CRecordInfo layout)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return new(NativeBytes.At(library.GetSymbol(symbol)), layout) { Source = library };
+    }
+
+    /// <summary>A buffer, shared: it stays where it is until the object is disposed or collected.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>
+    /// <exception cref="ArgumentException">The buffer ends before the object does.</exception>
+    public static CMemory Shared(Memory<byte> buffer, int offset, CRecordInfo layout) => Shared(buffer, offset, layout.Size, layout.Name).With(layout);
+
+    /// <summary>A copy of bytes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>
+    /// <exception cref="ArgumentException">The buffer ends before the object does.</exception>
+    public static CMemory Copy(ReadOnlySpan<byte> buffer, int offset, CRecordInfo layout)
+    {
+        Check(buffer.Length, offset, layout.Size, layout.Name);
+        return Copy(buffer.Slice(offset, layout.Size), layout.Alignment).With(layout);
+    }
+
+    /// <summary>A copy of a record, of what it was resized to, and of what it keeps alive.</summary>
+    public static CMemory CloneOf(CRecord record)
+    {
+        CRecordInfo layout = record.LayoutOfThis;
+        return Copy(record.AsBytes(), layout.Alignment).With(layout) with { CopiedFrom = record };
+    }
+
+    internal static CMemory Part(CData parent, byte[]? bytes, nint start, CRecordInfo layout) =>
+        new((bytes!, start), layout) { Source = parent, Parent = parent };
+
+    internal static CMemory At(nint address, string name) =>
+        address == 0 ? throw new NullPointerException($"There is no {name} at NULL.") : new(NativeBytes.At(address), null);
+
+    internal static CMemory Shared(Memory<byte> buffer, int offset, long size, string name)
+    {
+        Check(buffer.Length, offset, size, name);
+        BufferPin pin = new(buffer);
+        return MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> array) && array.Array is { } bytes
+            ? new((bytes, array.Offset + offset), null) { Source = SourceOf(buffer), Pin = pin }
+            : new(NativeBytes.At(pin.Address + offset), null) { Source = SourceOf(buffer), Pin = pin };
+    }
+
+    internal static CMemory Copy(ReadOnlySpan<byte> bytes, int alignBytes)
+    {
+        (byte[] Bytes, nint Start) place = NativeBytes.Allocate(bytes.Length, alignBytes);
+        bytes.CopyTo(place.Bytes.AsSpan((int)place.Start));
+        return new(place, null) { IsNew = true };
+    }
+
+    internal static void Check(int length, int offset, long size, string name)
+    {
+        if (offset < 0) throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The {name} cannot start {-(long)offset} bytes before the buffer.");
+        if (offset + size > length) throw new ArgumentException($"A {name} takes {size} bytes; from offset {offset} the buffer has {Math.Max(0, length - offset)}.", "buffer");
+    }
+
+    private CMemory With(CRecordInfo layout) => new((Bytes!, Start), layout) { Source = Source, Pin = Pin, IsNew = IsNew };
+
+    private static object? SourceOf(Memory<byte> buffer) =>
+        MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> array) ? array.Array
+        : MemoryMarshal.TryGetMemoryManager<byte, MemoryManager<byte>>(buffer, out MemoryManager<byte>? manager) ? manager
+        : null;
+}

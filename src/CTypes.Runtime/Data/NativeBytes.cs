@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>Memory as <see cref="CData"/> sees it: an array that never moves and a start in it.</summary>
+internal static unsafe class NativeBytes
+{
+    /// <summary>What the runtime guarantees for the first byte of an array.</summary>
+    private const int ArrayAlignBytes = 8;
+
+    private static readonly byte[] s_origin = GC.AllocateArray<byte>(ArrayAlignBytes, pinned: true);
+
+    /// <summary>Zeroed bytes on the pinned heap, with the alignment that C wants.</summary>
+    public static (byte[] Bytes, nint Start) Allocate(int sizeBytes, int alignBytes)
+    {
+        int slackBytes = alignBytes > ArrayAlignBytes ? alignBytes : 0;
+        byte[] bytes = GC.AllocateArray<byte>(checked(Math.Max(1, sizeBytes) + slackBytes), pinned: true);
+        if (slackBytes == 0) return (bytes, 0);
+        nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes));
+        return (bytes, (alignBytes - (address & (alignBytes - 1))) & (alignBytes - 1));
+    }
+
+    /// <summary>Memory that is not an array: counted from one that never moves.</summary>
+    public static (byte[] Bytes, nint Start) At(nint address) =>
+        (s_origin, address - (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(s_origin)));
+}

@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>Asks the dynamic linker of Linux what stands at an address that it resolved. musl and other systems cannot be asked.</summary>
+internal static unsafe class ElfSymbol
+{
+    private const int WithSymbol = 1;    // RTLD_DL_SYMENT
+
+    private static readonly delegate* unmanaged[Cdecl]<nint, AddressInfo*, byte**, int, int> s_dladdr1 = Find();
+
+    /// <summary>The kind of the symbol that an export's address belongs to.</summary>
+    public static ElfSymbolKind KindAt(nint address)
+    {
+        if (s_dladdr1 == null) return ElfSymbolKind.Unknown;
+        AddressInfo info = default;
+        byte* symbol = null;
+
+        // A thread's own variables lie in no object's segments; all else that the linker resolves does.
+        if (s_dladdr1(address, &info, &symbol, WithSymbol) == 0) return ElfSymbolKind.ThreadLocal;
+        if (symbol == null || info.SymbolAddress != address) return ElfSymbolKind.Unknown;
+
+        const int Object = 1, Function = 2, Common = 5, ThreadLocal = 6, Indirect = 10;
+        int type = symbol[sizeof(nint) == 8 ? 4 : 12] & 0xF;    // st_info of Elf64_Sym and Elf32_Sym
+        return type switch
+        {
+            Object or Common => ElfSymbolKind.Variable,
+            Function or Indirect => ElfSymbolKind.Function,
+            ThreadLocal => ElfSymbolKind.ThreadLocal,
+            _ => ElfSymbolKind.Unknown,
+        };
+    }
+
+    private static delegate* unmanaged[Cdecl]<nint, AddressInfo*, byte**, int, int> Find() =>
+        OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "dladdr1", out nint function)
+            ? (delegate* unmanaged[Cdecl]<nint, AddressInfo*, byte**, int, int>)function
+            : null;
+
+    /// <summary><c>Dl_info</c>.</summary>
+    private struct AddressInfo
+    {
+        public nint FileName;
+        public nint FileAddress;
+        public nint SymbolName;
+        public nint SymbolAddress;
+    }
+}

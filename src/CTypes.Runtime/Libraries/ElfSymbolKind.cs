@@ -1,0 +1,10 @@
+namespace CTypes;
+
+/// <summary>What a symbol stands for, as far as it can be told.</summary>
+internal enum ElfSymbolKind
+{
+    Unknown,
+    Function,
+    Variable,
+    ThreadLocal,
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: finds variables.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class VariableBinding
+{
+    /// <summary>Looks a variable up and remembers its address.</summary>
+    /// <param name="slot">Where the address is remembered.</param>
+    /// <param name="module">The library.</param>
+    /// <param name="symbol">The variable's symbol.</param>
+    /// <param name="isWritten">Whether the property can be written through, so that the memory must allow it.</param>
+    /// <param name="property">The property, as errors name it.</param>
+    /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, or thread-local.</exception>
+    /// <exception cref="InvalidOperationException">The variable is a constant and the property can be written through.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static nint Bind(ref nint slot, NativeModule module, string symbol, bool isWritten, string property)
+    {
+        nint address = module.GetSymbol(symbol);
+        string library = module.FileName ?? module.Name;
+        switch (ElfSymbol.KindAt(address))
+        {
+            case ElfSymbolKind.Function:
+                throw SymbolNotFoundException.OfAnotherKind(library, symbol, $"it is a function, and {property} is declared as a variable; write [CFunction] on a method");
+            case ElfSymbolKind.ThreadLocal:
+                throw SymbolNotFoundException.OfAnotherKind(library, symbol, $"each thread has a variable of its own; write ThreadLocal = true on {property}");
+        }
+
+        if (isWritten && MemoryMap.IsReadOnly(address))
+            throw new InvalidOperationException($"{property}: '{symbol}' of {library} is constant, writing to it would end the process; declare the property as ref readonly, as a ReadOnlySpan or without a setter.");
+        module.Remember(ref slot, address, symbol);
+        return address;
+    }
+}

@@ -1,0 +1,62 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+/// <summary>What is wrong with a variable is said by the rules that say it of functions.</summary>
+public class VariableDeclarationTests
+{
+    [Theory]
+    [InlineData("ref bool")]
+    [InlineData("ref string")]
+    [InlineData("System.Span<int>")]
+    public Task A_type_that_cannot_stand_for_the_variable_is_marked(string type) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library($$"""
+            [CVariable("v")] public static partial [|{{type}}|] Value { get; }
+            """));
+
+    [Fact]
+    public Task A_type_that_C_does_not_have_is_marked() => new RuleVerifier(Rules.TypeNotKnownToC).Reports(Source.Library("""
+        [CVariable("v")] public static partial [|decimal|] Value { get; }
+        """));
+
+    [Fact]
+    public Task A_string_variable_has_no_setter() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library("""
+            [CVariable("v")] public static partial [|string|] Value { get; set; }
+            """),
+        message: "'Value' of 'Case': string cannot stand for c_char_p here; use ref c_char_p, c_char_p, or string without a setter");
+
+    [Fact]
+    public Task A_variable_is_a_static_partial_property() => new RuleVerifier(Rules.FunctionNotStaticPartial).Reports(Source.Library("""
+        [CVariable("v")] public static int [|Value|] => 0;
+        """));
+
+    [Fact]
+    public Task A_library_object_has_no_variables() => new RuleVerifier(Rules.FunctionOptionsDoNotFit).Reports("""
+        using CTypes;
+
+        [CLibrary("case")]
+        public sealed partial class Case
+        {
+            [CVariable("v")] public static partial ref int [|Value|] { get; }
+        }
+        """);
+
+    [Fact]
+    public Task A_variable_outside_a_library_is_marked() => new RuleVerifier(Rules.FunctionOutsideLibrary).Reports(Source.InFile("""
+        public static partial class Stray
+        {
+            [CVariable("v")] public static partial ref int [|Value|] { get; }
+        }
+        """));
+
+    [Fact]
+    public Task References_values_and_spans_are_accepted() => new RuleVerifier(Rules.TypePairNotAllowed).Accepts(Source.Library("""
+        [CVariable("a")] public static partial ref int A { get; }
+        [CVariable("b", Type = typeof(c_long))] public static partial long B { get; set; }
+        [CVariable("c", Count = 4)] public static partial System.ReadOnlySpan<c_double> C { get; }
+        [CVariable("d", ThreadLocal = true)] public static partial ref readonly c_uint D { get; }
+        [CVariable("e")] public static partial string E { get; }
+        """));
+}

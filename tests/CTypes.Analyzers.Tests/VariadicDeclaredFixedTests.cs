@@ -1,0 +1,48 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class VariadicDeclaredFixedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.VariadicDeclaredFixed);
+
+    [Fact]
+    public Task A_known_variadic_function_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [[|CFunction("printf", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))|]]
+            public static partial int Print(string format, int number);
+            """),
+        message: "'Case.Print' calls 'printf', whose prototype ends in '...' after 1 of these arguments; write VariadicFrom = 1");
+
+    [Fact]
+    public Task A_wrong_number_of_named_arguments_is_marked() => s_rule.Reports(Source.Library("""
+        [[|CFunction("fcntl", VariadicFrom = 1, ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int))|]]
+        public static partial int Control(int file, int command, int argument);
+        """));
+
+    [Theory]
+    [InlineData("ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int)")]
+    [InlineData("VariadicFrom = 1, ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int)")]
+    public Task The_fix_says_where_the_dots_begin(string options) => s_rule.Fixes(
+        Source.Library($$"""
+            [[|CFunction("fcntl", {{options}})|]]
+            public static partial int Control(int file, int command, int argument);
+            """),
+        Source.Library("""
+            [CFunction("fcntl", VariadicFrom = 2, ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Control(int file, int command, int argument);
+            """));
+
+    [Fact]
+    public Task Named_arguments_alone_need_nothing() => s_rule.Accepts(Source.Library("""
+        [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
+        public static partial int Open(string path, int flags);
+
+        [CFunction("open", VariadicFrom = 2, ArgTypes = [typeof(c_char_p), typeof(c_int), typeof(c_uint)], RestType = typeof(c_int))]
+        public static partial int Create(string path, int flags, uint mode);
+
+        [CFunction("printer", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
+        public static partial int Print(string format, int number);
+        """));
+}

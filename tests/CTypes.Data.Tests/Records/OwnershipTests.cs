@@ -1,0 +1,262 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes.Data.Tests;
+
+public sealed class OwnershipTests
+{
+    [Fact]
+    public void A_new_record_owns_zeroed_memory()
+    {
+        Place place = new();
+
+        Assert.True(place.OwnsMemory);
+        Assert.Same(place, place.Owner);
+        Assert.Equal(new byte[8], place.AsBytes().ToArray());
+        Assert.Equal(0, place.Address % Place.Layout.Alignment);
+    }
+
+    [Fact]
+    public void Positional_arguments_follow_the_order_of_the_members()
+    {
+        Place place = new(1, 2);
+        Place named = new(y: 5);
+
+        Assert.Equal((1, 2, 0, 5), (place.x, place.y, named.x, named.y));
+    }
+
+    [Fact]
+    public void Two_records_with_the_same_values_are_two_objects()
+    {
+        Place place = new(1, 2);
+
+        Assert.False(place.Equals(new Place(1, 2)));
+        Assert.True(place.Equals(place));
+    }
+
+    [Fact]
+    public void A_buffer_is_shared_in_both_directions()
+    {
+        byte[] buffer = new byte[20];
+        using Place place = Place.FromBuffer(buffer, 8);
+        place.x = 0x01020304;
+        buffer[12] = 7;
+
+        Assert.Equal(0x01020304, MemoryMarshal.Read<int>(buffer.AsSpan(8)));
+        Assert.Equal(7, place.y);
+        Assert.False(place.OwnsMemory);
+        Assert.Same(buffer, place.Owner);
+    }
+
+    [Fact]
+    public unsafe void A_shared_buffer_stays_where_it_is_until_the_record_is_disposed()
+    {
+        byte[] buffer = new byte[64];
+        Place place = Place.FromBuffer(buffer);
+        nint address = place.Address;
+        Collection.Force();
+        place.x = 42;
+
+        Assert.Equal(address, (nint)Unsafe.AsPointer(ref buffer[0]));
+        Assert.Equal(42, *(int*)address);
+        place.Dispose();
+    }
+
+    [Fact]
+    public unsafe void Native_memory_behind_a_memory_manager_is_shared()
+    {
+        byte* native = (byte*)NativeMemory.AllocZeroed(16);
+        try
+        {
+            using NativeBlock block = new(native, 16);
+            using Place place = Place.FromBuffer(block.Memory, 4);
+            place.y = 9;
+
+            Assert.Equal((nint)(native + 4), place.Address);
+            Assert.Equal(9, *(int*)(native + 8));
+            Assert.Same(block, place.Owner);
+            Assert.Equal(1, block.Pins);
+            place.Dispose();
+            Assert.Equal(0, block.Pins);
+        }
+        finally
+        {
+            NativeMemory.Free(native);
+        }
+    }
+
+    [Fact]
+    public void A_copied_buffer_is_not_shared()
+    {
+        byte[] buffer = [1, 0, 0, 0, 2, 0, 0, 0];
+        Place place = Place.FromBufferCopy(buffer);
+        buffer[0] = 9;
+
+        Assert.Equal((1, 2, true), (place.x, place.y, place.OwnsMemory));
+    }
+
+    [Fact]
+    public void A_buffer_that_is_too_small_is_an_error_that_says_what_is_there()
+    {
+        ArgumentException e = Assert.Throws<ArgumentException>(() => Place.FromBuffer(new byte[10], 3));
+        Assert.StartsWith("A Place takes 8 bytes; from offset 3 the buffer has 7.", e.Message);
+        Assert.Throws<ArgumentException>(() => Place.FromBufferCopy(new byte[7]));
+    }
+
+    [Fact]
+    public void A_negative_offset_is_an_error()
+    {
+        Assert.StartsWith("The Place cannot start 1 bytes before the buffer.", Assert.Throws<ArgumentOutOfRangeException>(() => Place.FromBuffer(new byte[10], -1)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Place.FromBufferCopy(new byte[10], int.MinValue));
+    }
+
+    [Fact]
+    public void An_address_makes_a_view_of_the_same_memory()
+    {
+        Place place = new(1, 2);
+        Place view = Place.FromAddress(place.Address);
+        view.x = 10;
+
+        Assert.Equal((10, false), (place.x, view.OwnsMemory));
+        Assert.Null(view.Owner);
+        Assert.Equal(10, Place.At(new POINTER<Place>(place.Address)).x);
+        GC.KeepAlive(place);
+    }
+
+    [Fact]
+    public void There_is_no_record_at_NULL()
+    {
+        Assert.Equal("There is no Place at NULL.", Assert.Throws<NullPointerException>(() => Place.FromAddress(0)).Message);
+        Assert.Throws<NullPointerException>(() => Place.At(default));
+    }
+
+    [Fact]
+    public void A_variable_of_a_library_is_the_librarys()
+    {
+        Station station = Station.InLibrary(DataLibrary.Module, "the_station");
+
+        Assert.Same(DataLibrary.Module, station.Owner);
+        Assert.Contains("nothing_here", Assert.Throws<SymbolNotFoundException>(() => Station.InLibrary(DataLibrary.Module, "nothing_here")).Message);
+    }
+
+    [Fact]
+    public void A_copy_has_memory_of_its_own()
+    {
+        Station station = new() { note = "copied", where = new Place(1, 2) };
+        Station copy = station.Clone();
+        station.where.x = 9;
+        station.note = "changed";
+        Collection.Force();
+
+        Assert.Equal(("copied", 1, 2, true), (copy.note, copy.where.x, copy.where.y, copy.OwnsMemory));
+    }
+
+    [Fact]
+    public void Every_access_after_Dispose_throws()
+    {
+        Station station = new();
+        Place where = station.where;
+        station.Dispose();
+        station.Dispose();
+
+        Assert.True(station.IsDisposed);
+        Assert.Equal("Station", Assert.Throws<ObjectDisposedException>(() => station.height).ObjectName);
+        Assert.Throws<ObjectDisposedException>(() => station.where);
+        Assert.Throws<ObjectDisposedException>(() => where.x = 1);
+        Assert.Throws<ObjectDisposedException>(() => station.note = "text");
+        Assert.Throws<ObjectDisposedException>(() => station.readings[0]);
+        Assert.Throws<ObjectDisposedException>(() => station.Address);
+        Assert.Throws<ObjectDisposedException>(() => station.AsBytes());
+        Assert.Throws<ObjectDisposedException>(() => station.AsMemory());
+        Assert.Throws<ObjectDisposedException>(() => station.Clone());
+        Assert.Throws<ObjectDisposedException>(() => station.Resize(1000));
+        Assert.Equal("Station (disposed)", station.ToString());
+    }
+
+    [Fact]
+    public void A_disposed_view_leaves_its_record_as_it_is()
+    {
+        Station station = new();
+        station.where.Dispose();
+        station.where.x = 3;
+
+        Assert.Equal(3, station.where.x);
+    }
+
+    [Fact]
+    public void Disposing_while_others_read_gives_them_values_or_an_exception()
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            Station station = new() { height = 5 };
+            int wrong = 0;
+            Thread[] readers = [.. Enumerable.Range(0, 2).Select(_ => new Thread(() => wrong += ReadUntilDisposed(station)))];
+            foreach (Thread reader in readers) reader.Start();
+            station.Dispose();
+            GC.Collect();
+            foreach (Thread reader in readers) reader.Join();
+            Assert.Equal(0, wrong);
+        }
+    }
+
+    private static int ReadUntilDisposed(Station station)
+    {
+        try
+        {
+            while (station.height == 5)
+            {
+            }
+
+            return 1;
+        }
+        catch (ObjectDisposedException)
+        {
+            return 0;
+        }
+    }
+
+    [Fact]
+    public void Memory_keeps_the_record()
+    {
+        Memory<byte> memory = MemoryOfANewRecord();
+        Collection.Force();
+
+        Assert.Equal([1, 0, 0, 0, 2, 0, 0, 0], memory.ToArray());
+        using MemoryHandle pinned = memory.Pin();
+    }
+
+    [Fact]
+    public void A_span_keeps_the_memory_of_a_record_that_is_gone()
+    {
+        Span<short> readings = ReadingsOfANewRecord();
+        Collection.Force();
+
+        Assert.Equal([1, 2, 3, 4, 5], readings.ToArray());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Memory<byte> MemoryOfANewRecord() => new Place(1, 2).AsMemory();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Span<short> ReadingsOfANewRecord() => new Station(readings: [1, 2, 3, 4, 5]).readings;
+
+    private sealed unsafe class NativeBlock(byte* start, int length) : MemoryManager<byte>
+    {
+        public int Pins { get; private set; }
+
+        public override Span<byte> GetSpan() => new(start, length);
+
+        public override MemoryHandle Pin(int elementIndex = 0)
+        {
+            Pins++;
+            return new MemoryHandle(start + elementIndex, pinnable: this);
+        }
+
+        public override void Unpin() => Pins--;
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
+}

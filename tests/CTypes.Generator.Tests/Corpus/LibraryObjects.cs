@@ -1,0 +1,58 @@
+using CTypes;
+
+namespace Corpus.LibraryObjects;
+
+[CLibrary("plugin")]
+public sealed partial class Plugin
+{
+    public const LoadFlags Flags = LoadFlags.Global;
+
+    [CFunction("version", ArgTypes = [], RestType = typeof(c_int))]
+    public partial int Version();
+
+    [CFunction("name", ArgTypes = [], RestType = typeof(c_char_p), Free = "plugin_free")]
+    public partial string? Name();
+
+    [CFunction("name", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p), ErrCheck = nameof(Check))]
+    public partial string Rename(string Module);
+
+    [CFunction("status", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(CheckMine))]
+    [ParamFlags(ParamFlag.In, ParamFlag.Out)]
+    public partial int Status(int CheckMine);
+
+    private static void Check(nint result) => ArgumentOutOfRangeException.ThrowIfZero(result);
+    private void CheckMine(int result, CFunctionInfo function, in StatusArguments arguments) => _ = Version();
+}
+
+
+[CLibrary("plugin & co", Names = ["a"], SearchPath = ["plugins", "more"], Flags = Plugin.Flags | LoadFlags.Now | LoadFlags.SearchSystem32)]
+public partial class @class : IDisposable
+{
+    private readonly int _abs;
+    private static int s_module;
+
+    public @class(string path, LoadFlags flags) : this(path.Length + (int)flags) => _ = s_module++;
+
+    public @class(nint handle, int length) => _abs = length + (int)handle;
+
+    private @class(int length) : this(0, length) { }
+
+    public @class(string path) : this(path, LoadFlags.Local) { }
+
+    [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public virtual partial int Abs(int s_Abs);
+
+    public override string ToString() => $"{_abs}{Module}";
+}
+
+[CLibrary("plugin")]
+internal partial class Primary(int number) : IComparable<Primary>
+{
+    public int CompareTo(Primary? other) => number;
+}
+
+[CLibrary("static", SearchPath = ["here"])]
+internal static partial class Shared;
+
+[CLibrary(CLibrary.MainProgram, Flags = LoadFlags.Global)]
+internal static partial class Program;

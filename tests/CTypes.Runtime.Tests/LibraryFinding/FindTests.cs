@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace CTypes.Runtime.Tests;
+
+public sealed class FindTests
+{
+    [Theory]
+    [InlineData("c", "libc.so.6")]
+    [InlineData("m", "libm.so.6")]
+    public void The_C_library_is_found_by_its_soname(string name, string soName)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/etc/ld.so.cache"), "glibc has a cache and these names.");
+        Assert.Equal(soName, CLibrary.Find(name));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no_such_library_anywhere")]
+    [InlineData("../../../tmp/evil")]
+    [InlineData("$(touch /tmp/evil)")]
+    [InlineData("; echo test")]
+    [InlineData(".*")]
+    [InlineData("a\0b")]
+    public void A_name_is_taken_literally(string name) => Assert.Null(CLibrary.Find(name));
+
+    [Fact]
+    public void The_highest_version_in_the_cache_is_found() =>
+        Assert.Equal("libz.so.10", OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libz.so"), (0x303, "libz.so.9"), (0x303, "libz.so.10"), (0x303, "libzip.so.5"))), "z"));
+
+    [Fact]
+    public void Libraries_of_another_architecture_in_the_cache_are_passed_over() =>
+        Assert.Null(OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x0003, "libz.so.1"), (0x0A03, "libz.so.1"))), "z"));
+
+    [Fact]
+    public void A_damaged_cache_finds_nothing() => Assert.Null(OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libz.so.1"))[..60]), "z"));
+
+    [Fact]
+    public void Without_a_cache_as_on_musl_the_folders_are_searched_and_scripts_passed_over() =>
+        Assert.Equal("libz.so.1", OnLinux(new InventedFiles().With("/lib/libz.so.2", "GROUP"u8.ToArray()).With("/usr/lib/libz.so.1", Elf(62)).With("/lib/libz.so", Elf(183)), "z"));
+
+    [Fact]
+    public void LD_LIBRARY_PATH_is_the_last_place() =>
+        Assert.Equal("libz.so.3", OnLinux(new InventedFiles().Where("LD_LIBRARY_PATH", "/opt:/mine").With("/mine/libz.so.3", Elf(62)), "z"));
+
+    [Fact]
+    public void The_soname_of_a_file_is_read_from_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/lib/x86_64-linux-gnu/libm.so.6"), "The file is that of Debian.");
+        byte[] content = File.ReadAllBytes("/lib/x86_64-linux-gnu/libm.so.6");
+        Assert.Equal("libm.so.6", OnLinux(new InventedFiles().With("/usr/lib/libother.so", content), "other"));
+    }
+
+    [Theory]
+    [InlineData("/usr/lib/libz.dylib", "z")]
+    [InlineData("/usr/local/lib/z.dylib", "z")]
+    [InlineData("/System/Library/Frameworks/Cocoa.framework/Cocoa", "Cocoa")]
+    [InlineData("/Users/me/lib/libz.dylib", "z")]
+    public void On_macOS_the_fallback_folders_are_searched(string file, string name) =>
+        Assert.Equal(file, new MacRules(new InventedFiles().Where("HOME", "/Users/me").With(file), "/app/bin").Find(name));
+
+    [Fact]
+    public void On_macOS_DYLD_LIBRARY_PATH_comes_first() =>
+        Assert.Equal("/mine/libz.dylib", new MacRules(new InventedFiles().Where("DYLD_LIBRARY_PATH", "/mine").With("/usr/lib/libz.dylib").With("/mine/libz.dylib"), "/app").Find("z"));
+
+    [Fact]
+    public void On_macOS_DYLD_FALLBACK_LIBRARY_PATH_replaces_the_fallback_folders() =>
+        Assert.Null(new MacRules(new InventedFiles().Where("DYLD_FALLBACK_LIBRARY_PATH", "/mine").With("/usr/lib/libz.dylib"), "/app").Find("z"));
+
+    [Fact]
+    public void On_macOS_DYLD_IMAGE_SUFFIX_is_preferred() =>
+        Assert.Equal("/usr/lib/libz_debug.dylib", new MacRules(new InventedFiles().Where("DYLD_IMAGE_SUFFIX", "_debug").With("/usr/lib/libz_debug.dylib").With("/usr/lib/libz.dylib"), "/app").Find("z"));
+
+    [Theory]
+    [InlineData("z", @"C:\b\z.dll")]
+    [InlineData("z.dll", @"C:\b\z.dll")]
+    [InlineData("c", "ucrtbase.dll")]
+    [InlineData("m", "ucrtbase.dll")]
+    [InlineData("none", null)]
+    public void On_Windows_PATH_is_walked(string name, string? file) =>
+        Assert.Equal(file, new WindowsRules(new InventedFiles().Where("PATH", @"C:\a;C:\b\").With(@"C:\b\z.dll")).Find(name));
+
+    [Fact]
+    public void A_name_of_a_linker_loads_through_Find() => Assert.Equal(2.0, MathByLinkerName.Sqrt(4));
+
+    [Fact]
+    public void A_loaded_library_is_listed()
+    {
+        MathByLinkerName.Sqrt(1);
+        Assert.Contains(CLibrary.Loaded(), file => Path.GetFileName(file).StartsWith(OperatingSystem.IsWindows() ? "ucrtbase" : "libm", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Mapped_files_that_are_no_libraries_are_not_listed() => Assert.Equal(
+        ["/lib/liba.so", "/lib/gone.so"],
+        LoadedFiles.OfMaps(
+            [
+                "7f00-7f01 r--p 00000000 08:01 1 /lib/liba.so", "7f01-7f02 r-xp 00001000 08:01 1 /lib/liba.so", "7f03-7f04 r--s 00000000 08:01 2 /share/data.so",
+                "7f05-7f06 r-xp 00000000 08:01 3 /app/managed.dll", "7f07-7f08 rwxp 00000000 00:00 0 ", "7f09-7f0a r-xp 00000000 00:00 0 [vdso]",
+                "7f0b-7f0c r-xp 00000000 08:01 4 /lib/gone.so (deleted)", "7f0d-7f0e rwxs 00000000 00:01 5 /memfd:doublemapper (deleted)",
+            ],
+            new InventedFiles().With("/lib/liba.so", Elf(62)).With("/share/data.so", Elf(62)).With("/app/managed.dll", "MZ"u8.ToArray())));
+
+    private static string? OnLinux(InventedFiles files, string name) => new LinuxRules(files, Architecture.X64).Find(name);
+
+    private static byte[] Elf(byte machine)
+    {
+        byte[] content = new byte[64];
+        "\u007fELF\u0002\u0001\u0001"u8.CopyTo(content);
+        content[18] = machine;
+        return content;
+    }
+
+    private static byte[] Cache(params (int Flags, string Name)[] libraries)
+    {
+        const int Header = 48;
+        const int Entry = 24;
+        byte[] cache = new byte[Header + (libraries.Length * (Entry + 64))];
+        "glibc-ld.so.cache1.1"u8.CopyTo(cache);
+        BinaryPrimitives.WriteInt32LittleEndian(cache.AsSpan(20), libraries.Length);
+        for (int i = 0; i < libraries.Length; i++)
+        {
+            int text = Header + (libraries.Length * Entry) + (i * 64);
+            BinaryPrimitives.WriteInt32LittleEndian(cache.AsSpan(Header + (i * Entry)), libraries[i].Flags);
+            BinaryPrimitives.WriteInt32LittleEndian(cache.AsSpan(Header + (i * Entry) + 4), text);
+            System.Text.Encoding.ASCII.GetBytes(libraries[i].Name, cache.AsSpan(text));
+        }
+
+        return cache;
+    }
+}
+
+[CLibrary("m")]
+internal static partial class MathByLinkerName
+{
+    [CFunction("sqrt", ArgTypes = [typeof(c_double)], RestType = typeof(c_double))]
+    public static partial double Sqrt(double value);
+}

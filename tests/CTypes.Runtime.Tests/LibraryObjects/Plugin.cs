@@ -1,0 +1,36 @@
+namespace CTypes.Runtime.Tests;
+
+/// <summary>A library with objects.</summary>
+[CLibrary("plugin")]
+public sealed partial class Plugin
+{
+    [CFunction("plugin_version", ArgTypes = [], RestType = typeof(c_int))]
+    public partial int Version();
+
+    [CFunction("plugin_add", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+    public partial int Add(int left, int right);
+
+    [CFunction("plugin_calls", ArgTypes = [], RestType = typeof(c_int))]
+    public partial int CountCalls();
+
+    [CFunction("plugin_name", ArgTypes = [], RestType = typeof(c_char_p))]
+    public partial string Name();
+
+    [CFunction("plugin_status", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [ParamFlags(In, Out)]
+    public partial int Detail(int code);
+
+    [CFunction("plugin_wait", ArgTypes = [typeof(Plain), typeof(c_int)], RestType = typeof(c_int))]
+    public partial int Wait([Lifetime(Call)] Plain.Handler started, int milliseconds);
+
+    [CFunction("plugin_missing", ArgTypes = [], RestType = typeof(c_int))]
+    public partial int Missing();
+
+    /// <summary>What the check adds to its message: it is a method of the object.</summary>
+    public string Label { get; set; } = "plugin";
+
+    private void Check(int code)
+    {
+        if (code < 0) throw new InvalidDataException($"{Label}: {code}");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+
+namespace CTypes.Runtime.Tests;
+
+/// <summary>A copy of the plugin under a name of its own: the system's loader takes it for another library.</summary>
+internal sealed class PluginFile : IDisposable
+{
+    private static int s_number;
+
+    public PluginFile()
+    {
+        Path = System.IO.Path.Combine(AppContext.BaseDirectory, $"plugin_copy_{Environment.ProcessId}_{Interlocked.Increment(ref s_number)}.so");
+        File.Copy(LibraryFile.Of("plugin"), Path, overwrite: true);
+    }
+
+    public string Path { get; }
+
+    public bool IsLoaded => CLibrary.Loaded().Contains(Path);
+
+    /// <summary>Collects until the file is unmapped or there is no hope.</summary>
+    public bool IsUnmappedInTheEnd()
+    {
+        for (int i = 0; i < 20 && IsLoaded; i++) Collect();
+        return !IsLoaded;
+    }
+
+    public static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
+    /// <summary>Runs what must leave nothing on the stack.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Apart(Action action) => action();
+
+    public void Dispose() => File.Delete(Path);
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace CTypes.Runtime.Tests;
+
+public sealed class UnmappingTests
+{
+    [Fact]
+    public void A_disposed_library_is_unmapped()
+    {
+        SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        bool wasLoaded = false;
+        PluginFile.Apart(() =>
+        {
+            using Plugin plugin = new(file.Path);
+            plugin.Version();
+            wasLoaded = file.IsLoaded;
+        });
+        Assert.True(wasLoaded);
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
+    public void A_library_that_nobody_disposed_stays_mapped()
+    {
+        using PluginFile file = new();
+        PluginFile.Apart(() => new Plugin(file.Path).Version());
+        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Assert.Contains(file.Path, CLibrary.Loaded());
+    }
+
+    [Fact]
+    public void A_library_is_not_unmapped_under_a_running_call()
+    {
+        SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        using ManualResetEventSlim started = new();
+        (int result, bool wasLoaded) = (0, false);
+        Thread caller = Caller();
+        started.Wait(TestContext.Current.CancellationToken);
+        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        wasLoaded = file.IsLoaded;
+        caller.Join();
+        Assert.Equal((7, true), (result, wasLoaded));
+        Assert.True(file.IsUnmappedInTheEnd());
+
+        // The thread disposes the object in the callback and has nothing else that keeps it alive.
+        Thread Caller()
+        {
+            Thread thread = new(() => result = Begin(new Plugin(file.Path)));
+            thread.Start();
+            return thread;
+        }
+
+        int Begin(Plugin plugin) => plugin.Wait(() => { plugin.Dispose(); started.Set(); }, milliseconds: 300);
+    }
+
+    internal static void SkipWhereNothingIsUnmapped() =>
+        Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "musl never unmaps, and a loaded file cannot be copied or deleted everywhere.");
+}

@@ -1,0 +1,27 @@
+namespace CTypes.Runtime.Tests;
+
+/// <summary>A symbol of another kind than the declaration's is refused where the dynamic linker tells kinds: on Linux with glibc.</summary>
+public sealed class SymbolKindTests
+{
+    public SymbolKindTests() =>
+        Assert.SkipUnless(OperatingSystem.IsLinux() && System.Runtime.InteropServices.NativeLibrary.TryGetExport(System.Runtime.InteropServices.NativeLibrary.GetMainProgramHandle(), "dladdr1", out _), "This system does not tell what a symbol stands for.");
+
+    [Fact]
+    public void A_variable_is_not_called() => Says("var_int", "[CVariable]", () => Variables.WrongVariable());
+
+    [Fact]
+    public void A_thread_local_variable_is_not_called() => Says("var_of_thread", "[CVariable]", () => Variables.WrongVariableOfThread());
+
+    [Fact]
+    public void A_function_is_not_read_as_a_variable() => Says("var_read_int", "[CFunction]", () => _ = Variables.WrongFunction);
+
+    [Fact]
+    public void A_thread_local_variable_is_not_remembered_for_all_threads() => Says("var_of_thread", "ThreadLocal = true", () => _ = Variables.WrongOfThread);
+
+    private static void Says(string symbol, string advice, Action action)
+    {
+        SymbolNotFoundException e = Assert.Throws<SymbolNotFoundException>(action);
+        Assert.Equal(("variables", symbol), (e.Library, e.Symbol));
+        Assert.Contains(advice, e.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,104 @@
+/* Records that live in C's memory: C says what it sees, so that the C# side is compared with a compiler. */
+#include "../case.h"
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+struct point { int x, y; };
+struct cell { const char *name; struct cell *next; };
+
+/* One member of each kind. */
+struct station {
+    char kind;
+    long height;                    /* 4 bytes on Windows, 8 elsewhere */
+    unsigned mode : 3, level : 5;
+    int signed_bits : 4;
+    char name[12];
+    short readings[5];
+    struct point where;
+    union { int i; double d; };     /* anonymous */
+    const char *note;
+    struct cell *cells;
+    int *values;
+    int (*convert)(int);
+    _Bool open;
+    size_t count;
+};
+
+EXPORT struct station the_station = { 'k', -70000, 5, 17, -3, "Sonnblick", { 1, 2, 3, 4, 5 }, { 47, 12 }, { 7 }, "on a peak", NULL, NULL, NULL, 1, 9 };
+
+EXPORT int numbers[4] = { 10, 20, 30, 40 };
+
+EXPORT size_t size_of_station(void) { return sizeof(struct station); }
+
+EXPORT size_t offset_of_station(const char *member)
+{
+#define MEMBER(m) if (strcmp(member, #m) == 0) return offsetof(struct station, m);
+    MEMBER(kind) MEMBER(height) MEMBER(name) MEMBER(readings) MEMBER(where) MEMBER(i) MEMBER(note) MEMBER(cells) MEMBER(values) MEMBER(convert) MEMBER(open) MEMBER(count)
+#undef MEMBER
+    return (size_t)-1;
+}
+
+/* Writes down all that C sees. */
+EXPORT int describe_station(const struct station *s, char *text, size_t size)
+{
+    return snprintf(text, size, "%c %ld %u %u %d %.12s %d,%d,%d,%d,%d (%d,%d) %d %s %s %d %d %d %zu",
+        s->kind, s->height, s->mode, s->level, s->signed_bits, s->name,
+        s->readings[0], s->readings[1], s->readings[2], s->readings[3], s->readings[4],
+        s->where.x, s->where.y, s->i, s->note ? s->note : "-", s->cells ? s->cells->name : "-",
+        s->values ? s->values[0] : 0, s->convert ? s->convert(20) : 0, s->open, s->count);
+}
+
+/* Follows a list and joins the names. */
+EXPORT int join_cells(const struct cell *cell, int most, char *text, size_t size)
+{
+    text[0] = 0;
+    int n = 0;
+    for (; cell && n < most; cell = cell->next, n++) strncat(text, cell->name ? cell->name : "-", size - strlen(text) - 1);
+    return n;
+}
+
+static struct station kept = { 'c', 1, 1, 1, 1, "C", { 0 }, { 3, 4 }, { 0 }, NULL, NULL, NULL, NULL, 0, 0 };
+
+EXPORT struct station *station_of_c(int wanted) { return wanted ? &kept : NULL; }
+
+EXPORT int find_station(struct station **found)
+{
+    *found = &kept;
+    return 1;
+}
+
+EXPORT int sum(const int *values, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += values[i];
+    return total;
+}
+
+EXPORT void fill(void *memory, int value, size_t size) { memset(memory, value, size); }
+
+struct message { int length; short words[]; };
+
+EXPORT int sum_message(const struct message *m)
+{
+    int total = 0;
+    for (int i = 0; i < m->length; i++) total += m->words[i];
+    return total;
+}
+
+EXPORT size_t offset_of_words(void) { return offsetof(struct message, words); }
+
+/* Big-endian bytes are read one by one. */
+EXPORT unsigned read_be32(const unsigned char *b) { return (unsigned)b[0] << 24 | (unsigned)b[1] << 16 | (unsigned)b[2] << 8 | b[3]; }
+
+EXPORT float sum_rows(float **rows, int count, int width)
+{
+    float total = 0;
+    for (int i = 0; i < count; i++)
+        for (int j = 0; j < width; j++) total += rows[i][j];
+    return total;
+}

@@ -1,0 +1,56 @@
+/* A library of which there may be several: what it counts, each loaded file counts for itself. */
+#include "../case.h"
+#include "../threads.h"
+#include <stdlib.h>
+
+static int calls;
+static void (*reported)(int);
+
+EXPORT int plugin_version(void) { return 7; }
+EXPORT int plugin_add(int left, int right) { return left + right; }
+EXPORT int plugin_calls(void) { return ++calls; }
+EXPORT const char *plugin_name(void) { return "plugin"; }
+EXPORT int plugin_status(int code, int *detail)
+{
+    *detail = code * 10;
+    return code;
+}
+
+EXPORT int plugin_wait(void (*started)(void), int milliseconds)
+{
+    started();
+    sleep_milliseconds(milliseconds);
+    return 7;
+}
+
+EXPORT void plugin_register(void (*report)(int)) { reported = report; }
+EXPORT void plugin_report(int value) { if (reported) reported(value); }
+
+/* What libraries that are loaded later may need. */
+EXPORT int plugin_provided(void) { return 42; }
+
+/* A thing that only this library can free; it tells the caller that it was. */
+struct item { int value; int *freed; };
+
+EXPORT struct item *item_new(int value, int *freed)
+{
+    if (value < 0) return NULL;
+    struct item *item = malloc(sizeof *item);
+    item->value = value;
+    item->freed = freed;
+    return item;
+}
+
+EXPORT int item_open(int value, int *freed, struct item **item)
+{
+    *item = item_new(value, freed);
+    return value < 0;
+}
+
+EXPORT int item_value(const struct item *item) { return item->value; }
+
+EXPORT void item_free(struct item *item)
+{
+    ++*item->freed;
+    free(item);
+}
