@@ -51,7 +51,7 @@ internal static class RecordMembers
         }
 
         if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback } c }
-            && member.Type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+            && !IsPointerOfItsOwn(member, c)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
             findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.For(c));
@@ -61,6 +61,11 @@ internal static class RecordMembers
             findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
         if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
     }
+
+    // A pointer stands for itself unless the declaration says what C has there.
+    private static bool IsPointerOfItsOwn(RecordMember member, CTypeReference c) =>
+        (member.Type is IPointerTypeSymbol && member.Attribute?.NamedType("Type") is null)
+        || (member.Type is IFunctionPointerTypeSymbol && c.Form is CForm.Callback or CForm.Address);
 
     private static string? SwapProblem(RecordMember member)
     {

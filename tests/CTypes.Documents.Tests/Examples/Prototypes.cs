@@ -1,0 +1,140 @@
+namespace CTypes.Documents.Tests.Examples;
+
+#region example: prototype
+[Callback(ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int), OnError = 0)]
+public sealed partial class Operation;
+#endregion
+
+[CLibrary("documents")]
+public static partial class Arithmetic
+{
+    #region example: function pointers
+    [CFunction("choose", ArgTypes = [typeof(c_char)], RestType = typeof(Operation))]
+    public static partial CFunctionPointer<Operation> Choose(char which);
+    #endregion
+
+    #region example: outs
+    [CFunction("divide", ArgTypes = [typeof(c_int), typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.ResultIsErrno))]
+    [ParamFlags(In, In, Out, Out)]
+    public static partial (int Quotient, int Rest) Divide(int a, int b);
+    #endregion
+
+    #region example: check that sees the outs
+    [CFunction("divide", ArgTypes = [typeof(c_int), typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(CheckDivision))]
+    [ParamFlags(In, In, Out, Out)]
+    public static partial (int Quotient, int Rest) DivideExactly(int a, int b);
+
+    private static void CheckDivision(int result, CFunctionInfo function, in DivideExactlyArguments arguments)
+    {
+        if (result != 0 || arguments.Rest != 0) throw new ArithmeticException($"{arguments.a} / {arguments.b} in {function.Symbol}");
+    }
+    #endregion
+
+    #region example: in and out
+    [CFunction("accumulate", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(void))]
+    [ParamFlags(InOut, In)]
+    public static partial int Accumulate(int total, int step = 1);
+    #endregion
+
+    #region example: lcid
+    [CFunction("accumulate", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(void))]
+    [ParamFlags(InOut, In | DefaultZero)]
+    public static partial int AccumulateNothing(int total);
+
+    [CFunction("accumulate", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(void))]
+    [ParamFlags(InOut, In), ParamDefault(1, 5)]
+    public static partial int AccumulateFive(int total);
+    #endregion
+
+    #region example: an interface's maker
+    [CFunction("make_counter", ArgTypes = [typeof(POINTER<Counter>)], RestType = typeof(HRESULT))]
+    [ParamFlags(Out)]
+    public static partial Counter MakeCounter();
+    #endregion
+
+    [CFunction("living_counters", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int LivingCounters();
+}
+
+#region example: interface
+[CInterface]
+public sealed partial class Counter
+{
+    [CFunction(VTableIndex = 3, ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(HRESULT))]
+    [ParamFlags(In, Out)]
+    public partial int Advance(int by);
+}
+#endregion
+
+public static partial class Operations
+{
+    #region example: static callback
+    [Callback(typeof(Operation))]
+    public static int Minus(int a, int b) => a - b;
+    #endregion
+}
+
+public class PrototypeExamples
+{
+    [Fact]
+    public void A_prototype_makes_callbacks_and_calls_pointers()
+    {
+        #region example: use of a prototype
+        using Operation callback = new((a, b) => a - b);                                     // prototype(callable)
+        Assert.Equal(-1, Operation.Invoke(new CFunctionPointer<Operation>(callback.Pointer), 3, 4));
+        Assert.Equal(-1, Operation.Invoke(Operations.MinusPointer, 3, 4));                   // a static method needs no object
+
+        CFunctionPointer<Operation> exported = new(Arithmetic.Module, "subtract");           // prototype(("subtract", dll))
+        Assert.Equal(-1, Operation.Invoke(exported, 3, 4));
+        Assert.Equal(-1, Operation.Invoke(new CFunctionPointer<Operation>(exported.Address), 3, 4));   // prototype(address)
+        #endregion
+    }
+
+    [Fact]
+    public void A_returned_function_pointer_can_be_called()
+    {
+        #region example: use of function pointers
+        Assert.Equal(12, Operation.Invoke(Arithmetic.Choose('*'), 3, 4));
+        Assert.True(Arithmetic.Choose('?').IsNull);
+        Assert.Throws<NullPointerException>(() => Operation.Invoke(Arithmetic.Choose('?'), 3, 4));
+        #endregion
+    }
+
+    [Fact]
+    public void Outs_are_the_result()
+    {
+        #region example: use of outs
+        (int quotient, int rest) = Arithmetic.Divide(17, 5);
+        Assert.Equal((3, 2), (quotient, rest));
+        Assert.Equal("EDOM", Assert.Throws<ErrnoException>(() => Arithmetic.Divide(1, b: 0)).Name);
+        #endregion
+    }
+
+    [Fact]
+    public void A_check_sees_the_outs() => Assert.Contains("17 / 5 in divide", Assert.Throws<ArithmeticException>(() => Arithmetic.DivideExactly(17, 5)).Message);
+
+    [Fact]
+    public void What_goes_in_and_out_is_returned()
+    {
+        #region example: use of in and out
+        Assert.Equal(11, Arithmetic.Accumulate(10));
+        Assert.Equal(17, Arithmetic.Accumulate(step: 7, total: 10));
+        Assert.Equal(10, Arithmetic.AccumulateNothing(10));
+        Assert.Equal(15, Arithmetic.AccumulateFive(10));
+        #endregion
+    }
+
+    [Fact]
+    public void An_interface_is_a_handle_with_methods()
+    {
+        #region example: use of an interface
+        using (Counter counter = Arithmetic.MakeCounter())
+        {
+            Assert.Equal(3, counter.Advance(3));
+            Assert.Equal(unchecked((int)0x80070057), Assert.Throws<HResultException>(() => counter.Advance(-1)).HResult);
+        }
+
+        Assert.Equal(0, Arithmetic.LivingCounters());      // released exactly once
+        #endregion
+    }
+}

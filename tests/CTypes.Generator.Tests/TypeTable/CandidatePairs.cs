@@ -1,0 +1,79 @@
+using CTypes.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Tests.TypeTable;
+
+/// <summary>Every C type with every C# type that somebody might try, in every position: which of them the compiler lets pass.</summary>
+internal static class CandidatePairs
+{
+    // The same scalars under other names.
+    private static readonly string[] s_aliases = ["c_int8", "c_uint8", "c_int16", "c_uint16", "c_int32", "c_uint32", "c_int64", "c_uint64"];
+
+    /// <summary>The types of the runtime that stand for a C type, and one of each kind that users declare.</summary>
+    public static IReadOnlyList<string> CTypes { get; } =
+    [
+        .. typeof(c_int).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, Namespace: "CTypes" or "CTypes.Windows" } && IsCName(t.Name)).Select(t => t.Namespace == "CTypes" ? t.Name : t.FullName!).Except(s_aliases).Order(StringComparer.Ordinal),
+        "POINTER<c_int>",
+    ];
+
+    private static readonly string[] s_primitives =
+        ["bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double", "decimal", "Half", "Int128", "object",
+         "DateTime", "Guid", "TimeSpan", "int?", "(int, int)", "System.Text.Rune", "System.Numerics.Complex", "System.Numerics.Vector4", "System.Runtime.InteropServices.CLong", "System.Runtime.InteropServices.CULong",
+         "System.Runtime.InteropServices.SafeHandle", "System.Runtime.InteropServices.SafeBuffer", "System.Text.StringBuilder", "Action", "Type"];
+
+    private static readonly string[] s_elements = ["byte", "char", "int", "uint", "long", "nint", "bool", "string", "c_int", "c_char"];
+
+    public static IReadOnlyList<string> CSharpTypes { get; } =
+    [
+        .. s_primitives,
+        .. CTypes,
+        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
+    ];
+
+    public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =
+        [.. CTypes.SelectMany(c => CSharpTypes.SelectMany(t => Enum.GetValues<Position>().Where(p => p != Position.StackArgument).Select(p => (c, t, p))))];
+
+    /// <summary>The pairs with no error on their line.</summary>
+    public static IReadOnlyList<(string C, string CSharp, Position Position)> Accepted()
+    {
+        const string Head = "#nullable enable\nusing CTypes; using static CTypes.CallbackLifetime; using static CTypes.ParamFlag;";
+        string[] lines = [.. All.Select((pair, number) => Declare(pair.C, pair.CSharp, pair.Position, number))];
+        string functions = $"{Head}\n[CLibrary(\"x\")] public static unsafe partial class Library {{\n{Lines(lines, p => !DeclaresType(p))}}}\n";
+        string types = $"{Head}\nnamespace Types;\n{Lines(lines, DeclaresType)}";
+
+        // The halves that would be generated are not needed to judge the user's own; that they are missing is no error here.
+        string[] missingHalves = ["CS8795", "CS9248"];
+        CSharpCompilation compilation = TestCompilation.Of(functions, types);
+        HashSet<int> refused =
+        [
+            .. Analysis.Of(compilation).Concat(compilation.GetDiagnostics(TestContext.Current.CancellationToken))
+                .Where(d => d.Severity == DiagnosticSeverity.Error && !missingHalves.Contains(d.Id))
+                .Select(d => d.Location.GetLineSpan().StartLinePosition.Line - HeadLines),
+        ];
+        return [.. All.Where((_, number) => !refused.Contains(number))];
+    }
+
+    private const int HeadLines = 3;
+
+    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field;
+
+    // A line for every pair in both files, so that a line's number is a pair's.
+    private static string Lines(string[] lines, Func<Position, bool> isHere) =>
+        string.Concat(lines.Select((line, number) => (isHere(All[number].Position) ? line : "") + "\n"));
+
+    private static bool IsCName(string name) => name.StartsWith("c_", StringComparison.Ordinal) || name is "HRESULT" or "BOOL" or "VARIANT_BOOL";
+
+    private static string Declare(string c, string type, Position position, int n) => position switch
+    {
+        Position.Argument => $"[CFunction(\"f\", ArgTypes = [typeof({c})], RestType = typeof(void))] public static partial void M{n}({type} x);",
+        Position.Result => $"[CFunction(\"f\", ArgTypes = [], RestType = typeof({c}))] public static partial {type} M{n}();",
+        Position.Out => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] public static partial void M{n}(out {type} x);",
+        Position.InOut => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] [ParamFlags(InOut)] public static partial {type} M{n}({type} x);",
+        Position.Reference => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] public static partial void M{n}(ref {type} x);",
+        Position.CallbackArgument => $"[Callback(ArgTypes = [typeof({c})])] public sealed unsafe partial class M{n} {{ public delegate void Handler({type} x); }}",
+        Position.CallbackResult => $"[Callback(RestType = typeof({c}), OnError = 0)] public sealed unsafe partial class M{n} {{ public delegate {type} Handler(); }}",
+        _ => $"[CStruct] public unsafe partial struct M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
+    };
+}

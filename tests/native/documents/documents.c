@@ -1,0 +1,79 @@
+/* What the examples of the documents call. */
+#include "../case.h"
+#include <errno.h>
+#include <stdlib.h>
+
+EXPORT int answer = 42;
+
+EXPORT int half(int x) { return x / 2; }
+
+/* As a C++ compiler decorates documents::decorated(int); a symbol like any other. */
+EXPORT int _ZN9documents9decoratedEi(int x) { return x + 1; }
+
+EXPORT int rename_me_not(int x) { return -x; }
+
+/* 0 and the rest, or EDOM. */
+EXPORT int divide(int a, int b, int *quotient, int *rest)
+{
+    if (b == 0) return EDOM;
+    *quotient = a / b;
+    *rest = a % b;
+    return 0;
+}
+
+EXPORT void accumulate(int *total, int step) { *total += step; }
+
+typedef int operation(int, int);
+static int add(int a, int b) { return a + b; }
+static int multiply(int a, int b) { return a * b; }
+EXPORT operation *choose(char which) { return which == '+' ? add : which == '*' ? multiply : NULL; }
+EXPORT int subtract(int a, int b) { return a - b; }
+
+/* An object in the manner of COM: a table of functions first, a reference count after it. */
+struct counter;
+struct counter_functions
+{
+    int (*query_interface)(struct counter *, const void *, void **);
+    unsigned (*add_ref)(struct counter *);
+    unsigned (*release)(struct counter *);
+    int (*advance)(struct counter *, int, int *);
+};
+struct counter
+{
+    const struct counter_functions *functions;
+    unsigned references;
+    int value;
+};
+
+static int counters;
+
+static int query_interface(struct counter *self, const void *iid, void **out)
+{
+    (void)self, (void)iid;
+    *out = NULL;
+    return (int)0x80004002;
+}
+static unsigned add_ref(struct counter *self) { return ++self->references; }
+static unsigned release(struct counter *self)
+{
+    unsigned left = --self->references;
+    if (left == 0) free(self), counters--;
+    return left;
+}
+static int advance(struct counter *self, int by, int *value)
+{
+    if (by < 0) return (int)0x80070057;
+    *value = self->value += by;
+    return 0;
+}
+static const struct counter_functions functions = {query_interface, add_ref, release, advance};
+
+EXPORT int make_counter(struct counter **out)
+{
+    *out = malloc(sizeof **out);
+    if (!*out) return (int)0x8007000e;
+    **out = (struct counter){&functions, 1, 0};
+    counters++;
+    return 0;
+}
+EXPORT int living_counters(void) { return counters; }
