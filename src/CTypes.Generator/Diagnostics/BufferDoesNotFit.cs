@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor BufferDoesNotFit = new(
-        "CTYP0085",
+        "CTYP0055",
         "A [Buffer] speaks of something that is not there",
         "[Buffer] of '{0}' in '{1}': {2}",
         Category,

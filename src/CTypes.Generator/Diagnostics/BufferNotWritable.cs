@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor BufferNotWritable = new(
-        "CTYP0086",
+        "CTYP0056",
         "C writes to a parameter that is read-only",
         "'{0}' of '{1}' is {2}, but C writes to it (Writable = true); write {3}",
         Category,

@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor LifetimeDoesNotFit = new(
-        "CTYP0082",
+        "CTYP0052",
         "The arguments do not fit the callback's lifetime",
         "{0}: {1}",
         Category,

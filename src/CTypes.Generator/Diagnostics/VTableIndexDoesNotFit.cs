@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor VTableIndexDoesNotFit = new(
-        "CTYP0079",
+        "CTYP0049",
         "The function's place in the object's table does not fit",
         "'{0}': {1}",
         Category,

@@ -28,9 +28,6 @@ public sealed class CallbackAttribute : Attribute
     /// <summary>The position of the <c>void*</c> argument that C hands back unread and that carries the handler; -1 when there is none.</summary>
     public int UserData { get; set; } = -1;
 
-    /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around a call through a <see cref="CFunctionPointer{TCallback}"/>.</summary>
-    public bool UseErrno { get; set; }
-
     /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
     public object? OnError { get; set; }
 
@@ -50,7 +47,10 @@ public sealed class CallbackAttribute : Attribute
     /// </summary>
     public string? OnErrorMethod { get; set; }
 
-    /// <summary>Swaps <c>errno</c> around the handler: it sees C's <c>errno</c> in <see cref="Errno"/>, and C gets what the handler leaves there.</summary>
+    /// <summary>
+    /// Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around the handler, which sees C's <c>errno</c> there and leaves it to C,
+    /// and around a call through a <see cref="CFunctionPointer{TCallback}"/>.
+    /// </summary>
     public bool UseErrno { get; set; }
 
     /// <summary>Where the handler runs; only a callback without a result, and without arguments that end with C's call, can run elsewhere.</summary>
