@@ -43,7 +43,12 @@ internal static class InvokeParser
     {
         (string pointer, string userData) = Names([]);
         EquatableArray<ArgumentModel> arguments = thunk.Parameters
-            .Select(p => (ArgumentModel)(p is ThunkValue value ? new ValueArgument(value.Name, value.Value) : new ValueArgument(userData, s_userData)))
+            .Select(p => (ArgumentModel)(p switch
+            {
+                ThunkValue value => new ValueArgument(value.Name, value.Value),
+                ThunkHandle handle => new HandleArgument(handle.Name, handle.NullAllowed, handle.Stored),
+                _ => new ValueArgument(userData, s_userData),
+            }))
             .ToEquatableArray();
         ResultModel result = thunk.Result is { } returned ? new ResultModel(returned.NativeType, returned) : new ResultModel("void", null);
         return Model(type, attribute, pointer, userData, signature, handler.ReturnType, [.. handler.Parameters], arguments, result, brokenRule);
@@ -72,7 +77,7 @@ internal static class InvokeParser
             attribute.NamedFlag("UseErrno"),
             parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray(),
             Resource: null,
-            new CallModel(CallModel.Cdecl),
+            new CallModel(signature.Convention),
             Callee: new PointerCallee(pointer, name));
     }
 

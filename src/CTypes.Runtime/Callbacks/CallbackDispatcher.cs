@@ -13,6 +13,7 @@ public sealed class CallbackDispatcher
 
     /// <summary>A dispatcher for one handler.</summary>
     /// <param name="callback">The callback's name.</param>
+    /// <param name="dispatch">Where the handler runs.</param>
     /// <exception cref="InvalidOperationException">The thread has no <see cref="SynchronizationContext"/>.</exception>
     public CallbackDispatcher(string callback, CallbackDispatch dispatch)
     {

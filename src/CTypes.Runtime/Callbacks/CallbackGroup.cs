@@ -50,7 +50,7 @@ public sealed class CallbackGroup : IDisposable
         foreach (object member in _members)
         {
             if (member is THandler handler) return handler;
-            if (member is CallbackHandle<THandler> callback) return callback.Handler;
+            if (member is CallbackHandle<THandler> callback) return callback.Current;
         }
 
         return null;

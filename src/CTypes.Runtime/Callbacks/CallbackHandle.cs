@@ -58,7 +58,7 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     }
 
     /// <summary>The handler; null after it was released.</summary>
-    internal THandler? Handler => IsDisposed ? null : _table.HandlerOf(_slot);
+    internal THandler? Current => IsDisposed ? null : _table.HandlerOf(_slot);
 
     /// <summary>Lets go of the handler at C's next call.</summary>
     internal void ReleaseWhenCalled() => _table.ReleaseWhenCalled(_slot, this);
@@ -67,6 +67,7 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     internal void MarkReleased() => Interlocked.Exchange(ref _disposed, 1);
 
     /// <summary>Joins handlers that C carries in one <c>void*</c>.</summary>
+    /// <param name="group">The handlers that share it.</param>
     /// <param name="lifetime">Whether the group ends with this object, or this object with the group.</param>
     internal void Join(CallbackGroup group, CallbackLifetime lifetime)
     {

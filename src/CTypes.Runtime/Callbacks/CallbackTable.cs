@@ -46,6 +46,8 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     }
 
     /// <summary>Makes a handler callable for as long as a lifetime says; null is C's NULL.</summary>
+    /// <param name="handler">What C calls.</param>
+    /// <param name="lifetime">How long C may call it.</param>
     /// <param name="group">The handlers that C carries in one <c>void*</c>; null for a <c>void*</c> of its own.</param>
     public CallbackLease<THandler> Lend(THandler? handler, CallbackLifetime lifetime = CallbackLifetime.Call, CallbackGroup? group = null)
     {
@@ -94,6 +96,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     }
 
     /// <summary>Ends a handler's use, unless it ended before.</summary>
+    /// <param name="slot">Where the handler is.</param>
     /// <param name="reuseAtOnce">Whether C has let go of the pointer.</param>
     internal void Release(CallbackSlot slot, bool reuseAtOnce = false)
     {

@@ -72,7 +72,7 @@ public sealed class CallbackValueTests
 
     [Fact]
     public void After_an_exception_C_gets_a_struct_of_zeros() =>
-        Assert.Throws<InvalidDataException>(() => CallbackValues.Turn(big => throw new InvalidDataException(), new(1, 2, 3, 4, 5)));
+        Assert.Throws<InvalidDataException>(() => CallbackValues.Turn(big => throw new InvalidDataException(), new BigRecord(1, 2, 3, 4, 5)));
 
     [Fact]
     public void A_handler_returns_a_pointer()

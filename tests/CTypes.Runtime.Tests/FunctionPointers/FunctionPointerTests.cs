@@ -86,8 +86,8 @@ public sealed class FunctionPointerTests
     [Fact]
     public void Text_is_lent_for_the_call()
     {
-        CFunctionPointer<Length> length = Exported<Length>("length");
-        Assert.Equal((5, 1000, 3000), (Length.Invoke(length, "höst"), Length.Invoke(length, null), Length.Invoke(length, new string('x', 3000))));
+        CFunctionPointer<TextLength> length = Exported<TextLength>("length");
+        Assert.Equal((5, 1000, 3000), (TextLength.Invoke(length, "höst"), TextLength.Invoke(length, null), TextLength.Invoke(length, new string('x', 3000))));
     }
 
     [Fact]

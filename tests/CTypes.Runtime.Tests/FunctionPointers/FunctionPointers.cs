@@ -10,7 +10,7 @@ public sealed partial class Scale;
 public sealed partial class Divide { public delegate void Handler(long a, int b, out int quotient, ref int rest); }
 
 [Callback(ArgTypes = [typeof(c_char_p)], RestType = typeof(c_size_t), OnError = 0)]
-public sealed partial class Length { public delegate int Handler(string? text); }
+public sealed partial class TextLength { public delegate int Handler(string? text); }
 
 [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_long), OnError = 0)]
 public sealed partial class Sum { public delegate long Handler([Buffer(LengthFrom = nameof(count))] ReadOnlySpan<int> values, int count); }

@@ -5,8 +5,8 @@ public sealed class ParameterObjectTests
     [Fact]
     public void An_object_passes_its_parameter_in_its_own_place()
     {
-        Assert.Equal(4, ParameterObjects.LengthOf(new NativeText("four")));
-        Assert.Equal(5, ParameterObjects.LengthOfAny(new NativeText("fiver")));
+        Assert.Equal(4, ParameterObjects.LengthOf(new OwnText("four")));
+        Assert.Equal(5, ParameterObjects.LengthOfAny(new OwnText("fiver")));
     }
 
     [Fact]

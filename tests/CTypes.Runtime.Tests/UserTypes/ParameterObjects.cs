@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace CTypes.Runtime.Tests;
 
 /// <summary>Native memory that frees itself when it is collected: an object whose parameter must not be taken from a dead one.</summary>
-internal sealed unsafe class NativeText : ICParameter<c_char_p>
+internal sealed unsafe class OwnText : ICParameter<c_char_p>
 {
     private readonly byte* _text;
 
-    public NativeText(string text) => _text = (byte*)Marshal.StringToCoTaskMemUTF8(text);
+    public OwnText(string text) => _text = (byte*)Marshal.StringToCoTaskMemUTF8(text);
 
     c_char_p ICParameter<c_char_p>.AsParameter => new(_text);
 
-    ~NativeText()
+    ~OwnText()
     {
         *_text = 0;
         Marshal.FreeCoTaskMem((nint)_text);
@@ -34,7 +34,7 @@ internal sealed class Refusing : ICParameter<nint>
 internal static partial class ParameterObjects
 {
     [CFunction("text_length", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_ssize_t))]
-    public static partial long LengthOf(NativeText? text);
+    public static partial long LengthOf(OwnText? text);
 
     [CFunction("text_length", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_ssize_t))]
     public static partial long LengthOfAny(ICParameter<c_char_p> text);

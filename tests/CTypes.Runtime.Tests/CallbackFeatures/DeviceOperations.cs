@@ -17,7 +17,7 @@ public sealed partial class CloseOperation;
 
 /// <summary>C's table of functions, with an array of them at its end.</summary>
 [CStruct]
-public partial struct Operations
+public partial struct DeviceOperations
 {
     public CFunctionPointer<OpenOperation> open;
     public CFunctionPointer<ReadOperation> read;
@@ -28,19 +28,19 @@ public partial struct Operations
 [CLibrary("callback_lifetimes")]
 public static partial class OperationRunner
 {
-    [CFunction("operations_run", ArgTypes = [typeof(POINTER<Operations>), typeof(c_void_p), typeof(c_char_p)], RestType = typeof(c_int))]
-    public static partial int Run(in Operations operations, nint self, string name);
+    [CFunction("operations_run", ArgTypes = [typeof(POINTER<DeviceOperations>), typeof(c_void_p), typeof(c_char_p)], RestType = typeof(c_int))]
+    public static partial int Run(in DeviceOperations operations, nint self, string name);
 }
 
 /// <summary>An object that implements C's table: it makes the callbacks and lives as long as C may call them.</summary>
-public sealed class Plugin : IDisposable
+public sealed class ScaledDevice : IDisposable
 {
     private readonly OpenOperation _open;
     private readonly ReadOperation _read;
     private readonly CloseOperation _close;
     private readonly Transform[] _steps;
 
-    public Plugin(int factor)
+    public ScaledDevice(int factor)
     {
         _open = new((self, name) => Note($"open {name}"));
         _read = new((self, buffer, size) =>
@@ -54,7 +54,7 @@ public sealed class Plugin : IDisposable
 
     public List<string> Log { get; } = [];
 
-    public Operations Table => new(new(_open.Pointer), new(_read.Pointer), new(_close.Pointer), new(_steps[0].Pointer), new(_steps[1].Pointer), new(_steps[2].Pointer));
+    public DeviceOperations Table => new(new(_open.Pointer), new(_read.Pointer), new(_close.Pointer), new(_steps[0].Pointer), new(_steps[1].Pointer), new(_steps[2].Pointer));
 
     public void Dispose()
     {
