@@ -36,7 +36,7 @@ internal static class CallbackParser
         OnErrorModel? onError = OnErrorParser.Parse(type, attribute, thunk, signature, findings);
         DispatchModel? dispatch = DispatchParser.Parse(type, attribute, thunk, names, findings);
         string? broken = findings.FirstErrorSince(mark);
-        FunctionModel? call = invokeIsTaken ? null
+        FunctionModel? call = invokeIsTaken || type.IsStatic ? null
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null
             : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);

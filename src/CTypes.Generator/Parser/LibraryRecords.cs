@@ -35,7 +35,7 @@ internal static class LibraryRecords
         while (c?.Form == CForm.Pointer) c = c.Pointee;
         switch (c)
         {
-            case { Form: CForm.Record, Symbol: { } record }:
+            case { Form: CForm.Record, Symbol: INamedTypeSymbol record } when HasHalf(record):
                 records.Add(TypeNames.Full(record));
                 break;
             case { Form: CForm.Callback, Symbol: { } callback } when callbacks.Add(callback) && AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute:
@@ -43,4 +43,8 @@ internal static class LibraryRecords
                 break;
         }
     }
+
+    // Without one there is no layout to compare; the rule is reported at the record.
+    private static bool HasHalf(INamedTypeSymbol record) =>
+        record.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(record, new Findings(wantsLocations: false)) is not null;
 }

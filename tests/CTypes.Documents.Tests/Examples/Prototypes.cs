@@ -16,17 +16,17 @@ public static partial class Arithmetic
     #region example: outs
     [CFunction("divide", ArgTypes = [typeof(c_int), typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.ResultIsErrno))]
     [ParamFlags(In, In, Out, Out)]
-    public static partial (int Quotient, int Rest) Divide(int a, int b);
+    public static partial (int Quotient, int Remainder) Divide(int a, int b);
     #endregion
 
     #region example: check that sees the outs
     [CFunction("divide", ArgTypes = [typeof(c_int), typeof(c_int), typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(CheckDivision))]
     [ParamFlags(In, In, Out, Out)]
-    public static partial (int Quotient, int Rest) DivideExactly(int a, int b);
+    public static partial (int Quotient, int Remainder) DivideExactly(int a, int b);
 
     private static void CheckDivision(int result, CFunctionInfo function, in DivideExactlyArguments arguments)
     {
-        if (result != 0 || arguments.Rest != 0) throw new ArithmeticException($"{arguments.a} / {arguments.b} in {function.Symbol}");
+        if (result != 0 || arguments.Remainder != 0) throw new ArithmeticException($"{arguments.a} / {arguments.b} in {function.Symbol}");
     }
     #endregion
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -39,6 +40,7 @@ internal static class TestCompilation
         [
             .. Directory.GetFiles(framework, "System*.dll").Where(IsManaged).Select(path => MetadataReference.CreateFromFile(path)),
             MetadataReference.CreateFromFile(typeof(CLibraryAttribute).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(Tensor<>).Assembly.Location),
         ];
     }
 

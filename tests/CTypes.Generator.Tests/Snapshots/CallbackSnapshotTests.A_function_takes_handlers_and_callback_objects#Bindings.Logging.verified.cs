@@ -69,7 +69,7 @@ partial class Logging
         unsafe
         {
             // convert
-            global::CTypes.CallbackLease<global::Bindings.Log.Handler> logCallback = global::Bindings.Log.Lend(log);
+            global::CTypes.CallbackLease<global::Bindings.Log.Handler> logCallback = global::Bindings.Log.Lend(log, global::CTypes.CallbackLifetime.Forever);
 
             // call
             global::CTypes.NativeCall.Enter();

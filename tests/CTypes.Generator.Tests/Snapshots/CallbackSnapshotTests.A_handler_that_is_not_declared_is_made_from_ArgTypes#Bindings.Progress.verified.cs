@@ -17,10 +17,10 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     {
     }
 
-    /// <summary>Makes a handler callable from C until the lease is disposed; null is NULL.</summary>
+    /// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
+    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => s_table.Lend(handler, lifetime, group);
 
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>

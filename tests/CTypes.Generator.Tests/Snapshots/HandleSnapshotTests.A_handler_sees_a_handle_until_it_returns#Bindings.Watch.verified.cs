@@ -13,10 +13,35 @@ partial class Watch : global::CTypes.CallbackHandle<global::Bindings.Watch.Handl
     {
     }
 
-    /// <summary>Makes a handler callable from C until the lease is disposed; null is NULL.</summary>
+    /// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler) => s_table.Lend(handler);
+    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => s_table.Lend(handler, lifetime, group);
+
+    /// <summary>Calls the C function that a pointer points to.</summary>
+    /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Watch> pointer, nint userData, global::Bindings.Database db, int frames)
+    {
+        nint function = pointer.Address;
+        if (function == 0) throw global::CTypes.Argument.NullFunction("Watch", "Watch.Invoke");
+
+        // check
+        global::CTypes.Argument.NotNull(db, "db", "Watch.Invoke");
+
+        unsafe
+        {
+            // convert
+            using global::CTypes.HandleArgument dbHandle = new(db, "db", "Watch.Invoke");
+
+            // call
+            global::CTypes.NativeCall.Enter();
+            int result = ((delegate* unmanaged[Cdecl]<nint, nint, int, int>)function)(userData, dbHandle.Value, frames);
+            global::CTypes.NativeCall.Leave();
+
+            return result;
+        }
+    }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk

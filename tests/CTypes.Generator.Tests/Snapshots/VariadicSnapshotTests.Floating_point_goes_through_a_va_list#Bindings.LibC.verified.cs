@@ -27,8 +27,10 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument formatUtf8 = new(format, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "format", "LibC.Print");
-            using global::CTypes.Utf8Argument wordUtf8 = new(word, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "word", "LibC.Print");
+            byte* formatBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument formatUtf8 = new(format, formatBuffer, "format", "LibC.Print");
+            byte* wordBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument wordUtf8 = new(word, wordBuffer, "word", "LibC.Print");
             int writtenValue = default;
 
             fixed (byte* textPointer = &global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text))

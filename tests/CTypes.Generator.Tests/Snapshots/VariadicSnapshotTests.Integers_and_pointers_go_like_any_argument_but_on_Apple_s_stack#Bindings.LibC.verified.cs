@@ -27,7 +27,8 @@ partial class LibC
         unsafe
         {
             // convert
-            using global::CTypes.Utf8Argument formatUtf8 = new(format, stackalloc byte[global::CTypes.Utf8Argument.StackBytes], "format", "LibC.Print");
+            byte* formatBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
+            using global::CTypes.Utf8Argument formatUtf8 = new(format, formatBuffer, "format", "LibC.Print");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -112,7 +112,7 @@ public sealed class ZlibCallbackTests : IDisposable
     private static byte[] Packed(byte[] data)
     {
         using MemoryStream stream = new();
-        using (DeflateStream deflate = new(stream, CompressionLevel.Optimal)) deflate.Write(data);
+        using (DeflateStream deflate = new(stream, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(data);
         byte[] pinned = GC.AllocateArray<byte>((int)stream.Length, pinned: true);
         stream.ToArray().CopyTo(pinned, 0);
         return pinned;
