@@ -21,6 +21,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterCompilationAction(AnalyzeAssembly);
+    }
+
+    private static void AnalyzeAssembly(CompilationAnalysisContext context)
+    {
+        Findings findings = new(wantsLocations: true);
+        TargetsReader.Check(context.Compilation, findings);
+        Report(findings, context.ReportDiagnostic);
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)
@@ -44,9 +52,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>()) VariableParser.ParseStray(property, findings);
 
-        foreach (Finding finding in findings.Items)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
-        }
+        Report(findings, context.ReportDiagnostic);
+    }
+
+    private static void Report(Findings findings, Action<Diagnostic> report)
+    {
+        foreach (Finding finding in findings.Items) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
     }
 }

@@ -64,5 +64,6 @@ internal static partial class Rules
         FreeDoesNotFit,
         BufferDoesNotFit,
         BufferNotWritable,
+        TargetNotKnown,
     ];
 }
