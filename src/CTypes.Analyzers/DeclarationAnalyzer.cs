@@ -44,13 +44,20 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         TypedefParser.Parse(type, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
+        AttributeValues.Check(type, type.GetAttributes(), findings);
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
+            AttributeValues.Check(method, [.. method.GetAttributes(), .. method.GetReturnTypeAttributes(), .. method.Parameters.SelectMany(parameter => parameter.GetAttributes())], findings);
+            IdleAttributes.Check(method, findings);
             StrayFunctionParser.Parse(method, findings);
             StaticCallbackParser.Parse(method, context.Compilation, findings);
         }
 
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>()) VariableParser.ParseStray(property, findings);
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            AttributeValues.Check(property, property.GetAttributes(), findings);
+            VariableParser.ParseStray(property, findings);
+        }
 
         Report(findings, context.ReportDiagnostic);
     }

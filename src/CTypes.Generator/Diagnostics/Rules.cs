@@ -65,5 +65,7 @@ internal static partial class Rules
         BufferDoesNotFit,
         BufferNotWritable,
         TargetNotKnown,
+        AttributeValueNotPossible,
+        AttributeHasNoEffect,
     ];
 }
