@@ -9,8 +9,7 @@ internal static class StatedMemberType
     /// <summary>What to write instead; null when the two go together.</summary>
     public static string? Problem(RecordMember member, ITypeSymbol stated)
     {
-        bool isValue = member.Form == MemberForm.Value && member.CType is null or { Form: CForm.Record };
-        if (isValue) return SymbolEqualityComparer.Default.Equals(stated, member.Type) ? null : stated.Name;
+        if (member is { Form: MemberForm.Value, CType: null }) return SymbolEqualityComparer.Default.Equals(stated, member.Type) ? null : stated.Name;
         if (member.Form is not (MemberForm.Reference or MemberForm.Span or MemberForm.Flexible)) return null;
 
         BufferType? span = BufferType.Read(member.Type);
