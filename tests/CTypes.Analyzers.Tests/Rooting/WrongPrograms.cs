@@ -297,7 +297,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 using Seen seen = new(value => { });
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
             }
             """,
         ["a using statement around the call"] = """
@@ -305,7 +305,7 @@ internal static class WrongPrograms
             {
                 using (Seen seen = new(value => { }))
                 {
-                    Case.Keep({|CTYP0057:seen|});
+                    Case.Keep({|CTYP0060:seen|});
                 }
                 Case.Wait();
             }
@@ -314,7 +314,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 Seen seen = new(value => { });
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
                 seen.Dispose();
                 Case.Wait();
             }
@@ -325,7 +325,7 @@ internal static class WrongPrograms
                 Seen seen = new(value => { });
                 try
                 {
-                    Case.Keep({|CTYP0057:seen|});
+                    Case.Keep({|CTYP0060:seen|});
                 }
                 finally
                 {
@@ -337,7 +337,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 using Seen seen = new(value => { });
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
                 Console.WriteLine("registered");
             }
             """,
@@ -345,7 +345,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 using Seen seen = new(value => { });
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
                 if (flag) Case.Wait();
             }
             """,
@@ -355,7 +355,7 @@ internal static class WrongPrograms
                 if (flag)
                 {
                     using Seen seen = new(value => { });
-                    Case.Keep({|CTYP0057:seen|});
+                    Case.Keep({|CTYP0060:seen|});
                 }
                 Case.Wait();
             }
@@ -364,7 +364,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 Seen seen = new(value => { });
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
                 End(seen);
             }
 
@@ -374,7 +374,7 @@ internal static class WrongPrograms
             public static void Start(bool flag)
             {
                 using Seen seen = Make();
-                Case.Keep({|CTYP0057:seen|});
+                Case.Keep({|CTYP0060:seen|});
             }
 
             private static Seen Make() => new(value => { });
@@ -384,7 +384,7 @@ internal static class WrongPrograms
             {
                 using Thing thing = Case.Open();
                 using Seen seen = new(value => { });
-                Case.Watch(thing, {|CTYP0058:seen|});
+                Case.Watch(thing, {|CTYP0061:seen|});
                 Case.Use(thing, 1);
             }
             """,
@@ -392,7 +392,7 @@ internal static class WrongPrograms
             public static void Start(Thing thing)
             {
                 using Seen seen = new(value => { });
-                Case.Watch(thing, {|CTYP0058:seen|});
+                Case.Watch(thing, {|CTYP0061:seen|});
                 Case.Use(thing, 1);
             }
             """,
@@ -402,7 +402,7 @@ internal static class WrongPrograms
             public void Start()
             {
                 using Seen seen = new(value => { });
-                Case.Watch(_thing, {|CTYP0058:seen|});
+                Case.Watch(_thing, {|CTYP0061:seen|});
                 Case.Use(_thing, 1);
             }
             """,
@@ -411,7 +411,7 @@ internal static class WrongPrograms
             {
                 Thing thing = Case.Open();
                 using Seen seen = new(value => { });
-                Case.Watch(thing, {|CTYP0058:seen|});
+                Case.Watch(thing, {|CTYP0061:seen|});
                 Case.Use(thing, 1);
                 return thing;
             }
@@ -421,7 +421,7 @@ internal static class WrongPrograms
             {
                 Thing thing = Case.Open();
                 Seen seen = new(value => { });
-                Case.Watch(thing, {|CTYP0058:seen|});
+                Case.Watch(thing, {|CTYP0061:seen|});
                 Case.Use(thing, 1);
                 seen.Dispose();
                 thing.Dispose();
@@ -433,7 +433,7 @@ internal static class WrongPrograms
                 using (Thing thing = Case.Open())
                 using (Seen seen = new(value => { }))
                 {
-                    Case.Watch(thing, {|CTYP0058:seen|});
+                    Case.Watch(thing, {|CTYP0061:seen|});
                     Case.Use(thing, 1);
                 }
             }
@@ -442,7 +442,7 @@ internal static class WrongPrograms
             public static void Start(Thing thing, bool flag)
             {
                 using Seen seen = new(value => { });
-                Case.Watch(thing, {|CTYP0058:seen|});
+                Case.Watch(thing, {|CTYP0061:seen|});
                 Case.Use(thing, 1);
                 if (flag) Case.Watch(thing, null);
             }
