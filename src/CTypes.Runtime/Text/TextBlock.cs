@@ -17,6 +17,9 @@ public abstract class TextBlock
     /// <summary>All bytes, those after the NUL too.</summary>
     public Span<byte> Raw => _bytes;
 
+    /// <summary>All bytes as memory, not copied.</summary>
+    public Memory<byte> AsMemory() => _bytes;
+
     /// <summary>For <c>fixed</c> and generated code: the first byte.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ref byte GetPinnableReference() => ref MemoryMarshal.GetArrayDataReference(_bytes);

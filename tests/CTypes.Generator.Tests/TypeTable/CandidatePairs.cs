@@ -28,8 +28,8 @@ internal static class CandidatePairs
     [
         .. s_primitives,
         .. CTypes,
-        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
-        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
+        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]", $"CArray<{e}>" }),
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>", "CBox<int>", "CBox<uint>", "CBox<long>", "CBox<c_int>", "ArenaArray<int>", "ArenaArray<c_int>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =
