@@ -58,7 +58,7 @@ internal static class CaseSource
     private static string Result(Row row) => Variants(row, s_plainErrnoAndChecked, [""], (_, options, n) => $$"""
             [CFunction("{{row.Stem}}_result", ArgTypes = [typeof(c_int)], RestType = typeof({{row.C}}){{options}})]
             public static partial {{row.CSharp}} Get{{n}}(int i);
-        """, (value, n) => Expect(row, $"Get{n}({value.Index})", value.Expression), row.CSharp);
+        """, (value, n) => Expect(row, $"Get{n}({value.Index})", value.Expression), row.Checked ?? row.CSharp);
 
     private static string Out(Row row) =>
         Variants(row, s_plainErrnoAndChecked, [""], (_, options, n) => $$"""

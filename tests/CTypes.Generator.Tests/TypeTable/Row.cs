@@ -20,6 +20,9 @@ public sealed record Row(string C, string CSharp, ImmutableArray<(int Index, str
     /// <summary>A constant for a callback that failed.</summary>
     public string OnError { get; init; } = "0";
 
+    /// <summary>The type that an error check gets where C returns this; null for the C# type.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>The positions where the row does not hold, and why.</summary>
     public ImmutableDictionary<Position, string> Refused { get; init; } = ImmutableDictionary<Position, string>.Empty;
 
