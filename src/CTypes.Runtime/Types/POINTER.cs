@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CTypes;
 
 /// <summary>C's <c>T *</c>: always one machine word, whatever <typeparamref name="T"/> is.</summary>
 /// <typeparam name="T">What it points to; also a handle, a callback or an incomplete type, for which only the address can be used.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(PointerDebugView<>))]
 public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<POINTER<T>>
 {
     private readonly nint _address;

@@ -24,6 +24,8 @@ internal static class CandidatePairs
 
     private static readonly string[] s_elements = ["byte", "char", "int", "uint", "long", "nint", "bool", "string", "c_int", "c_char"];
 
+    private static readonly string[] s_memory = ["Memory", "CArray", "CBox", "ArenaArray"];
+
     public static IReadOnlyList<string> CSharpTypes { get; } =
     [
         .. s_primitives,
@@ -46,8 +48,6 @@ internal static class CandidatePairs
     };
 
     private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || s_memory.Any(kind => type.StartsWith(kind + "<", StringComparison.Ordinal));
-
-    private static readonly string[] s_memory = ["Memory", "CArray", "CBox", "ArenaArray"];
 
     /// <summary>The pairs with no error on their line.</summary>
     public static IReadOnlyList<(string C, string CSharp, Position Position)> Accepted()
