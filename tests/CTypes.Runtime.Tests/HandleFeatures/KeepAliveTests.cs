@@ -36,9 +36,9 @@ public sealed class KeepAliveTests
         {
             using Parent parent = Families.NewParent();
             using OnFree callback = new(() => calls++);
-#pragma warning disable CTYP0058 // what happens then is what this test is about
+#pragma warning disable CTYP0061 // what happens then is what this test is about
             Families.WhenFreed(parent, callback);
-#pragma warning restore CTYP0058
+#pragma warning restore CTYP0061
         });
         Assert.Equal(0, calls);
         Assert.Contains("after it was disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
