@@ -57,7 +57,7 @@ internal static class CandidatePairs
 
     private const int HeadLines = 3;
 
-    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field;
+    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field or Position.ClassField;
 
     // A line for every pair in both files, so that a line's number is a pair's.
     private static string Lines(string[] lines, Func<Position, bool> isHere) =>
@@ -74,6 +74,7 @@ internal static class CandidatePairs
         Position.Reference => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] public static partial void M{n}(ref {type} x);",
         Position.CallbackArgument => $"[Callback(ArgTypes = [typeof({c})])] public sealed unsafe partial class M{n} {{ public delegate void Handler({type} x); }}",
         Position.CallbackResult => $"[Callback(RestType = typeof({c}), OnError = 0)] public sealed unsafe partial class M{n} {{ public delegate {type} Handler(); }}",
+        Position.ClassField => $"[CStruct] public unsafe partial class M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
         _ => $"[CStruct] public unsafe partial struct M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
     };
 }

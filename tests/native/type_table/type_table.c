@@ -96,3 +96,13 @@ POSITIONS(point, struct point, SAME_POINT, {0, 0}, {1, -2}, {INT_MIN, INT_MAX})
 union number { int i; float f; };
 #define SAME_NUMBER(T, a, b) ((a).i == (b).i)
 POSITIONS(number, union number, SAME_NUMBER, {0}, {INT_MIN}, {0x3f800000})
+
+/* Records behind pointers, as an object of the class form sees them. */
+static struct point points[] = {{0, 0}, {1, -2}, {INT_MIN, INT_MAX}};
+typedef struct point *point_pointer;
+#define SAME_POINTEE(T, a, b) ((a) == (b) || ((a) && (b) && SAME_POINT(T, *(a), *(b))))
+POSITIONS(point_pointer, point_pointer, SAME_POINTEE, NULL, &points[0], &points[1], &points[2])
+
+typedef void *point_address;
+#define SAME_POINT_AT(T, a, b) ((a) && (b) && memcmp((a), (b), sizeof(struct point)) == 0)
+POSITIONS(point_address, point_address, SAME_POINT_AT, NULL, &points[0], &points[1], &points[2])
