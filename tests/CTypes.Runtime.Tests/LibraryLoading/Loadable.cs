@@ -46,6 +46,12 @@ public static partial class LoadedTooLate
 }
 
 [CLibrary("no_such_library")]
+public static partial class LoadedAsFound;
+
+[CLibrary("no_such_library")]
+public static partial class LoadedByName;
+
+[CLibrary("no_such_library")]
 public static partial class LoadedFromNonsense;
 
 [CLibrary("./no_library.txt")]
