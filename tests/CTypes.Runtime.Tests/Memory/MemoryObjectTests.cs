@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class MemoryObjectTests
@@ -53,6 +55,15 @@ public sealed class MemoryObjectTests
         using CArray<int> numbers = [1, 2];
         using CArray<POINTER<c_int>> table = [numbers.Pointer.Cast<c_int>(), (numbers.Pointer + 1).Cast<c_int>(), default];
         Assert.Equal(2, MemoryObjects.SumBehind(table));
+    }
+
+    [Fact]
+    public void A_tensor_over_C_s_memory_is_that_memory_and_passes()
+    {
+        using CArray<int> array = [1, 2, 3, 4];
+        TensorSpan<int> tensor = new(array.Span, [2, 2]);
+        tensor[1, 0] = 30;
+        Assert.Equal((30, 37), (array[2], MemoryObjects.SumOfTensor(tensor)));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace CTypes.Runtime.Tests;
 
 [CLibrary("memory")]
@@ -11,6 +13,9 @@ public static partial class MemoryObjects
 
     [CFunction("sum_ints", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t)], RestType = typeof(c_int)), ParamLength(1, nameof(items))]
     public static partial int SumOfOne(CBox<uint>? items);
+
+    [CFunction("sum_ints", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t)], RestType = typeof(c_int)), ParamLength(1, nameof(items))]
+    public static partial int SumOfTensor(ReadOnlyTensorSpan<int> items);
 
     [CFunction("is_null_ints", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(c_int))]
     public static partial int IsNullArray(CArray<int>? items);
