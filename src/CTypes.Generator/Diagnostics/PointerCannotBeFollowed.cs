@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor PointerCannotBeFollowed = new(
-        "CTYP0060",
+        "CTYP0062",
         "The pointer cannot be followed",
         "'{0}' cannot be followed or counted on: {1}",
         Category,

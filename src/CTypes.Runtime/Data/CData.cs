@@ -26,6 +26,7 @@ public abstract class CData : IDisposable
     private IDisposable? _pin;
     private CData? _parent;
     private KeptObjects? _kept;
+    private object[] _companions = [];
     private CData[] _views = [];
 
     private protected CData()
@@ -85,7 +86,19 @@ public abstract class CData : IDisposable
     public void KeepAlive(object value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Root.Kept.Add(value);
+        CData root = Root;
+        while (true)
+        {
+            object[] companions = root._companions;
+            if (Interlocked.CompareExchange(ref root._companions, [.. companions, value], companions) == companions) return;
+        }
+    }
+
+    /// <summary>Keeps an object and its memory, also when the object is disposed meanwhile: C may have handed out a pointer into it.</summary>
+    internal void KeepMemoryOf(CData value)
+    {
+        KeepAlive(value);
+        if (value.Anchor is { } anchor) KeepAlive(anchor);
     }
 
     /// <summary>
@@ -99,15 +112,22 @@ public abstract class CData : IDisposable
         foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
         _parent?.Forget(this);
         Interlocked.Exchange(ref _pin, null)?.Dispose();
-        _kept = null;
         GC.SuppressFinalize(this);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref byte At(nint byteOffset)
+    internal ref byte At(nint byteOffset, [CallerMemberName] string member = "")
     {
-        byte[] bytes = _bytes ?? BytesOfBlock();
+        byte[] bytes = _bytes ?? BytesOfBlock(member);
         return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start + byteOffset);
+    }
+
+    /// <summary>The first byte; a reference to nothing once disposed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref byte AtOrNone()
+    {
+        byte[]? bytes = _bytes;
+        return ref bytes is null ? ref Unsafe.NullRef<byte>() : ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start);
     }
 
     /// <summary>Takes memory of its own, of zeros.</summary>
@@ -127,7 +147,9 @@ public abstract class CData : IDisposable
         _source = memory.Source ?? (memory.IsNew ? this : null);
         _pin = memory.Pin;
         _parent = memory.Parent;
-        if (memory.CopiedFrom is { } original) KeptObjects.Copy(original, this, sizeBytes);
+        if (memory.CopiedFrom is not { } original) return;
+        _companions = original._companions;
+        KeptObjects.Copy(original, this, sizeBytes);
     }
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
@@ -142,9 +164,20 @@ public abstract class CData : IDisposable
         Volatile.Write(ref _size, sizeBytes);
     }
 
-    internal KeptObjects Kept => _kept ?? Interlocked.CompareExchange(ref _kept, new KeptObjects(), null) ?? _kept;
+    /// <summary>What the pointers in the memory keep alive: the object's own, or that of all views of the memory.</summary>
+    internal KeptObjects Kept
+    {
+        get
+        {
+            CData root = Root;
+            return root._kept ?? Interlocked.CompareExchange(ref root._kept, root.OwnsMemory ? new KeptObjects() : KeptObjects.Of(root._source), null) ?? root._kept;
+        }
+    }
 
-    internal KeptObjects? KeptIfAny => _kept;
+    internal KeptObjects? KeptIfAny => Root is { OwnsMemory: true } root ? root._kept : Kept;
+
+    /// <summary>Where the object begins, as <see cref="Kept"/> counts: from the start of memory of its own, which may move, else from what never moves.</summary>
+    internal nint PlaceInKept => Root is { OwnsMemory: true } root ? _start - root._start : _start;
 
     /// <summary>The object whose memory this is a part of; the objects that its pointers keep are there.</summary>
     internal CData Root
@@ -159,8 +192,6 @@ public abstract class CData : IDisposable
 
     /// <summary>What has to live for the address to be good, besides the object itself.</summary>
     internal object? Anchor => _source is null or CData ? _bytes : _source;
-
-    internal nint OffsetInRoot => Unsafe.ByteOffset(ref Root.At(0), ref At(0));
 
     /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
     internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T> => Part(byteOffset, T.Layout.Size, T.Layout, static (memory, _) => T.View(memory));
@@ -181,7 +212,8 @@ public abstract class CData : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private byte[] BytesOfBlock() => _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName);
+    private byte[] BytesOfBlock(string member) =>
+        _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
 
     private void Forget(CData part)
     {

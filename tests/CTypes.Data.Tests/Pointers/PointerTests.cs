@@ -104,11 +104,11 @@ public sealed class PointerTests
     {
         using CArray<byte> memory = new(64);
         POINTER<Place> places = C.Cast<Place>(memory);
-#pragma warning disable CTYP0060 // What the rule says, at run time.
+#pragma warning disable CTYP0062 // What the rule says, at run time.
         Assert.Contains("POINTER<Place> cannot be followed", Assert.Throws<InvalidOperationException>(() => places.Contents).Message);
         Assert.Contains("POINTER<Place> cannot be counted on", Assert.Throws<InvalidOperationException>(() => places + 1).Message);
         Assert.Throws<InvalidOperationException>(() => places - places);
-#pragma warning restore CTYP0060
+#pragma warning restore CTYP0062
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class CandidatePairs
     {
         Position.StackArgument => false,
         Position.Argument or Position.Result => true,
-        Position.Reference or Position.Field => !IsMemory(type),
+        Position.Reference or Position.Field or Position.ClassField => !IsMemory(type),
         _ => !IsMemory(type) && (c == type || !CTypes.Contains(type) || type.StartsWith("POINTER", StringComparison.Ordinal)),
     };
 
@@ -74,7 +74,7 @@ internal static class CandidatePairs
     // Beside the lines, so that what is wrong with them is no pair's fault.
     private const string Used = $"using CTypes;\n[CLibrary(\"x\")] public static partial class Case;\n{UserRows.Declarations}";
 
-    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field;
+    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field or Position.ClassField;
 
     // A line for every pair in both files, so that a line's number is a pair's.
     private static string Lines(string[] lines, Func<Position, bool> isHere) =>
@@ -91,6 +91,7 @@ internal static class CandidatePairs
         Position.Reference => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] public static partial void M{n}(ref {type} x);",
         Position.CallbackArgument => $"[Callback(ArgTypes = [typeof({c})])] public sealed unsafe partial class M{n} {{ public delegate void Handler({type} x); }}",
         Position.CallbackResult => $"[Callback(RestType = typeof({c}), OnError = 0)] public sealed unsafe partial class M{n} {{ public delegate {type} Handler(); }}",
+        Position.ClassField => $"[CStruct] public unsafe partial class M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
         _ => $"[CStruct] public unsafe partial struct M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
     };
 }

@@ -60,6 +60,9 @@ internal static class RecordMembers
             findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.ForMember(c));
         }
 
+        if (member.Form == MemberForm.Kept && member.Attribute?.NamedType("Type") is { } pointer && !KeptMember.Fits(member, pointer))
+            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(pointer), CTypeReader.Read(pointer) is { } stands ? AllowedTypes.For(stands) : "another C type");
+
         if (member.Form == MemberForm.Flexible && !(type.TypeKind == TypeKind.Class ? member.Symbol is IPropertySymbol : FlexibleParser.IsRight(member)))
             findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
         if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
