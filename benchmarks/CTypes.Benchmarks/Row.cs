@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace CTypes.Benchmarks;
 
 /// <summary>One row of the table: two ways to do the same.</summary>
-/// <param name="Number">The row's number in the table of goals.</param>
+/// <param name="Number">The row's number in the table of goals; 0 for one that is not in it.</param>
 /// <param name="Reach">The ratio to reach.</param>
 /// <param name="Ours">Does it <c>n</c> times through a generated stub.</param>
 /// <param name="Theirs">Does it <c>n</c> times the other way.</param>

@@ -41,7 +41,7 @@ internal static class Table
         {
             double[] ratios = [.. measured.Select(process => process[i][0] / process[i][1])];
             double ratio = Row.Median(ratios), ours = Median(measured, i, 0), theirs = Median(measured, i, 1);
-            Console.WriteLine($"| {rows[i].Number} | {rows[i].What} | {rows[i].Against} | {ours:F2} | {theirs:F2} | {ratio:F2} | {ratios[0]:F2}–{ratios[^1]:F2} | ≤ {rows[i].Reach:F2} | {(ratio <= rows[i].Reach ? "reached" : "missed")} |");
+            Console.WriteLine($"| {(rows[i].Number == 0 ? "" : $"{rows[i].Number}")} | {rows[i].What} | {rows[i].Against} | {ours:F2} | {theirs:F2} | {ratio:F2} | {ratios[0]:F2}–{ratios[^1]:F2} | ≤ {rows[i].Reach:F2} | {(ratio <= rows[i].Reach ? "reached" : "missed")} |");
         }
     }
 

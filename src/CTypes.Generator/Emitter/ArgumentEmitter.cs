@@ -32,6 +32,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         TextArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         TextArrayArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         PinnedObjectArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        DataObjectArgument a => DataObjectEmitter.Argument(a, names.Take(a.Name + "Pointer"), function.Method),
         ReferenceArgument a => Reference(a),
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),

@@ -8,7 +8,7 @@ internal sealed class ThunkEmitter
 {
     private readonly ThunkModel _thunk;
     private readonly string[] _names;
-    private readonly Dictionary<ThunkParameter, string> _handles = [];
+    private readonly Dictionary<ThunkParameter, string> _borrowed = [];
 
     /// <param name="taken">What else is in sight where the thunk stands.</param>
     public ThunkEmitter(ThunkModel thunk, params string[] taken)
@@ -16,7 +16,7 @@ internal sealed class ThunkEmitter
         _thunk = thunk;
         LocalNames names = new([.. taken, Exception, Errno]);
         _names = [.. thunk.Parameters.Select(p => names.Take(p.Name))];
-        foreach (ThunkHandle handle in thunk.Parameters.OfType<ThunkHandle>()) _handles[handle] = names.Take(handle.Name + "Handle");
+        foreach (ThunkParameter p in thunk.Parameters.Where(p => p is ThunkHandle or ThunkRecord)) _borrowed[p] = names.Take(p.Name + (p is ThunkHandle ? "Handle" : "Record"));
     }
 
     private const string Exception = "e";
@@ -47,7 +47,8 @@ internal sealed class ThunkEmitter
     {
         for (int i = 0; i < _names.Length; i++)
         {
-            if (_thunk.Parameters[i] is ThunkHandle p) writer.Line(Borrow(p, _names[i]));
+            if (_thunk.Parameters[i] is ThunkHandle handle) writer.Line(Borrow(handle, _names[i]));
+            if (_thunk.Parameters[i] is ThunkRecord record) writer.Line(DataObjectEmitter.Borrow(record, _borrowed[record], _names[i], _thunk.Name));
         }
 
         writer.Line(Call(handler));
@@ -95,7 +96,7 @@ internal sealed class ThunkEmitter
     {
         string none = handle.NullAllowed ? "null" : $"throw global::CTypes.Argument.NullResult({Text.Literal($"'{handle.Name.TrimStart('@')}'")}, {Text.Literal(_thunk.Name)})";
         string word = HandleText.ToWord(handle.Stored.NativeType, name);
-        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_handles[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
+        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
     }
 
     private string? Argument(ThunkParameter parameter, string name) => parameter switch
@@ -103,7 +104,7 @@ internal sealed class ThunkEmitter
         ThunkValue p => ValueEmitter.ToManaged(p.Value, name, p.Name.TrimStart('@'), _thunk.Name),
         ThunkReference p => $"{p.Modifier} *{name}",
         ThunkSpan p => $"{name} == null ? default : new {p.SpanType}({name}, {Length(p)})",
-        ThunkHandle p => _handles[p],
+        ThunkHandle or ThunkRecord => _borrowed[parameter],
         _ => null,
     };
 

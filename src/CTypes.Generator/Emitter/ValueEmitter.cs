@@ -28,6 +28,7 @@ internal static class ValueEmitter
         ValueForm.Text when value.NullAllowed => $"{Read(value, expression, parameter, function)}{(value.IsOblivious ? "!" : "")}",
         ValueForm.Text => $"{Read(value, expression, parameter, function)} ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.Reference => $"ref global::CTypes.Argument.Referenced<{value.ManagedType}>({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
+        ValueForm.Record => DataObjectEmitter.View(value, expression, parameter, function),
         _ => expression,
     };
 

@@ -21,6 +21,10 @@ internal sealed record TextArrayArgument(string Name, bool NullAllowed, TextCodi
 /// <summary>An object whose memory never moves: a buffer for text.</summary>
 internal sealed record PinnedObjectArgument(string Name, bool NullAllowed) : ArgumentModel("byte*", Name);
 
+/// <summary>An object that lies in C's memory, kept for the call.</summary>
+/// <param name="AlignBytes">The alignment that C relies on and shared memory need not have; 0 when there is none.</param>
+internal sealed record DataObjectArgument(string Name, bool NullAllowed, int AlignBytes = 0) : ArgumentModel("byte*", Name);
+
 /// <summary><c>ref</c> or <c>in</c>: the caller's variable, pinned.</summary>
 /// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
 internal sealed record ReferenceArgument(string Name, string ElementType, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);

@@ -84,5 +84,8 @@ internal sealed record ThunkSpan(string Name, string SpanType, string ElementTyp
 /// <summary>A handle that C keeps; the handler sees it as an object that closes when the handler returns.</summary>
 internal sealed record ThunkHandle(string Name, string HandleType, StoredHandle Stored, bool NullAllowed) : ThunkParameter(Stored.NativeType, Name);
 
+/// <summary>A pointer to a record of the class form, which the handler sees as an object that ends when the handler returns.</summary>
+internal sealed record ThunkRecord(string Name, string RecordType, bool NullAllowed) : ThunkParameter("nint", Name);
+
 /// <summary>The argument that carries the handler; the handler does not see it.</summary>
 internal sealed record ThunkUserData(string Name) : ThunkParameter("nint", Name);

@@ -45,7 +45,11 @@ internal sealed record ViewAccess(string Storage, string Type) : MemberAccess;
 /// <param name="Type">The object's type, without a nullable mark.</param>
 /// <param name="NullAllowed">Whether NULL is a value.</param>
 /// <param name="IsOblivious">Whether the declaration does not speak about null.</param>
-internal sealed record KeptAccess(string Storage, KeptKind Kind, string Type, bool NullAllowed, bool IsOblivious) : MemberAccess;
+/// <param name="Text">How text is read and written; null for anything else.</param>
+internal sealed record KeptAccess(string Storage, KeptKind Kind, string Type, bool NullAllowed, bool IsOblivious, TextConversion? Text = null) : MemberAccess;
+
+/// <summary>The encoding of text with what becomes of mistakes in each direction.</summary>
+internal sealed record TextConversion(TextCoding FromC, TextCoding ToC);
 
 internal enum KeptKind
 {

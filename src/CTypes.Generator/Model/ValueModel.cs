@@ -1,3 +1,5 @@
+using CTypes.Shared;
+
 namespace CTypes.Generator.Model;
 
 /// <summary>How a value changes between C# and C.</summary>
@@ -32,6 +34,9 @@ internal enum ValueForm
 
     /// <summary>A pointer that the method returns as a reference to what it points to.</summary>
     Reference,
+
+    /// <summary>A pointer seen as a record of the class form.</summary>
+    Record,
 }
 
 /// <param name="CName">The C type as the user writes it.</param>
@@ -47,6 +52,9 @@ internal sealed record ValueModel(ValueForm Form, string CName, string NativeTyp
 
     /// <summary>What a single character is on both sides; null for anything else.</summary>
     public CharacterKind? Character { get; init; }
+
+    /// <summary>The objects that C got with the call, into whose memory a record may lie.</summary>
+    public EquatableArray<string> Parents { get; init; } = [];
 
     /// <summary>How many elements a span of C's memory has; null for anything else.</summary>
     public ElementCount? Count { get; init; }

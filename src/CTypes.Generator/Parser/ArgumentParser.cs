@@ -49,6 +49,7 @@ internal static class ArgumentParser
         if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
+            DataObjectArgument data => data with { AlignBytes = AlignToCheck(type, scope) },
             ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
             BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
             RowsArgument rows => rows with { AlignBytes = AlignToCheck(type.Pointee!, scope) },
@@ -68,7 +69,7 @@ internal static class ArgumentParser
     private static int AlignToCheck(CTypeReference type, LibraryScope scope)
     {
         const int ManagedAlignBytes = 8;
-        if (type.Pointee is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || RecordDeclarationReader.Read(record) is not { } declaration) return 0;
+        if (type.PointeeSymbol is not INamedTypeSymbol record || !(CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record)) || RecordDeclarationReader.Read(record) is not { } declaration) return 0;
         int alignBytes = scope.Targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max();
         return alignBytes > ManagedAlignBytes ? alignBytes : 0;
     }

@@ -24,6 +24,7 @@ internal static class DefaultCTypes
         if (ScalarTable.ByPrimitive(type.SpecialType) is Scalar scalar) return Scalar(scalar);
         if (type is IPointerTypeSymbol pointer)
             return pointer.PointedAtType.SpecialType == SpecialType.System_Void ? new(CForm.Address, "c_void_p") : PointerTo(pointer.PointedAtType);
+        if (CTypeReader.IsClassRecord(type)) return new(CForm.Pointer, $"POINTER<{type.Name}>", PointeeSymbol: type);
         if (Strategies.MemoryType.Read(type) is { } memory) return PointerTo(memory.Element);
         return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch
         {

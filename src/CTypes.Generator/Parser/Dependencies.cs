@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -16,6 +17,7 @@ internal sealed class Dependencies(Compilation compilation)
     private string? BrokenRule(CTypeReference? type) => type switch
     {
         { Pointee: { } pointee } => BrokenRule(pointee),
+        { Form: CForm.Pointer, PointeeSymbol: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } record } when CTypeReader.IsClassRecord(record) => RuleOf(record, CForm.Record),
         { Form: CForm.Callback or CForm.Handle, Symbol: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } symbol } => RuleOf(symbol, type.Form),
         _ => null,
     };
@@ -24,7 +26,8 @@ internal sealed class Dependencies(Compilation compilation)
     {
         if (_rules.TryGetValue(type, out string? known)) return known;
         Findings findings = new(wantsLocations: false);
-        if (form == CForm.Callback) CallbackParser.Parse(type, compilation, findings);
+        if (form == CForm.Record) RecordParser.Parse(type, compilation, findings);
+        else if (form == CForm.Callback) CallbackParser.Parse(type, compilation, findings);
         else if (AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not null) InterfaceParser.Check(type, compilation, findings);    // not its functions, which may need this type
         else HandleParser.Parse(type, compilation, findings);
         return _rules[type] = findings.FirstErrorSince(0);

@@ -64,7 +64,7 @@ internal static class FunctionParser
 
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
-        return new FunctionModel(
+        return ViewParents.Complete(new FunctionModel(
             MethodSignature.Print(method),
             name,
             scope.Name,
@@ -84,7 +84,7 @@ internal static class FunctionParser
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
             scope.ErrorClasses,
             callee is null && !scope.Type.IsStatic,
-            callee);
+            callee));
     }
 
     private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(

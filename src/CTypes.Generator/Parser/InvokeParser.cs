@@ -30,12 +30,12 @@ internal static class InvokeParser
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
         CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
         ResultModel result = OutputParser.Parse(handler, attribute, plan, arguments, restType, scope, broken.Method).Result;
-        return broken with
+        return ViewParents.Complete(broken with
         {
             Arguments = arguments.OfType<ArgumentModel>().ToEquatableArray(),
             Result = result,
             BrokenRule = scope.Findings.FirstErrorSince(0),
-        };
+        });
     }
 
     /// <summary>Of the handler that is generated.</summary>

@@ -32,9 +32,13 @@ internal static class LibraryRecords
     private static void Add(ITypeSymbol? type, SortedSet<string> records, HashSet<ISymbol> callbacks)
     {
         CTypeReference? c = type is null ? null : CTypeReader.Read(type);
-        while (c?.Form == CForm.Pointer) c = c.Pointee;
+        ITypeSymbol? pointee = null;
+        while (c?.Form == CForm.Pointer) (pointee, c) = (c.PointeeSymbol, c.Pointee);
         switch (c)
         {
+            case null when pointee is INamedTypeSymbol record && CTypeReader.IsClassRecord(record) && HasHalf(record):
+                records.Add(TypeNames.Full(record));
+                break;
             case { Form: CForm.Record, Symbol: INamedTypeSymbol record } when HasHalf(record):
                 records.Add(TypeNames.Full(record));
                 break;

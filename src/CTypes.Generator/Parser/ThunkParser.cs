@@ -81,7 +81,12 @@ internal static class ThunkParser
         }
 
         if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span, method, signature);
-        return ValueMatcher.Match(type, parameter.Type, Direction.FromC) is { } value ? new ThunkValue(name, value) : null;
+        return ValueMatcher.Match(type, parameter.Type, Direction.FromC) switch
+        {
+            { Form: ValueForm.Record } record => new ThunkRecord(name, record.ManagedType, record.NullAllowed),
+            { } value => new ThunkValue(name, value),
+            null => null,
+        };
     }
 
     private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature)
@@ -117,6 +122,7 @@ internal static class ThunkParser
     {
         CForm.Text => "c_char_p, byte* or nint (a string or ReadOnlySpan<byte> only as a parameter)",
         CForm.WideText => "c_wchar_p or nint (a string only as a parameter)",
+        CForm.Pointer when CTypeReader.IsClassRecord(type.PointeeSymbol) => $"{type.PointeeSymbol!.Name} (only as a parameter), {type.Name} or nint",
         CForm.Pointer => $"in, ref or out {type.PointeeSymbol?.Name}, a span with [Buffer(LengthFrom = …)], {type.Name}, {type.PointeeSymbol?.Name}* or nint",
         CForm.Address => "nint, void* or c_void_p",
         CForm.Callback => $"CFunctionPointer<{type.Name}> or nint",

@@ -21,7 +21,7 @@ internal static class ValueMatcher
         CForm.Scalar => MatchScalar(c, managed, direction),
         CForm.Text or CForm.WideText => TextMatcher.Match(c, managed, direction),
         CForm.Address => MatchAddress(c, managed),
-        CForm.Pointer => MatchPointer(c, managed),
+        CForm.Pointer => MatchRecord(c, managed, direction) ?? MatchPointer(c, managed),
         CForm.Record when SymbolEqualityComparer.Default.Equals(c.Symbol, managed) => new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)),
         CForm.Callback => MatchFunctionPointer(c, managed),
         _ => null,
@@ -74,6 +74,14 @@ internal static class ValueMatcher
         if (managed is not IPointerTypeSymbol pointer) return null;
         bool fits = pointer.PointedAtType.SpecialType == SpecialType.System_Void || ElementMatcher.Matches(c, pointer.PointedAtType);
         return fits ? new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)) : null;
+    }
+
+    // The other way nobody would keep the object while C has its address.
+    private static ValueModel? MatchRecord(CTypeReference c, ITypeSymbol managed, Direction direction)
+    {
+        if (direction != Direction.FromC || !CTypeReader.IsClassRecord(managed) || !SymbolEqualityComparer.Default.Equals(c.PointeeSymbol, managed)) return null;
+        NullableAnnotation annotation = managed.NullableAnnotation;
+        return new(ValueForm.Record, c.Name, "nint", TypeNames.FullNotNull(managed), NullAllowed: annotation != NullableAnnotation.NotAnnotated, IsOblivious: annotation == NullableAnnotation.None);
     }
 
     private static ValueModel? MatchFunctionPointer(CTypeReference c, ITypeSymbol managed)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -17,15 +16,17 @@ namespace CTypes;
 [DebuggerTypeProxy(typeof(CDataDebugView))]
 public abstract class CData : IDisposable
 {
-    // Null once disposed. Native memory is counted from the origin, so that both kinds are reached in one way, and always
+    // Null once disposed, and in an arena, whose block is asked instead. Native memory is counted from the origin, so that both kinds are reached in one way, and always
     // through a managed reference, which keeps what it points into.
     private byte[]? _bytes;
     private nint _start;
     private int _size;
+    private ArenaBlock? _block;
     private object? _source;
     private IDisposable? _pin;
     private CData? _parent;
     private KeptObjects? _kept;
+    private object[] _companions = [];
     private CData[] _views = [];
 
     private protected CData()
@@ -46,7 +47,7 @@ public abstract class CData : IDisposable
     public object? Owner => _source;
 
     /// <summary>Whether <see cref="Dispose"/> was called.</summary>
-    public bool IsDisposed => _bytes is null;
+    public bool IsDisposed => _bytes is null && _block is null;
 
     internal int ByteSize => _size;
 
@@ -70,11 +71,34 @@ public abstract class CData : IDisposable
         return new CDataMemory<byte>(this, _size).Memory;
     }
 
+    /// <summary>
+    /// The object's bytes as an array of another type, not copied: the way to cast an object so that the result keeps it. Bytes
+    /// behind the last whole element are left out.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    public CArray<T> AsArray<T>() where T : unmanaged
+    {
+        int length = AsBytes().Length / Unsafe.SizeOf<T>();
+        return Part(0, length * Unsafe.SizeOf<T>(), null, static (memory, sizeBytes) => new CArray<T>(memory, sizeBytes / Unsafe.SizeOf<T>()));
+    }
+
     /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
     public void KeepAlive(object value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Root.Kept.Add(value);
+        CData root = Root;
+        while (true)
+        {
+            object[] companions = root._companions;
+            if (Interlocked.CompareExchange(ref root._companions, [.. companions, value], companions) == companions) return;
+        }
+    }
+
+    /// <summary>Keeps an object and its memory, also when the object is disposed meanwhile: C may have handed out a pointer into it.</summary>
+    internal void KeepMemoryOf(CData value)
+    {
+        KeepAlive(value);
+        if (value.Anchor is { } anchor) KeepAlive(anchor);
     }
 
     /// <summary>
@@ -84,19 +108,26 @@ public abstract class CData : IDisposable
     public void Dispose()
     {
         _bytes = null;
+        _block = null;
         foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
         _parent?.Forget(this);
         Interlocked.Exchange(ref _pin, null)?.Dispose();
-        _kept = null;
         GC.SuppressFinalize(this);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref byte At(nint byteOffset)
+    internal ref byte At(nint byteOffset, [CallerMemberName] string member = "")
+    {
+        byte[] bytes = _bytes ?? BytesOfBlock(member);
+        return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start + byteOffset);
+    }
+
+    /// <summary>The first byte; a reference to nothing once disposed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref byte AtOrNone()
     {
         byte[]? bytes = _bytes;
-        if (bytes is null) ThrowDisposed();
-        return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start + byteOffset);
+        return ref bytes is null ? ref Unsafe.NullRef<byte>() : ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start);
     }
 
     /// <summary>Takes memory of its own, of zeros.</summary>
@@ -110,12 +141,15 @@ public abstract class CData : IDisposable
     private protected void Use(in CMemory memory, int sizeBytes)
     {
         _bytes = memory.Bytes;
+        _block = memory.Block;
         _start = memory.Start;
         _size = sizeBytes;
         _source = memory.Source ?? (memory.IsNew ? this : null);
         _pin = memory.Pin;
         _parent = memory.Parent;
-        if (memory.CopiedFrom is { } original) KeptObjects.Copy(original, this, sizeBytes);
+        if (memory.CopiedFrom is not { } original) return;
+        _companions = original._companions;
+        KeptObjects.Copy(original, this, sizeBytes);
     }
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
@@ -130,9 +164,20 @@ public abstract class CData : IDisposable
         Volatile.Write(ref _size, sizeBytes);
     }
 
-    internal KeptObjects Kept => _kept ?? Interlocked.CompareExchange(ref _kept, new KeptObjects(), null) ?? _kept;
+    /// <summary>What the pointers in the memory keep alive: the object's own, or that of all views of the memory.</summary>
+    internal KeptObjects Kept
+    {
+        get
+        {
+            CData root = Root;
+            return root._kept ?? Interlocked.CompareExchange(ref root._kept, root.OwnsMemory ? new KeptObjects() : KeptObjects.Of(root._source), null) ?? root._kept;
+        }
+    }
 
-    internal KeptObjects? KeptIfAny => _kept;
+    internal KeptObjects? KeptIfAny => Root is { OwnsMemory: true } root ? root._kept : Kept;
+
+    /// <summary>Where the object begins, as <see cref="Kept"/> counts: from the start of memory of its own, which may move, else from what never moves.</summary>
+    internal nint PlaceInKept => Root is { OwnsMemory: true } root ? _start - root._start : _start;
 
     /// <summary>The object whose memory this is a part of; the objects that its pointers keep are there.</summary>
     internal CData Root
@@ -148,26 +193,27 @@ public abstract class CData : IDisposable
     /// <summary>What has to live for the address to be good, besides the object itself.</summary>
     internal object? Anchor => _source is null or CData ? _bytes : _source;
 
-    internal nint OffsetInRoot => Unsafe.ByteOffset(ref Root.At(0), ref At(0));
-
     /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
-    internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T>
+    internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T> => Part(byteOffset, T.Layout.Size, T.Layout, static (memory, _) => T.View(memory));
+
+    private T Part<T>(int byteOffset, int sizeBytes, CRecordInfo? layout, Func<CMemory, int, T> make) where T : CData
     {
         while (true)
         {
             CData[] views = _views;
             foreach (CData view in views)
             {
-                if (view._start == _start + byteOffset && view.GetType() == typeof(T)) return (T)view;
+                if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
             }
 
-            T made = T.View(CMemory.Part(this, _bytes, _start + byteOffset, T.Layout));
+            T made = make(CMemory.Part(this, _bytes, _start + byteOffset, _block, layout), sizeBytes);
             if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
         }
     }
 
-    [DoesNotReturn]
-    private void ThrowDisposed() => throw new ObjectDisposedException(ShownName);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte[] BytesOfBlock(string member) =>
+        _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
 
     private void Forget(CData part)
     {

@@ -1,43 +1,62 @@
+using System.Runtime.CompilerServices;
+
 namespace CTypes;
 
 /// <summary>
-/// What the pointers in an object's memory point to, by the pointer's offset: ctypes' <c>_objects</c>. Thread-safe.
+/// What the pointers in some memory point to, by the pointer's place: ctypes' <c>_objects</c>. Thread-safe. Memory that
+/// outlives the objects that view it has one table for all of them, so that a pointer never outlives what it points to.
 /// </summary>
 internal sealed class KeptObjects
 {
-    private readonly Dictionary<nint, (object Value, nint Pointer, object? Anchor)> _byOffset = [];
-    private readonly List<object> _others = [];
+    // C's own memory: nobody tells when it is freed, so an entry stays until another pointer is stored in its place.
+    private static readonly KeptObjects s_ofC = new();
+    private static readonly ConditionalWeakTable<object, KeptObjects> s_ofBuffers = [];
 
-    /// <summary>Keeps the object that the pointer at an offset now points to; null lets go of the former one.</summary>
-    public void Set(nint offset, object? value, nint pointer, object? anchor)
+    private readonly Dictionary<nint, (object Value, nint Pointer, object? Anchor)> _byPlace = [];
+
+    /// <summary>The table of the memory that an object which owns none looks at.</summary>
+    /// <param name="source">What keeps the memory; null where C alone does.</param>
+    public static KeptObjects Of(object? source) => source is null or NativeModule ? s_ofC : s_ofBuffers.GetOrCreateValue(source);
+
+    /// <summary>Stores a pointer and keeps the object that it points to; null lets go of the former one.</summary>
+    public void Store(nint place, ref nint target, nint pointer, object? value, object? anchor)
     {
-        lock (_byOffset)
+        lock (_byPlace)
         {
-            if (value is null) _byOffset.Remove(offset);
-            else _byOffset[offset] = (value, pointer, anchor);
+            if (value is null) _byPlace.Remove(place);
+            else _byPlace[place] = (value, pointer, anchor);
+            target = pointer;
         }
     }
 
-    /// <summary>The object that was stored at an offset, unless another pointer stands there now.</summary>
-    public object? Find(nint offset, nint pointer)
+    /// <summary>A pointer, and the object that was stored with it; null when C stored it.</summary>
+    public (nint Pointer, object? Value) Load(nint place, ref nint source)
     {
-        lock (_byOffset) return _byOffset.TryGetValue(offset, out (object Value, nint Pointer, object? Anchor) kept) && kept.Pointer == pointer ? kept.Value : null;
-    }
-
-    public void Add(object value)
-    {
-        lock (_byOffset) _others.Add(value);
+        lock (_byPlace) return _byPlace.TryGetValue(place, out (object Value, nint Pointer, object? Anchor) kept) && kept.Pointer == source ? (source, kept.Value) : (source, null);
     }
 
     /// <summary>What was copied along with the bytes of an object.</summary>
     public static void Copy(CData from, CData to, int sizeBytes)
     {
-        if (from.Root.KeptIfAny is not { } kept) return;
-        nint fromStart = from.OffsetInRoot;
-        nint toStart = to.OffsetInRoot;
-        KeyValuePair<nint, (object Value, nint Pointer, object? Anchor)>[] entries;
-        lock (kept._byOffset) entries = [.. kept._byOffset.Where(e => e.Key >= fromStart && e.Key < fromStart + sizeBytes)];
-        foreach ((nint offset, (object value, nint pointer, object? anchor)) in entries) to.Root.Kept.Set(offset - fromStart + toStart, value, pointer, anchor);
-        if (from.Parent is null && to.Parent is null) to.Root.Kept._others.AddRange(kept._others);
+        KeyValuePair<nint, (object Value, nint Pointer, object? Anchor)>[] entries = from.KeptIfAny is { } source ? source.Within(from.PlaceInKept, sizeBytes) : [];
+        if (entries.Length == 0 && to.KeptIfAny is null) return;
+        KeptObjects kept = to.Kept;
+        nint start = to.PlaceInKept;
+        nint[] former = [.. kept.Within(start, sizeBytes).Select(entry => entry.Key)];
+        lock (kept._byPlace)
+        {
+            foreach (nint place in former) kept._byPlace.Remove(place);
+            foreach ((nint place, (object, nint, object?) entry) in entries) kept._byPlace[place - from.PlaceInKept + start] = entry;
+        }
+    }
+
+    // The table of C's memory may be large, the part that is asked for is not.
+    private KeyValuePair<nint, (object Value, nint Pointer, object? Anchor)>[] Within(nint start, int sizeBytes)
+    {
+        lock (_byPlace)
+        {
+            if (_byPlace.Count <= sizeBytes) return [.. _byPlace.Where(entry => entry.Key >= start && entry.Key < start + sizeBytes)];
+            return [.. Enumerable.Range(0, sizeBytes).Select(i => start + i).Where(_byPlace.ContainsKey).Select(place => KeyValuePair.Create(place, _byPlace[place]))];
+        }
     }
 }

@@ -24,13 +24,15 @@ internal static class CandidatePairs
 
     private static readonly string[] s_elements = ["byte", "char", "int", "uint", "long", "nint", "bool", "string", "c_int", "c_char"];
 
+    private static readonly string[] s_memory = ["Memory", "CArray", "CBox", "ArenaArray"];
+
     public static IReadOnlyList<string> CSharpTypes { get; } =
     [
         .. s_primitives,
         .. CTypes,
-        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
+        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]", $"CArray<{e}>" }),
         "string?[]", "string?[]?", "POINTER<c_int>[]", "Opened?", "Descriptor?", "Turn?", "[Lifetime(Call)] Turn.Handler", "CFunctionPointer<Turn>", "StringBuffer", "WideStringBuffer",
-        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>", "CBox<int>", "CBox<uint>", "CBox<long>", "CBox<c_int>", "ArenaArray<int>", "ArenaArray<c_int>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =
@@ -41,11 +43,11 @@ internal static class CandidatePairs
     {
         Position.StackArgument => false,
         Position.Argument or Position.Result => true,
-        Position.Reference or Position.Field => !IsMemory(type),
+        Position.Reference or Position.Field or Position.ClassField => !IsMemory(type),
         _ => !IsMemory(type) && (c == type || !CTypes.Contains(type) || type.StartsWith("POINTER", StringComparison.Ordinal)),
     };
 
-    private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || type.StartsWith("Memory", StringComparison.Ordinal);
+    private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || s_memory.Any(kind => type.StartsWith(kind + "<", StringComparison.Ordinal));
 
     /// <summary>The pairs with no error on their line.</summary>
     public static IReadOnlyList<(string C, string CSharp, Position Position)> Accepted()
@@ -72,7 +74,7 @@ internal static class CandidatePairs
     // Beside the lines, so that what is wrong with them is no pair's fault.
     private const string Used = $"using CTypes;\n[CLibrary(\"x\")] public static partial class Case;\n{UserRows.Declarations}";
 
-    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field;
+    private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field or Position.ClassField;
 
     // A line for every pair in both files, so that a line's number is a pair's.
     private static string Lines(string[] lines, Func<Position, bool> isHere) =>
@@ -89,6 +91,7 @@ internal static class CandidatePairs
         Position.Reference => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void))] public static partial void M{n}(ref {type} x);",
         Position.CallbackArgument => $"[Callback(ArgTypes = [typeof({c})])] public sealed unsafe partial class M{n} {{ public delegate void Handler({type} x); }}",
         Position.CallbackResult => $"[Callback(RestType = typeof({c}), OnError = 0)] public sealed unsafe partial class M{n} {{ public delegate {type} Handler(); }}",
+        Position.ClassField => $"[CStruct] public unsafe partial class M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
         _ => $"[CStruct] public unsafe partial struct M{n} {{ [CField(Type = typeof({c}))] public partial {type} value {{ get; set; }} }}",
     };
 }

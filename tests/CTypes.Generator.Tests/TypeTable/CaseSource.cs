@@ -24,7 +24,8 @@ internal static class CaseSource
             Position.Reference => Reference(row),
             Position.CallbackArgument => CallbackArgument(row),
             Position.CallbackResult => CallbackResult(row),
-            _ => Field(row),
+            Position.Field => Field(row),
+            _ => ClassField(row),
         };
         return $$"""
             #nullable enable
@@ -100,24 +101,29 @@ internal static class CaseSource
             public sealed partial class Produce { public delegate {{row.CSharp}} Handler(int i); }
         """;
 
-    private static string Field(Row row) => Variants(row, [""], [""], (_, _, n) => $$"""
+    private static string Field(Row row) => BoxFunctions(row, "in Box", "out Box", "out") + Box(row, "struct");
+
+    private static string ClassField(Row row) => BoxFunctions(row, "Box", "Box", "") + Box(row, "class");
+
+    private static string BoxFunctions(Row row, string read, string written, string modifier) => Variants(row, [""], [""], (_, _, n) => $$"""
             [CFunction("{{row.Stem}}_field_is", ArgTypes = [typeof(c_int), typeof(POINTER<Box>)], RestType = typeof(c_int))]
-            public static partial int Is{{n}}(int i, in Box box);
+            public static partial int Is{{n}}(int i, {{read}} box);
 
             [CFunction("{{row.Stem}}_field_load", ArgTypes = [typeof(c_int), typeof(POINTER<Box>)], RestType = typeof(void))]
-            public static partial void Load{{n}}(int i, out Box box);
+            public static partial void Load{{n}}(int i, {{written}} box);
         """, (value, n) => $$"""
             {
                 Box box = new() { before = 1, value = {{value.Expression}}, after = 2 };
                 True(Is{{n}}({{value.Index}}, box) == 1, "C saw another value than {{Quoted(value.Expression)}}");
-                Load{{n}}({{value.Index}}, out box);
+                Load{{n}}({{value.Index}}, {{modifier}} box);
                 {{Expect(row, "box.value", value.Expression)}}
                 True(box.before == 3 && box.after == 4, "the neighbours changed");
             }
-            """, "int")
-        + $$"""
+            """, "int");
+
+    private static string Box(Row row, string kind) => $$"""
             [CStruct]
-            public partial struct Box
+            public partial {{kind}} Box
             {
                 public partial c_char before { get; set; }
                 [CField(Type = typeof({{row.C}}))] public partial {{row.CSharp}} value { get; set; }

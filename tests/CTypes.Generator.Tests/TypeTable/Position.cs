@@ -29,4 +29,7 @@ public enum Position
 
     /// <summary>A member of a value-form record.</summary>
     Field,
+
+    /// <summary>A member of a class-form record.</summary>
+    ClassField,
 }

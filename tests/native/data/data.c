@@ -72,6 +72,36 @@ EXPORT int find_station(struct station **found)
     return 1;
 }
 
+/* The result lies in what the argument leads to. */
+EXPORT struct cell *last_cell(struct cell *cell)
+{
+    while (cell && cell->next) cell = cell->next;
+    return cell;
+}
+
+EXPORT int find_last(struct cell *cell, struct cell **found) { return (*found = last_cell(cell)) != NULL; }
+
+static int calls;
+EXPORT int count_calls(void) { return calls; }
+EXPORT int raise_station(struct station *s, int by) { calls++; if (s) s->height += by; return s ? (int)s->height : -1; }
+EXPORT size_t size_at(void *memory, size_t size) { calls++; return memory ? size : 0; }
+
+typedef int (*visitor)(struct cell *cell);
+EXPORT int visit_cells(struct cell *cell, visitor visit)
+{
+    int total = 0;
+    for (; cell; cell = cell->next) total += visit(cell);
+    return total;
+}
+
+EXPORT int visit_null(visitor visit) { return visit(NULL); }
+
+/* C's own list, whose names a callback may set. */
+static struct cell own_cells[2] = { { "c0", &own_cells[1] }, { "c1", NULL } };
+EXPORT int visit_own_cells(visitor visit) { return visit_cells(own_cells, visit); }
+EXPORT const char *own_name(int i) { return own_cells[i].name; }
+EXPORT struct cell *own_cell(int i) { return &own_cells[i]; }
+
 EXPORT int sum(const int *values, int count)
 {
     int total = 0;
@@ -101,4 +131,34 @@ EXPORT float sum_rows(float **rows, int count, int width)
     for (int i = 0; i < count; i++)
         for (int j = 0; j < width; j++) total += rows[i][j];
     return total;
+}
+
+/* The record of the documents' print_weather. */
+struct reading { int timestamp; char desc[12]; };
+
+EXPORT void describe_readings(const struct reading *w, int count, char *text, size_t size)
+{
+    text[0] = 0;
+    for (int i = 0; i < count; i++)
+        snprintf(text + strlen(text), size - strlen(text), "%s%d %.12s", i ? ", " : "", w[i].timestamp, w[i].desc);
+}
+
+EXPORT void age_readings(struct reading *w, int count, int seconds)
+{
+    for (int i = 0; i < count; i++) w[i].timestamp += seconds;
+}
+
+EXPORT int sum_while(const int *values, int count, void (*meanwhile)(void))
+{
+    meanwhile();
+    return sum(values, count);
+}
+
+/* The documents' allocator: C asks for an array of a shape and fills it. */
+EXPORT void fill_table(void *(*allocate)(int dim, const int *shape))
+{
+    int shape[2] = { 2, 3 };
+    float *data = allocate(2, shape);
+    for (int i = 0; data && i < shape[0]; i++)
+        for (int j = 0; j < shape[1]; j++) *data++ = (float)((i + 1) * (j + 1));
 }

@@ -77,3 +77,12 @@ EXPORT int make_counter(struct counter **out)
     return 0;
 }
 EXPORT int living_counters(void) { return counters; }
+
+EXPORT int sum(const int *items, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += items[i];
+    return total;
+}
+
+EXPORT int first_byte(const void *memory) { return *(const unsigned char *)memory; }

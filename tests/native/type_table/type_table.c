@@ -147,3 +147,13 @@ POSITIONS(rows, rows, SAME_ROWS, NULL, three_rows)
 
 EXPORT void opened_free(void *opened) { (void)opened; }
 EXPORT void descriptor_free(int descriptor) { (void)descriptor; }
+
+/* Records behind pointers, as an object of the class form sees them. */
+static struct point points[] = {{0, 0}, {1, -2}, {INT_MIN, INT_MAX}};
+typedef struct point *point_pointer;
+#define SAME_POINTEE(T, a, b) ((a) == (b) || ((a) && (b) && SAME_POINT(T, *(a), *(b))))
+POSITIONS(point_pointer, point_pointer, SAME_POINTEE, NULL, &points[0], &points[1], &points[2])
+
+typedef void *point_address;
+#define SAME_POINT_AT(T, a, b) ((a) && (b) && memcmp((a), (b), sizeof(struct point)) == 0)
+POSITIONS(point_address, point_address, SAME_POINT_AT, NULL, &points[0], &points[1], &points[2])

@@ -11,7 +11,7 @@ internal static class KeptEmitter
     {
         string read = a.Kind switch
         {
-            KeptKind.Text => $"{RecordField}.ReadText(this, {offset})",
+            KeptKind.Text => $"global::CTypes.RecordText.Read{Coded(a.Text!.FromC, TextErrors.Replace, $"this, {offset}")}",
             KeptKind.Record => $"{RecordField}.Follow<{a.Type}>(this, {offset})",
             _ => $"{RecordField}.Stored<{a.Type}>(this, {offset}, {Text.Literal(name)})",
         };
@@ -24,10 +24,18 @@ internal static class KeptEmitter
         string value = a.NullAllowed ? "value" : $"value ?? throw new global::System.ArgumentNullException({Text.Literal(name)})";
         return a.Kind switch
         {
-            KeptKind.Text => $"{RecordField}.StoreText(this, {offset}, {value}, {Text.Literal(name)})",
+            KeptKind.Text => $"global::CTypes.RecordText.Store{Coded(a.Text!.ToC, TextErrors.Strict, $"this, {offset}, {value}")}",
             KeptKind.Callback when a.NullAllowed => $"{RecordField}.Store(this, {offset}, value, value?.Pointer ?? 0)",
             KeptKind.Callback => $"{RecordField}.Store(this, {offset}, {value}, value.Pointer)",
             _ => $"{RecordField}.Store(this, {offset}, {value})",
         };
     }
+
+    // What is left out is what the runtime's method takes by itself.
+    private static string Coded(TextCoding coding, TextErrors unstated, string arguments) => coding switch
+    {
+        { Encoding: TextEncoding.Wide } => $"Wide({arguments}, {Text.Errors(coding)})",
+        { Encoding: TextEncoding.Utf8 } when coding.Errors == unstated => $"({arguments})",
+        _ => $"({arguments}, {Text.Encoding(coding)})",
+    };
 }

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser.Records;
 
 /// <summary>A member that only a record of the class form can have: a view, or a pointer to an object that is kept alive.</summary>
-/// <param name="Type">The C type; null when C has no counterpart.</param>
-internal sealed record ClassMember(MemberForm Form, FieldType? Type)
+/// <param name="Type">The type as the record lays it out; null when C has no counterpart.</param>
+/// <param name="CType">What the pointer is in C; null for a view.</param>
+internal sealed record ClassMember(MemberForm Form, FieldType? Type, CTypeReference? CType = null)
 {
     /// <summary>The member; null when records of both forms can have it.</summary>
     /// <param name="around">The records that the member is in, outermost first.</param>
@@ -14,20 +15,8 @@ internal sealed record ClassMember(MemberForm Form, FieldType? Type)
     {
         if (symbol is INamedTypeSymbol outer) return new(MemberForm.Base, Nested(outer, around));
         if (symbol is not IPropertySymbol { ContainingType.TypeKind: TypeKind.Class, RefKind: RefKind.None, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }) return null;
-
-        bool isPointer = CTypeReader.IsClassRecord(type)
-            && (type.NullableAnnotation == NullableAnnotation.Annotated || attribute?.NamedType("Type") is { Name: "POINTER" });
-        if (CTypeReader.IsClassRecord(type) && !isPointer) return new(MemberForm.View, Nested(type, around));
-        if (isPointer) return new(MemberForm.Kept, new(new PointerType(), type.Name + " *"));
-        return KeptObjectOf(type, attribute) is { } kept ? new(MemberForm.Kept, new(new PointerType(), kept)) : null;
-    }
-
-    /// <summary>The C type of the pointer to an object, as the layout table shows it; null when no pointer to it can be stored.</summary>
-    private static string? KeptObjectOf(INamedTypeSymbol type, AttributeData? attribute)
-    {
-        if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? "c_char_p" : null;
-        if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return type.Name;
-        return IsMemory(type) ? TypeNames.Short(type.TypeArguments[0]) + " *" : null;
+        if (KeptMember.Read(type, attribute) is { } pointer) return new(MemberForm.Kept, new(new PointerType(), attribute?.NamedType("Type")?.Name is { } stated and not "POINTER" ? stated : pointer.Name), pointer);
+        return CTypeReader.IsClassRecord(type) ? new(MemberForm.View, Nested(type, around)) : null;
     }
 
     /// <summary>Whether a type is a <c>CArray</c> or a <c>CBox</c>.</summary>

@@ -17,7 +17,7 @@ internal static class MemberReader
         if (symbol is IFieldSymbol field)
             return FieldTypes.Read(field, around) is { } plain ? Make(symbol, plain, FieldTypes.ReferenceTo(field), attribute, HasBits(attribute) ? MemberForm.BitField : MemberForm.Value) : null;
 
-        if (ClassMember.Read(symbol, attribute, around) is { } ofClass) return ofClass.Type is { } own ? Make(symbol, own, null, attribute, ofClass.Form) : null;
+        if (ClassMember.Read(symbol, attribute, around) is { } ofClass) return ofClass.Type is { } own ? Make(symbol, own, ofClass.CType, attribute, ofClass.Form) : null;
 
         ITypeSymbol type = symbol is IPropertySymbol property ? property.Type : ((IMethodSymbol)symbol).ReturnType;
         ITypeSymbol? element = Strategies.BufferType.Read(type) is { IsArray: false } buffer ? buffer.Element : null;

@@ -22,25 +22,12 @@ internal static class PropertyParser
         { Form: MemberForm.BitField } => BitField(member, index, storage, layouts, options),
         { Form: MemberForm.Reference } => new ReferenceAccess(storage, TypeNames.Full(member.Type)),
         { Form: MemberForm.View } => new ViewAccess(storage, TypeNames.FullNotNull(member.Type)),
-        { Form: MemberForm.Kept } => Kept(member, storage),
+        { Form: MemberForm.Kept } => KeptMember.Access(member, storage),
         { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member)),
         { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),
         { Form: MemberForm.Text, Declaration.Type: ArrayType array } => new TextAccess(storage, array.Count),
         _ => new ValueAccess(storage, StorageFields.TypeOf(member), Conversion(member, Direction.FromC), Conversion(member, Direction.ToC), options.IsBigEndian && member.CType?.Form == CForm.Scalar),
     };
-
-    private static KeptAccess Kept(RecordMember member, string storage)
-    {
-        KeptKind kind = member.Type switch
-        {
-            { SpecialType: SpecialType.System_String } => KeptKind.Text,
-            _ when CTypeReader.IsClassRecord(member.Type) => KeptKind.Record,
-            _ when ClassMember.IsMemory(member.Type) => KeptKind.Memory,
-            _ => KeptKind.Callback,
-        };
-        NullableAnnotation annotation = member.Type.NullableAnnotation;
-        return new KeptAccess(storage, kind, TypeNames.FullNotNull(member.Type), annotation != NullableAnnotation.NotAnnotated, annotation == NullableAnnotation.None);
-    }
 
     private static BitAccess BitField(RecordMember member, int index, string storage, RecordLayouts layouts, RecordOptions options)
     {

@@ -24,6 +24,7 @@ internal static class ArgumentStrategies
         new TextBufferStrategy(),
         new RowsStrategy(),
         new BufferStrategy(),
+        new DataObjectStrategy(),
         new ValueStrategy(),
         new AdapterStrategy(),
         new ParameterObjectStrategy(),

@@ -1,0 +1,20 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>A pointer that C hands out may lead into the memory of an argument, so a view of it keeps the objects that C got.</summary>
+internal static class ViewParents
+{
+    public static FunctionModel Complete(FunctionModel function)
+    {
+        EquatableArray<string> parents = function.Arguments.OfType<DataObjectArgument>().Select(a => a.Name).ToEquatableArray();
+        return parents.Count == 0 ? function : function with
+        {
+            Arguments = function.Arguments.Select(a => a is OutArgument o ? o with { Value = Of(o.Value, parents) } : a).ToEquatableArray(),
+            Result = function.Result.Value is { } value ? function.Result with { Value = Of(value, parents) } : function.Result,
+        };
+    }
+
+    private static ValueModel Of(ValueModel value, EquatableArray<string> parents) => value.Form == ValueForm.Record ? value with { Parents = parents } : value;
+}

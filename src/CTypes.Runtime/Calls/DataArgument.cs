@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace CTypes;
+
+/// <summary>For generated code: an object in C's memory as an argument. What it returns is pinned for the call, so that the memory outlives even a Dispose on another thread.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class DataArgument
+{
+    /// <summary>The first byte of the object; a reference to nothing for null.</summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte Of(CData? data, string parameter, string function)
+    {
+        if (data is null) return ref Unsafe.NullRef<byte>();
+        ref byte first = ref data.AtOrNone();
+        if (Unsafe.IsNullRef(ref first)) ThrowDisposed(data, parameter, function);
+        return ref first;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowDisposed(CData data, string parameter, string function) =>
+        throw new ObjectDisposedException(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+
+namespace CTypes;
+
+/// <summary>For generated code: records of the class form where C handed out a pointer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RecordView
+{
+    /// <summary>A view of the record that a pointer points to; null for NULL.</summary>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="arguments">The objects that C got with the call: the pointer may lead into their memory, so the view keeps it.</param>
+    public static T? At<T>(nint pointer, params ReadOnlySpan<CData?> arguments) where T : CRecord, ICRecord<T>
+    {
+        if (pointer == 0) return null;
+        T view = T.View(CMemory.At(pointer, T.Layout));
+        foreach (CData? argument in arguments)
+        {
+            if (argument is not null) view.KeepMemoryOf(argument);
+        }
+
+        return view;
+    }
+}
