@@ -14,49 +14,49 @@ internal static unsafe class CallbackRows
     private static readonly Compare.Handler s_handler = (in int left, in int right) => left.CompareTo(right);
     private static readonly Compare s_instance = new(s_handler);
 
-    public static Ratio[] All()
+    public static Row[] All()
     {
         int[] shuffled = Shuffled();
         int[] items = new int[SortedInts];
         nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs);
         nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending;
         void SortTheirs(int times) => Sort(shuffled, items, times, theirs);
-        Ratio Row(string what, double reach, Action<int> ours) => new(what, Theirs, reach, 1, ours, SortTheirs);
+        Row Sorted(string what, double reach, Action<int> ours) => new(9, what, Theirs, reach, ours, SortTheirs, IsLong: true);
         return
         [
-            Row("9 static callback, qsort of a million", 0.80, n =>
+            Sorted("static callback, qsort of a million", 0.80, n =>
             {
                 for (int i = 0; i < n; i++)
                 {
                     shuffled.CopyTo(items, 0);
-                    Ours.Sort(items, Comparisons.AscendingPointer);
+                    OurLibC.Sort(items, Comparisons.AscendingPointer);
                 }
             }),
-            Row("9 instance callback, qsort of a million", 0.95, n =>
+            Sorted("instance callback, qsort of a million", 0.95, n =>
             {
                 for (int i = 0; i < n; i++)
                 {
                     shuffled.CopyTo(items, 0);
-                    Ours.Sort(items, s_instance);
+                    OurLibC.Sort(items, s_instance);
                 }
             }),
-            Row("9 lambda for the call, qsort of a million", 0.95, n =>
+            Sorted("lambda for the call, qsort of a million", 0.95, n =>
             {
                 for (int i = 0; i < n; i++)
                 {
                     shuffled.CopyTo(items, 0);
-                    Ours.Sort(items, s_handler);
+                    OurLibC.Sort(items, s_handler);
                 }
             }),
-            Row("9 UnmanagedCallersOnly by hand, to compare", 0.80, n => Sort(shuffled, items, n, byHand)),
-            new("10 callback created and disposed", Theirs, 0.3, 100_000,
+            Sorted("UnmanagedCallersOnly by hand, to compare", 0.80, n => Sort(shuffled, items, n, byHand)),
+            new(10, "callback created and disposed", Theirs, 0.3,
                 n => { for (int i = 0; i < n; i++) new Compare(s_handler).Dispose(); },
                 MakeTheirs),
-            new("10 the same, found by user data", Theirs, 0.3, 100_000,
+            new(10, "the same, found by user data", Theirs, 0.3,
                 n => { for (int i = 0; i < n; i++) new CompareWithData(s_handler.Invoke).Dispose(); },
                 MakeTheirs),
-            new("10 lambda for the call, around an empty one", Theirs, 0.3, 100_000,
-                n => { for (int i = 0; i < n; i++) Ours.Sort([], s_handler); },
+            new(10, "lambda for the call, around an empty one", Theirs, 0.3,
+                n => { for (int i = 0; i < n; i++) OurLibC.Sort([], s_handler); },
                 MakeTheirs),
         ];
     }

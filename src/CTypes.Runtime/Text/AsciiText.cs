@@ -8,6 +8,7 @@ namespace CTypes;
 internal static class AsciiText
 {
     private const ushort MostLessOne = 0x7E;
+    private const ushort BeyondAscii = 0xFF80;
 
     /// <summary>Copies the text and a NUL; false when a character is NUL or beyond ASCII, and then the target holds anything.</summary>
     /// <param name="text">Any text.</param>
@@ -36,28 +37,58 @@ internal static class AsciiText
     // The last vector starts where it ends with the text and overlaps the one before.
     private static bool CopyMany(ref ushort source, ref byte target, nuint length)
     {
-        Vector128<ushort> strange = default;
-        nuint i = 0;
-        if (length >= 16)
+        if (Vector256.IsHardwareAccelerated && length >= 32) return CopyWide(ref source, ref target, length);
+
+        Vector128<ushort> all, least;
+        if (length < 16)
         {
-            for (; i <= length - 16; i += 16) strange |= CopySixteen(ref source, ref target, i);
-            if (i < length) strange |= CopySixteen(ref source, ref target, length - 16);
+            Vector128<ushort> first = CopyEight(ref source, ref target, 0), last = CopyEight(ref source, ref target, length - 8);
+            (all, least) = (first | last, Vector128.Min(first, last));
         }
         else
         {
-            strange = CopyEight(ref source, ref target, 0) | CopyEight(ref source, ref target, length - 8);
+            (all, least) = CopySixteen(ref source, ref target, length - 16);
+            for (nuint i = 0; i < length - 16; i += 16)
+            {
+                (Vector128<ushort> some, Vector128<ushort> lesser) = CopySixteen(ref source, ref target, i);
+                all |= some;
+                least = Vector128.Min(least, lesser);
+            }
         }
 
-        return strange == default;
+        return (all & Vector128.Create(BeyondAscii)) == default && !Vector128.EqualsAny(least, default);
+    }
+
+    private static bool CopyWide(ref ushort source, ref byte target, nuint length)
+    {
+        (Vector256<ushort> all, Vector256<ushort> least) = CopyThirtyTwo(ref source, ref target, length - 32);
+        for (nuint i = 0; i < length - 32; i += 32)
+        {
+            (Vector256<ushort> some, Vector256<ushort> lesser) = CopyThirtyTwo(ref source, ref target, i);
+            all |= some;
+            least = Vector256.Min(least, lesser);
+        }
+
+        return (all & Vector256.Create(BeyondAscii)) == default && !Vector256.EqualsAny(least, default);
+    }
+
+    // Each returns the bits that any of its characters has, and the least of the characters: enough to see both kinds at the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<ushort> All, Vector256<ushort> Least) CopyThirtyTwo(ref ushort source, ref byte target, nuint at)
+    {
+        Vector256<ushort> low = Vector256.LoadUnsafe(ref source, at);
+        Vector256<ushort> high = Vector256.LoadUnsafe(ref source, at + 16);
+        Vector256.Narrow(low, high).StoreUnsafe(ref target, at);
+        return (low | high, Vector256.Min(low, high));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> CopySixteen(ref ushort source, ref byte target, nuint at)
+    private static (Vector128<ushort> All, Vector128<ushort> Least) CopySixteen(ref ushort source, ref byte target, nuint at)
     {
         Vector128<ushort> low = Vector128.LoadUnsafe(ref source, at);
         Vector128<ushort> high = Vector128.LoadUnsafe(ref source, at + 8);
         Vector128.Narrow(low, high).StoreUnsafe(ref target, at);
-        return Strange(low) | Strange(high);
+        return (low | high, Vector128.Min(low, high));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -65,11 +96,6 @@ internal static class AsciiText
     {
         Vector128<ushort> characters = Vector128.LoadUnsafe(ref source, at);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, at), Vector128.Narrow(characters, characters).AsUInt64().ToScalar());
-        return Strange(characters);
+        return characters;
     }
-
-    // NUL less one is the greatest number, so one comparison finds both.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Strange(Vector128<ushort> characters) =>
-        Vector128.GreaterThan(characters - Vector128<ushort>.One, Vector128.Create(MostLessOne));
 }

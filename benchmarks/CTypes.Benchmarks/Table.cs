@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace CTypes.Benchmarks;
+
+/// <summary>The table: every row measured in several processes, because code that is the same moves by a fifth with where it comes to lie.</summary>
+internal static class Table
+{
+    private const int Processes = 7;
+    private const int WarmUpRounds = 60;
+
+    /// <summary>Measures all rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
+    public static void Measure(bool all)
+    {
+        Row[] rows = Chosen(all);
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            foreach (Row row in rows.Where(row => !row.IsLong || round == 0)) row.WarmUp();
+            Thread.Sleep(20);    // the tiering compiler works in the background, when nothing new was called for a while
+        }
+
+        foreach (Row row in rows)
+        {
+            (double ours, double theirs) = row.Measure();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours} {theirs}"));
+        }
+    }
+
+    /// <summary>Prints the table.</summary>
+    /// <param name="program">What measures: this program, or the same compiled ahead of time.</param>
+    public static void Print(string program, bool all)
+    {
+        Row[] rows = Chosen(all);
+        double[][][] measured = [.. Enumerable.Range(0, Processes).Select(_ => Run(program, all))];
+        Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} × {Processor()}; {Processes} processes");
+        Console.WriteLine();
+        Console.WriteLine("| row | what | against | ours, ns | theirs, ns | ratio | spread | reach | |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        for (int i = 0; i < rows.Length; i++)
+        {
+            double[] ratios = [.. measured.Select(process => process[i][0] / process[i][1])];
+            double ratio = Row.Median(ratios), ours = Median(measured, i, 0), theirs = Median(measured, i, 1);
+            Console.WriteLine($"| {(rows[i].Number == 0 ? "" : $"{rows[i].Number}")} | {rows[i].What} | {rows[i].Against} | {ours:F2} | {theirs:F2} | {ratio:F2} | {ratios[0]:F2}–{ratios[^1]:F2} | ≤ {rows[i].Reach:F2} | {(ratio <= rows[i].Reach ? "reached" : "missed")} |");
+        }
+    }
+
+    private static Row[] Chosen(bool all) => [.. Rows.All.Where(row => all || !row.IsLong).OrderBy(row => row.Number)];
+
+    private static double Median(double[][][] measured, int row, int side) => Row.Median([.. measured.Select(process => process[row][side])]);
+
+    private static double[][] Run(string program, bool all)
+    {
+        ProcessStartInfo start = new(program, all ? "--measure" : "--measure --short") { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray())];
+    }
+
+    private static string Processor()
+    {
+        const string Name = "model name";
+        string? line = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal)) : null;
+        return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':') + 1)..].Trim();
+    }
+}

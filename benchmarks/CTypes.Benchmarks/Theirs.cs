@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.Marshalling;
+
+namespace CTypes.Benchmarks;
+
+/// <summary>The same through .NET's own generator.</summary>
+internal static unsafe partial class Theirs
+{
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    public delegate int CompareDelegate(int* left, int* right);
+
+    [LibraryImport("measured")]
+    public static partial int negate(int x);
+
+    [LibraryImport("measured", EntryPoint = "negate", SetLastError = true)]
+    public static partial int NegateLastError(int x);
+
+    [LibraryImport("measured")]
+    public static partial void increase(ref int x);
+
+    [LibraryImport("measured")]
+    public static partial void twice(int x, out int result);
+
+    [LibraryImport("measured", EntryPoint = "first")]
+    public static partial int FirstOfArray(int[] items, int count);
+
+    [LibraryImport("measured", EntryPoint = "first")]
+    public static partial int FirstOfSpan([MarshalUsing(typeof(SpanMarshaller<,>))] Span<int> items, int count);
+
+    [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nuint strlen(string text);
+
+    [LibraryImport("libc")]
+    public static partial void qsort(int* items, nuint count, nuint size, nint compare);
+}

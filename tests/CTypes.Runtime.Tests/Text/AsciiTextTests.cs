@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace CTypes.Runtime.Tests;
+
+/// <summary>The copying in one pass, at all lengths: vectors of each size, their overlaps and the few characters without one.</summary>
+public sealed class AsciiTextTests
+{
+    private const int Longest = 130;
+
+    [Fact]
+    public void Ascii_of_each_length_is_copied_with_its_NUL_and_nothing_behind_it_is_touched()
+    {
+        for (int length = 0; length <= Longest; length++)
+        {
+            string text = TextOf(length);
+            byte[] target = [.. Enumerable.Repeat((byte)0xEE, Longest + 40)];
+            Assert.True(AsciiText.TryCopy(text, ref target[0]));
+            Assert.Equal(Encoding.ASCII.GetBytes(text), target[..length]);
+            Assert.Equal(0, target[length]);
+            Assert.All(target[(length + 1)..], value => Assert.Equal(0xEE, value));
+        }
+    }
+
+    [Theory]
+    [InlineData('\0')]
+    [InlineData('\u0080')]
+    [InlineData('\u0141')]
+    [InlineData('\u8041')]
+    [InlineData('\uFFFF')]
+    public void A_NUL_or_a_character_beyond_ASCII_is_seen_at_each_place(char strange)
+    {
+        byte[] target = new byte[Longest + 1];
+        for (int length = 1; length <= Longest; length++)
+        {
+            for (int at = 0; at < length; at++)
+            {
+                string text = TextOf(at) + strange + TextOf(length - at - 1);
+                if (AsciiText.TryCopy(text, ref target[0])) Assert.Fail($"U+{(int)strange:X4} at {at} of {length}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_first_and_the_last_of_ASCII_are_no_strangers()
+    {
+        byte[] target = new byte[Longest + 1];
+        for (int length = 1; length <= Longest; length++) Assert.True(AsciiText.TryCopy(new string('\u0001', length - 1) + '\u007F', ref target[0]));
+    }
+
+    private static string TextOf(int length) => string.Create(length, 0, (characters, _) =>
+    {
+        for (int i = 0; i < characters.Length; i++) characters[i] = (char)(1 + i % 127);
+    });
+}
