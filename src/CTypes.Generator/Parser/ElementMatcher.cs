@@ -19,7 +19,8 @@ internal static class ElementMatcher
                 : number.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
         }
 
-        return pointer.Pointee is { Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Handle or CForm.Callback }
+        if (pointer.Pointee is { Form: CForm.Callback } callback && ValueMatcher.Match(callback, element, Direction.FromC) is not null) return true;
+        return pointer.Pointee is { Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Handle }
             && element.SpecialType == SpecialType.System_IntPtr;
     }
 }

@@ -17,7 +17,7 @@ internal static class HandleTypes
 
     /// <summary>The C type of a handle's value alone, as one that looks at C's result gets it.</summary>
     public static CTypeReference ValueOf(CTypeReference handle) =>
-        handle with { Form = handle.Scalar is null ? CForm.Address : CForm.Scalar, Symbol = handle.Scalar is null ? handle.Symbol : null };
+        handle with { Form = handle.Scalar is null ? CForm.Address : CForm.Scalar, Symbol = null };
 
     public static StoredHandle Stored(ITypeSymbol type)
     {

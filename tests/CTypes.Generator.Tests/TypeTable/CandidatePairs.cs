@@ -14,7 +14,7 @@ internal static class CandidatePairs
     public static IReadOnlyList<string> CTypes { get; } =
     [
         .. typeof(c_int).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, Namespace: "CTypes" or "CTypes.Windows" } && IsCName(t.Name)).Select(t => t.Namespace == "CTypes" ? t.Name : t.FullName!).Except(s_aliases).Order(StringComparer.Ordinal),
-        "POINTER<c_int>",
+        "POINTER<c_int>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>", "Amount", "Window", "Opened", "Descriptor", "Turn", "Point",
     ];
 
     private static readonly string[] s_primitives =
@@ -29,11 +29,23 @@ internal static class CandidatePairs
         .. s_primitives,
         .. CTypes,
         .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
+        "string?[]", "string?[]?", "POINTER<c_int>[]", "Opened?", "Descriptor?", "Turn?", "[Lifetime(Call)] Turn.Handler", "CFunctionPointer<Turn>", "StringBuffer", "WideStringBuffer",
         "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =
-        [.. CTypes.SelectMany(c => CSharpTypes.SelectMany(t => Enum.GetValues<Position>().Where(p => p != Position.StackArgument).Select(p => (c, t, p))))];
+        [.. CTypes.SelectMany(c => CSharpTypes.SelectMany(t => Enum.GetValues<Position>().Where(p => IsTried(c, t, p)).Select(p => (c, t, p))))];
+
+    // Memory and another C type are refused by the same line of the generator wherever they stand.
+    private static bool IsTried(string c, string type, Position position) => position switch
+    {
+        Position.StackArgument => false,
+        Position.Argument or Position.Result => true,
+        Position.Reference or Position.Field or Position.ClassField => !IsMemory(type),
+        _ => !IsMemory(type) && (c == type || !CTypes.Contains(type) || type.StartsWith("POINTER", StringComparison.Ordinal)),
+    };
+
+    private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || type.StartsWith("Memory", StringComparison.Ordinal);
 
     /// <summary>The pairs with no error on their line.</summary>
     public static IReadOnlyList<(string C, string CSharp, Position Position)> Accepted()
@@ -41,11 +53,11 @@ internal static class CandidatePairs
         const string Head = "#nullable enable\nusing CTypes; using static CTypes.CallbackLifetime; using static CTypes.ParamFlag;";
         string[] lines = [.. All.Select((pair, number) => Declare(pair.C, pair.CSharp, pair.Position, number))];
         string functions = $"{Head}\n[CLibrary(\"x\")] public static unsafe partial class Library {{\n{Lines(lines, p => !DeclaresType(p))}}}\n";
-        string types = $"{Head}\nnamespace Types;\n{Lines(lines, DeclaresType)}";
+        string types = $"{Head}\n\n{Lines(lines, DeclaresType)}";
 
         // The halves that would be generated are not needed to judge the user's own; that they are missing is no error here.
         string[] missingHalves = ["CS8795", "CS9248"];
-        CSharpCompilation compilation = TestCompilation.Of(functions, types);
+        CSharpCompilation compilation = TestCompilation.Of(functions, types, Used);
         HashSet<int> refused =
         [
             .. Analysis.Of(compilation).Concat(compilation.GetDiagnostics(TestContext.Current.CancellationToken))
@@ -56,6 +68,9 @@ internal static class CandidatePairs
     }
 
     private const int HeadLines = 3;
+
+    // Beside the lines, so that what is wrong with them is no pair's fault.
+    private const string Used = $"using CTypes;\n[CLibrary(\"x\")] public static partial class Case;\n{UserRows.Declarations}";
 
     private static bool DeclaresType(Position position) => position is Position.CallbackArgument or Position.CallbackResult or Position.Field or Position.ClassField;
 

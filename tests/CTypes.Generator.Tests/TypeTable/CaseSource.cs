@@ -59,7 +59,7 @@ internal static class CaseSource
     private static string Result(Row row) => Variants(row, s_plainErrnoAndChecked, [""], (_, options, n) => $$"""
             [CFunction("{{row.Stem}}_result", ArgTypes = [typeof(c_int)], RestType = typeof({{row.C}}){{options}})]
             public static partial {{row.CSharp}} Get{{n}}(int i);
-        """, (value, n) => Expect(row, $"Get{n}({value.Index})", value.Expression), row.CSharp);
+        """, (value, n) => Expect(row, $"Get{n}({value.Index})", value.Expression), row.Checked ?? row.CSharp);
 
     private static string Out(Row row) =>
         Variants(row, s_plainErrnoAndChecked, [""], (_, options, n) => $$"""
@@ -116,7 +116,7 @@ internal static class CaseSource
                 Box box = new() { before = 1, value = {{value.Expression}}, after = 2 };
                 True(Is{{n}}({{value.Index}}, box) == 1, "C saw another value than {{Quoted(value.Expression)}}");
                 Load{{n}}({{value.Index}}, {{modifier}} box);
-                {{Expect(row, "box.value", value.Expression)}}
+                {{(row.ShowsWhatCStored ? Expect(row, "box.value", value.Expression) : "")}}
                 True(box.before == 3 && box.after == 4, "the neighbours changed");
             }
             """, "int");

@@ -3,7 +3,8 @@ namespace CTypes.Generator.Tests.TypeTable;
 /// <summary>The type table: what the generator accepts, and nothing else.</summary>
 public static class Table
 {
-    public static IReadOnlyList<Row> Rows { get; } = [.. IntegerRows.All(), .. OtherScalars(), .. Text(), .. Pointers(), .. Records(), .. ClassRecordRows.All()];
+    public static IReadOnlyList<Row> Rows { get; } =
+        [.. new[] { IntegerRows.All(), OtherScalars(), Complex(), Booleans(), TextRows.All(), Pointers(), TableRows.All(), Records(), UserRows.All(), ClassRecordRows.All() }.SelectMany(rows => rows).Select(ClassRecordRows.AsMember)];
 
     private const string NotInMemory = "its bits in C's memory need not be a value of it";
     private const string SameDouble = "BitConverter.DoubleToInt64Bits({0}) == BitConverter.DoubleToInt64Bits({1})";
@@ -23,13 +24,36 @@ public static class Table
         yield return new Row("c_double", "c_double", Doubles("c_double")) { Same = "BitConverter.DoubleToInt64Bits((double){0}) == BitConverter.DoubleToInt64Bits((double){1})" };
     }
 
+    private static IEnumerable<Row> Complex()
+    {
+        (int, string)[] values = [(0, "0, 0"), (1, "1, -2"), (2, "float.MaxValue, -float.Epsilon"), (3, "0, -0f")];
+        foreach (string c in (string[])["c_double_complex", "c_float_complex"])
+        {
+            Row managed = new Row(c, "System.Numerics.Complex", [.. values.Select(v => (v.Item1, $"new System.Numerics.Complex({v.Item2})"))]);
+            yield return c == "c_double_complex" ? managed : managed.Except("the variable has not C's size", Position.Reference);
+            yield return new Row(c, c, [.. values.Select(v => (v.Item1, c == "c_double_complex" ? $"new {c}(new System.Numerics.Complex({v.Item2}))" : $"new {c}({v.Item2})"))]);
+        }
+    }
+
+    // Windows' two types, which are integers with a value for true.
+    private static IEnumerable<Row> Booleans()
+    {
+        foreach ((string name, string like) in new[] { ("BOOL", "c_int"), ("VARIANT_BOOL", "c_short") })
+        {
+            string c = $"CTypes.Windows.{name}";
+            foreach (Row row in IntegerRows.All().Where(r => r.C == like && r.CSharp != "Level" && r.CSharp != like)) yield return row with { C = c, Stem = like };
+            yield return new Row(c, c, [(0, $"({c})false"), (1, $"({c})true")]) { Stem = name };
+            yield return new Row(c, "bool", [(0, "false"), (1, "true")]) { Stem = name }.Except(NotInMemory, Position.Reference);
+        }
+    }
+
     private static Position[] AllButArgument => [.. Enum.GetValues<Position>().Where(p => p is not (Position.Argument or Position.StackArgument))];
 
     // Behind a pointer only the size counts.
-    private static Row Behind(Row row) => row.Except("its values are not C's", [.. Enum.GetValues<Position>().Except([Position.Reference])]);
+    public static Row Behind(Row row) => row.Except("its values are not C's", [.. Enum.GetValues<Position>().Except([Position.Reference])]);
 
     // Memory of the caller's that is pinned for the call.
-    private static Row Lent(Row row) => row.Except("the memory is lent to C for a call; nothing says how long C's own memory is, or who frees it", AllButArgument);
+    public static Row Lent(Row row) => row.Except("the memory is lent to C for a call; nothing says how long C's own memory is, or who frees it", AllButArgument);
 
     private static System.Collections.Immutable.ImmutableArray<(int, string)> Floats(string type) =>
         [(0, $"({type})0f"), (1, $"({type})(-0f)"), (2, $"({type})float.MaxValue"), (3, $"({type})(-float.MaxValue)"), (4, $"({type})float.Epsilon"), (5, $"({type})(1f / 3)")];
@@ -37,46 +61,30 @@ public static class Table
     private static System.Collections.Immutable.ImmutableArray<(int, string)> Doubles(string type) =>
         [(0, $"({type})0.0"), (1, $"({type})(-0.0)"), (2, $"({type})double.MaxValue"), (3, $"({type})(-double.MaxValue)"), (4, $"({type})double.Epsilon"), (5, $"({type})(1.0 / 3)")];
 
-    private static IEnumerable<Row> Text()
-    {
-        const string Long = "\"two hundred and fifty-six bytes are on the stack:\" + string.Concat(Enumerable.Repeat(\" 0123456789\", 20)) + \" .\"";
-        const string Address = "public static unsafe class Text { public static nint Of(string? text) => System.Runtime.InteropServices.Marshal.StringToCoTaskMemUTF8(text); public static string? At(nint address) => System.Runtime.InteropServices.Marshal.PtrToStringUTF8(address); }";
-        (int, string)[] texts = [(0, "null"), (1, "\"\""), (2, "\"na\u00efve\""), (3, Long)];
-        yield return new Row("c_char_p", "string?", [.. texts])
-            .Except("C's memory cannot hold a managed reference", Position.Reference, Position.Field)
-            .Except("nobody would free it after the callback has returned", Position.CallbackResult)
-            .Except("C may keep or replace the pointer", Position.InOut);
-        yield return Lent(new Row("c_char_p", "byte[]?", [(0, "null"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
-        yield return Lent(new Row("c_char_p", "byte[]", [(1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
-        yield return Lent(new Row("c_char_p", "ReadOnlySpan<byte>", [(0, "default"), (1, "\"\"u8"), (2, "\"na\\u00efve\"u8")]));
-        yield return Lent(new Row("c_char_p", "Span<byte>", [(0, "default"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
-        foreach ((string type, string of, string at) in new[] { ("nint", "Text.Of({0})", "{0}"), ("c_char_p", "new c_char_p(Text.Of({0}))", "{0}.Address"), ("byte*", "(byte*)Text.Of({0})", "(nint){0}") })
-        {
-            yield return NoReferenceToPointer(new Row("c_char_p", type, [.. texts.Select(t => (t.Item1, string.Format(System.Globalization.CultureInfo.InvariantCulture, of, t.Item2)))])
-            {
-                Declarations = Address,
-                Same = $"Text.At({string.Format(System.Globalization.CultureInfo.InvariantCulture, at, "{0}")}) == Text.At({string.Format(System.Globalization.CultureInfo.InvariantCulture, at, "{1}")})",
-            });
-        }
-    }
-
     private static IEnumerable<Row> Pointers()
     {
         const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
         (int, string)[] addresses = [(0, "0"), (1, "1"), (2, "-1"), (3, "nint.MinValue")];
-        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<c_char>"])
+        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<c_char>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>"])
         {
             yield return NoReferenceToPointer(new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" });
         }
 
-        yield return Lent(new Row("c_void_p", "System.Runtime.InteropServices.SafeHandle", [.. addresses.Select(a => (a.Item1, $"new Opened({a.Item2})"))])
-        { Declarations = "public sealed class Opened : System.Runtime.InteropServices.SafeHandle { public Opened(nint address) : base(0, false) => SetHandle(address); public override bool IsInvalid => false; protected override bool ReleaseHandle() => true; }" });
-        foreach (string c in (string[])["c_void_p", "POINTER<c_int>"])
+        foreach (string c in (string[])["c_void_p", "Window"])
+        {
+            yield return Lent(new Row(c, "System.Runtime.InteropServices.SafeHandle", [.. addresses.Select(a => (a.Item1, $"new Other({a.Item2})"))])
+            {
+                Stem = "c_void_p",
+                Declarations = UserRows.Declarations + "public sealed class Other : System.Runtime.InteropServices.SafeHandle { public Other(nint address) : base(0, false) => SetHandle(address); public override bool IsInvalid => false; protected override bool ReleaseHandle() => true; }",
+            });
+        }
+
+        foreach (string c in (string[])["c_void_p", "POINTER<c_int>", "Window"])
         {
             yield return Lent(new Row(c, "System.Runtime.InteropServices.SafeBuffer", [.. Enumerable.Range(1, 3).Select(i => (i, $"new Block(Numbers.Of({i}))"))])
             {
-                Stem = c == "c_void_p" ? "memory" : "int_pointer",
-                Declarations = Numbers + "public sealed unsafe class Block : System.Runtime.InteropServices.SafeBuffer { public Block(int* memory) : base(false) { SetHandle((nint)memory); Initialize(4); } protected override bool ReleaseHandle() => true; }",
+                Stem = c == "POINTER<c_int>" ? "int_pointer" : "memory",
+                Declarations = UserRows.Declarations + Numbers + "public sealed unsafe class Block : System.Runtime.InteropServices.SafeBuffer { public Block(int* memory) : base(false) { SetHandle((nint)memory); Initialize(4); } protected override bool ReleaseHandle() => true; }",
             });
         }
 
@@ -112,7 +120,7 @@ public static class Table
                 """,
         };
 
-    private static Row NoReferenceToPointer(Row row) =>
+    public static Row NoReferenceToPointer(Row row) =>
         row.CSharp.EndsWith('*') || (row.C != row.CSharp && row.CSharp.StartsWith("POINTER", StringComparison.Ordinal)) ? row.Except($"write ref {row.C} or ref nint", Position.Reference) : row;
 
     private static IEnumerable<Row> Records()

@@ -10,6 +10,8 @@
 #include <stdint.h>
 #include <string.h>
 #include <time.h>
+#include <uchar.h>
+#include <wchar.h>
 
 #define SAME(T, a, b) ((a) == (b))
 #define SAME_BITS(T, a, b) (memcmp(&(a), &(b), sizeof(T)) == 0)
@@ -77,6 +79,41 @@ POSITIONS(c_double, double, SAME_BITS, 0.0, -0.0, DBL_MAX, -DBL_MAX, DBL_TRUE_MI
 typedef char *text;
 POSITIONS(c_char_p, text, SAME_TEXT, NULL, "", "na\xc3\xafve", "two hundred and fifty-six bytes are on the stack: 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 .")
 
+typedef wchar_t *wide_text;
+#define SAME_WIDE_TEXT(T, a, b) ((a) == (b) || ((a) && (b) && wcscmp((a), (b)) == 0))
+POSITIONS(c_wchar_p, wide_text, SAME_WIDE_TEXT, NULL, L"", L"na\u00efve", L"two hundred and fifty-six bytes are on the stack: 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 .")
+
+/* Tables end with NULL, as argv does. */
+#define SAME_TABLE(N, CHAR, COMPARE)                                                                    \
+    static int same_##N(CHAR **a, CHAR **b)                                                             \
+    {                                                                                                   \
+        if (a == b || !a || !b) return a == b;                                                          \
+        for (; *a && *b; a++, b++) if (COMPARE(*a, *b) != 0) return 0;                                  \
+        return *a == *b;                                                                                \
+    }
+SAME_TABLE(texts, char, strcmp)
+SAME_TABLE(wide_texts, wchar_t, wcscmp)
+static char *no_texts[] = {NULL}, *three_texts[] = {"", "na\xc3\xafve", NULL, NULL};
+static wchar_t *no_wide_texts[] = {NULL}, *three_wide_texts[] = {L"", L"na\u00efve", NULL, NULL};
+typedef char **texts;
+typedef wchar_t **wide_texts;
+#define SAME_TEXTS(T, a, b) same_texts(a, b)
+#define SAME_WIDE_TEXTS(T, a, b) same_wide_texts(a, b)
+__attribute__((constructor)) static void fill(void) { three_texts[2] = c_char_p_values[3]; three_wide_texts[2] = c_wchar_p_values[3]; }
+POSITIONS(texts, texts, SAME_TEXTS, NULL, no_texts, three_texts)
+POSITIONS(wide_texts, wide_texts, SAME_WIDE_TEXTS, NULL, no_wide_texts, three_wide_texts)
+
+POSITIONS(c_char16_t, char16_t, SAME, 0, 0x41, 0xe9, 0x20ac, 0xd83d)
+POSITIONS(c_char32_t, char32_t, SAME, 0, 0x41, 0xe9, 0x20ac, 0xd83d, 0x1f600)
+POSITIONS(c_wchar, wchar_t, SAME, 0, 0x41, 0xe9, 0x20ac, 0xd83d, 0x1f600)
+
+POSITIONS(c_double_complex, double _Complex, SAME_BITS, 0, __builtin_complex(1.0, -2.0), __builtin_complex((double)FLT_MAX, -(double)FLT_TRUE_MIN), __builtin_complex(0.0, -0.0))
+POSITIONS(c_float_complex, float _Complex, SAME_BITS, 0, __builtin_complex(1.0f, -2.0f), __builtin_complex(FLT_MAX, -FLT_TRUE_MIN), __builtin_complex(0.0f, -0.0f))
+
+/* What the two C types have for false and true. */
+POSITIONS(BOOL, int, SAME, 0, 1)
+POSITIONS(VARIANT_BOOL, short, SAME, 0, -1)
+
 typedef void *address;
 POSITIONS(c_void_p, address, SAME, NULL, (void *)1, (void *)UINTPTR_MAX, (void *)(UINTPTR_MAX / 2 + 1))
 
@@ -96,6 +133,20 @@ POSITIONS(point, struct point, SAME_POINT, {0, 0}, {1, -2}, {INT_MIN, INT_MAX})
 union number { int i; float f; };
 #define SAME_NUMBER(T, a, b) ((a).i == (b).i)
 POSITIONS(number, union number, SAME_NUMBER, {0}, {INT_MIN}, {0x3f800000})
+
+typedef int (*turn)(int);
+static int twice(int x) { return 2 * x; }
+static int negated(int x) { return -x; }
+#define SAME_TURN(T, a, b) ((a) == (b) || ((a) && (b) && (a)(21) == (b)(21)))
+POSITIONS(turn, turn, SAME_TURN, NULL, twice, negated)
+
+typedef int **rows;
+static int *three_rows[] = {&numbers[0], &numbers[1], &numbers[2]};
+#define SAME_ROWS(T, a, b) ((a) == (b) || ((a) && (b) && *(a)[0] == *(b)[0] && *(a)[1] == *(b)[1] && *(a)[2] == *(b)[2]))
+POSITIONS(rows, rows, SAME_ROWS, NULL, three_rows)
+
+EXPORT void opened_free(void *opened) { (void)opened; }
+EXPORT void descriptor_free(int descriptor) { (void)descriptor; }
 
 /* Records behind pointers, as an object of the class form sees them. */
 static struct point points[] = {{0, 0}, {1, -2}, {INT_MIN, INT_MAX}};

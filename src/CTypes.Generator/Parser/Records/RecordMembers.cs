@@ -50,7 +50,7 @@ internal static class RecordMembers
             findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
         }
 
-        if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback } c }
+        if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback or CForm.Record or CForm.Handle } c }
             && !IsPointerOfItsOwn(member, c)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
@@ -103,6 +103,12 @@ internal static class RecordMembers
         if (attribute?.Named("Count") is { Value: < 1 and int count })
         {
             findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location("Count"), count, $"{type.Name}.{shown.Name}");
+            return;
+        }
+
+        if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is not null)
+        {
+            findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), "name what C has in the record: c_void_p for an address");
             return;
         }
 
