@@ -22,6 +22,10 @@ internal static partial class Ours
     [CFunction("qsort", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_size_t), typeof(Compare)], RestType = typeof(void))]
     [ParamLength(1, nameof(items)), ParamDefault(2, sizeof(int))]
     public static partial void Sort(Span<int> items, CFunctionPointer<Compare> compare);
+
+    [CFunction("qsort", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_size_t), typeof(Compare)], RestType = typeof(void))]
+    [ParamLength(1, nameof(items)), ParamDefault(2, sizeof(int))]
+    public static partial void Sort(Span<int> items, [Lifetime(Call)] Compare compare);
 }
 
 [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]

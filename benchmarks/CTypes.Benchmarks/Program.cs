@@ -2,19 +2,10 @@ using System.Runtime.InteropServices;
 using CTypes;
 using CTypes.Benchmarks;
 
-const int SortedInts = 1_000_000;
-
 unsafe
 {
     delegate* unmanaged[Cdecl]<int, int> abs = (delegate* unmanaged[Cdecl]<int, int>)Ours.Module.GetSymbol("abs");
     nint absAddress = (nint)abs;
-    int[] shuffled = new int[SortedInts];
-    Random random = new(1);
-    for (int i = 0; i < shuffled.Length; i++) shuffled[i] = random.Next();
-
-    Theirs.CompareDelegate compare = (left, right) => (*left).CompareTo(*right);
-    nint comparePointer = Marshal.GetFunctionPointerForDelegate(compare);
-    Compare.Handler handler = (in int left, in int right) => left.CompareTo(right);
     using OurObject ourObject = new();
     string shortText = new('x', 13);
     string longText = new('x', 200);
@@ -39,15 +30,7 @@ unsafe
         new("8 call of a library object", "call of a static library", 1.15, 5_000_000,
             n => { for (int i = 0; i < n; i++) ourObject.Abs(i); },
             n => { for (int i = 0; i < n; i++) Ours.Abs(i); }),
-        new("9 static callback, qsort of a million", "GetFunctionPointerForDelegate", 0.8, 1,
-            n => { for (int i = 0; i < n; i++) Ours.Sort(shuffled.ToArray(), Comparisons.AscendingPointer); },
-            n => { for (int i = 0; i < n; i++) SortTheirs(shuffled.ToArray(), comparePointer); }),
-        new("9 delegate callback, qsort of a million", "GetFunctionPointerForDelegate", 0.95, 1,
-            n => { for (int i = 0; i < n; i++) Ours.Sort(shuffled.ToArray(), handler); },
-            n => { for (int i = 0; i < n; i++) SortTheirs(shuffled.ToArray(), comparePointer); }),
-        new("10 callback created and disposed", "GetFunctionPointerForDelegate", 0.3, 100_000,
-            n => { for (int i = 0; i < n; i++) new Compare(handler).Dispose(); },
-            n => { for (int i = 0; i < n; i++) Marshal.GetFunctionPointerForDelegate<Theirs.CompareDelegate>((left, right) => i); }),
+        .. CallbackRows.All(),
     ];
 
     Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; nanoseconds, medians of interleaved rounds");
@@ -55,9 +38,4 @@ unsafe
     Console.WriteLine($"| {"what",-44} | {"against",-36} | {"ours",8} | {"theirs",8} | ratio | reach |");
     Console.WriteLine($"|{new string('-', 46)}|{new string('-', 38)}|---------:|---------:|------:|------:|");
     foreach (Ratio row in rows) row.Print();
-
-    static void SortTheirs(int[] items, nint compare)
-    {
-        fixed (int* p = items) Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
-    }
 }

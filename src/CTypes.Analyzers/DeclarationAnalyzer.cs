@@ -21,6 +21,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterCompilationAction(AnalyzeAssembly);
+    }
+
+    private static void AnalyzeAssembly(CompilationAnalysisContext context)
+    {
+        Findings findings = new(wantsLocations: true);
+        TargetsReader.Check(context.Compilation, findings);
+        Report(findings, context.ReportDiagnostic);
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)
@@ -36,17 +44,26 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         TypedefParser.Parse(type, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
+        AttributeValues.Check(type, type.GetAttributes(), findings);
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
+            AttributeValues.Check(method, [.. method.GetAttributes(), .. method.GetReturnTypeAttributes(), .. method.Parameters.SelectMany(parameter => parameter.GetAttributes())], findings);
+            IdleAttributes.Check(method, findings);
             StrayFunctionParser.Parse(method, findings);
             StaticCallbackParser.Parse(method, context.Compilation, findings);
         }
 
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>()) VariableParser.ParseStray(property, findings);
-
-        foreach (Finding finding in findings.Items)
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
+            AttributeValues.Check(property, property.GetAttributes(), findings);
+            VariableParser.ParseStray(property, findings);
         }
+
+        Report(findings, context.ReportDiagnostic);
+    }
+
+    private static void Report(Findings findings, Action<Diagnostic> report)
+    {
+        foreach (Finding finding in findings.Items) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
     }
 }

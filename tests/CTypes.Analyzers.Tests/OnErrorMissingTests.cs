@@ -16,7 +16,7 @@ public class OnErrorMissingTests
     [InlineData("c_int", "\"none\"")]
     [InlineData("c_ubyte", "256")]
     [InlineData("c_uint", "-1")]
-    [InlineData("c_void_p", "1")]
+    [InlineData("c_void_p", "0.5")]
     public Task A_value_that_C_does_not_have_is_marked(string restType, string value) => s_rule.Reports(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), [|OnError = {value}|])]\npublic sealed partial class Seen;"));
 
@@ -44,6 +44,7 @@ public class OnErrorMissingTests
     [InlineData("c_double", ", OnError = 0.5")]
     [InlineData("c_bool", ", OnError = true")]
     [InlineData("c_void_p", ", OnError = 0")]
+    [InlineData("c_void_p", ", OnError = -1")]
     [InlineData("void", "")]
     public Task A_constant_of_the_type_is_accepted(string restType, string onError) => s_rule.Accepts(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}){onError})]\npublic sealed partial class Seen;"));

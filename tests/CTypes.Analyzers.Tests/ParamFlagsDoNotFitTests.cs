@@ -40,6 +40,20 @@ public class ParamFlagsDoNotFitTests
         """));
 
     [Fact]
+    public Task An_address_may_be_any_number_that_fits_an_int() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
+        [ParamDefault(0, -1)]
+        public static partial void F();
+        """));
+
+    [Fact]
+    public Task An_address_that_differs_per_target_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
+        [[|ParamDefault(0, 0x1_0000_0000)|]]
+        public static partial void F();
+        """));
+
+    [Fact]
     public Task A_position_that_is_not_there_is_marked() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(void))]
         [[|ParamDefault(1, 0)|]]

@@ -10,7 +10,7 @@ public class TypeNotKnownToCTests
     [Theory]
     [InlineData("string", "typeof(c_char_p)")]
     [InlineData("int", "typeof(c_int)")]
-    [InlineData("char", "c_char (a byte)")]
+    [InlineData("char", "c_char (a byte), c_char16_t, c_char32_t or c_wchar")]
     [InlineData("Guid", "a c_ type, or put [CStruct] on Guid")]
     [InlineData("DateTime", "c_time_t with ToUnixTimeSeconds, or a [CStruct] of what C has")]
     [InlineData("decimal", "c_double, or a [CStruct] with the layout of the library's own decimal")]

@@ -100,4 +100,30 @@ public class TypePairNotAllowedTests
     public Task A_plain_field_stands_for_a_C_type_of_its_own_kind_only() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial struct Times\n{\n    [CField([|Type = typeof(c_long)|])] public nint user;\n    [CField(Type = typeof(c_int))] public int state;\n}"),
         message: "'user' of 'Times': nint cannot stand for c_long here; use c_long");
+
+    [Theory]
+    [InlineData("[CField(Type = typeof(Point))] public partial System.Guid {|0|} { get; set; }", "Guid", "Point", "Point")]
+    [InlineData("[CField(Type = typeof(Point))] public partial ref System.Guid {|0|} { get; }", "Guid", "Point", "ref Point, or a type of its size")]
+    [InlineData("[CField(Type = typeof(c_int))] public partial ref long {|0|} { get; }", "long", "c_int", "ref c_int, or a type of its size")]
+    [InlineData("[CField(Type = typeof(c_int), Count = 4)] public partial Span<long> {|0|} { get; }", "Span<long>", "c_int", "Span<c_int>, or elements of its size")]
+    [InlineData("[CField(Type = typeof(Point), Count = 4)] public partial Span<System.Guid> {|0|} { get; }", "Span<Guid>", "Point", "Span<Point>, or elements of its size")]
+    public Task A_property_shows_a_member_s_memory_as_what_is_there(string member, string type, string c, string offer) => s_rule.Reports(
+        Source.InFile($$"""
+            [CStruct] public partial struct Point { public int x, y; }
+
+            [CStruct]
+            public partial struct Holder
+            {
+                {{member.Replace("{|0|}", "[|where|]", StringComparison.Ordinal)}}
+            }
+            """),
+        message: $"'where' of 'Holder': {type} cannot stand for {c} here; use {offer}");
+
+    [Theory]
+    [InlineData("[CField(Type = typeof(Point))] public partial ref Point where { get; }")]
+    [InlineData("[CField(Type = typeof(Point))] public partial Point where { get; set; }")]
+    [InlineData("[CField(Type = typeof(c_int), Count = 4)] public partial Span<int> where { get; }")]
+    [InlineData("[CField(Type = typeof(c_int))] public partial ref uint where { get; }")]
+    public Task A_property_may_show_it_as_a_type_of_the_same_size(string member) =>
+        s_rule.Accepts(Source.InFile($"[CStruct] public partial struct Point {{ public int x, y; }}\n\n[CStruct]\npublic partial struct Holder\n{{\n    {member}\n}}"));
 }

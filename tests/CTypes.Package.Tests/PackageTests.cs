@@ -86,6 +86,15 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.True(build.ExitCode == 0, build.Output);
     }
 
+    [Fact]
+    public void A_target_in_the_project_that_does_not_exist_is_reported()
+    {
+        CommandResult build = package.Build("build", RecordWithLong, "<CTypesTargets>linux-x64;linux-arm46</CTypesTargets>");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("warning CTYP0057: 'linux-arm46' in CTypesTargets is no target", build.Output);
+    }
+
     private const string RecordWithLong = """
         using System;
         using CTypes;

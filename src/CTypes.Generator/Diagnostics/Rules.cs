@@ -64,5 +64,8 @@ internal static partial class Rules
         FreeDoesNotFit,
         BufferDoesNotFit,
         BufferNotWritable,
+        TargetNotKnown,
+        AttributeValueNotPossible,
+        AttributeHasNoEffect,
     ];
 }

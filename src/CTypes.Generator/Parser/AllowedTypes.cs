@@ -5,7 +5,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>What a message offers instead of a type that does not fit.</summary>
 internal static class AllowedTypes
 {
-    /// <summary>The C# types that the table has for a C type.</summary>
+    /// <summary>The C# types that the table has for an argument of a C type.</summary>
     public static string For(CTypeReference c) => c.Form switch
     {
         CForm.Scalar when c.True != 0 => $"bool or {c.Name}",
@@ -18,14 +18,47 @@ internal static class AllowedTypes
         CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*",
         CForm.WideText => "string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint",
-        CForm.Pointer when c.Pointee is { Form: CForm.Text or CForm.WideText } => $"string[], out string, ref, out, an array, a span or a pointer of {c.PointeeSymbol?.Name}, {c.Name} or nint",
+        CForm.Pointer when c.Pointee is { Form: CForm.Text or CForm.WideText } => $"string[], out string, ref, out, an array, a span or a pointer of {Pointee(c)}, {c.Name} or nint",
+        CForm.Pointer when c.Pointee is { Form: CForm.Handle } => $"out {Pointee(c)}, {c.Name}, ref nint or nint",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, a record of the class form, or an array, span or Memory of unmanaged values",
-        CForm.Pointer when CTypeReader.IsClassRecord(c.PointeeSymbol) => $"{c.PointeeSymbol!.Name}, {c.Name} or nint",
-        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {c.PointeeSymbol?.Name ?? "T"} or of a type of its size, {c.Name} or nint",
+        CForm.Pointer when CTypeReader.IsClassRecord(c.PointeeSymbol) => $"{Pointee(c)}, {c.Name} or nint",
+        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory or pointer of {Pointee(c)} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
     };
+
+    /// <summary>The C# types that the table has for what a function returns.</summary>
+    public static string ForResult(CTypeReference c) => c.Form switch
+    {
+        CForm.Text => "string, ReadOnlySpan<byte>, c_char_p, byte* or nint",
+        CForm.Pointer when IsInMemory(c) => $"{c.Name}, {Pointee(c)}*, ref {Pointee(c)}, ReadOnlySpan<{Pointee(c)}> with [return: Buffer(LengthFrom = …)] or nint",
+        _ => ForOut(c),
+    };
+
+    /// <summary>The C# types that the table has for what C stores behind a pointer.</summary>
+    public static string ForOut(CTypeReference c) => c.Form switch
+    {
+        CForm.Text => "string, c_char_p, byte* or nint",
+        CForm.WideText => "string, c_wchar_p or nint",
+        _ => ForMember(c),
+    };
+
+    /// <summary>The C# types that the table has for a member of a record.</summary>
+    public static string ForMember(CTypeReference c) => c.Form switch
+    {
+        CForm.Text => "c_char_p, byte* or nint",
+        CForm.WideText => "c_wchar_p or nint",
+        CForm.Address => c.IsTypedef ? $"{c.Name} or nint" : "nint, void* or c_void_p",
+        CForm.Pointer => IsInMemory(c) ? $"{c.Name}, {Pointee(c)}* or nint" : $"{c.Name} or nint",
+        CForm.Callback => $"CFunctionPointer<{c.Name}> or nint",
+        _ => For(c),
+    };
+
+    /// <summary>Whether C# sees what a pointer points to as C does: a class stands for a pointer itself.</summary>
+    private static bool IsInMemory(CTypeReference c) => c.PointeeSymbol is { IsUnmanagedType: true };
+
+    private static string Pointee(CTypeReference c) => c.Pointee?.Name ?? c.PointeeSymbol?.Name ?? "T";
 
     /// <summary>The C type to name in place of a C# type.</summary>
     public static string Instead(ITypeSymbol type)

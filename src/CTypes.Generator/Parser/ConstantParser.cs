@@ -19,6 +19,7 @@ internal static class ConstantParser
     public static string? Literal(CTypeReference type, object value)
     {
         if (type.Form is CForm.Record or CForm.Void) return null;
+        if (type.Form == CForm.Address && IsInteger(value)) return Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), "nint");    // (void*)-1
         if (type.Form != CForm.Scalar) return Convert.ToString(value, CultureInfo.InvariantCulture) == "0" ? (type.Form == CForm.Text ? "null" : "0") : null;
 
         Scalar scalar = type.Scalar!.Value;
@@ -27,7 +28,7 @@ internal static class ConstantParser
         {
             bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
             double or float when native is "double" or "float" || ScalarTable.IsComplex(scalar) => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (scalar is Scalar.Float or Scalar.FloatComplex ? "f" : "d"),
-            sbyte or byte or short or ushort or int or uint or long or ulong => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
+            _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
     }
@@ -43,6 +44,8 @@ internal static class ConstantParser
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
     }
+
+    private static bool IsInteger(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;
 
     private static string? Integer(decimal value, string native)
     {

@@ -66,7 +66,7 @@ internal static class OutputParser
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
         if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
-            string pointee = c.Pointee is { } known ? AllowedTypes.For(known) : c.PointeeSymbol?.Name ?? c.Name;
+            string pointee = c.Pointee is { } known ? AllowedTypes.ForOut(known) : c.PointeeSymbol?.Name ?? c.Name;
             scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
             return null;
         }
@@ -110,7 +110,7 @@ internal static class OutputParser
     }
 
     public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.For(restType));
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {

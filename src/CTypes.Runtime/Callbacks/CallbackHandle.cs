@@ -51,9 +51,7 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         _table.Release(_slot);
-        CallbackGroup[] groups = [];
-        lock (_table) groups = _groups is null ? [] : [.. _groups];
-        foreach (CallbackGroup group in groups) group.EndWithLast();
+        if (Volatile.Read(ref _groups) is not null) LeaveGroups();
         GC.SuppressFinalize(this);
     }
 
@@ -78,6 +76,15 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
             return;
         }
 
-        if (lifetime != CallbackLifetime.Call) lock (_table) (_groups ??= []).Add(group);
+        if (lifetime == CallbackLifetime.Call) return;
+        lock (_table) (_groups ??= []).Add(group);
+        if (IsDisposed) LeaveGroups();    // by another thread, which may not have seen the group
+    }
+
+    private void LeaveGroups()
+    {
+        CallbackGroup[] groups;
+        lock (_table) groups = [.. _groups!];
+        foreach (CallbackGroup group in groups) group.EndWithLast();
     }
 }

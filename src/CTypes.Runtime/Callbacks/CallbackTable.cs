@@ -9,7 +9,8 @@ namespace CTypes;
 /// </summary>
 /// <remarks>
 /// A thunk has no room for a generation, so a released slot waits until <see cref="QuarantineSlots"/> others were released
-/// before it gets a new handler. A call that comes in that time finds nothing and ends in a report, not in freed memory.
+/// before it gets a new handler. A call that comes in that time finds nothing, ends in a report, not in freed memory, and shows
+/// that C still has the pointer: such a slot gets no handler any more.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CallbackTable<THandler> where THandler : Delegate
@@ -22,8 +23,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     private readonly Lock _changing = new();
     private readonly Func<int, nint>? _makeThunk;
     private readonly nint _sharedThunk;
-    private readonly Queue<int> _released = new();
-    private readonly Stack<int> _returned = new();
+    private readonly ReleasedSlots _released = new(typeof(THandler).DeclaringType?.Name ?? typeof(THandler).Name, QuarantineSlots);
     private Entry[] _entries = new Entry[InitialSlots];
     private int _used;
 
@@ -110,8 +110,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         {
             if (_entries[slot.Index].Generation != slot.Generation) return;
             Clear(slot.Index);
-            if (reuseAtOnce) _returned.Push(slot.Index);
-            else _released.Enqueue(slot.Index);
+            _released.Add(slot.Index, isReturned: reuseAtOnce);
         }
     }
 
@@ -136,9 +135,14 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         lock (_changing)
         {
             once = _entries[slot].Once;
-            if (once is null) return _entries[slot].Handler;
+            if (once is null)
+            {
+                if (_entries[slot].Handler is null) _released.MarkCalled(slot);
+                return _entries[slot].Handler;
+            }
+
             Clear(slot);
-            _released.Enqueue(slot);
+            _released.Add(slot, isReturned: false);
         }
 
         return once.Take();
@@ -153,8 +157,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     private int NextSlot(bool reuseAtOnce)
     {
-        if (reuseAtOnce && _returned.TryPop(out int returned)) return returned;
-        if (_released.Count > QuarantineSlots && Callbacks.ReusesReleased) return _released.Dequeue();
+        if (_released.TryTake(reuseAtOnce, out int released)) return released;
         if (_used == _entries.Length)
         {
             Entry[] larger = new Entry[_used * 2];

@@ -11,6 +11,10 @@ public static class Callbacks
     /// </summary>
     public const string FurtherExceptions = "CTypes.FurtherExceptions";
 
+    private const int LeastQuarantine = 64;
+
+    private static int s_quarantineLimit = 65_536;
+
     /// <summary>
     /// Raised on the thread of the callback for an exception that no C# call is there to receive: on a thread that C made,
     /// or for a callback that C called after it was disposed. With no subscriber it is written to the standard error stream.
@@ -19,10 +23,27 @@ public static class Callbacks
 
     /// <summary>
     /// Whether function pointers of released callbacks are given to new ones, after 64 others were released. Without user data C cannot
-    /// tell the two apart: a call that comes so late reaches the new handler. Set to false to find such a call: no pointer is then used
-    /// twice, each costs some hundred bytes for the rest of the process, and every late call is reported with the callback's name.
+    /// tell the two apart: a first call that comes so late reaches the new handler. Set to false to find such a call: no pointer is then
+    /// used twice, each costs some hundred bytes for the rest of the process, and every late call is reported with the callback's name.
+    /// Either way a pointer that C called after its callback was released is never used again.
     /// </summary>
     public static bool ReusesReleased { get; set; } = true;
+
+    /// <summary>
+    /// How many function pointers one callback class may have that are not used again, because C called them after their callback was
+    /// released or because of <see cref="ReusesReleased"/>. Making another callback then throws <see cref="CallbackQuarantineException"/>,
+    /// rather than eating up the memory. At least 64.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 64.</exception>
+    public static int QuarantineLimit
+    {
+        get => s_quarantineLimit;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, LeastQuarantine);
+            s_quarantineLimit = value;
+        }
+    }
 
     /// <summary>For generated code: keeps what a handler threw until the C# call below returns, or reports it when there is none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -96,28 +96,22 @@ public sealed class NativeModule
         }
     }
 
-    /// <summary>Loads the library from one file, before anything else has loaded it.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>
+    /// Loads the library from a file, before anything else has loaded it. A path with a separator is a file, as <c>dlopen</c> has it;
+    /// another name, such as <see cref="CLibrary.Find"/> returns, is searched for.
+    /// </summary>
+    /// <param name="path">The file, or its name.</param>
     /// <exception cref="InvalidOperationException">The library is already loaded.</exception>
     /// <exception cref="LibraryNotFoundException">The file could not be loaded.</exception>
-    public void Load(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        lock (_loading)
-        {
-            ThrowIfLoaded();
-            LibrarySearch search = new(_library, _library.Flags);
-            if (!search.TryFile(Path.GetFullPath(path), out nint handle)) throw new LibraryNotFoundException(Name, search.Describe());
-            Accept(path, new LibraryMapping(handle, ownsHandle: _isOfObject));
-        }
-    }
+    public void Load(string path) => Open(path, _library.Flags);
 
-    /// <summary>For generated code: loads what a library object was made for. A path with a separator is a file, as <c>dlopen</c> has it; another name is searched for.</summary>
+    /// <summary>For generated code: loads what a library object was made for, as <see cref="Load"/> does.</summary>
     /// <exception cref="LibraryNotFoundException">It could not be loaded.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public NativeModule Open(string path, LoadFlags flags)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        if (path.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException("No file has a NUL in its name.", nameof(path));
         LoadMode.Checked(flags);
         lock (_loading)
         {

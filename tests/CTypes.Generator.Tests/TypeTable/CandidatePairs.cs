@@ -60,7 +60,7 @@ internal static class CandidatePairs
         CSharpCompilation compilation = TestCompilation.Of(functions, types, Used);
         HashSet<int> refused =
         [
-            .. Analysis.Of(compilation).Concat(compilation.GetDiagnostics(TestContext.Current.CancellationToken))
+            .. Analysis.Of(compilation).Concat(compilation.GetDeclarationDiagnostics(TestContext.Current.CancellationToken))
                 .Where(d => d.Severity == DiagnosticSeverity.Error && !missingHalves.Contains(d.Id))
                 .Select(d => d.Location.GetLineSpan().StartLinePosition.Line - HeadLines),
         ];

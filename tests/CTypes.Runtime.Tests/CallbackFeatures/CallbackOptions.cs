@@ -40,9 +40,18 @@ public sealed partial class InContext
     public delegate void Handler(int number, string? text);
 }
 
+[Callback(ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(GridPoint)], UserData = 0, Dispatch = CallbackDispatch.Channel)]
+public sealed partial class QueuedWithData;
+
 [CLibrary("callback_lifetimes")]
 public static partial class CallbackOptions
 {
+    [CFunction("tell_on_thread", ArgTypes = [typeof(QueuedWithData), typeof(c_void_p), typeof(c_int)])]
+    public static partial void TellOnThread(QueuedWithData callback, int times);
+
+    [CFunction("tell_on_thread", ArgTypes = [typeof(QueuedWithData), typeof(c_void_p), typeof(c_int)])]
+    public static partial void TellOnThread([Lifetime(Once)] QueuedWithData.Handler callback, int times);
+
     [CFunction("call_until", ArgTypes = [typeof(Deciding), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int CallUntil([Lifetime(Call)] Deciding.Handler callback, int most);
 

@@ -10,15 +10,43 @@ public sealed class ChildProcessTests
     [InlineData(nameof(OnErrorMethodTests))]
     [InlineData(nameof(ForeignThreadTests))]
     [InlineData(nameof(DisposedCallbackTests))]
+    [InlineData(nameof(NestedCallTests))]
+    [InlineData(nameof(QuarantineTests))]
+    [InlineData(nameof(RacingDisposeTests))]
+    [InlineData(nameof(NotifiedTests))]
+    [InlineData(nameof(OnceTests))]
+    [InlineData(nameof(DispatchTests))]
     public async Task Nothing_ends_the_process(string tests)
+    {
+        (string output, string errors, int exitCode) = await Run(tests);
+        Assert.True(exitCode == 0, output + errors);
+        Assert.Matches("Total: [1-9]", output);
+        Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_subscriber_an_exception_is_written_to_the_standard_error_stream()
+    {
+        (_, string errors, int exitCode) = await Run(nameof(NoSubscriberTests));
+        Assert.Equal(0, exitCode);
+        Assert.Contains("The callback Failing threw on a thread with no C# call below it: heard by nobody", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(string Output, string Errors, int ExitCode)> Run(string tests)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!, ["-class", $"{typeof(ChildProcessTests).Namespace}.{tests}", "-noColor"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process child = Process.Start(start)!;
         Task<string> errors = child.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await child.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(child.ExitCode == 0, output + await errors);
-        Assert.Matches("Total: [1-9]", output);
-        Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
+        return (output, await errors, child.ExitCode);
     }
+}
+
+/// <summary>Nobody listens; what is written then is looked at from outside.</summary>
+public sealed class NoSubscriberTests
+{
+    [Fact]
+    public void An_exception_that_nobody_hears_of_gives_C_OnError() =>
+        Assert.Equal(-98, CallingBack.FailingOnThread(value => throw new InvalidDataException("heard by nobody"), 1));
 }

@@ -71,6 +71,54 @@ public sealed class DispatchTests
     }
 
     [Fact]
+    public void What_a_handler_in_a_context_throws_raises_the_event()
+    {
+        Posting context = new();
+        using InContext callback = context.Run(() => new InContext((number, text) => throw new InvalidDataException($"{number}")));
+        Assert.Empty(Unhandled.During("InContext", () => CallbackOptions.CountText(callback, 2)));
+        Assert.Equal(["0", "1"], Unhandled.During("InContext", context.RunPosted).Select(e => e.InnerException!.Message));
+    }
+
+    [Fact]
+    public async Task Calls_of_a_thread_that_has_ended_arrive_with_the_records_that_C_passed()
+    {
+        List<(int, int, int)> seen = [];
+        TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using QueuedWithData callback = new((number, point) =>
+        {
+            seen.Add((number, point.X, point.Y));
+            if (seen.Count == 100) done.SetResult();
+        });
+        CallbackOptions.TellOnThread(callback, 100);
+        await done.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => (i, i, -i)), seen);
+    }
+
+    [Fact]
+    public async Task Calls_that_were_queued_before_Dispose_still_arrive()
+    {
+        TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource last = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        QueuedWithData callback = new((number, point) =>
+        {
+            disposed.Task.Wait();
+            if (number == 9) last.SetResult();
+        });
+        CallbackOptions.TellOnThread(callback, 10);
+        callback.Dispose();
+        disposed.SetResult();
+        await last.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_delegate_for_one_call_runs_elsewhere_too()
+    {
+        TaskCompletionSource<int> seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        CallbackOptions.TellOnThread((number, point) => seen.SetResult(number), times: 1);
+        Assert.Equal(0, await seen.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Without_a_context_the_callback_cannot_be_made()
     {
         InvalidOperationException? e = null;

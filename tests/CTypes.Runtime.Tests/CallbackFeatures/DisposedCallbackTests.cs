@@ -4,9 +4,6 @@ namespace CTypes.Runtime.Tests;
 public sealed partial class Disposable;
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
-public sealed partial class Quarantined;
-
-[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
 public sealed partial class TwiceDisposed;
 
 [CLibrary("callbacks")]
@@ -16,7 +13,7 @@ public static partial class CallingDisposed
     public static partial int Once(Disposable callback, int value);
 }
 
-[Collection("reuse of pointers")]
+[Collection(QuarantineTests.Settings)]
 public sealed class DisposedCallbackTests
 {
     [Fact]
@@ -69,58 +66,5 @@ public sealed class DisposedCallbackTests
         List<CallbackException> raised = Unhandled.During("Disposable", () => result = CallingBack.Address(pointer, 5));
         Assert.Equal(-1, result);
         Assert.Contains("disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_released_pointer_waits_until_64_others_were_released_before_it_is_used_again()
-    {
-        Quarantined first = new(value => 1);
-        nint pointer = first.Pointer;
-        first.Dispose();
-        for (int i = 0; i < 64; i++)
-        {
-            using Quarantined other = new(value => 2);
-            Assert.NotEqual(pointer, other.Pointer);
-            Assert.Equal(-1, Result(pointer));
-        }
-
-        using Quarantined reusing = new(value => 3);
-        Assert.Equal(pointer, reusing.Pointer);
-    }
-
-    private static int Result(nint pointer)
-    {
-        int result = 0;
-        Assert.Single(Unhandled.During("Quarantined", () => result = CallingBack.Address(pointer, 0)));
-        return result;
-    }
-}
-
-[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
-public sealed partial class NeverReused;
-
-/// <summary>Changes what all callbacks share: no pointer is used again. Other tests that run meanwhile do not mind, but for those that count on it.</summary>
-[Collection("reuse of pointers")]
-public sealed class NeverReusedTests : IDisposable
-{
-    public NeverReusedTests() => Callbacks.ReusesReleased = false;
-
-    public void Dispose() => Callbacks.ReusesReleased = true;
-
-    [Fact]
-    public void On_request_a_late_call_is_reported_however_many_callbacks_came_after()
-    {
-        NeverReused first = new(value => 1);
-        nint pointer = first.Pointer;
-        first.Dispose();
-        for (int i = 0; i < 1000; i++)
-        {
-            using NeverReused other = new(value => 2);
-            Assert.NotEqual(pointer, other.Pointer);
-        }
-
-        int result = 0;
-        CallbackException e = Assert.Single(Unhandled.During("NeverReused", () => result = CallingBack.Address(pointer, 5)));
-        Assert.Equal((-1, "NeverReused"), (result, e.Callback));
     }
 }

@@ -18,6 +18,22 @@ public sealed class LoadPathTests
     }
 
     [Fact]
+    public void What_Find_returns_can_be_loaded()
+    {
+        Assert.SkipWhen(CLibrary.Find("m") is null, "This system has no library of C's mathematics.");
+        LoadedAsFound.Module.Load(CLibrary.Find("m")!);
+        Assert.Equal(CLibrary.Find("m"), LoadedAsFound.Module.FileName);
+        Assert.True(LoadedAsFound.Module.TryGetSymbol("cos", out _));
+    }
+
+    [Fact]
+    public void A_name_without_a_folder_is_searched_for()
+    {
+        LoadedByName.Module.Load("calls");
+        Assert.True(LoadedByName.Module.TryGetSymbol("status", out _));
+    }
+
+    [Fact]
     public void A_text_file_is_no_library()
     {
         string file = Path.Combine(AppContext.BaseDirectory, "text_that_is_no_library.so");

@@ -46,6 +46,12 @@ public static partial class LoadedTooLate
 }
 
 [CLibrary("no_such_library")]
+public static partial class LoadedAsFound;
+
+[CLibrary("no_such_library")]
+public static partial class LoadedByName;
+
+[CLibrary("no_such_library")]
 public static partial class LoadedFromNonsense;
 
 [CLibrary("./no_library.txt")]
@@ -58,7 +64,9 @@ public static partial class FirstCalledByMany
     public static partial int Status(int code);
 }
 
+#pragma warning disable CTYP0058 // Names that cannot be: what happens at run time is tested.
 [CLibrary("calls", Names = ["", " ", "a\0b", "???", "/"])]
+#pragma warning restore CTYP0058
 public static partial class OddlyNamed
 {
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]

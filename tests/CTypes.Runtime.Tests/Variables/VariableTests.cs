@@ -103,20 +103,6 @@ public sealed class VariableTests
     }
 
     [Fact]
-    public void A_table_is_read_until_its_NULL()
-    {
-        List<(string?, int)> modules = [];
-        for (POINTER<VariableFrozen> module = Variables.FrozenModules; !module.Contents.name.IsNull; module++)
-        {
-            ref VariableFrozen frozen = ref module.Contents;
-            modules.Add((frozen.name.Value, frozen.size));
-        }
-
-        Assert.Equal([("__hello__", 3), ("__phello__", -3), ("__phello__.spam", 2)], modules);
-        Assert.Equal([4, 5], Variables.FrozenModules[2].code.AsSpan(2).ToArray().Select(b => (int)b.Value));
-    }
-
-    [Fact]
     public void Each_thread_has_its_own_thread_local_variable()
     {
         Variables.OfThread = 20;

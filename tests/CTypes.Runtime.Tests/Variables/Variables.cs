@@ -59,8 +59,6 @@ internal static partial class Variables
 
     [CVariable("var_of_thread")] public static partial ref int WrongOfThread { get; }
 
-    [CVariable("var_frozen_modules")] public static partial POINTER<VariableFrozen> FrozenModules { get; }
-
     [CVariable("var_function", Type = typeof(VariableFunction))] public static partial CFunctionPointer<VariableFunction> Function { get; }
 
     [CVariable("var_missing")] public static partial ref int Missing { get; }
@@ -98,14 +96,6 @@ internal partial struct VariablePoint
 
 [CArray(typeof(c_int), 5)]
 internal partial struct FiveInts;
-
-[CStruct]
-internal partial struct VariableFrozen
-{
-    public c_char_p name;
-    public POINTER<c_ubyte> code;
-    public int size;
-}
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)]
 internal sealed partial class VariableFunction;

@@ -157,3 +157,19 @@ EXPORT void count_text(void (*callback)(int, const char *), int times)
         callback(i, text);
     }
 }
+
+struct telling { void (*callback)(void *, int, struct point); void *data; int times; };
+
+static thread_result THREAD_CALL tell(void *state)
+{
+    struct telling *telling = state;
+    for (int i = 0; i < telling->times; i++) telling->callback(telling->data, i, (struct point){ i, -i });
+    return 0;
+}
+
+/* Tells from a thread of its own, which has ended when this returns. */
+EXPORT void tell_on_thread(void (*callback)(void *, int, struct point), void *data, int times)
+{
+    struct telling telling = { callback, data, times };
+    join_thread(start_thread(tell, &telling));
+}

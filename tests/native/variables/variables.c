@@ -5,7 +5,6 @@
 #include <stddef.h>
 
 struct var_point { int x; int y; };
-struct var_frozen { const char *name; const unsigned char *code; int size; };
 enum var_colour { VAR_RED = 1, VAR_GREEN = 2 };
 
 EXPORT signed char var_byte = SCHAR_MIN;
@@ -30,10 +29,6 @@ EXPORT int *var_pointer = &var_int;
 EXPORT const int var_constant = 42;
 EXPORT const int var_constants[3] = { 7, 8, 9 };
 EXPORT THREAD_LOCAL int var_of_thread = 10;
-
-static const unsigned char hello[] = { 1, 2, 3 }, spam[] = { 4, 5 };
-static const struct var_frozen table[] = { { "__hello__", hello, 3 }, { "__phello__", hello, -3 }, { "__phello__.spam", spam, 2 }, { NULL, NULL, 0 } };
-EXPORT const struct var_frozen *var_frozen_modules = table;
 
 static int twice(int value) { return value * 2; }
 EXPORT int (*var_function)(int) = twice;

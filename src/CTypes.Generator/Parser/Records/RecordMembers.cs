@@ -50,11 +50,14 @@ internal static class RecordMembers
             findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
         }
 
+        if (!member.IsPlainField && member.Attribute?.NamedType("Type") is { } shown && StatedMemberType.Problem(member, shown) is string offer)
+            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(shown), offer);
+
         if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback or CForm.Record or CForm.Handle } c }
             && !IsPointerOfItsOwn(member, c)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
-            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.For(c));
+            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.ForMember(c));
         }
 
         if (member.Form == MemberForm.Kept && member.Attribute?.NamedType("Type") is { } pointer && !KeptMember.Fits(member, pointer))

@@ -31,6 +31,7 @@ internal static class RecordParser
         if (isClass) ClassRecordParser.Check(type, members ?? [], findings);
         if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
 
+        TargetsReader.Check(options.Attribute, type, findings);
         Target[] targets = TargetsReader.Read(compilation, options.Attribute);
         RecordProblems.Report(type, declaration, members, options, targets, findings);
         if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;

@@ -1,21 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
-namespace CTypes.Runtime.Tests;
-
-[CStruct]
-public partial struct ZStream
-{
-    public nint next_in;
-    public uint avail_in;
-    public c_ulong total_in;
-    public nint next_out;
-    public uint avail_out;
-    public c_ulong total_out;
-    public nint msg, state, zalloc, zfree, opaque;
-    public int data_type;
-    public c_ulong adler, reserved;
-}
+namespace CTypes.RealLibraries.Tests;
 
 [Callback(ArgTypes = [typeof(c_void_p), typeof(POINTER<c_void_p>)], RestType = typeof(c_uint), UserData = 0, OnError = 0)]
 public sealed partial class ZRead
@@ -29,25 +15,19 @@ public sealed partial class ZWrite
     public delegate int Handler([Buffer(LengthFrom = nameof(size))] ReadOnlySpan<byte> bytes, uint size);
 }
 
-[CLibrary("z", Names = ["libz.so.1", "libz.dylib", "zlib1"])]
-public static partial class ZlibCallbacks
+public static partial class Zlib
 {
-    public const int StreamEnd = 1;
-
-    [CFunction("zlibVersion", ArgTypes = [], RestType = typeof(c_char_p))]
-    public static partial string Version();
-
     [CFunction("inflateBackInit_", ArgTypes = [typeof(POINTER<ZStream>), typeof(c_int), typeof(POINTER<c_ubyte>), typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
-    public static partial int Init(ref ZStream stream, int windowBits, Span<byte> window, string version, int size);
+    public static partial int InflateBackInit(ref ZStream stream, int windowBits, Span<byte> window, string version, int size);
 
     [CFunction("inflateBack", ArgTypes = [typeof(POINTER<ZStream>), typeof(ZRead), typeof(c_void_p), typeof(ZWrite), typeof(c_void_p)], RestType = typeof(c_int))]
-    public static partial int Inflate(ref ZStream stream, [Lifetime(Call)] ZRead.Handler read, [Lifetime(Call)] ZWrite.Handler write);
+    public static partial int InflateBack(ref ZStream stream, [Lifetime(Call)] ZRead.Handler read, [Lifetime(Call)] ZWrite.Handler write);
 
     [CFunction("inflateBackEnd", ArgTypes = [typeof(POINTER<ZStream>)], RestType = typeof(c_int))]
-    public static partial int End(ref ZStream stream);
+    public static partial int InflateBackEnd(ref ZStream stream);
 }
 
-public sealed class ZlibCallbackTests : IDisposable
+public sealed class InflateBackTests : IDisposable
 {
     private const int WindowBits = 15;
 
@@ -55,15 +35,15 @@ public sealed class ZlibCallbackTests : IDisposable
     private readonly GCHandle _stream = GCHandle.Alloc(new ZStream[1], GCHandleType.Pinned);
     private readonly byte[] _window = GC.AllocateArray<byte>(1 << WindowBits, pinned: true);
 
-    public ZlibCallbackTests()
+    public InflateBackTests()
     {
-        Assert.SkipUnless(ZlibCallbacks.Module.TryLoad(out string? error) || Environment.GetEnvironmentVariable("CI") == "true", error ?? "");
-        Assert.Equal(0, ZlibCallbacks.Init(ref Stream, WindowBits, _window, ZlibCallbacks.Version(), C.SizeOf<ZStream>()));
+        RealLibrary.Need(Zlib.Module);
+        Assert.Equal(0, Zlib.InflateBackInit(ref Stream, WindowBits, _window, Zlib.Version(), C.SizeOf<ZStream>()));
     }
 
     public void Dispose()
     {
-        if (_stream.IsAllocated && Stream.state != 0) ZlibCallbacks.End(ref Stream);
+        if (_stream.IsAllocated && Stream.state != 0) Zlib.InflateBackEnd(ref Stream);
         _stream.Free();
     }
 
@@ -76,7 +56,7 @@ public sealed class ZlibCallbackTests : IDisposable
         byte[] packed = Packed(expected);
         using MemoryStream unpacked = new();
         int read = 0;
-        int result = ZlibCallbacks.Inflate(
+        int result = Zlib.InflateBack(
             ref Stream,
             (out nint chunk) =>
             {
@@ -90,7 +70,7 @@ public sealed class ZlibCallbackTests : IDisposable
                 unpacked.Write(bytes);
                 return 0;
             });
-        Assert.Equal(ZlibCallbacks.StreamEnd, result);
+        Assert.Equal(Zlib.StreamEnd, result);
         Assert.Equal(expected, unpacked.ToArray());
     }
 
@@ -99,7 +79,7 @@ public sealed class ZlibCallbackTests : IDisposable
     {
         byte[] packed = Packed(new byte[200_000]);
         InvalidDataException thrown = new("disk full");
-        Assert.Same(thrown, Assert.Throws<InvalidDataException>(() => ZlibCallbacks.Inflate(
+        Assert.Same(thrown, Assert.Throws<InvalidDataException>(() => Zlib.InflateBack(
             ref Stream,
             (out nint chunk) =>
             {

@@ -1,4 +1,4 @@
-namespace CTypes.Runtime.Tests;
+namespace CTypes.RealLibraries.Tests;
 
 [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), OnError = 0)]
 public sealed partial class IntOrder

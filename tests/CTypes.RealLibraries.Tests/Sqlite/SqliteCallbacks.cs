@@ -1,9 +1,4 @@
-using System.Runtime.InteropServices;
-
-namespace CTypes.Runtime.Tests;
-
-[CHandle(Free = "sqlite3_close_v2", Library = typeof(SqliteCallbacks))]
-public sealed partial class SqliteDatabase;
+namespace CTypes.RealLibraries.Tests;
 
 [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(POINTER<c_char_p>), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), UserData = 0, OnError = 1)]
 public sealed partial class SqliteRow
@@ -30,29 +25,13 @@ public sealed partial class SqliteExtension
     public delegate int Handler(SqliteDatabase db, nint error, nint api);
 }
 
-public sealed class SqliteFailure(int code, string message) : Exception(message)
+public static partial class Sqlite
 {
-    public int Code => code;
-}
-
-[CLibrary("sqlite3", Names = ["libsqlite3.so.0", "libsqlite3.dylib", "e_sqlite3"])]
-public static partial class SqliteCallbacks
-{
-    public const int Interrupted = 9;
-
-    [CFunction("sqlite3_open", ArgTypes = [typeof(c_char_p), typeof(POINTER<SqliteDatabase>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
-    [ParamFlags(In, Out)]
-    public static partial SqliteDatabase Open(string filename);
-
-    [CFunction("sqlite3_exec", ArgTypes = [typeof(SqliteDatabase), typeof(c_char_p), typeof(SqliteRow), typeof(c_void_p), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
-    [ParamDefault(4, 0)]
-    public static partial void Execute(SqliteDatabase db, string sql, [Lifetime(Call)] SqliteRow.Handler? row);
-
-    [CFunction("sqlite3_create_function_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_char_p), typeof(c_int), typeof(c_int), typeof(c_void_p), typeof(SqliteFunction), typeof(c_void_p), typeof(c_void_p), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [CFunction("sqlite3_create_function_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_char_p), typeof(c_int), typeof(c_int), typeof(c_void_p), typeof(SqliteFunction), typeof(c_void_p), typeof(c_void_p), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
     [ParamDefault(3, 1), ParamDefault(6, 0), ParamDefault(7, 0)]
     public static partial void CreateFunction(SqliteDatabase db, string name, int arguments, [Lifetime(Notified, UserData = 4, Destroy = 8)] SqliteFunction.Handler function);
 
-    [CFunction("sqlite3_create_function_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_char_p), typeof(c_int), typeof(c_int), typeof(c_void_p), typeof(SqliteFunction), typeof(c_void_p), typeof(c_void_p), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [CFunction("sqlite3_create_function_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_char_p), typeof(c_int), typeof(c_int), typeof(c_void_p), typeof(SqliteFunction), typeof(c_void_p), typeof(c_void_p), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
     [ParamDefault(3, 1), ParamDefault(6, 0), ParamDefault(7, 0)]
     public static partial void CreateFunction(SqliteDatabase db, string name, int arguments, [Lifetime(Notified, UserData = 4, Destroy = 8)] SqliteFunction function);
 
@@ -62,20 +41,15 @@ public static partial class SqliteCallbacks
     [CFunction("sqlite3_result_int64", ArgTypes = [typeof(c_void_p), typeof(c_int64)])]
     public static partial void Return(nint context, long number);
 
-    [CFunction("sqlite3_trace_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_uint), typeof(SqliteTrace), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [CFunction("sqlite3_trace_v2", ArgTypes = [typeof(SqliteDatabase), typeof(c_uint), typeof(SqliteTrace), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
     public static partial void Trace(SqliteDatabase db, uint events, SqliteTrace? callback);
 
     [CFunction("sqlite3_progress_handler", ArgTypes = [typeof(SqliteDatabase), typeof(c_int), typeof(SqliteProgress), typeof(c_void_p)])]
     public static partial void SetProgress(SqliteDatabase db, int instructions, SqliteProgress? callback);
 
-    [CFunction("sqlite3_auto_extension", ArgTypes = [typeof(SqliteExtension)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [CFunction("sqlite3_auto_extension", ArgTypes = [typeof(SqliteExtension)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
     public static partial void AtEachOpen([Lifetime(Forever)] SqliteExtension.Handler extension);
 
     [CFunction("sqlite3_total_changes", ArgTypes = [typeof(SqliteDatabase)], RestType = typeof(c_int))]
     public static partial int Changes(SqliteDatabase db);
-
-    private static void Check(int code, CFunctionInfo function)
-    {
-        if (code != 0) throw new SqliteFailure(code, $"{function.Symbol}: {code}");
-    }
 }

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes.Benchmarks;
+
+/// <summary>Rows 9 and 10: calls of callbacks, and making them.</summary>
+internal static unsafe class CallbackRows
+{
+    private const int SortedInts = 1_000_000;
+    private const string Theirs = "GetFunctionPointerForDelegate";
+
+    // Held as long as the process, as their function pointer has to be.
+    private static readonly Benchmarks.Theirs.CompareDelegate s_theirs = (left, right) => (*left).CompareTo(*right);
+    private static readonly Compare.Handler s_handler = (in int left, in int right) => left.CompareTo(right);
+    private static readonly Compare s_instance = new(s_handler);
+
+    public static Ratio[] All()
+    {
+        int[] shuffled = Shuffled();
+        int[] items = new int[SortedInts];
+        nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs);
+        nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending;
+        void SortTheirs(int times) => Sort(shuffled, items, times, theirs);
+        Ratio Row(string what, double reach, Action<int> ours) => new(what, Theirs, reach, 1, ours, SortTheirs);
+        return
+        [
+            Row("9 static callback, qsort of a million", 0.80, n =>
+            {
+                for (int i = 0; i < n; i++)
+                {
+                    shuffled.CopyTo(items, 0);
+                    Ours.Sort(items, Comparisons.AscendingPointer);
+                }
+            }),
+            Row("9 instance callback, qsort of a million", 0.95, n =>
+            {
+                for (int i = 0; i < n; i++)
+                {
+                    shuffled.CopyTo(items, 0);
+                    Ours.Sort(items, s_instance);
+                }
+            }),
+            Row("9 lambda for the call, qsort of a million", 0.95, n =>
+            {
+                for (int i = 0; i < n; i++)
+                {
+                    shuffled.CopyTo(items, 0);
+                    Ours.Sort(items, s_handler);
+                }
+            }),
+            Row("9 UnmanagedCallersOnly by hand, to compare", 0.80, n => Sort(shuffled, items, n, byHand)),
+            new("10 callback created and disposed", Theirs, 0.3, 100_000,
+                n => { for (int i = 0; i < n; i++) new Compare(s_handler).Dispose(); },
+                MakeTheirs),
+            new("10 the same, found by user data", Theirs, 0.3, 100_000,
+                n => { for (int i = 0; i < n; i++) new CompareWithData(s_handler.Invoke).Dispose(); },
+                MakeTheirs),
+            new("10 lambda for the call, around an empty one", Theirs, 0.3, 100_000,
+                n => { for (int i = 0; i < n; i++) Ours.Sort([], s_handler); },
+                MakeTheirs),
+        ];
+    }
+
+    private static void MakeTheirs(int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            int captured = i;
+            Marshal.GetFunctionPointerForDelegate<Benchmarks.Theirs.CompareDelegate>((left, right) => captured);
+        }
+    }
+
+    private static void Sort(int[] shuffled, int[] items, int times, nint compare)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            shuffled.CopyTo(items, 0);
+            fixed (int* p = items) Benchmarks.Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
+        }
+    }
+
+    // What a generated thunk can cost at least: an exception must not leave it.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int Ascending(int* left, int* right)
+    {
+        try
+        {
+            return Comparisons.Ascending(in *left, in *right);
+        }
+        catch (Exception e)
+        {
+            Callbacks.Keep(e, nameof(Ascending));
+            return 0;
+        }
+    }
+
+    private static int[] Shuffled()
+    {
+        int[] all = new int[SortedInts];
+        Random random = new(1);
+        for (int i = 0; i < all.Length; i++) all[i] = random.Next();
+        return all;
+    }
+}
+
+[Callback(ArgTypes = [typeof(c_void_p), typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), UserData = 0, OnError = 0)]
+internal sealed partial class CompareWithData
+{
+    public delegate int Handler(in int left, in int right);
+}

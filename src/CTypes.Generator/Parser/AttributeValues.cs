@@ -1,0 +1,61 @@
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Finds values of our attributes that the compiler takes and that mean nothing: numbers cast to an enum, names that nothing can have.</summary>
+internal static class AttributeValues
+{
+    private const string FlagsAttribute = "FlagsAttribute";
+
+    /// <summary>What an argument names, by attribute and argument; the first argument of a constructor has no name.</summary>
+    private static readonly (string Attribute, string Argument, string What, string Instead)[] s_names =
+    [
+        (KnownNames.CLibraryAttribute, "", "library", "its name or path, or CLibrary.MainProgram"),
+        (KnownNames.CLibraryAttribute, "Names", "library", "a name or path, or leave it out"),
+        (KnownNames.CLibraryAttribute, "SearchPath", "folder", "a path, or leave it out"),
+        (KnownNames.CFunctionAttribute, "", "symbol", "the name that the library exports"),
+        (KnownNames.CFunctionAttribute, "AltSymbols", "symbol", "a name that a library exports, or leave it out"),
+        (KnownNames.CFunctionAttribute, "Free", "symbol", "the name of the function that frees, or leave it out where C keeps the text"),
+        (KnownNames.CFunctionAttribute, "VaListSymbol", "symbol", "the name of the function that takes the va_list"),
+        (KnownNames.FreeAttribute, "", "symbol", "the name of the function that frees"),
+        (KnownNames.CVariableAttribute, "", "symbol", "the name that the library exports"),
+    ];
+
+    public static void Check(ISymbol symbol, IEnumerable<AttributeData> attributes, Findings findings)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { } type || !AttributeReading.IsOurs(type) || GeneratedHalf.Is(attribute.ApplicationSyntaxReference)) continue;
+            for (int i = 0; i < attribute.ConstructorArguments.Length; i++)
+            {
+                int position = i;
+                Check(symbol, attribute.ConstructorArguments[i], type.Name, i == 0 ? "" : null, () => attribute.Location(position), findings);
+            }
+
+            foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+                Check(symbol, argument.Value, type.Name, argument.Key, () => attribute.Location(argument.Key), findings);
+        }
+    }
+
+    private static void Check(ISymbol symbol, TypedConstant value, string attribute, string? argument, Func<Location?> place, Findings findings)
+    {
+        if (value is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: int number } && AttributeReading.IsOurs(type) && !IsDefined(type, number))
+            findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), $"({type.Name}){number}", type.Name, string.Join(", ", Members(type).Select(member => member.Name)));
+
+        foreach ((_, _, string what, string instead) in s_names.Where(name => name.Attribute == attribute && name.Argument == argument))
+        {
+            IEnumerable<TypedConstant> items = value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];
+            foreach (TypedConstant wrong in items.Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value as string)?.IndexOf('\0') >= 0))
+                findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), wrong.Value is string text ? $"\"{text.Replace("\0", "\\0")}\"" : "null", what, instead);
+        }
+    }
+
+    private static bool IsDefined(INamedTypeSymbol type, int number) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == FlagsAttribute)
+        ? (number & ~Members(type).Aggregate(0, (bits, member) => bits | (int)member.ConstantValue!)) == 0
+        : Members(type).Any(member => (int)member.ConstantValue! == number);
+
+    private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(member => member.ConstantValue is int);
+
+    private static string NameOf(ISymbol symbol) => symbol is ITypeSymbol ? symbol.Name : $"{symbol.ContainingSymbol.Name}.{symbol.Name}";
+}

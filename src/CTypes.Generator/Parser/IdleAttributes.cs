@@ -1,0 +1,70 @@
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Finds attributes and options that say something about what is not there.</summary>
+internal static class IdleAttributes
+{
+    /// <summary>Options of a function that only belong to another one.</summary>
+    private static readonly (string Option, string Needed, string Why)[] s_pairs =
+    [
+        ("VaListSymbol", "VariadicFrom", "VariadicFrom does not say which arguments are variadic"),
+        ("ErrCheckType", "ErrCheck", "ErrCheck names no method"),
+        ("FreeLibrary", "Free", "Free names no function"),
+    ];
+
+    public static void Check(IMethodSymbol method, Findings findings)
+    {
+        string name = $"{method.ContainingType.Name}.{method.Name}";
+        CheckEncodings(method, name, findings);
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) return;
+        foreach ((string option, string needed, string why) in s_pairs)
+        {
+            if (function.Named(option) is not null && function.Named(needed) is null)
+                findings.Add(Rules.AttributeHasNoEffect, () => function.Location(option), name, option, why, $"add {needed}, or remove it");
+        }
+
+        CheckContexts(method, function, name, findings);
+    }
+
+    private static void CheckEncodings(IMethodSymbol method, string name, Findings findings)
+    {
+        if (AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.EncodingAttribute) is { } ofResult && !HasText(method.ReturnType))
+            Idle(ofResult, "[Encoding]", "the result", method.ReturnType);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (AttributeReading.Find(parameter, KnownNames.EncodingAttribute) is { } stated && !HasText(parameter.Type)) Idle(stated, "[Encoding]", $"'{parameter.Name}'", parameter.Type);
+        }
+
+        void Idle(AttributeData attribute, string what, string of, ITypeSymbol type) =>
+            findings.Add(Rules.AttributeHasNoEffect, attribute.Location, name, what, $"{of} is {TypeNames.Short(type)} and is passed as it is", "write string or char, or remove it");
+    }
+
+    private static void CheckContexts(IMethodSymbol method, AttributeData function, string name, Findings findings)
+    {
+        bool isFirst = true;
+        bool isChecked = function.Named("ErrCheck") is not null || function.NamedType("RestType") is not (null or { SpecialType: SpecialType.System_Void } or { Name: ['c', '_', ..] });
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not { } attribute) continue;
+            (string Why, string Instead)? problem = !isChecked ? ("nothing checks the result for errors", "add ErrCheck, or remove it")
+                : parameter.RefKind == RefKind.Out ? ("an out has no value before the call", "mark what went in")
+                : parameter.Type.IsRefLikeType ? ($"{TypeNames.Short(parameter.Type)} cannot be kept for a message", "mark another parameter, or write string")
+                : !isFirst ? ("another parameter is the resource in messages", "mark one of them")
+                : null;
+            isFirst = false;
+            if (problem is { } found) findings.Add(Rules.AttributeHasNoEffect, attribute.Location, name, $"[ErrorContext] on '{parameter.Name}'", found.Why, found.Instead);
+        }
+    }
+
+    private static bool HasText(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Void } => true,
+        IArrayTypeSymbol array => HasText(array.ElementType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => HasText(element.Type)),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(HasText),
+        IErrorTypeSymbol => true,
+        _ => type.TypeKind is TypeKind.Class or TypeKind.Interface,    // an adapter or parameter of the user's
+    };
+}

@@ -1,0 +1,20 @@
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser.Records;
+
+/// <summary>Whether a property that shows a member's own memory shows it as what <c>Type</c> says is there.</summary>
+internal static class StatedMemberType
+{
+    /// <summary>What to write instead; null when the two go together.</summary>
+    public static string? Problem(RecordMember member, ITypeSymbol stated)
+    {
+        if (member is { Form: MemberForm.Value, CType: null }) return SymbolEqualityComparer.Default.Equals(stated, member.Type) ? null : stated.Name;
+        if (member.Form is not (MemberForm.Reference or MemberForm.Span or MemberForm.Flexible)) return null;
+
+        BufferType? span = BufferType.Read(member.Type);
+        CTypeReference pointer = new(CForm.Pointer, stated.Name, Pointee: member.CType, PointeeSymbol: stated);
+        if (ElementMatcher.Matches(pointer, span?.Element ?? member.Type)) return null;
+        return span is null ? $"ref {stated.Name}, or a type of its size" : $"Span<{stated.Name}>, or elements of its size";
+    }
+}

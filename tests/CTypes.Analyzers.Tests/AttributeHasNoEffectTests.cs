@@ -1,0 +1,58 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class AttributeHasNoEffectTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.AttributeHasNoEffect);
+
+    [Fact]
+    public Task An_encoding_of_what_is_no_text_is_reported() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_char_p)], RestType = typeof(c_int))]
+            [return: [|Encoding(CEncoding.Latin1)|]]
+            public static partial int F([[|Encoding(CEncoding.Latin1)|]] int number, [[|Encoding(CEncoding.Latin1)|]] System.ReadOnlySpan<byte> bytes);
+            """),
+        message: "'Case.F': [Encoding] has no effect, because the result is int and is passed as it is; write string or char, or remove it");
+
+    [Fact]
+    public Task An_encoding_of_text_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>), typeof(c_char), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
+        [return: Encoding(CEncoding.Latin1)]
+        public static partial string? F([Encoding(CEncoding.Latin1)] string text, [Encoding(CEncoding.Latin1)] string?[] texts, [Encoding(CEncoding.Latin1)] char letter, [Encoding(CEncoding.Latin1)] out string? other);
+        """));
+
+    [Fact]
+    public Task A_resource_for_messages_that_nothing_throws_is_reported() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))]
+            public static partial int F([[|ErrorContext|]] string path);
+            """),
+        message: "'Case.F': [ErrorContext] on 'path' has no effect, because nothing checks the result for errors; add ErrCheck, or remove it");
+
+    [Fact]
+    public Task A_second_resource_and_one_that_cannot_be_shown_are_reported() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        public static partial int F([ErrorContext] string path, [[|ErrorContext|]] int mode);
+
+        [CFunction("g", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        public static partial int G([[|ErrorContext|]] System.ReadOnlySpan<byte> path, [[|ErrorContext|]] out int mode);
+        """));
+
+    [Fact]
+    public Task A_resource_is_accepted_where_a_result_is_checked() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        public static partial int F([ErrorContext] string path);
+
+        [CFunction("g", ArgTypes = [typeof(c_char_p)], RestType = typeof(HRESULT))]
+        public static partial void G([ErrorContext] string path);
+        """));
+
+    [Theory]
+    [InlineData("[|VaListSymbol = \"vf\"|]")]
+    [InlineData("[|ErrCheckType = typeof(Errors)|]")]
+    [InlineData("[|FreeLibrary = typeof(Case)|]")]
+    public Task Half_of_a_pair_of_options_is_reported(string option) => s_rule.Reports(
+        Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), {option})]\npublic static partial void F(string text);"));
+}

@@ -1,0 +1,80 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class AttributeValueNotPossibleTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.AttributeValueNotPossible);
+
+    [Fact]
+    public Task A_number_that_the_enum_does_not_have_is_reported_with_its_members() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), [|Encoding = (CEncoding)99|])]
+            public static partial void F(string text);
+            """),
+        message: "'Case.F': (CEncoding)99 is no CEncoding; write Utf8, Latin1, System");
+
+    [Theory]
+    [InlineData("[|EncodingErrors = (CEncodingErrors)(-1)|]")]
+    [InlineData("[|CallConv = (CallConv)4711|]")]
+    [InlineData("[|Binding = (CBinding)9|]")]
+    public Task Each_option_of_a_function_is_looked_at(string option) => s_rule.Reports(Source.Library($$"""
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), {{option}})]
+        public static partial void F(string text);
+        """));
+
+    [Fact]
+    public Task Flags_are_combined_of_what_there_is() => s_rule.Reports(Source.InFile("""
+        [CLibrary("a", Flags = LoadFlags.Global | LoadFlags.Now)] public static partial class Known;
+
+        [CLibrary("b", [|Flags = (LoadFlags)0x40|])] public static partial class Unknown;
+        """));
+
+    [Fact]
+    public Task Parameters_and_results_are_looked_at() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
+        [return: Encoding(CEncoding.Latin1, [|Errors = (CEncodingErrors)50|])]
+        public static partial string? F([Encoding([|(CEncoding)50|])] string text);
+        """));
+
+    [Fact]
+    public Task Records_and_their_members_are_looked_at() => s_rule.Reports(Source.InFile("""
+        [CStruct([|Layout = (CLayout)7|], [|ByteOrder = (CByteOrder)7|])]
+        public partial struct Header
+        {
+            public partial int kind { get; set; }
+        }
+        """));
+
+    [Theory]
+    [InlineData("\"\"", "\"\"")]
+    [InlineData("\"a\\0b\"", "\"a\\0b\"")]
+    public Task A_symbol_is_a_name(string symbol, string shown) => s_rule.Reports(
+        Source.Library($"[CFunction([|{symbol}|], ArgTypes = [], RestType = typeof(void))]\npublic static partial void F();"),
+        message: $"'Case.F': {shown} is no symbol; write the name that the library exports");
+
+    [Fact]
+    public Task Other_symbols_and_variables_have_names() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [], RestType = typeof(c_char_p), [|AltSymbols = ["g", ""]|], [|Free = ""|])]
+        public static partial string? F();
+
+        [CVariable([|""|])] public static partial int Value { get; }
+        """));
+
+    [Theory]
+    [InlineData("[CLibrary([|\"\"|])]")]
+    [InlineData("[CLibrary(\"a\", [|Names = [\"\"]|])]")]
+    [InlineData("[CLibrary(\"a\", [|SearchPath = [null!]|])]")]
+    public Task A_library_has_names_and_folders(string attribute) => s_rule.Reports(Source.InFile(attribute + "\npublic static partial class Empty;"));
+
+    [Fact]
+    public Task What_means_something_is_accepted() => s_rule.Accepts(Source.InFile("""
+        [CLibrary(CLibrary.MainProgram, Encoding = CEncoding.System, CallConv = CallConv.Stdcall)]
+        public static partial class Itself
+        {
+            [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), AltSymbols = ["g"])]
+            public static partial void F([Encoding(CEncoding.Latin1, Errors = CEncodingErrors.Replace)] string text);
+        }
+        """));
+}
