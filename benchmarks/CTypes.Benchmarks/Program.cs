@@ -31,6 +31,7 @@ unsafe
             n => { for (int i = 0; i < n; i++) ourObject.Abs(i); },
             n => { for (int i = 0; i < n; i++) Ours.Abs(i); }),
         .. CallbackRows.All(),
+        .. RecordRows.All(),
     ];
 
     Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; nanoseconds, medians of interleaved rounds");

@@ -77,3 +77,11 @@ EXPORT int make_counter(struct counter **out)
     return 0;
 }
 EXPORT int living_counters(void) { return counters; }
+
+struct link { const char *name; struct link *next; };
+
+EXPORT struct link *last_link(struct link *link)
+{
+    while (link && link->next) link = link->next;
+    return link;
+}
