@@ -1,63 +1,64 @@
 using System.Composition;
-using System.Runtime.CompilerServices;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace CTypes.CodeFixes;
 
-/// <summary>Makes the local a <c>using</c> one, or gives a new object in an argument a <c>using</c> variable of its own.</summary>
+/// <summary>Ties the object to the handle that C keeps it with, keeps it in a <c>using</c> variable while the method goes on, or moves it to a field.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayBeCollected)
 {
-    private const string Title = "Keep it in a 'using' variable";
-
-    private static readonly ConditionalWeakTable<SyntaxEditor, HashSet<string>> s_given = new();
+    private const string ToUsing = "Keep it in a 'using' variable";
+    private const string ToField = "Keep it in a field";
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation) yield break;
+        if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || creation.Span != diagnostic.Location.SourceSpan) yield break;
         StatementSyntax? statement = creation.FirstAncestorOrSelf<StatementSyntax>();
-        if (statement is not { Parent: BlockSyntax or GlobalStatementSyntax } || creation.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.Span.Start > statement.SpanStart) yield break;
+        bool hasPlace = statement is { Parent: BlockSyntax or GlobalStatementSyntax } && !(creation.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.SpanStart > statement.SpanStart);
+        LocalDeclarationStatementSyntax? local = CallbackKeeping.DeclarationOf(creation);
+        bool isSimple = local is { UsingKeyword.RawKind: 0 } || creation.Parent is ArgumentSyntax;
+        if (hasPlace && isSimple && diagnostic.Properties.TryGetValue("Owner", out string? owner))
+        {
+            if (local is null) yield return new Fix($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", editor => GiveToOwner(creation, statement!, owner!, editor));
+        }
+        else if (hasPlace && isSimple && GoesOn(local ?? statement!))
+        {
+            yield return new Fix(ToUsing, nameof(CallbackMayBeCollectedFixer), editor => KeepInUsing(creation, local, statement!, editor));
+        }
 
-        if (statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } local && local.Declaration.Variables.Any(v => v.Initializer?.Value == creation))
-            yield return new Fix(Title, nameof(CallbackMayBeCollectedFixer), editor => editor.ReplaceNode(local, (node, _) => Using((LocalDeclarationStatementSyntax)node)));
-        else if (creation.Parent is ArgumentSyntax)
-            yield return new Fix(Title, nameof(CallbackMayBeCollectedFixer), editor => Extract(creation, statement, editor));
+        if (creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null && !IsUsedInside(local))
+            yield return new Fix(ToField, nameof(CallbackMayBeCollectedFixer) + "Field", editor => CallbackKeeping.MoveToField(creation, editor));
     }
 
-    private static LocalDeclarationStatementSyntax Using(LocalDeclarationStatementSyntax local)
+    private static void KeepInUsing(BaseObjectCreationExpressionSyntax creation, LocalDeclarationStatementSyntax? local, StatementSyntax statement, DocumentEditor editor)
     {
-        SyntaxTriviaList leading = local.GetLeadingTrivia();
-        return local.WithoutLeadingTrivia().WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(leading);
+        if (local is null) CallbackKeeping.Extract(creation, statement, editor, isUsing: true);
+        else editor.ReplaceNode(local, (node, _) => CallbackKeeping.WithUsing((LocalDeclarationStatementSyntax)node));
     }
 
-    private static void Extract(BaseObjectCreationExpressionSyntax creation, StatementSyntax statement, DocumentEditor editor)
+    private static void GiveToOwner(BaseObjectCreationExpressionSyntax creation, StatementSyntax statement, string owner, DocumentEditor editor)
     {
-        if (editor.SemanticModel.GetTypeInfo(creation).Type is not { } type) return;
-        string name = FreeName(type, statement, editor);
-        ExpressionSyntax value = creation is ImplicitObjectCreationExpressionSyntax ? creation.WithoutTrivia() : SyntaxFactory.ImplicitObjectCreationExpression(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), creation.Initializer).WithoutTrivia();
-        LocalDeclarationStatementSyntax declaration = (LocalDeclarationStatementSyntax)editor.Generator.LocalDeclarationStatement(editor.Generator.TypeExpression(type, addImport: true), name, value);
-        editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(name).WithTriviaFrom(creation));
-        SyntaxNode inserted = declaration.WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword)).WithAdditionalAnnotations(Formatter.Annotation);
-        if (statement.Parent is GlobalStatementSyntax global) editor.InsertBefore(global, SyntaxFactory.GlobalStatement((StatementSyntax)inserted));
-        else editor.InsertBefore(statement, inserted);
+        if (CallbackKeeping.Extract(creation, statement, editor, isUsing: false) is not { } name) return;
+        StatementSyntax keep = CallbackKeeping.KeepAlive(owner, name);
+        if (statement.Parent is GlobalStatementSyntax global) editor.InsertAfter(global, SyntaxFactory.GlobalStatement(keep));
+        else editor.InsertAfter(statement, keep);
     }
 
-    // Named after its type; nothing in the method has the name, nor has an edit of the same "fix all" given it away.
-    private static string FreeName(ITypeSymbol type, SyntaxNode statement, SyntaxEditor editor)
+    // A variable that ends with the method helps only where the method does more than hand it over.
+    private static bool GoesOn(StatementSyntax statement)
     {
-        string wish = char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1);
-        if (SyntaxFacts.GetKeywordKind(wish) != SyntaxKind.None) wish += "Callback";
-        SyntaxNode scope = statement.Parent is GlobalStatementSyntax ? editor.OriginalRoot : statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot;
-        HashSet<string> taken = s_given.GetOrCreateValue(editor);
-        taken.UnionWith(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
-        string name = wish;
-        for (int n = 2; !taken.Add(name); n++) name = wish + n;
-        return name;
+        IEnumerable<SyntaxNode> all = statement.Parent is GlobalStatementSyntax global ? ((CompilationUnitSyntax)global.Parent!).Members : ((BlockSyntax)statement.Parent!).Statements;
+        int calls = all.Where(other => other.SpanStart > statement.SpanStart).Count(other => other.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AwaitExpressionSyntax));
+        return calls > (statement is LocalDeclarationStatementSyntax ? 1 : 0);
     }
+
+    // In a lambda, a field is not known to hold anything.
+    private static bool IsUsedInside(LocalDeclarationStatementSyntax? local) =>
+        local?.Parent?.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>().Any(function =>
+            function.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Declaration.Variables[0].Identifier.ValueText)) == true;
 }

@@ -2,10 +2,7 @@ using System.Composition;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace CTypes.CodeFixes;
 
@@ -21,20 +18,7 @@ public sealed class LifetimeMissingFixer() : RuleFixer(Rules.LifetimeMissing)
             yield return new Fix(
                 $"Write [Lifetime(CallbackLifetime.{lifetime})]: {meaning}",
                 nameof(LifetimeMissingFixer) + lifetime,
-                editor => editor.ReplaceNode(parameter, (node, _) => With((ParameterSyntax)node, $"CallbackLifetime.{lifetime}")));
+                editor => LifetimeStatement.Write(parameter, lifetime, editor));
         }
-    }
-
-    private static ParameterSyntax With(ParameterSyntax parameter, string lifetime)
-    {
-        AttributeArgumentSyntax argument = AttributeArguments.Argument(lifetime);
-        AttributeSyntax? stated = parameter.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(a => a.Name.ToString().Split('.').Last() is "Lifetime" or "LifetimeAttribute");
-        if (stated?.ArgumentList?.Arguments.FirstOrDefault() is { } old) return parameter.ReplaceNode(old, argument);
-
-        AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName("CTypes.Lifetime").WithAdditionalAnnotations(Simplifier.Annotation))
-            .WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("CTypes." + lifetime).WithAdditionalAnnotations(Simplifier.Annotation)))));
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(SyntaxFactory.Space);
-        SyntaxTriviaList leading = parameter.GetLeadingTrivia();
-        return parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.AttributeLists.Add(list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
     }
 }

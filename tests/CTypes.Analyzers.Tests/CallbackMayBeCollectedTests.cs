@@ -23,6 +23,9 @@ public class CallbackMayBeCollectedTests
 
         [CFunction("keep", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
         public static partial void KeepAddress(nint address);
+
+        [CFunction("count", ArgTypes = [], RestType = typeof(c_int))]
+        public static partial int Count();
         """, $$"""
         [Callback(ArgTypes = [typeof(c_int)])]
         public sealed partial class Seen;
@@ -61,13 +64,13 @@ public class CallbackMayBeCollectedTests
     public Task A_local_that_only_C_sees_is_marked(string statements) => s_rule.Reports(Method(statements));
 
     [Theory]
-    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);")]
-    [InlineData("using (Seen seen = new(value => { })) Case.Keep(seen);")]
-    [InlineData("Seen seen = new(value => { });\nusing (seen) Case.Keep(seen);")]
-    [InlineData("Seen seen = new(value => { });\ntry\n{\n    Case.Keep(seen);\n}\nfinally\n{\n    seen.Dispose();\n}")]
-    [InlineData("Seen? seen = flag ? new(value => { }) : null;\nCase.Keep(seen);\nseen?.Dispose();")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nWait();")]
+    [InlineData("using (Seen seen = new(value => { }))\n{\n    Case.Keep(seen);\n    Wait();\n}")]
+    [InlineData("Seen seen = new(value => { });\nusing (seen) Case.Run(seen);")]
+    [InlineData("Seen seen = new(value => { });\ntry\n{\n    Case.Keep(seen);\n    Wait();\n}\nfinally\n{\n    seen.Dispose();\n}")]
+    [InlineData("Seen? seen = flag ? new(value => { }) : null;\nCase.Keep(seen);\nWait();\nseen?.Dispose();")]
     [InlineData("Seen seen = new(value => { });\nAction end = () => seen.Dispose();\nend();")]
-    public Task What_is_disposed_is_accepted(string statements) => s_rule.Accepts(Method(statements));
+    public Task What_is_disposed_is_accepted(string statements) => s_rule.Accepts(Method(statements, WaitMember));
 
     [Theory]
     [InlineData("_seen = new(value => { });\nCase.Keep(_seen);")]
@@ -114,21 +117,80 @@ public class CallbackMayBeCollectedTests
 
     [Fact]
     public Task The_fix_of_an_argument_is_a_using_variable_before_the_statement() => s_rule.Fixes(
-        Method("// Kept.\nCase.Keep([|new Seen(value => { })|]);"),
-        Method("using Seen seen = new(value => { });\n// Kept.\nCase.Keep(seen);"));
+        Method("// Kept.\nCase.Keep([|new Seen(value => { })|]);\nWait();", WaitMember),
+        Method("using Seen seen = new(value => { });\n// Kept.\nCase.Keep(seen);\nWait();", WaitMember));
 
     [Fact]
     public Task The_fix_of_a_local_makes_it_a_using_one() => s_rule.Fixes(
-        Method("// Kept.\nSeen seen = [|new(value => { })|];\nCase.Keep(seen);"),
-        Method("// Kept.\nusing Seen seen = new(value => { });\nCase.Keep(seen);"));
+        Method("// Kept.\nSeen seen = [|new(value => { })|];\nCase.Keep(seen);\nWait();", WaitMember),
+        Method("// Kept.\nusing Seen seen = new(value => { });\nCase.Keep(seen);\nWait();", WaitMember));
 
     [Fact]
     public Task Fix_all_gives_each_object_a_name_of_its_own() => s_rule.FixesAll(
-        Method("int seen = 1;\nCase.Keep([|new(value => Console.WriteLine(value))|]);\nCase.Keep([|new Seen(value => Console.WriteLine(seen))|]);"),
-        Method("int seen = 1;\nusing Seen seen2 = new(value => Console.WriteLine(value));\nCase.Keep(seen2);\nusing Seen seen3 = new(value => Console.WriteLine(seen));\nCase.Keep(seen3);"));
+        Method("int seen = 1;\nCase.Keep([|new(value => Console.WriteLine(value))|]);\nCase.Keep([|new Seen(value => Console.WriteLine(seen))|]);\nWait();", WaitMember),
+        Method("int seen = 1;\nusing Seen seen2 = new(value => Console.WriteLine(value));\nCase.Keep(seen2);\nusing Seen seen3 = new(value => Console.WriteLine(seen));\nCase.Keep(seen3);\nWait();", WaitMember));
+
+    [Fact]
+    public Task The_other_fix_is_a_field() => s_rule.Fixes(
+        Method("// Kept.\nSeen seen = [|new(value => { })|];\nCase.Keep(seen);"),
+        Method("// Kept.\n_seen = new(value => { });\nCase.Keep(_seen);", "private Seen? _seen;\n\n    "),
+        "Keep it in a field");
+
+    [Fact]
+    public Task An_argument_is_stored_in_the_field_where_it_stands() => s_rule.FixesAll(
+        Method("Case.Keep(flag ? [|new Seen(value => { })|] : null);\nCase.KeepAddress([|new Seen(value => { })|].Pointer);"),
+        Method("Case.Keep(flag ? _seen = new(value => { }) : null);\nCase.KeepAddress((_seen2 = new(value => { })).Pointer);", "private Seen? _seen2;\n    private Seen? _seen;\n\n    "),
+        "Keep it in a field");
+
+    [Fact]
+    public Task Where_C_keeps_it_by_a_handle_the_fix_lets_the_handle_keep_it() => s_rule.Fixes(
+        WithHandle("using Thing thing = Case.Make();\nCase.Watch(thing, [|new Seen(value => { })|]);\nCase.Use(thing);"),
+        WithHandle("using Thing thing = Case.Make();\nSeen seen = new(value => { });\nCase.Watch(thing, seen);\nthing.KeepAlive(seen);\nCase.Use(thing);"));
 
     [Theory]
     [InlineData("if (flag) Case.Keep([|new Seen(value => { })|]);")]
     [InlineData("[|new Seen(value => { })|];")]
-    public async Task Where_a_using_has_no_place_none_is_offered(string statements) => Assert.Empty(await s_rule.Titles(Method(statements)));
+    [InlineData("Case.Keep([|new Seen(value => { })|]);")]
+    public async Task Where_a_using_has_no_place_only_the_field_is_offered(string statements) => Assert.Equal(["Keep it in a field"], await s_rule.Titles(Method(statements)));
+
+    [Theory]
+    [InlineData("Seen seen = [|new(value => { })|];\nCase.Keep(seen);\nif (flag) seen.Dispose();")]
+    [InlineData("Seen seen = [|new(value => { })|];\nif (Case.Count() == 0) return;\nseen.Dispose();")]
+    [InlineData("Seen? seen = [|new(value => { })|];\nCase.Keep(seen);\nseen = null;\nseen?.Dispose();")]
+    [InlineData("for (int i = 0; i < 3; i++)\n{\n    Seen seen = [|new(value => { })|];\n    Case.Keep(seen);\n    if (i == 2) seen.Dispose();\n}")]
+    public Task What_is_not_disposed_on_all_paths_is_marked(string statements) => s_rule.Reports(Method(statements));
+
+    [Theory]
+    [InlineData("Seen? seen = null;\nif (flag) seen = new(value => { });\nCase.Run(seen!);\nif (flag) seen!.Dispose();")]
+    [InlineData("Seen seen = new(value => { });\ntry\n{\n    Case.Keep(seen);\n}\ncatch\n{\n    seen.Dispose();\n    throw;\n}\n_seen = seen;")]
+    [InlineData("Seen seen = new(value => { });\nif (Case.Count() == 0) throw new InvalidOperationException();\n_seen = seen;")]
+    [InlineData("Seen? seen = null;\nwhile (Case.Count() > 0)\n{\n    seen?.Dispose();\n    seen = new(value => { });\n    Case.Keep(seen);\n}\nseen?.Dispose();")]
+    public Task Paths_that_cannot_be_are_not_taken(string statements) => s_rule.Accepts(Method(statements, "protected Seen? _seen;\n\n    "));
+
+    private const string WaitMember = "private static void Wait() => Case.Count();\n\n    ";
+
+    private static string WithHandle(string statements) => Source.Library("""
+        [CFunction("make", ArgTypes = [], RestType = typeof(Thing))]
+        public static partial Thing Make();
+
+        [CFunction("watch", ArgTypes = [typeof(Thing), typeof(Seen)], RestType = typeof(void))]
+        public static partial void Watch(Thing thing, Seen? seen);
+
+        [CFunction("use", ArgTypes = [typeof(Thing)], RestType = typeof(void))]
+        public static partial void Use(Thing thing);
+        """, $$"""
+        [CHandle(Free = "free", Library = typeof(Case))]
+        public sealed partial class Thing;
+
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Seen;
+
+        public static class Program
+        {
+            public static void Main()
+            {
+        {{string.Join('\n', statements.Split('\n').Select(line => "        " + line))}}
+            }
+        }
+        """);
 }

@@ -92,7 +92,52 @@ public static partial class DataLibrary
         Join(cell, most, text, (nuint)text.Length);
         return Encoding.UTF8.GetString(text[..text.IndexOf((byte)0)]);
     }
+
+    [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]
+    public static partial int Sum(CArray<int> values);
+
+    [CFunction("sum_while", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(Meanwhile)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]
+    public static partial int SumWhile(CArray<int> values, [Lifetime(Call)] Meanwhile.Handler meanwhile);
+
+    [CFunction("sum_rows", ArgTypes = [typeof(POINTER<POINTER<c_float>>), typeof(c_int), typeof(c_int)], RestType = typeof(c_float))]
+    public static partial float SumRows(CArray<POINTER<c_float>> rows, int count, int width);
+
+    [CFunction("sum_rows", ArgTypes = [typeof(POINTER<POINTER<c_float>>), typeof(c_int), typeof(c_int)], RestType = typeof(c_float))]
+    public static partial float SumRows(float[,] rows, int count, int width);
+
+    [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]
+    public static partial int SumOfAnArena(ArenaArray<int> values);
+
+    [CFunction("sum_while", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(Meanwhile)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]
+    public static partial int SumOfAnArenaWhile(ArenaArray<int> values, [Lifetime(Call)] Meanwhile.Handler meanwhile);
+
+    [CFunction("sum_rows", ArgTypes = [typeof(POINTER<POINTER<float>>), typeof(c_int), typeof(c_int)], RestType = typeof(c_float))]
+    public static partial float SumRowsOfAnArena(ArenaArray<POINTER<float>> rows, int count, int width);
+
+    [CFunction("fill_table", ArgTypes = [typeof(Allocate)], RestType = typeof(void))]
+    public static partial void FillTable([Lifetime(Call)] Allocate.Handler allocate);
+
+    [CFunction("describe_readings", ArgTypes = [typeof(POINTER<Reading>), typeof(c_int), typeof(c_char_p), typeof(c_size_t)], RestType = typeof(void)), ParamLength(1, nameof(readings))]
+    private static partial void DescribeReadings(Span<Reading> readings, StringBuffer text, nuint size);
+
+    [CFunction("age_readings", ArgTypes = [typeof(POINTER<Reading>), typeof(c_int), typeof(c_int)], RestType = typeof(void)), ParamLength(1, nameof(readings))]
+    public static partial void Age(CArray<Reading> readings, int seconds);
+
+    public static string Describe(CArray<Reading> readings) => Describe(readings.Span);
+
+    public static string Describe(Span<Reading> readings)
+    {
+        StringBuffer text = C.CreateStringBuffer(256);
+        DescribeReadings(readings, text, (nuint)text.Length);
+        return text.Value;
+    }
 }
+
+[Callback(ArgTypes = [], RestType = typeof(void))]
+public sealed partial class Meanwhile { public delegate void Handler(); }
+
+[Callback(ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(c_void_p), OnError = 0)]
+public sealed partial class Allocate { public delegate nint Handler(int dim, in int shape); }
 
 [Callback(ArgTypes = [typeof(POINTER<Cell>)], RestType = typeof(c_int), OnError = -1)]
 public sealed partial class Visit

@@ -11,7 +11,8 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     public static string Length(string name, BufferKind kind, bool nullAllowed)
     {
         string property = kind is BufferKind.Tensor or BufferKind.TensorSpan ? "FlattenedLength" : "Length";
-        bool canBeNull = nullAllowed && kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor;
+        bool canBeNull = nullAllowed && IsReference(kind);
+        if (kind == BufferKind.Box) return canBeNull ? $"({name} is null ? 0 : 1)" : "1";
         return canBeNull ? $"({name}?.{property} ?? 0)" : $"{name}.{property}";
     }
 
@@ -36,7 +37,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     {
         string local = names.Take(a.Name + "Pointer");
         ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = Aligned(local, a) };
-        if (!a.NullAllowed && a.Kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor) text.Check.Add(NotNull(a.Name));
+        if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(NotNull(a.Name));
         return text;
     }
 
@@ -64,11 +65,14 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         yield return Line("Shape", $"{given}, {shape}");
     }
 
-    private static string First(BufferArgument a) => (a.Kind, a.NullAllowed) switch
+    private static bool IsReference(BufferKind kind) => kind is BufferKind.Array or BufferKind.Block or BufferKind.CArray or BufferKind.Box or BufferKind.Tensor;
+
+    private string First(BufferArgument a) => (a.Kind, a.NullAllowed) switch
     {
         (BufferKind.Array, false) => $"{Text.MemoryMarshal}.GetArrayDataReference({a.Name})",
         (BufferKind.Array, true) => $"{Text.MemoryMarshal}.GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
         (BufferKind.Block, _) => $"global::CTypes.Buffers.First<{a.ElementType}>({a.Name})",
+        (BufferKind.CArray or BufferKind.ArenaArray or BufferKind.Box, _) => $"global::CTypes.Buffers.First({a.Name}, {Literal(a.Name)}, {Method})",
         (BufferKind.Tensor, false) => $"{TensorMarshal}.GetReference({a.Name}.AsTensorSpan())",
         (BufferKind.Tensor, true) => $"{TensorMarshal}.GetReference({a.Name} is null ? default : {a.Name}.AsTensorSpan())",
         (BufferKind.TensorSpan, _) => $"{TensorMarshal}.GetReference({a.Name})",

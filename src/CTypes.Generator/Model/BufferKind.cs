@@ -14,6 +14,15 @@ internal enum BufferKind
     /// <summary><c>Memory</c> or <c>ReadOnlyMemory</c>, which pin themselves.</summary>
     Memory,
 
+    /// <summary><c>CArray</c>, an array in C's memory.</summary>
+    CArray,
+
+    /// <summary><c>ArenaArray</c>, an array in an arena's memory.</summary>
+    ArenaArray,
+
+    /// <summary><c>CBox</c>, one value in C's memory.</summary>
+    Box,
+
     /// <summary>The class of System.Numerics.Tensors.</summary>
     Tensor,
 

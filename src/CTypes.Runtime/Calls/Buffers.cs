@@ -12,4 +12,28 @@ public static partial class Buffers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T First<T>(Array? array) where T : unmanaged =>
         ref array is null ? ref Unsafe.NullRef<T>() : ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));
+
+    /// <summary>The first element of an array in C's memory; a null reference for null.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static ref T First<T>(CArray<T>? array, string parameter, string function) where T : unmanaged => ref First<T>((CData?)array, parameter, function);
+
+    /// <summary>The value of a box; a null reference for null.</summary>
+    /// <exception cref="ObjectDisposedException">The box was disposed.</exception>
+    public static ref T First<T>(CBox<T>? box, string parameter, string function) where T : unmanaged => ref First<T>((CData?)box, parameter, function);
+
+    /// <summary>The first element of an array in an arena's memory; a null reference for a default one.</summary>
+    /// <exception cref="ObjectDisposedException">The arena was disposed, or is confined to another thread.</exception>
+    public static ref T First<T>(ArenaArray<T> array, string parameter, string function) where T : unmanaged
+    {
+        if (!array.IsUsable) throw new ObjectDisposedException(nameof(Arena), $"{function}: the arena of '{parameter}' was closed, or is confined to another thread.");
+        return ref MemoryMarshal.GetReference(array.Span);
+    }
+
+    // Pinned for the call, the reference keeps the memory even where another thread disposes the object.
+    private static ref T First<T>(CData? data, string parameter, string function) where T : unmanaged
+    {
+        if (data is null) return ref Unsafe.NullRef<T>();
+        if (data.IsDisposed) throw new ObjectDisposedException(data.ShownName, $"{function}: '{parameter}' was disposed.");
+        return ref Unsafe.As<byte, T>(ref data.At(0));
+    }
 }

@@ -10,23 +10,20 @@ namespace CTypes;
 [CollectionBuilder(typeof(CArray), nameof(CArray.Create))]
 public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 {
-    // What C aligns most, but for records with an alignment of their own.
-    private const int AlignBytes = 16;
-
     /// <summary>An array of zeros.</summary>
     /// <param name="length">The number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     public CArray(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        Own(SizeOf(length), AlignBytes);
+        Own(SizeOf(length), NativeBytes.AlignmentFor<T>());
         Length = length;
     }
 
     /// <summary>An array with these elements.</summary>
     public CArray(ReadOnlySpan<T> elements) : this(elements.Length) => elements.CopyTo(Span);
 
-    private CArray(CMemory memory, int length)
+    internal CArray(CMemory memory, int length)
     {
         Use(memory, SizeOf(length));
         Length = length;
@@ -104,7 +101,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         CMemory.Check(buffer.Length, offset, SizeOf(length), Name(length));
-        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), AlignBytes), length);
+        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), NativeBytes.AlignmentFor<T>()), length);
     }
 
     /// <summary>An array that a library exports.</summary>
@@ -122,7 +119,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
     public void Resize(int length)
     {
-        Grow(SizeOf(length), AlignBytes);
+        Grow(SizeOf(length), NativeBytes.AlignmentFor<T>());
         Length = length;
     }
 
@@ -143,7 +140,11 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     private static string Name(int length) => $"{typeof(T).Name}[{length}]";
 
-    private static int SizeOf(int length) => checked(length * Unsafe.SizeOf<T>());
+    private static int SizeOf(int length)
+    {
+        if (!Pointee<T>.IsData) Pointee<T>.ThrowNotData();
+        return checked(length * Unsafe.SizeOf<T>());
+    }
 
     [DoesNotReturn]
     private void ThrowIndex(int index) => throw new IndexOutOfRangeException($"{ShownName} has no element {index}.");

@@ -6,12 +6,10 @@ namespace CTypes;
 /// <typeparam name="T">The C type of the value.</typeparam>
 public sealed class CBox<T> : CData where T : unmanaged
 {
-    private const int AlignBytes = 16;
-
     /// <summary>A box with a value; zero when none is given.</summary>
     public CBox(T value = default)
     {
-        Own(Unsafe.SizeOf<T>(), AlignBytes);
+        Own(Unsafe.SizeOf<T>(), NativeBytes.AlignmentFor<T>());
         Value = value;
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -17,11 +16,12 @@ namespace CTypes;
 [DebuggerTypeProxy(typeof(CDataDebugView))]
 public abstract class CData : IDisposable
 {
-    // Null once disposed. Native memory is counted from the origin, so that both kinds are reached in one way, and always
+    // Null once disposed, and in an arena, whose block is asked instead. Native memory is counted from the origin, so that both kinds are reached in one way, and always
     // through a managed reference, which keeps what it points into.
     private byte[]? _bytes;
     private nint _start;
     private int _size;
+    private ArenaBlock? _block;
     private object? _source;
     private IDisposable? _pin;
     private CData? _parent;
@@ -47,7 +47,7 @@ public abstract class CData : IDisposable
     public object? Owner => _source;
 
     /// <summary>Whether <see cref="Dispose"/> was called.</summary>
-    public bool IsDisposed => _bytes is null;
+    public bool IsDisposed => _bytes is null && _block is null;
 
     internal int ByteSize => _size;
 
@@ -71,6 +71,17 @@ public abstract class CData : IDisposable
         return new CDataMemory<byte>(this, _size).Memory;
     }
 
+    /// <summary>
+    /// The object's bytes as an array of another type, not copied: the way to cast an object so that the result keeps it. Bytes
+    /// behind the last whole element are left out.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    public CArray<T> AsArray<T>() where T : unmanaged
+    {
+        int length = AsBytes().Length / Unsafe.SizeOf<T>();
+        return Part(0, length * Unsafe.SizeOf<T>(), null, static (memory, sizeBytes) => new CArray<T>(memory, sizeBytes / Unsafe.SizeOf<T>()));
+    }
+
     /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
     public void KeepAlive(object value)
     {
@@ -90,6 +101,7 @@ public abstract class CData : IDisposable
     public void Dispose()
     {
         _bytes = null;
+        _block = null;
         foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
         _parent?.Forget(this);
         Interlocked.Exchange(ref _pin, null)?.Dispose();
@@ -99,8 +111,7 @@ public abstract class CData : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref byte At(nint byteOffset, [CallerMemberName] string member = "")
     {
-        byte[]? bytes = _bytes;
-        if (bytes is null) ThrowDisposed(member);
+        byte[] bytes = _bytes ?? BytesOfBlock(member);
         return ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), _start + byteOffset);
     }
 
@@ -123,6 +134,7 @@ public abstract class CData : IDisposable
     private protected void Use(in CMemory memory, int sizeBytes)
     {
         _bytes = memory.Bytes;
+        _block = memory.Block;
         _start = memory.Start;
         _size = sizeBytes;
         _source = memory.Source ?? (memory.IsNew ? this : null);
@@ -175,23 +187,26 @@ public abstract class CData : IDisposable
     internal object? Anchor => _bytes is { } bytes ? _source is null or CData ? bytes : _source : null;
 
     /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
-    internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T>
+    internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T> => Part(byteOffset, T.Layout.Size, T.Layout, static (memory, _) => T.View(memory));
+
+    private T Part<T>(int byteOffset, int sizeBytes, CRecordInfo? layout, Func<CMemory, int, T> make) where T : CData
     {
         while (true)
         {
             CData[] views = _views;
             foreach (CData view in views)
             {
-                if (view._start == _start + byteOffset && view.GetType() == typeof(T)) return (T)view;
+                if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
             }
 
-            T made = T.View(CMemory.Part(this, _bytes, _start + byteOffset, T.Layout));
+            T made = make(CMemory.Part(this, _bytes, _start + byteOffset, _block, layout), sizeBytes);
             if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
         }
     }
 
-    [DoesNotReturn]
-    private void ThrowDisposed(string member) => throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte[] BytesOfBlock(string member) =>
+        _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
 
     private void Forget(CData part)
     {

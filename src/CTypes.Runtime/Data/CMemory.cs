@@ -26,6 +26,9 @@ public readonly struct CMemory
 
     internal CData? Parent { get; private init; }
 
+    /// <summary>The arena's block that the memory is in, which is asked for it at every use.</summary>
+    internal ArenaBlock? Block { get; private init; }
+
     internal CData? CopiedFrom { get; private init; }
 
     /// <summary>Whether the memory was allocated for the new object.</summary>
@@ -65,8 +68,10 @@ public readonly struct CMemory
         return Copy(record.AsBytes(), layout.Alignment).With(layout) with { CopiedFrom = record };
     }
 
-    internal static CMemory Part(CData parent, byte[]? bytes, nint start, CRecordInfo layout) =>
-        new((bytes!, start), layout) { Source = parent, Parent = parent };
+    internal static CMemory Part(CData parent, byte[]? bytes, nint start, ArenaBlock? block, CRecordInfo? layout) =>
+        new((bytes!, start), layout) { Source = parent, Parent = parent, Block = block };
+
+    internal static CMemory Of(ArenaBlock block, int start, Arena arena, CRecordInfo layout) => new((null!, start), layout) { Source = arena, Block = block };
 
     internal static CMemory At(nint address, string name) =>
         address == 0 ? throw new NullPointerException($"There is no {name} at NULL.") : new(NativeBytes.At(address), null);

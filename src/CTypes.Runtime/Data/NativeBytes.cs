@@ -9,6 +9,11 @@ internal static unsafe class NativeBytes
     /// <summary>What the runtime guarantees for the first byte of an array.</summary>
     private const int ArrayAlignBytes = 8;
 
+    /// <summary>The greatest alignment that memory is given.</summary>
+    public const int PageBytes = 4096;
+
+    private const int MostScalarBytes = 16;
+
     private static readonly byte[] s_origin = GC.AllocateArray<byte>(ArrayAlignBytes, pinned: true);
 
     /// <summary>Zeroed bytes on the pinned heap, with the alignment that C wants.</summary>
@@ -20,6 +25,12 @@ internal static unsafe class NativeBytes
         nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes));
         return (bytes, (alignBytes - (address & (alignBytes - 1))) & (alignBytes - 1));
     }
+
+    /// <summary>
+    /// An alignment that is enough for a type: C makes the size of a type a multiple of its alignment, so no type is aligned to
+    /// more than the greatest power of two in its size; and no scalar to more than 16.
+    /// </summary>
+    public static int AlignmentFor<T>() where T : unmanaged => Math.Clamp(Unsafe.SizeOf<T>() & -Unsafe.SizeOf<T>(), MostScalarBytes, PageBytes);
 
     /// <summary>Memory that is not an array: counted from one that never moves.</summary>
     public static (byte[] Bytes, nint Start) At(nint address) =>

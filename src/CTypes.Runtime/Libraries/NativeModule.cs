@@ -178,6 +178,7 @@ public sealed class NativeModule
         }
 
         error = search.Describe();
+        CTypesEventSource.Log.LibraryNotFound(Name, error);
         return false;
     }
 
@@ -197,6 +198,7 @@ public sealed class NativeModule
         FileName = file;
         _mapping = mapping;
         Volatile.Write(ref _handle, mapping.Handle);
+        CTypesEventSource.Log.LibraryLoaded(Name, file ?? "");
     }
 
     private void ThrowIfLoaded()
@@ -227,6 +229,8 @@ public sealed class NativeModule
         ThrowIfClosed(symbol);
         bool isThere = NativeLibrary.TryGetExport(Handle, symbol, out address);
         GC.KeepAlive(this);    // another thread may have closed the library meanwhile
+        if (isThere) CTypesEventSource.Log.SymbolResolved(Name, symbol);
+        else CTypesEventSource.Log.SymbolNotFound(Name, symbol);
         return isThere;
     }
 

@@ -1,13 +1,10 @@
 namespace CTypes;
 
-/// <summary>C's operators on types.</summary>
-public static class C
+/// <summary>C's operators, and what ctypes has as functions of its module.</summary>
+public static partial class C
 {
     /// <summary>The layout of a record on the running platform.</summary>
-    public static CRecordInfo LayoutOf<T>() where T : struct, ICRecord => T.Layout;
-
-    /// <summary><c>sizeof</c> in bytes, as C has it: 0 for an empty struct, which takes a byte in .NET.</summary>
-    public static int SizeOf<T>() where T : struct, ICRecord => T.Layout.Size;
+    public static CRecordInfo LayoutOf<T>() where T : ICRecord => T.Layout;
 
     /// <summary>A buffer of <paramref name="length"/> bytes, all zero: ctypes' <c>create_string_buffer(n)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>

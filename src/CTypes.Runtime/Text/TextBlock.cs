@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CTypes;
 
 /// <summary>What <see cref="StringBuffer"/> and <see cref="WideStringBuffer"/> share: a block of memory that C can write text to. It never moves, and lives as long as the object or a span of it.</summary>
+[DebuggerTypeProxy(typeof(TextDebugView))]
 public abstract class TextBlock
 {
     private readonly byte[] _bytes;
@@ -16,6 +18,9 @@ public abstract class TextBlock
 
     /// <summary>All bytes, those after the NUL too.</summary>
     public Span<byte> Raw => _bytes;
+
+    /// <summary>All bytes as memory, not copied.</summary>
+    public Memory<byte> AsMemory() => _bytes;
 
     /// <summary>For <c>fixed</c> and generated code: the first byte.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

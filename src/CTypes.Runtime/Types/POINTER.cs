@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace CTypes;
 
 /// <summary>C's <c>T *</c>: always one machine word, whatever <typeparamref name="T"/> is.</summary>
 /// <typeparam name="T">What it points to; also a handle, a callback or an incomplete type, for which only the address can be used.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(PointerDebugView<>))]
 public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<POINTER<T>>
 {
     private readonly nint _address;
@@ -49,17 +52,33 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
         return new Span<T>((void*)_address, length);
     }
 
+    /// <summary>The elements before the first one that ends the table, not copied: <c>environ.Until(text => text.IsNull)</c>.</summary>
+    /// <exception cref="NullPointerException">The pointer is NULL.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is or contains a reference, so it is not what C has there.</exception>
+    /// <exception cref="OverflowException">There are more elements than a span can have.</exception>
+    public Span<T> Until(Predicate<T> isEnd)
+    {
+        ArgumentNullException.ThrowIfNull(isEnd);
+        Check();
+        int length = 0;
+        while (!isEnd(this[length])) length = checked(length + 1);
+        return new Span<T>((void*)_address, length);
+    }
+
     /// <summary>The same address as a pointer to something else.</summary>
     public POINTER<U> Cast<U>() => new(_address);
 
     /// <summary>The pointer <paramref name="count"/> elements on.</summary>
-    public static POINTER<T> operator +(POINTER<T> pointer, nint count) => new(pointer._address + count * Unsafe.SizeOf<T>());
+    /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>
+    public static POINTER<T> operator +(POINTER<T> pointer, nint count) => new(pointer._address + count * Pointee<T>.SizeBytes);
 
     /// <summary>The pointer <paramref name="count"/> elements back.</summary>
-    public static POINTER<T> operator -(POINTER<T> pointer, nint count) => new(pointer._address - count * Unsafe.SizeOf<T>());
+    /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>
+    public static POINTER<T> operator -(POINTER<T> pointer, nint count) => new(pointer._address - count * Pointee<T>.SizeBytes);
 
     /// <summary>The number of elements between two pointers into one array.</summary>
-    public static nint operator -(POINTER<T> left, POINTER<T> right) => (left._address - right._address) / Unsafe.SizeOf<T>();
+    /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>
+    public static nint operator -(POINTER<T> left, POINTER<T> right) => (left._address - right._address) / Pointee<T>.SizeBytes;
 
     /// <summary>The next element.</summary>
     public static POINTER<T> operator ++(POINTER<T> pointer) => pointer + 1;
@@ -78,6 +97,15 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
 
     /// <summary>Whether <paramref name="left"/> is the higher address.</summary>
     public static bool operator >(POINTER<T> left, POINTER<T> right) => (nuint)left._address > (nuint)right._address;
+
+    /// <summary>Whether <paramref name="left"/> is the lower address, or both are the same.</summary>
+    public static bool operator <=(POINTER<T> left, POINTER<T> right) => (nuint)left._address <= (nuint)right._address;
+
+    /// <summary>Whether <paramref name="left"/> is the higher address, or both are the same.</summary>
+    public static bool operator >=(POINTER<T> left, POINTER<T> right) => (nuint)left._address >= (nuint)right._address;
+
+    /// <summary>The address as <c>void*</c>, which every pointer becomes by itself.</summary>
+    public static implicit operator c_void_p(POINTER<T> pointer) => new(pointer._address);
 
     /// <summary>The address itself.</summary>
     public static explicit operator nint(POINTER<T> pointer) => pointer._address;
@@ -106,12 +134,9 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check()
     {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) ThrowNotData();
+        if (!Pointee<T>.IsData) Pointee<T>.ThrowNotData();
         if (_address == 0) ThrowNull();
     }
 
     private static void ThrowNull() => throw new NullPointerException($"A NULL POINTER<{typeof(T).Name}> was followed.");
-
-    private static void ThrowNotData() =>
-        throw new InvalidOperationException($"A POINTER<{typeof(T).Name}> cannot be followed: {typeof(T).Name} is a .NET object, C has something else at that address.");
 }

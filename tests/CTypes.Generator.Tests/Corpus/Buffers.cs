@@ -31,6 +31,9 @@ public static partial class Blocks
     [CFunction("h", ArgTypes = [typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(POINTER<c_float>), typeof(c_void_p)], RestType = typeof(void))]
     public static partial void CheckedTensors([Buffer(MinLength = 1, Rank = 2, Shape = [-1, 3])] Tensor<float>? a, [Buffer(Rank = 2, Writable = true)] TensorSpan<float> b, [Buffer(Contiguous = false)] ReadOnlyTensorSpan<float> c, [Buffer(MinLength = 16, Aligned = true)] Memory<byte> d);
 
+    [CFunction("i", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<Wide>), typeof(c_void_p), typeof(POINTER<POINTER<c_float>>), typeof(c_int), typeof(c_int)], RestType = typeof(void)), ParamLength(4, nameof(a)), ParamLength(5, nameof(b))]
+    public static partial void Objects([Buffer(MinLength = 2)] CArray<int> a, CBox<Wide>? b, CBox<Guid> c, ArenaArray<POINTER<c_float>> d);
+
     [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(POINTER<c_int>))]
     public static partial ref int Slot(int index);
 

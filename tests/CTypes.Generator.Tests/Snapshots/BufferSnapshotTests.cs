@@ -34,6 +34,19 @@ public class BufferSnapshotTests
         """);
 
     [Fact]
+    public void Arrays_and_boxes_in_C_s_memory_are_pinned_so_that_a_Dispose_cannot_free_them() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("grid")]
+        public static partial class Grid
+        {
+            [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_void_p)], RestType = typeof(c_int)), ParamLength(1, nameof(items))]
+            public static partial int Sum(CArray<int> items, CBox<double>? mean);
+        }
+        """);
+
+    [Fact]
     public void What_C_expects_of_a_buffer_is_checked_before_the_call() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

@@ -24,13 +24,15 @@ internal static class CandidatePairs
 
     private static readonly string[] s_elements = ["byte", "char", "int", "uint", "long", "nint", "bool", "string", "c_int", "c_char"];
 
+    private static readonly string[] s_memory = ["Memory", "CArray", "CBox", "ArenaArray"];
+
     public static IReadOnlyList<string> CSharpTypes { get; } =
     [
         .. s_primitives,
         .. CTypes,
-        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]" }),
+        .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]", $"CArray<{e}>" }),
         "string?[]", "string?[]?", "POINTER<c_int>[]", "Opened?", "Descriptor?", "Turn?", "[Lifetime(Call)] Turn.Handler", "CFunctionPointer<Turn>", "StringBuffer", "WideStringBuffer",
-        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>",
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>", "CBox<int>", "CBox<uint>", "CBox<long>", "CBox<c_int>", "ArenaArray<int>", "ArenaArray<c_int>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =
@@ -45,7 +47,7 @@ internal static class CandidatePairs
         _ => !IsMemory(type) && (c == type || !CTypes.Contains(type) || type.StartsWith("POINTER", StringComparison.Ordinal)),
     };
 
-    private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || type.StartsWith("Memory", StringComparison.Ordinal);
+    private static bool IsMemory(string type) => type.EndsWith(']') || (type.EndsWith('>') && type.Contains("Span", StringComparison.Ordinal)) || s_memory.Any(kind => type.StartsWith(kind + "<", StringComparison.Ordinal));
 
     /// <summary>The pairs with no error on their line.</summary>
     public static IReadOnlyList<(string C, string CSharp, Position Position)> Accepted()

@@ -90,12 +90,24 @@ public static class Table
 
         foreach (string element in Elements)
         {
-            foreach (string type in (string[])[$"{element}[]", $"Span<{element}>", $"ReadOnlySpan<{element}>", $"Memory<{element}>", $"{element}[,]"])
+            foreach (string type in (string[])[$"{element}[]", $"Span<{element}>", $"ReadOnlySpan<{element}>", $"Memory<{element}>", $"{element}[,]", $"CArray<{element}>"])
             {
                 if (element == "byte" && type == "byte[]") yield return Lent(Buffer("c_void_p", "memory", type + "?", element));
                 yield return Lent(Buffer("c_void_p", "memory", type, element));
                 if (element is "int" or "uint" or "c_int") yield return Lent(Buffer("POINTER<c_int>", "int_pointer", type, element));
             }
+        }
+
+        foreach (string element in (string[])["int", "uint", "long", "c_int"])
+        {
+            yield return Lent(Buffer("c_void_p", "memory", $"CBox<{element}>", element));
+            if (element != "long") yield return Lent(Buffer("POINTER<c_int>", "int_pointer", $"CBox<{element}>", element));
+        }
+
+        foreach (string element in (string[])["int", "c_int"])
+        {
+            yield return Lent(Buffer("c_void_p", "memory", $"ArenaArray<{element}>", element));
+            yield return Lent(Buffer("POINTER<c_int>", "int_pointer", $"ArenaArray<{element}>", element));
         }
 
         foreach (string type in (string[])["nint", "POINTER<c_int>", "int*", "void*", "uint*"])
@@ -108,7 +120,7 @@ public static class Table
 
     // The same numbers as C's, at the beginning of an array.
     private static Row Buffer(string c, string stem, string type, string element) =>
-        new(c, type, [.. new[] { "7", "int.MinValue", "int.MaxValue" }.Select((number, index) => (index + 1, type.EndsWith("[,]", StringComparison.Ordinal) ? $"Make.Block<{element}>({number})" : $"Make.Array<{element}>({number})"))])
+        new(c, type, [.. new[] { "7", "int.MinValue", "int.MaxValue" }.Select((number, index) => (index + 1, MakeOf(type, element, number)))])
         {
             Stem = stem,
             Declarations = """
@@ -119,6 +131,15 @@ public static class Table
                 }
                 """,
         };
+
+    private static string MakeOf(string type, string element, string number) => type switch
+    {
+        _ when type.EndsWith("[,]", StringComparison.Ordinal) => $"Make.Block<{element}>({number})",
+        _ when type.StartsWith("CArray", StringComparison.Ordinal) => $"new CArray<{element}>(Make.Array<{element}>({number}))",
+        _ when type.StartsWith("ArenaArray", StringComparison.Ordinal) => $"Arena.Shared().Store<{element}>(Make.Array<{element}>({number}))",
+        _ when type.StartsWith("CBox", StringComparison.Ordinal) => $"new CBox<{element}>(Make.Array<{element}>({number})[0])",
+        _ => $"Make.Array<{element}>({number})",
+    };
 
     public static Row NoReferenceToPointer(Row row) =>
         row.CSharp.EndsWith('*') || (row.C != row.CSharp && row.CSharp.StartsWith("POINTER", StringComparison.Ordinal)) ? row.Except($"write ref {row.C} or ref nint", Position.Reference) : row;

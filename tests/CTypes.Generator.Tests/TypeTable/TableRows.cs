@@ -52,6 +52,7 @@ internal static class TableRows
         int index = stem == "rows" ? 1 : 2;
         Row Of(string type, string value) => new(c, type, [(index, value)]) { Stem = stem, Declarations = declarations + table };
         foreach (string type in (string[])["nint[]", "Span<nint>", "ReadOnlySpan<nint>", "Memory<nint>"]) yield return Table.Lent(Of(type, "Tables.Array"));
+        yield return Table.Lent(Of("CArray<nint>", "new CArray<nint>(Tables.Array)"));
         yield return Table.Lent(Of("nint[,]", "Tables.Block"));
         Row buffer = Of("System.Runtime.InteropServices.SafeBuffer", "new Block(Tables.Address)");
         yield return Table.Lent(buffer with { Declarations = buffer.Declarations + "public sealed class Block : System.Runtime.InteropServices.SafeBuffer { public Block(nint memory) : base(false) { SetHandle(memory); Initialize(64); } protected override bool ReleaseHandle() => true; }" });

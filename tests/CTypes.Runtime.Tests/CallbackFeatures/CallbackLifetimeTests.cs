@@ -40,6 +40,18 @@ public sealed class CallbackLifetimeTests
     }
 
     [Fact]
+    public void A_callback_that_ends_while_C_keeps_it_ends_in_a_report()
+    {
+#pragma warning disable CTYP0060 // what happens then is what this test is about
+        using (Transform callback = new(value => value + 100)) CallingBack.Keep(callback);
+#pragma warning restore CTYP0060
+        int result = 0;
+        List<CallbackException> raised = Unhandled.During("Transform", () => result = CallingBack.Kept(5));
+        Assert.Equal(-99, result);
+        Assert.Contains(raised, e => e.Message.Contains("after it was disposed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_disposed_handler_is_collected()
     {
         WeakReference handler = MakeAndDispose();

@@ -7,7 +7,7 @@ public static partial class CallingBack
     public static partial int Once([Lifetime(Call)] Transform.Handler callback, int value);
 
     [CFunction("call_once", ArgTypes = [typeof(Transform), typeof(c_int)], RestType = typeof(c_int))]
-    public static partial int Once(Transform callback, int value);
+    public static partial int Once([Lifetime(Call)] Transform callback, int value);
 
     [CFunction("call_once", ArgTypes = [typeof(Transform), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Once(CFunctionPointer<Transform> callback, int value);

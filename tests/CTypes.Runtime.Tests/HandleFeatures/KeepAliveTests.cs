@@ -29,6 +29,22 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void A_callback_that_ends_before_its_handle_ends_in_a_report_when_C_frees()
+    {
+        int calls = 0;
+        List<CallbackException> raised = Unhandled.During("OnFree", () =>
+        {
+            using Parent parent = Families.NewParent();
+            using OnFree callback = new(() => calls++);
+#pragma warning disable CTYP0061 // what happens then is what this test is about
+            Families.WhenFreed(parent, callback);
+#pragma warning restore CTYP0061
+        });
+        Assert.Equal(0, calls);
+        Assert.Contains("after it was disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_callback_that_throws_while_C_frees_reaches_the_caller_of_Dispose()
     {
         Parent parent = Families.NewParent();

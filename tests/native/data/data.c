@@ -132,3 +132,33 @@ EXPORT float sum_rows(float **rows, int count, int width)
         for (int j = 0; j < width; j++) total += rows[i][j];
     return total;
 }
+
+/* The record of the documents' print_weather. */
+struct reading { int timestamp; char desc[12]; };
+
+EXPORT void describe_readings(const struct reading *w, int count, char *text, size_t size)
+{
+    text[0] = 0;
+    for (int i = 0; i < count; i++)
+        snprintf(text + strlen(text), size - strlen(text), "%s%d %.12s", i ? ", " : "", w[i].timestamp, w[i].desc);
+}
+
+EXPORT void age_readings(struct reading *w, int count, int seconds)
+{
+    for (int i = 0; i < count; i++) w[i].timestamp += seconds;
+}
+
+EXPORT int sum_while(const int *values, int count, void (*meanwhile)(void))
+{
+    meanwhile();
+    return sum(values, count);
+}
+
+/* The documents' allocator: C asks for an array of a shape and fills it. */
+EXPORT void fill_table(void *(*allocate)(int dim, const int *shape))
+{
+    int shape[2] = { 2, 3 };
+    float *data = allocate(2, shape);
+    for (int i = 0; data && i < shape[0]; i++)
+        for (int j = 0; j < shape[1]; j++) *data++ = (float)((i + 1) * (j + 1));
+}

@@ -85,3 +85,12 @@ EXPORT struct link *last_link(struct link *link)
     while (link && link->next) link = link->next;
     return link;
 }
+
+EXPORT int sum(const int *items, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += items[i];
+    return total;
+}
+
+EXPORT int first_byte(const void *memory) { return *(const unsigned char *)memory; }

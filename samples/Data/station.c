@@ -1,0 +1,50 @@
+/* The C side of the sample: structs, tables of pointers, and an allocator that is asked for memory. */
+#include "../../tests/native/case.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct reading { int timestamp; char desc[12]; };
+struct cell { const char *name; struct cell *next; };
+
+EXPORT void describe_readings(const struct reading *readings, int count, char *text, size_t size)
+{
+    text[0] = 0;
+    for (int i = 0; i < count; i++)
+        snprintf(text + strlen(text), size - strlen(text), "%s%d %.12s", i ? ", " : "", readings[i].timestamp, readings[i].desc);
+}
+
+EXPORT void age_readings(struct reading *readings, int count, int seconds)
+{
+    for (int i = 0; i < count; i++) readings[i].timestamp += seconds;
+}
+
+EXPORT void join_cells(const struct cell *cell, int most, char *text, size_t size)
+{
+    text[0] = 0;
+    for (int n = 0; cell && n < most; cell = cell->next, n++)
+        snprintf(text + strlen(text), size - strlen(text), "%s%s", n ? " " : "", cell->name);
+}
+
+EXPORT float sum_rows(float **rows, int count, int width)
+{
+    float total = 0;
+    for (int i = 0; i < count; i++)
+        for (int j = 0; j < width; j++) total += rows[i][j];
+    return total;
+}
+
+EXPORT void fill_table(void *(*allocate)(int dim, const int *shape))
+{
+    int shape[2] = { 2, 3 };
+    float *data = allocate(2, shape);
+    for (int i = 0; data && i < shape[0]; i++)
+        for (int j = 0; j < shape[1]; j++) *data++ = (float)((i + 1) * (j + 1));
+}
+
+EXPORT int sum(const int *values, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += values[i];
+    return total;
+}

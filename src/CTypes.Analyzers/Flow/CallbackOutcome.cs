@@ -1,0 +1,38 @@
+namespace CTypes.Analyzers.Flow;
+
+/// <summary>What became of one callback object on the paths that were seen.</summary>
+internal sealed class CallbackOutcome
+{
+    private readonly HashSet<CallbackStage> _reached = [];
+    private bool _isLost;
+    private bool _isLostAsDeclared;
+
+    /// <summary>The calls by which C got the object and keeps it.</summary>
+    public List<Registration> Registrations { get; } = [];
+
+    /// <summary>Registrations after which the object was disposed before anything else ran.</summary>
+    public HashSet<Registration> EndsTooSoon { get; } = [];
+
+    /// <summary>Registrations with a handle that was still open when the object was disposed.</summary>
+    public HashSet<Registration> EndsBeforeHandle { get; } = [];
+
+    /// <summary>
+    /// Whether nobody can dispose the object any more. Where its variable may have held something else, a way of letting go on another
+    /// path counts as this one's: both may hang on one condition.
+    /// </summary>
+    public bool IsLost => _isLostAsDeclared || (_isLost && !_reached.Any(stage => stage != CallbackStage.None));
+
+    /// <summary>Whether the object is made for the caller alone.</summary>
+    public bool IsForCaller => !_isLost && _reached.Contains(CallbackStage.Returned) && !_reached.Contains(CallbackStage.Kept) && !_reached.Contains(CallbackStage.Disposed);
+
+    public bool Has(CallbackStage stage) => _reached.Contains(stage);
+
+    public void Reach(CallbackStage stage) => _reached.Add(stage);
+
+    /// <summary>The method's last reference is gone.</summary>
+    public void Lose(CallbackState state)
+    {
+        _isLost = true;
+        _isLostAsDeclared |= state.IsDeclared;
+    }
+}

@@ -1,0 +1,36 @@
+using CTypes.Generator;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Analyzers.Flow;
+
+/// <summary>What the declarations say that a path meets.</summary>
+internal static class Declared
+{
+    public static bool IsCallback(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } && AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null;
+
+    public static bool IsFunction(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null;
+
+    public static bool IsHandle(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "SafeHandle" or "NativeHandle" || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a handle's class has <c>KeepAlive</c>: its generated half derives it from ours.</summary>
+    public static bool Keeps(ITypeSymbol handle) => AttributeReading.Find(handle, KnownNames.CHandleAttribute) is not null;
+
+    /// <summary>The C function's name in the library.</summary>
+    public static string? SymbolOf(IMethodSymbol method) =>
+        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function ? function.ConstructorArguments is [{ Value: string symbol }, ..] ? symbol : method.Name : null;
+
+    /// <summary>Whether two methods call one function of one library.</summary>
+    public static bool AreSame(IMethodSymbol one, IMethodSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition)
+        || (SymbolOf(one) is { } symbol && symbol == SymbolOf(other) && SymbolEqualityComparer.Default.Equals(one.ContainingType, other.ContainingType));
+}

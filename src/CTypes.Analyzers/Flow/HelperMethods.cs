@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Flow;
+
+/// <summary>What the methods of one compilation do with callback objects: asked for when a call is met, answered once.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class HelperMethods(Compilation compilation, CancellationToken cancellation)
+{
+    /// <summary>Helpers of helpers are looked into, no further: each depth has its own answers, so that they do not hang on who asks first.</summary>
+    private const int MostDepth = 3;
+
+    private readonly ConcurrentDictionary<(ISymbol Parameter, int Depth), HelperEffects> _effects = new();
+    private readonly ConcurrentDictionary<(ISymbol Method, int Depth), bool> _makesNew = new();
+
+    /// <summary>What a method does with the object in one of its parameters.</summary>
+    public HelperEffects Effects(IMethodSymbol method, IParameterSymbol parameter, int depth)
+    {
+        if (depth > MostDepth || parameter.RefKind != RefKind.None || parameter.IsParams || !IsKnown(method)) return HelperEffects.Keeps;
+        return _effects.GetOrAdd((parameter.OriginalDefinition, depth), key => FindEffects(method.OriginalDefinition, (IParameterSymbol)key.Parameter, key.Depth));
+    }
+
+    /// <summary>Whether a method does nothing with a callback object but make it and return it.</summary>
+    public bool MakesNew(IMethodSymbol method, int depth)
+    {
+        if (depth > MostDepth || !Declared.IsCallback(method.ReturnType) || !IsKnown(method)) return false;
+        return _makesNew.GetOrAdd((method.OriginalDefinition, depth), key => FindMakesNew((IMethodSymbol)key.Method, key.Depth));
+    }
+
+    // What others may override or generate does not stand here.
+    private static bool IsKnown(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && !Declared.IsFunction(method);
+
+    private HelperEffects FindEffects(IMethodSymbol method, IParameterSymbol parameter, int depth)
+    {
+        if (GraphOf(method) is not { } graph) return HelperEffects.Keeps;
+        CallbackWalk walk = new(graph, new Variables(graph, method), made: null, ReleasedVariables.Of(graph, this, depth), this, depth);
+        if (!walk.Run(parameter) || walk.Outcome.Has(CallbackStage.Kept) || walk.Outcome.Has(CallbackStage.Returned)) return HelperEffects.Keeps;
+        return (walk.Outcome.Has(CallbackStage.Disposed) ? HelperEffects.Disposes : HelperEffects.None) | (walk.Outcome.Registrations.Count > 0 ? HelperEffects.Registers : HelperEffects.None);
+    }
+
+    private bool FindMakesNew(IMethodSymbol method, int depth)
+    {
+        if (GraphOf(method) is not { } graph) return false;
+        CallbackOutcome[] outcomes = [.. CallbackFlow.OutcomesOf(graph, method, this, depth).Select(made => made.Outcome)];
+        return outcomes.Length > 0 && outcomes.All(outcome => outcome.IsForCaller);
+    }
+
+    private ControlFlowGraph? GraphOf(IMethodSymbol method)
+    {
+        IMethodSymbol body = (method.ReducedFrom ?? method).PartialImplementationPart ?? method.ReducedFrom ?? method;
+        SyntaxNode syntax = body.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        return compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation) switch
+        {
+            IMethodBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
+            ILocalFunctionOperation function => GraphInside(function),
+            _ => null,
+        };
+    }
+
+    private ControlFlowGraph? GraphInside(ILocalFunctionOperation function)
+    {
+        IOperation root = function;
+        while (root.Parent is not null) root = root.Parent;
+        ControlFlowGraph? whole = root switch
+        {
+            IMethodBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
+            IConstructorBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
+            IBlockOperation operation => ControlFlowGraph.Create(operation, cancellation),
+            _ => null,
+        };
+        return whole is null ? null : NestedFunctions.With(whole, function.Symbol).Skip(1).FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(inner.Owner, function.Symbol)).Graph;
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Flow;
+
+/// <summary>A call that hands a callback object to C, which keeps it.</summary>
+/// <param name="Argument">The object in the call.</param>
+/// <param name="Function">The method that was called: a C function, or one that hands the object on.</param>
+/// <param name="Owner">The handle that the call names, by which C holds the object; null when there is none, or none with a name.</param>
+/// <param name="OwnerKeeps">Whether the handle's class has <c>KeepAlive</c>.</param>
+internal sealed record Registration(IArgumentOperation Argument, IMethodSymbol Function, ISymbol? Owner, bool OwnerKeeps);

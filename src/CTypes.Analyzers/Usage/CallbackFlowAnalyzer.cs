@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
+using CTypes.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>What the rules share that follow callback objects through a method: each looks at what became of one.</summary>
+public abstract class CallbackFlowAnalyzer : DiagnosticAnalyzer
+{
+    private readonly DiagnosticDescriptor _rule;
+
+    private protected CallbackFlowAnalyzer(DiagnosticDescriptor rule)
+    {
+        _rule = rule;
+        SupportedDiagnostics = [rule];
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            HelperMethods helpers = new(start.Compilation, start.CancellationToken);
+            start.RegisterOperationBlockStartAction(block => Begin(block, helpers));
+        });
+    }
+
+    /// <summary>The findings about one object.</summary>
+    private protected abstract IEnumerable<CallbackFinding> Judge(IOperation made, CallbackOutcome outcome);
+
+    // Most methods make no callback object; only the others are followed.
+    private void Begin(OperationBlockStartAnalysisContext context, HelperMethods helpers)
+    {
+        int makes = 0;
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (Volatile.Read(ref makes) == 0 && CallbackFlow.Makes(operation.Operation, helpers, depth: 0)) Volatile.Write(ref makes, 1);
+            },
+            OperationKind.ObjectCreation,
+            OperationKind.Invocation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (makes == 0) return;
+            foreach (IOperation block in end.OperationBlocks) Report(end, block, helpers);
+        });
+    }
+
+    private void Report(OperationBlockAnalysisContext context, IOperation block, HelperMethods helpers)
+    {
+        foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(context.GetControlFlowGraph(block), context.OwningSymbol))
+        {
+            foreach ((IOperation made, CallbackOutcome outcome) in CallbackFlow.OutcomesOf(graph, owner, helpers))
+            {
+                foreach (CallbackFinding finding in Judge(made, outcome)) context.ReportDiagnostic(finding.Report(_rule));
+            }
+        }
+    }
+}

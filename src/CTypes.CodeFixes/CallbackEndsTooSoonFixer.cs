@@ -1,0 +1,35 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Moves the callback to a field, or says that C does not keep it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class CallbackEndsTooSoonFixer() : RuleFixer(Rules.CallbackEndsTooSoon)
+{
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place.FirstAncestorOrSelf<IdentifierNameSyntax>() is { } name
+            && CallbackKeeping.DeclarationOf(name) is { UsingKeyword.RawKind: not 0 } local
+            && local.Declaration.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax creation
+            && local.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null)
+        {
+            yield return new Fix("Keep it in a field", nameof(CallbackEndsTooSoonFixer), editor => CallbackKeeping.MoveToField(creation, editor));
+        }
+
+        SyntaxNode root = place.SyntaxTree.GetRoot();
+        foreach (Location declared in diagnostic.AdditionalLocations)
+        {
+            if (root.FindNode(declared.SourceSpan).FirstAncestorOrSelf<ParameterSyntax>() is { } parameter && IsOfFunction(parameter))
+                yield return new Fix("Write [Lifetime(CallbackLifetime.Call)]: C calls back only during the call", nameof(CallbackEndsTooSoonFixer) + "Call", editor => LifetimeStatement.Write(parameter, "Call", editor));
+        }
+    }
+
+    // A helper's parameter says nothing to C.
+    private static bool IsOfFunction(ParameterSyntax parameter) =>
+        parameter.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Body: null, ExpressionBody: null };
+}

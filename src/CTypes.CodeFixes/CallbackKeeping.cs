@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Gives a callback object a place where it lives long enough.</summary>
+internal static class CallbackKeeping
+{
+    private static readonly ConditionalWeakTable<SyntaxEditor, HashSet<string>> s_given = new();
+
+    /// <summary>The declaration of the local variable that an expression makes; null when it is no declaration of one variable.</summary>
+    public static LocalDeclarationStatementSyntax? DeclarationOf(ExpressionSyntax value) =>
+        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax local } } } ? local : null;
+
+    /// <summary>The declaration of the local variable that an expression names.</summary>
+    public static LocalDeclarationStatementSyntax? DeclarationOf(IdentifierNameSyntax name) => name.Ancestors().OfType<BlockSyntax>()
+        .SelectMany(block => block.Statements.OfType<LocalDeclarationStatementSyntax>())
+        .FirstOrDefault(local => local.SpanStart < name.SpanStart && local.Declaration.Variables is [{ Identifier.ValueText: var declared }] && declared == name.Identifier.ValueText);
+
+    public static LocalDeclarationStatementSyntax WithUsing(LocalDeclarationStatementSyntax local)
+    {
+        SyntaxTriviaList leading = local.GetLeadingTrivia();
+        return local.WithoutLeadingTrivia().WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(leading);
+    }
+
+    public static LocalDeclarationStatementSyntax WithoutUsing(LocalDeclarationStatementSyntax local)
+    {
+        SyntaxTriviaList leading = local.GetLeadingTrivia();
+        return local.WithUsingKeyword(default).WithLeadingTrivia(leading);
+    }
+
+    /// <summary>The statement by which a handle becomes responsible.</summary>
+    public static StatementSyntax KeepAlive(string owner, string callback) =>
+        SyntaxFactory.ParseStatement($"{owner}.KeepAlive({callback});").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+
+    /// <summary>A variable before the statement, named after its type, in place of a new object.</summary>
+    /// <returns>The variable's name; null when the object's type is not known.</returns>
+    public static string? Extract(BaseObjectCreationExpressionSyntax creation, StatementSyntax statement, DocumentEditor editor, bool isUsing)
+    {
+        if (editor.SemanticModel.GetTypeInfo(creation).Type is not { } type) return null;
+        SyntaxNode scope = statement.Parent is GlobalStatementSyntax ? editor.OriginalRoot : statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot;
+        string name = FreeName(Camel(type.Name), scope, editor);
+        LocalDeclarationStatementSyntax declaration = (LocalDeclarationStatementSyntax)editor.Generator.LocalDeclarationStatement(editor.Generator.TypeExpression(type, addImport: true), name, Untyped(creation));
+        if (isUsing) declaration = declaration.WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword));
+        editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(name).WithTriviaFrom(creation));
+        SyntaxNode inserted = declaration.WithAdditionalAnnotations(Formatter.Annotation);
+        if (statement.Parent is GlobalStatementSyntax global) editor.InsertBefore(global, SyntaxFactory.GlobalStatement((StatementSyntax)inserted));
+        else editor.InsertBefore(statement, inserted);
+        return name;
+    }
+
+    /// <summary>A field in place of a local variable, or of no variable at all.</summary>
+    public static void MoveToField(BaseObjectCreationExpressionSyntax creation, DocumentEditor editor)
+    {
+        if (creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } container || creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) return;
+        if (editor.SemanticModel.GetTypeInfo(creation).Type is not { } type) return;
+
+        LocalDeclarationStatementSyntax? local = DeclarationOf(creation);
+        string wish = local?.Declaration.Variables[0].Identifier.ValueText ?? Camel(type.Name);
+        bool isStatic = member.Modifiers.Any(SyntaxKind.StaticKeyword);
+        string name = FreeName((isStatic ? "s_" : "_") + wish, container, editor);
+        AssignmentExpressionSyntax assignment = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(name), Untyped(creation)).WithAdditionalAnnotations(Formatter.Annotation);
+        if (local is null)
+        {
+            ExpressionSyntax inPlace = creation.Parent is MemberAccessExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(assignment) : assignment;
+            editor.ReplaceNode(creation, inPlace.WithTriviaFrom(creation));
+        }
+        else
+        {
+            foreach (IdentifierNameSyntax use in UsesOf(local, member, editor.SemanticModel)) editor.ReplaceNode(use, SyntaxFactory.IdentifierName(name).WithTriviaFrom(use));
+            editor.ReplaceNode(local, (_, _) => SyntaxFactory.ExpressionStatement(assignment).WithTriviaFrom(local));
+        }
+
+        SyntaxNode fieldType = editor.Generator.NullableTypeExpression(editor.Generator.TypeExpression(type, addImport: true));
+        editor.InsertMembers(container, 0, [editor.Generator.FieldDeclaration(name, fieldType, Accessibility.Private, isStatic ? DeclarationModifiers.Static : DeclarationModifiers.None).WithAdditionalAnnotations(Formatter.Annotation)]);
+    }
+
+    private static IEnumerable<IdentifierNameSyntax> UsesOf(LocalDeclarationStatementSyntax local, SyntaxNode scope, SemanticModel model)
+    {
+        ISymbol? symbol = model.GetDeclaredSymbol(local.Declaration.Variables[0]);
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == symbol?.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol));
+    }
+
+    private static ExpressionSyntax Untyped(BaseObjectCreationExpressionSyntax creation) => creation is ImplicitObjectCreationExpressionSyntax
+        ? creation.WithoutTrivia()
+        : SyntaxFactory.ImplicitObjectCreationExpression(creation.ArgumentList ?? SyntaxFactory.ArgumentList(), creation.Initializer).WithoutTrivia();
+
+    private static string Camel(string type)
+    {
+        string name = char.ToLowerInvariant(type[0]) + type.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : name + "Callback";
+    }
+
+    // Nothing in the scope has the name, nor has an edit of the same "fix all" given it away.
+    private static string FreeName(string wish, SyntaxNode scope, SyntaxEditor editor)
+    {
+        HashSet<string> taken = s_given.GetOrCreateValue(editor);
+        taken.UnionWith(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
+        string name = wish;
+        for (int n = 2; !taken.Add(name); n++) name = wish + n;
+        return name;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CTypes;
+
+/// <summary>A piece of an arena's memory, on the pinned heap: what still refers into it keeps it when the arena is closed.</summary>
+internal sealed class ArenaBlock
+{
+    private readonly int _thread;
+    private readonly int _skew;
+    private byte[]? _bytes;
+    private int _next;
+
+    /// <param name="sizeBytes">The size in bytes.</param>
+    /// <param name="thread">The thread that may use it; 0 for all.</param>
+    /// <param name="previous">The block before it in the arena.</param>
+    public unsafe ArenaBlock(int sizeBytes, int thread, ArenaBlock? previous)
+    {
+        _thread = thread;
+        _bytes = GC.AllocateArray<byte>(sizeBytes, pinned: true);
+        _skew = (int)((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bytes)) & (NativeBytes.PageBytes - 1));
+        SizeBytes = sizeBytes;
+        Previous = previous;
+    }
+
+    public int SizeBytes { get; }
+
+    public ArenaBlock? Previous { get; set; }
+
+    /// <summary>Whether this thread could use the block now.</summary>
+    public bool IsUsable => _bytes is not null && (_thread == 0 || _thread == Environment.CurrentManagedThreadId);
+
+    /// <summary>The block's memory.</summary>
+    /// <exception cref="ObjectDisposedException">The arena was closed.</exception>
+    /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
+    public byte[] Bytes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            byte[]? bytes = _bytes;
+            if (_thread != 0 && _thread != Environment.CurrentManagedThreadId) ThrowThread();
+            if (bytes is null) ThrowClosed();
+            return bytes;
+        }
+    }
+
+    public static void CheckThread(int thread)
+    {
+        if (thread != 0 && thread != Environment.CurrentManagedThreadId) ThrowThread();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte At(int start) => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Bytes), (nint)start);
+
+    /// <summary>The next bytes; false where they do not fit, or the block is another thread's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake(long sizeBytes, int alignBytes, out int start)
+    {
+        if (_thread == 0) return TryTakeShared(sizeBytes, alignBytes, out start);
+        start = StartFrom(_next, alignBytes);
+        if (_thread != Environment.CurrentManagedThreadId || start + sizeBytes > SizeBytes) return false;
+        _next = start + (int)sizeBytes;
+        return true;
+    }
+
+    public void Close() => _bytes = null;
+
+    private bool TryTakeShared(long sizeBytes, int alignBytes, out int start)
+    {
+        while (true)
+        {
+            int next = Volatile.Read(ref _next);
+            start = StartFrom(next, alignBytes);
+            if (start + sizeBytes > SizeBytes) return false;
+            if (Interlocked.CompareExchange(ref _next, start + (int)sizeBytes, next) == next) return true;
+        }
+    }
+
+    // Alignment is of addresses, which are the offset and what the block's own address has beyond a page.
+    private int StartFrom(int next, int alignBytes) => ((next + _skew + alignBytes - 1) & -alignBytes) - _skew;
+
+    [DoesNotReturn]
+    private static void ThrowClosed() => throw new ObjectDisposedException(nameof(Arena), "The arena was closed, and what was in it with it.");
+
+    [DoesNotReturn]
+    private static void ThrowThread() => throw new InvalidOperationException("The arena is confined to the thread that made it; Arena.Shared() makes one for all threads.");
+}

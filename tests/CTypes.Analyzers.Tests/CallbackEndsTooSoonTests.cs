@@ -1,0 +1,45 @@
+using CTypes.Analyzers.Tests.Rooting;
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class CallbackEndsTooSoonTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.CallbackEndsTooSoon);
+
+    private static string Method(string statements, string members = "") =>
+        RootingSource.With($"{members}public static void Start()\n{{\n{string.Join('\n', statements.Split('\n').Select(line => "    " + line))}\n}}");
+
+    [Fact]
+    public Task The_argument_is_marked_and_the_message_says_what_to_write() => s_rule.Reports(
+        Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
+        message: "C keeps this Seen when Keep has returned, but it is disposed before anything else runs, so that C's calls find no handler. "
+            + "Keep it in a field and dispose it when C has let go of it; where C calls back only during Keep, write [Lifetime(CallbackLifetime.Call)] on the parameter 'seen'.");
+
+    [Theory]
+    [InlineData("Seen seen = new(value => { });\nCase.Keep([|seen|]);\nseen.Dispose();")]
+    [InlineData("using (Seen seen = new(value => { })) Case.Keep([|seen|]);")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep([|seen|]);\nConsole.WriteLine(\"kept\");")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Wait();\nCase.Keep([|seen|]);\nGC.KeepAlive(seen);")]
+    public Task What_ends_right_after_the_call_is_marked(string statements) => s_rule.Reports(Method(statements));
+
+    [Theory]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nCase.Wait();")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nCase.Keep(null);")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nCase.Remove(seen);")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Run(seen);")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nConsole.ReadLine();")]
+    public Task What_lives_on_or_was_let_go_of_is_accepted(string statements) => s_rule.Accepts(Method(statements));
+
+    [Fact]
+    public Task The_fix_is_a_field() => s_rule.Fixes(
+        Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
+        Method("s_seen = new(value => { });\nCase.Keep(s_seen);", "private static Seen? s_seen;\n\n"));
+
+    [Fact]
+    public Task The_other_fix_says_that_C_does_not_keep_it() => s_rule.FixesAll(
+        Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
+        Method("using Seen seen = new(value => { });\nCase.Keep(seen);").Replace("CallbackLifetime.UntilDisposed", "CallbackLifetime.Call", StringComparison.Ordinal),
+        "Write [Lifetime(CallbackLifetime.Call)]: C calls back only during the call");
+}
