@@ -144,7 +144,7 @@ public sealed class KeepAliveTests
                 cell.name = new string((char)('a' + i % 26), 100);
                 if (i % 1000 == 0) GC.Collect();
             }
-        });
+        }, TestContext.Current.CancellationToken);
         while (!writer.IsCompleted)
         {
             string name = cell.name!;
