@@ -32,9 +32,7 @@ unsafe
             n => { for (int i = 0; i < n; i++) Ours.Abs(i); }),
         .. CallbackRows.All(),
         .. RecordRows.All(),
-        new("data: 16 zeroed bytes of an arena, closed", "NativeMemory.AllocZeroed and Free", 0.2, 200_000,
-            n => { using Arena arena = Arena.Confined(); for (int i = 0; i < n; i++) arena.Allocate<long>(2); },
-            AllocateTheirs),
+        .. DataRows.All(),
     ];
 
     Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}; nanoseconds, medians of interleaved rounds");
@@ -42,12 +40,4 @@ unsafe
     Console.WriteLine($"| {"what",-44} | {"against",-36} | {"ours",8} | {"theirs",8} | ratio | reach |");
     Console.WriteLine($"|{new string('-', 46)}|{new string('-', 38)}|---------:|---------:|------:|------:|");
     foreach (Ratio row in rows) row.Print();
-
-    // All live together, as what an arena hands out does.
-    static void AllocateTheirs(int n)
-    {
-        nint[] blocks = new nint[n];
-        for (int i = 0; i < n; i++) blocks[i] = (nint)NativeMemory.AllocZeroed(16);
-        foreach (nint block in blocks) NativeMemory.Free((void*)block);
-    }
 }

@@ -73,7 +73,7 @@ public partial class OfferedTypeTests
 
     // Types, also with a direction before them; what else a message says between commas is prose.
     private static IEnumerable<string> TypesIn(string offer) =>
-        offer.Split([", ", " or "], StringSplitOptions.None).Select(part => part.Replace(" with [Lifetime]", "", StringComparison.Ordinal)).Where(part => TypeName().IsMatch(part) && part is not ("ref" or "in" or "out" or "span" or "Memory")).Select(Qualified);
+        offer.Split([", ", " or "], StringSplitOptions.None).Select(part => part.Replace(" with [Lifetime]", "", StringComparison.Ordinal)).Where(part => TypeName().IsMatch(part) && part is not ("ref" or "in" or "out" or "span" or "Memory" or "CArray" or "CBox" or "ArenaArray")).Select(Qualified);
 
     private static string Qualified(string type) => type switch
     {

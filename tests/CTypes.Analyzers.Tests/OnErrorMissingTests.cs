@@ -23,7 +23,7 @@ public class OnErrorMissingTests
     [Fact]
     public Task Code_that_uses_the_callback_has_no_other_errors() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(Seen), typeof(Seen)], RestType = typeof(void))]
-        public static partial void F(Seen seen, [Lifetime(CallbackLifetime.Call)] Seen.Handler handler);
+        public static partial void F([Lifetime(CallbackLifetime.Call)] Seen seen, [Lifetime(CallbackLifetime.Call)] Seen.Handler handler);
         """, """
         [[|Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]]
         public sealed partial class Seen;

@@ -126,6 +126,7 @@ internal sealed class FunctionEmitter
         if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");
         string errno = _function.UseErrno ? _names.Take("errno") : "";
+        if (_function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)});");
         bool canCallBack = !_function.Call.SuppressesTransition;
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");

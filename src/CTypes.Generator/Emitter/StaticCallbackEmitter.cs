@@ -18,7 +18,10 @@ internal static class StaticCallbackEmitter
         }
 
         ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
-        writer.Line($"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);").Line();
+        string head = $"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer";
+        string pointer = $"new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);";
+        if (model.UseErrno) writer.Open(head).Open("get").Line("global::CTypes.Errno.Prepare();").Line("return " + pointer).Close().Close().Line();
+        else writer.Line($"{head} => {pointer}").Line();
         writer.Line(Text.Unmanaged(model.Convention));
         writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");
         thunk.Try(writer);

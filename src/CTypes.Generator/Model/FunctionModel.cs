@@ -16,6 +16,7 @@ namespace CTypes.Generator.Model;
 /// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
 /// <param name="Resource">The parameter that names what the call works on.</param>
 /// <param name="Call">How C is called.</param>
+/// <param name="TellsOfCalls">Whether each call is an event for listeners.</param>
 /// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 internal sealed record FunctionModel(
     string Signature,
@@ -37,7 +38,8 @@ internal sealed record FunctionModel(
     bool UseLastError = false,
     string? ErrorClasses = null,
     bool IsOfObject = false,
-    CalleeModel? Callee = null);
+    CalleeModel? Callee = null,
+    bool TellsOfCalls = false);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

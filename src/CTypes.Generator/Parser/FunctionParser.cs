@@ -84,7 +84,8 @@ internal static class FunctionParser
             scope.UseLastError || attribute.NamedFlag("UseLastError"),
             scope.ErrorClasses,
             callee is null && !scope.Type.IsStatic,
-            callee));
+            callee,
+            scope.TellsOfCalls));
     }
 
     private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(

@@ -33,6 +33,7 @@ internal static class LibraryParser
             Coding = TextCodings.Of(attribute, TextCoding.Default),
             Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
             UseLastError = attribute.NamedFlag("UseLastError"),
+            TellsOfCalls = attribute.NamedFlag("CallEvents"),
             ErrCheckType = attribute.NamedType("ErrCheckType"),
         };
         if (records.Count > 0) scope.Verifier = scope.Take("VerifyLayouts");

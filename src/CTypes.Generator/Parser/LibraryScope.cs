@@ -26,6 +26,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>Whether every call swaps Windows' last error.</summary>
     public bool UseLastError { get; init; }
 
+    /// <summary>Whether each call is an event for listeners.</summary>
+    public bool TellsOfCalls { get; init; }
+
     /// <summary>Where error checks are looked for that the class does not have.</summary>
     public ITypeSymbol? ErrCheckType { get; init; }
 

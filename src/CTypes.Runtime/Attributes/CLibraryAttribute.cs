@@ -37,6 +37,9 @@ public sealed class CLibraryAttribute(string name) : Attribute
     /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around every call of the library.</summary>
     public bool UseLastError { get; set; }
 
+    /// <summary>Tells listeners of <see cref="CTypesEventSource"/> of every call, with all checks done and C not yet called. Each call then asks whether there is a listener.</summary>
+    public bool CallEvents { get; set; }
+
     /// <summary>Where to look for the error checks that the class itself does not have.</summary>
     public Type? ErrCheckType { get; set; }
 

@@ -29,11 +29,13 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     /// <summary>A table for a callback without user data.</summary>
     /// <param name="makeThunk">Gives the function pointer for a slot; asked once for each.</param>
-    public CallbackTable(Func<int, nint> makeThunk) => _makeThunk = makeThunk;
+    public CallbackTable(Func<int, nint> makeThunk) : this() => _makeThunk = makeThunk;
 
     /// <summary>A table for a callback whose handlers are found by user data.</summary>
     /// <param name="sharedThunk">The function pointer of all handlers.</param>
-    public CallbackTable(nint sharedThunk) => _sharedThunk = sharedThunk;
+    public CallbackTable(nint sharedThunk) : this() => _sharedThunk = sharedThunk;
+
+    private CallbackTable() => Errno.Prepare();
 
     /// <summary>The handler in a slot; null after it was released.</summary>
     public THandler? Find(int slot) => Volatile.Read(ref Volatile.Read(ref _entries)[slot].Handler) ?? TakeOnce(slot);

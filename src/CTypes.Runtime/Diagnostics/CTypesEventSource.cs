@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.Tracing;
+using System.Runtime.CompilerServices;
 
 namespace CTypes;
 
 /// <summary>
 /// What happens between C# and C, for <c>dotnet-trace</c> and listeners in the process (ctypes' audit events): libraries that
-/// were loaded or not found, symbols that were looked up. The source's name is <c>CTypes</c>.
+/// were loaded or not found, symbols that were looked up, and, of libraries with
+/// <see cref="CLibraryAttribute.CallEvents"/>, every call. The source's name is <c>CTypes</c>.
 /// </summary>
 [EventSource(Name = "CTypes")]
 public sealed class CTypesEventSource : EventSource
@@ -44,6 +47,18 @@ public sealed class CTypesEventSource : EventSource
         if (IsEnabled(EventLevel.Warning, Keywords.Resolve)) WriteEvent(4, library, symbol);
     }
 
+    /// <summary>A function is about to be called; of libraries with <see cref="CLibraryAttribute.CallEvents"/>.</summary>
+    [Event(5, Level = EventLevel.Verbose, Keywords = Keywords.Call, Message = "{1} of {0} called")]
+    public void FunctionCalled(string library, string symbol) => WriteEvent(5, library, symbol);
+
+    /// <summary>For generated code: tells listeners of a call, if there are any.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TellOfCall(string library, string symbol)
+    {
+        if (Log.IsEnabled(EventLevel.Verbose, Keywords.Call)) Log.FunctionCalled(library, symbol);
+    }
+
     /// <summary>Which events a listener asks for.</summary>
     public static class Keywords
     {
@@ -52,5 +67,8 @@ public sealed class CTypesEventSource : EventSource
 
         /// <summary>Symbols.</summary>
         public const EventKeywords Resolve = (EventKeywords)2;
+
+        /// <summary>Calls, of the libraries that tell of them.</summary>
+        public const EventKeywords Call = (EventKeywords)4;
     }
 }

@@ -10,6 +10,9 @@ namespace CTypes;
 /// </summary>
 public static unsafe class Errno
 {
+    // Without the runtime's bookkeeping of a call, which would have a say in errno.
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<int*> s_location = (delegate* unmanaged[Cdecl, SuppressGCTransition]<int*>)Resolve();
+
     [ThreadStatic] private static int t_value;
     [ThreadStatic] private static int* t_location;
 
@@ -55,10 +58,15 @@ public static unsafe class Errno
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static int EnterCallback()
     {
-        int* location = t_location;
-        if (location == null) location = Locate();
-        return Set(*location);
+        int* location = s_location();
+        int value = *location;    // before anything else runs
+        t_location = location;
+        return Set(value);
     }
+
+    /// <summary>For generated code: makes ready what <see cref="EnterCallback"/> needs, which would change <c>errno</c> if it were made then.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Prepare() => LeaveCallback(EnterCallback());
 
     /// <summary>For generated code: a callback ends. C's <c>errno</c> gets the private copy, which becomes what it was.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -68,15 +76,16 @@ public static unsafe class Errno
         *t_location = value;
     }
 
-    // errno is a macro: what it expands to is a function that every C library exports under its own name.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int* Locate()
+    private static int* Locate() => t_location = s_location();
+
+    // errno is a macro: what it expands to is a function that every C library exports under its own name.
+    private static nint Resolve()
     {
         nint library = OperatingSystem.IsWindows() ? NativeLibrary.Load("ucrtbase.dll") : NativeLibrary.GetMainProgramHandle();
         foreach (string symbol in (ReadOnlySpan<string>)["__errno_location", "__error", "_errno", "__errno"])
         {
-            if (NativeLibrary.TryGetExport(library, symbol, out nint function))
-                return t_location = ((delegate* unmanaged[Cdecl]<int*>)function)();
+            if (NativeLibrary.TryGetExport(library, symbol, out nint function)) return function;
         }
 
         throw new PlatformNotSupportedException("This C library exports none of the known functions behind 'errno'.");

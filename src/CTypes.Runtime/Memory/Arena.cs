@@ -20,6 +20,7 @@ public sealed class Arena : IDisposable
     private const int LastBlockBytes = 256 << 10;
 
     private readonly int _thread;
+    private readonly List<CRecord> _records = [];
     private ArenaBlock? _current;
     private bool _isClosed;
 
@@ -53,13 +54,15 @@ public sealed class Arena : IDisposable
         return new ArenaArray<T>(block, start, length);
     }
 
-    /// <summary>A record of the class form, all zero.</summary>
+    /// <summary>A record of the class form, all zero. What its pointers keep alive, the arena keeps with it.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
     public T Allocate<T>() where T : CRecord, ICRecord<T>
     {
         ArenaBlock block = Take(T.Layout.Size, T.Layout.Alignment, out int start);
-        return T.View(CMemory.Of(block, start, this, T.Layout));
+        T record = T.View(CMemory.Of(block, start, this, T.Layout));
+        lock (Growing) _records.Add(record);
+        return record;
     }
 
     /// <summary>A copy of a value.</summary>
@@ -113,6 +116,7 @@ public sealed class Arena : IDisposable
         lock (Growing)
         {
             _isClosed = true;
+            _records.Clear();
             for (ArenaBlock? block = Interlocked.Exchange(ref _current, null); block is not null; block = block.Previous) block.Close();
         }
     }

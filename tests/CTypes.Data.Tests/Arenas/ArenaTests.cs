@@ -67,6 +67,15 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void What_a_record_of_an_arena_points_to_lives_as_long_as_the_arena()
+    {
+        using Arena arena = Arena.Confined();
+        nint first = AddressOfANewList(arena);
+        Collection.Force();
+        Assert.Equal("foobar", DataLibrary.Join(Cell.FromAddress(first)));
+    }
+
+    [Fact]
     public void After_the_end_every_use_of_what_it_handed_out_throws()
     {
         Arena arena = Arena.Confined();
@@ -232,6 +241,15 @@ public sealed class ArenaTests
     {
         using Arena arena = Arena.Confined();
         return arena.Store<int>([1, 2, 3]).Span;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint AddressOfANewList(Arena arena)
+    {
+        Cell first = arena.Allocate<Cell>();
+        first.name = "foo";
+        first.next = new Cell() { name = "bar" };
+        return first.Address;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -9,11 +9,13 @@ public sealed class EventTests
     {
         using Listener listener = new();
         Assert.Equal(6, Told.Sum([1, 2, 3]));
+        Assert.Equal(3, Silent.Sum([1, 2]));
         Assert.Throws<SymbolNotFoundException>(Told.NotThere);
         Assert.False(Absent.Module.TryLoad(out _));
 
         Assert.Contains(listener.Events, e => e is ("LibraryLoaded", "data", _) && e.What.Contains("data", StringComparison.Ordinal));
         Assert.Contains(listener.Events, e => e is ("SymbolResolved", "data", "sum"));
+        Assert.Single(listener.Events, e => e is ("FunctionCalled", "data", "sum"));
         Assert.Contains(listener.Events, e => e is ("SymbolNotFound", "data", "not_there"));
         Assert.Contains(listener.Events, e => e is ("LibraryNotFound", "no_such_library", _) && e.What.Contains("no_such_library", StringComparison.Ordinal));
     }
@@ -36,7 +38,7 @@ public sealed class EventTests
 
         protected override void OnEventSourceCreated(EventSource source)
         {
-            if (source.Name == "CTypes") EnableEvents(source, EventLevel.Verbose, CTypesEventSource.Keywords.Load | CTypesEventSource.Keywords.Resolve);
+            if (source.Name == "CTypes") EnableEvents(source, EventLevel.Verbose, CTypesEventSource.Keywords.Load | CTypesEventSource.Keywords.Resolve | CTypesEventSource.Keywords.Call);
         }
 
         protected override void OnEventWritten(EventWrittenEventArgs e)
@@ -47,6 +49,13 @@ public sealed class EventTests
 }
 
 [CLibrary("data")]
+public static partial class Silent
+{
+    [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]
+    public static partial int Sum(int[] values);
+}
+
+[CLibrary("data", CallEvents = true)]
 public static partial class Told
 {
     [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(values))]

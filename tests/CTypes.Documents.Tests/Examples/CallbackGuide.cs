@@ -19,7 +19,7 @@ public static partial class Device
 
     // C keeps it until another one is set.
     [CFunction("device_listen", ArgTypes = [typeof(Listener)])]
-    public static partial void Listen(Listener? listener);
+    public static partial void Listen([Lifetime(CallbackLifetime.UntilDisposed)] Listener? listener);
 
     // C calls it once, some time later.
     [CFunction("device_when_ready", ArgTypes = [typeof(Listener)])]
@@ -31,7 +31,7 @@ public static partial class Device
 
     // C keeps it as long as the feed.
     [CFunction("feed_watch", ArgTypes = [typeof(Feed), typeof(Subscriber), typeof(c_void_p)])]
-    public static partial void Watch(Feed feed, Subscriber watcher);
+    public static partial void Watch(Feed feed, [Lifetime(CallbackLifetime.UntilDisposed)] Subscriber watcher);
 
     [CFunction("device_emit", ArgTypes = [typeof(c_int)])]
     public static partial void Emit(int number);

@@ -137,4 +137,27 @@ public class PrototypeExamples
         Assert.Equal(0, Arithmetic.LivingCounters());      // released exactly once
         #endregion
     }
+
+    [Fact]
+    public void A_reference_is_copied()
+    {
+        #region example: copy of an interface
+        Counter counter = Arithmetic.MakeCounter();
+        Counter copy = counter.Duplicate();                // AddRef, as CopyComPointer
+        counter.Dispose();
+        Assert.Equal(3, copy.Advance(3));                  // the object lives until the last reference is released
+        copy.Dispose();
+        Assert.Equal(0, Arithmetic.LivingCounters());
+        #endregion
+    }
+
+    [Fact]
+    public void The_function_of_a_prototype_is_chosen_at_run_time()
+    {
+        #region example: a function that is named at run time
+        string symbol = "sub" + "tract";                   // read from a file, say
+        Assert.True(Arithmetic.Module.TryGetSymbol(symbol, out nint address));
+        Assert.Equal(-1, Operation.Invoke(new CFunctionPointer<Operation>(address), 3, 4));
+        #endregion
+    }
 }

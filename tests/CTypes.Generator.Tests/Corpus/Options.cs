@@ -60,7 +60,7 @@ public static unsafe partial class Variables
 }
 
 /// <summary>Both routes of variadic functions.</summary>
-[CLibrary("variadics")]
+[CLibrary("variadics", CallEvents = true)]
 public static partial class Variadics
 {
     [CFunction("printf", VariadicFrom = 1, ArgTypes = [typeof(c_char_p), typeof(c_bool), typeof(c_ulong), typeof(c_char_p), typeof(Notify), typeof(Level), typeof(POINTER<c_int>)], RestType = typeof(c_int))]

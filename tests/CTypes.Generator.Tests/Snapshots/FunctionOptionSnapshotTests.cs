@@ -21,6 +21,19 @@ public class FunctionOptionSnapshotTests
         """);
 
     [Fact]
+    public void A_library_with_call_events_tells_of_each_call() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("c", CallEvents = true)]
+        public static partial class LibC
+        {
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Abs(int value);
+        }
+        """);
+
+    [Fact]
     public void Convention_and_transition_stand_in_the_native_signature() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;
