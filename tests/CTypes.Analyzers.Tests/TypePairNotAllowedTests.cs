@@ -126,4 +126,30 @@ public class TypePairNotAllowedTests
     [InlineData("[CField(Type = typeof(c_int))] public partial ref uint where { get; }")]
     public Task A_property_may_show_it_as_a_type_of_the_same_size(string member) =>
         s_rule.Accepts(Source.InFile($"[CStruct] public partial struct Point {{ public int x, y; }}\n\n[CStruct]\npublic partial struct Holder\n{{\n    {member}\n}}"));
+
+    private const string Node = "[CStruct] public partial class Node { public partial int value { get; set; } public partial Node? next { get; set; } }";
+
+    [Fact]
+    public Task A_record_object_goes_where_C_has_a_pointer_to_it_and_comes_back() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<Node>), typeof(c_void_p), typeof(POINTER<POINTER<Node>>)], RestType = typeof(POINTER<Node>))]
+        public static partial Node? F(Node first, Node? any, out Node? found);
+        """, Node));
+
+    [Fact]
+    public Task Another_record_object_does_not() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<Node>)], RestType = typeof(void))]
+            public static partial void F(Other [|other|]);
+            """, Node + " [CStruct] public partial class Other { public partial int value { get; set; } }"),
+        message: "'other' of 'Case.F': Other cannot stand for POINTER<Node> here; use Node, POINTER<Node> or nint");
+
+    [Fact]
+    public Task A_callback_does_not_return_a_record_object() => s_rule.Reports(
+        Source.InFile(Node + "\n[Callback(RestType = typeof(POINTER<Node>), OnError = 0)] public sealed partial class Make { public delegate [|Node?|] Handler(); }"),
+        message: "'result' of 'Make.Handler': Node? cannot stand for POINTER<Node> here; use Node (only as a parameter), POINTER<Node> or nint");
+
+    [Fact]
+    public Task An_object_that_a_record_keeps_is_what_the_declaration_says_that_C_has() => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial class Holder\n{\n    [CField([|Type = typeof(c_int)|])] public partial string? text { get; set; }\n    [CField(Type = typeof(c_wchar_p))] public partial string? wide { get; set; }\n}"),
+        message: "'text' of 'Holder': string? cannot stand for c_int here; use int, an enum of it, a wider integer or c_int");
 }

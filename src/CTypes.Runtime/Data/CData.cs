@@ -94,13 +94,6 @@ public abstract class CData : IDisposable
         }
     }
 
-    /// <summary>Keeps an object and its memory, also when the object is disposed meanwhile: C may have handed out a pointer into it.</summary>
-    internal void KeepMemoryOf(CData value)
-    {
-        KeepAlive(value);
-        if (value.Anchor is { } anchor) KeepAlive(anchor);
-    }
-
     /// <summary>
     /// Ends the use: every access then throws. Views of nested members end with their record. Memory of its own lives on
     /// while a span or reference into it does; a buffer that was shared is let go.
@@ -190,8 +183,8 @@ public abstract class CData : IDisposable
         }
     }
 
-    /// <summary>What has to live for the address to be good, besides the object itself.</summary>
-    internal object? Anchor => _source is null or CData ? _bytes : _source;
+    /// <summary>What has to live for the address to be good, also when the object is disposed; null once it is.</summary>
+    internal object? Anchor => _bytes is { } bytes ? _source is null or CData ? bytes : _source : null;
 
     /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
     internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T> => Part(byteOffset, T.Layout.Size, T.Layout, static (memory, _) => T.View(memory));

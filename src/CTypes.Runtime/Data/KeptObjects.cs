@@ -29,10 +29,10 @@ internal sealed class KeptObjects
         }
     }
 
-    /// <summary>A pointer, and the object that was stored with it; null when C stored it.</summary>
-    public (nint Pointer, object? Value) Load(nint place, ref nint source)
+    /// <summary>A pointer, and the object that was stored with it and what its memory needs; null when C stored it.</summary>
+    public (nint Pointer, object? Value, object? Anchor) Load(nint place, ref nint source)
     {
-        lock (_byPlace) return _byPlace.TryGetValue(place, out (object Value, nint Pointer, object? Anchor) kept) && kept.Pointer == source ? (source, kept.Value) : (source, null);
+        lock (_byPlace) return _byPlace.TryGetValue(place, out (object Value, nint Pointer, object? Anchor) kept) && kept.Pointer == source ? (source, kept.Value, kept.Anchor) : (source, null, null);
     }
 
     /// <summary>What was copied along with the bytes of an object.</summary>

@@ -42,11 +42,12 @@ public static class RecordField
     /// <summary>The record that a pointer points to: the one that was stored there, or a view; null for NULL.</summary>
     public static T? Follow<T>(CRecord record, int byteOffset, [CallerMemberName] string member = "") where T : CRecord, ICRecord<T>
     {
-        (nint pointer, object? kept) = Load(record, byteOffset, member);
+        (nint pointer, object? kept, object? anchor) = Load(record, byteOffset, member);
         if (pointer == 0) return null;
         if (kept is T { IsDisposed: false } stored) return stored;
         T view = T.View(CMemory.At(pointer, T.Layout));
-        if (kept is CData former) view.KeepMemoryOf(former);
+        if (kept is not null) view.KeepAlive(kept);    // disposed, but C's pointer is still there, and the memory with it
+        if (anchor is not null) view.KeepAlive(anchor);
         return view;
     }
 
@@ -54,7 +55,7 @@ public static class RecordField
     /// <exception cref="InvalidOperationException">C stored another pointer.</exception>
     public static T? Stored<T>(CRecord record, int byteOffset, string member) where T : class
     {
-        (nint pointer, object? kept) = Load(record, byteOffset, member);
+        (nint pointer, object? kept, _) = Load(record, byteOffset, member);
         if (pointer == 0) return null;
         return kept as T
             ?? throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as a {typeof(T).Name}; declare the member as a pointer to read it.");
@@ -78,14 +79,14 @@ public static class RecordField
     /// <summary>A pointer as it is shown: text that was stored here, else the address, which is not followed.</summary>
     public static object? Shown(CRecord record, int byteOffset)
     {
-        (nint pointer, object? kept) = Load(record, byteOffset, nameof(CRecord.ToString));
+        (nint pointer, object? kept, _) = Load(record, byteOffset, nameof(CRecord.ToString));
         if (pointer == 0) return null;
         return kept is KeptText text ? text.Text : new c_void_p(pointer);
     }
 
-    internal static (nint Pointer, object? Kept) Load(CRecord record, int byteOffset, string member)
+    internal static (nint Pointer, object? Kept, object? Anchor) Load(CRecord record, int byteOffset, string member)
     {
         ref nint source = ref At<nint>(record, byteOffset, member);
-        return record.KeptIfAny is { } kept ? kept.Load(record.PlaceInKept + byteOffset, ref source) : (source, null);
+        return record.KeptIfAny is { } kept ? kept.Load(record.PlaceInKept + byteOffset, ref source) : (source, null, null);
     }
 }

@@ -12,7 +12,7 @@ public static unsafe class RecordText
     /// <exception cref="System.Text.DecoderFallbackException">The bytes are no text in the encoding, and the mode is strict.</exception>
     public static string? Read(CRecord record, int byteOffset, CEncoding encoding = CEncoding.Utf8, CEncodingErrors errors = CEncodingErrors.Replace, [CallerMemberName] string member = "")
     {
-        (nint pointer, object? kept) = RecordField.Load(record, byteOffset, member);
+        (nint pointer, object? kept, _) = RecordField.Load(record, byteOffset, member);
         string? text = (encoding, errors) == (CEncoding.Utf8, CEncodingErrors.Replace) ? Utf8Text.Read((byte*)pointer) : EncodedText.Read((byte*)pointer, encoding, errors, member, record.ShownName);
         GC.KeepAlive(kept);
         return text;
@@ -22,7 +22,7 @@ public static unsafe class RecordText
     /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>
     public static string? ReadWide(CRecord record, int byteOffset, CEncodingErrors errors, [CallerMemberName] string member = "")
     {
-        (nint pointer, object? kept) = RecordField.Load(record, byteOffset, member);
+        (nint pointer, object? kept, _) = RecordField.Load(record, byteOffset, member);
         string? text = EncodedText.ReadWide(pointer, errors, member, record.ShownName);
         GC.KeepAlive(kept);
         return text;

@@ -9,13 +9,16 @@ public static class RecordView
     /// <summary>A view of the record that a pointer points to; null for NULL.</summary>
     /// <param name="pointer">The pointer.</param>
     /// <param name="arguments">The objects that C got with the call: the pointer may lead into their memory, so the view keeps it.</param>
+    /// <exception cref="ObjectDisposedException">One of the arguments was disposed during the call.</exception>
     public static T? At<T>(nint pointer, params ReadOnlySpan<CData?> arguments) where T : CRecord, ICRecord<T>
     {
         if (pointer == 0) return null;
         T view = T.View(CMemory.At(pointer, T.Layout));
         foreach (CData? argument in arguments)
         {
-            if (argument is not null) view.KeepMemoryOf(argument);
+            if (argument is null) continue;
+            view.KeepAlive(argument);
+            view.KeepAlive(argument.Anchor ?? throw new ObjectDisposedException(argument.ShownName, $"The {argument.ShownName} was disposed during the call, and the {view.ShownName} that C handed out may lie in its memory."));
         }
 
         return view;

@@ -116,7 +116,7 @@ internal static class CaseSource
                 Box box = new() { before = 1, value = {{value.Expression}}, after = 2 };
                 True(Is{{n}}({{value.Index}}, box) == 1, "C saw another value than {{Quoted(value.Expression)}}");
                 Load{{n}}({{value.Index}}, {{modifier}} box);
-                {{Expect(row, "box.value", value.Expression)}}
+                {{(row.ShowsWhatCStored ? Expect(row, "box.value", value.Expression) : "")}}
                 True(box.before == 3 && box.after == 4, "the neighbours changed");
             }
             """, "int");

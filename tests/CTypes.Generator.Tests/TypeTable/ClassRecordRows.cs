@@ -23,4 +23,12 @@ internal static class ClassRecordRows
         yield return new Row("c_void_p", "Spot", s_values.RemoveAt(0)) { Stem = "point_address", Declarations = Spot }
             .Except("nothing says what is at the address", [.. Enum.GetValues<Position>().Except([Position.Argument, Position.StackArgument])]);
     }
+
+    /// <summary>A member of a class is what a member of a struct is, and may also be an object that the record keeps alive.</summary>
+    public static Row AsMember(Row row)
+    {
+        bool isKept = row is { C: "c_char_p" or "c_wchar_p", CSharp: "string" or "string?" } or { C: "Turn", CSharp: "Turn" or "Turn?" } or { C: "POINTER<Spot>" };
+        if (isKept) return row with { Refused = row.Refused.Remove(Position.ClassField), ShowsWhatCStored = row.C != "Turn" };
+        return row.Refused.TryGetValue(Position.Field, out string? reason) ? row.Except(reason, Position.ClassField) : row;
+    }
 }

@@ -23,6 +23,9 @@ public sealed record Row(string C, string CSharp, ImmutableArray<(int Index, str
     /// <summary>The type that an error check gets where C returns this; null for the C# type.</summary>
     public string? Checked { get; init; }
 
+    /// <summary>Whether a member of a class shows what C stored there, not only what C# did.</summary>
+    public bool ShowsWhatCStored { get; init; } = true;
+
     /// <summary>The positions where the row does not hold, and why.</summary>
     public ImmutableDictionary<Position, string> Refused { get; init; } = ImmutableDictionary<Position, string>.Empty;
 

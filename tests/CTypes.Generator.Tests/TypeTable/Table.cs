@@ -3,7 +3,8 @@ namespace CTypes.Generator.Tests.TypeTable;
 /// <summary>The type table: what the generator accepts, and nothing else.</summary>
 public static class Table
 {
-    public static IReadOnlyList<Row> Rows { get; } = [.. IntegerRows.All(), .. OtherScalars(), .. Complex(), .. Booleans(), .. TextRows.All(), .. Pointers(), .. TableRows.All(), .. Records(), .. UserRows.All(), .. ClassRecordRows.All()];
+    public static IReadOnlyList<Row> Rows { get; } =
+        [.. new[] { IntegerRows.All(), OtherScalars(), Complex(), Booleans(), TextRows.All(), Pointers(), TableRows.All(), Records(), UserRows.All(), ClassRecordRows.All() }.SelectMany(rows => rows).Select(ClassRecordRows.AsMember)];
 
     private const string NotInMemory = "its bits in C's memory need not be a value of it";
     private const string SameDouble = "BitConverter.DoubleToInt64Bits({0}) == BitConverter.DoubleToInt64Bits({1})";

@@ -78,6 +78,14 @@ EXPORT int make_counter(struct counter **out)
 }
 EXPORT int living_counters(void) { return counters; }
 
+struct link { const char *name; struct link *next; };
+
+EXPORT struct link *last_link(struct link *link)
+{
+    while (link && link->next) link = link->next;
+    return link;
+}
+
 EXPORT int sum(const int *items, int count)
 {
     int total = 0;

@@ -8,17 +8,17 @@ internal static class ClassFactoryEmitter
     public static void Emit(string self, bool hidesInherited, SourceWriter writer, string? error = null)
     {
         string head = hidesInherited ? "public static new" : "public static";
-        void Factory(string summary, string signature, string memory)
+        void Factory(string summary, string signature, string memory, string? ownHead = null)
         {
             writer.Line($"/// <summary>{summary}</summary>").Line(Text.GeneratedCode);
-            writer.Line($"{head} {self} {signature} => {error ?? $"new(global::CTypes.CMemory.{memory});"}").Line();
+            writer.Line($"{ownHead ?? head} {self} {signature} => {error ?? $"new(global::CTypes.CMemory.{memory});"}").Line();
         }
 
         const string Layout = "s_layout ??= DescribeLayout()";
         Factory("A record in a buffer, shared: the buffer stays where it is until the record is disposed or collected.", "FromBuffer(global::System.Memory<byte> buffer, int offset = 0)", $"Shared(buffer, offset, {Layout})");
         Factory("A record with a copy of bytes.", "FromBufferCopy(global::System.ReadOnlySpan<byte> buffer, int offset = 0)", $"Copy(buffer, offset, {Layout})");
         Factory("The record at an address, which has to stay good as long as the record is used.", "FromAddress(nint address)", $"At(address, {Layout})");
-        Factory("The record that a pointer points to.", $"At(global::CTypes.POINTER<{self}> pointer)", $"At(pointer.Address, {Layout})");
+        Factory("The record that a pointer points to.", $"At(global::CTypes.POINTER<{self}> pointer)", $"At(pointer.Address, {Layout})", ownHead: "public static");    // its parameter is the class's own
         Factory("The variable that a library exports.", "InLibrary(global::CTypes.NativeModule library, string symbol)", $"Exported(library, symbol, {Layout})");
         writer.Line("/// <summary>A copy with memory of its own.</summary>").Line(Text.GeneratedCode);
         writer.Line($"public override {self} Clone() => {error ?? "new(global::CTypes.CMemory.CloneOf(this));"}").Line();

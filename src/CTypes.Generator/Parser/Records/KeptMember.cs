@@ -23,7 +23,7 @@ internal static class KeptMember
         return own.Form switch
         {
             CForm.Text => c.Form is CForm.Text or CForm.WideText,
-            CForm.Callback => c.Form == CForm.Address || (c.Form == CForm.Callback && SymbolEqualityComparer.Default.Equals(c.Symbol, own.Symbol)),
+            CForm.Callback => c.Form == CForm.Callback && SymbolEqualityComparer.Default.Equals(c.Symbol, own.Symbol),
             _ => c is { Form: CForm.Address, IsTypedef: false }
                 || (c.Form == CForm.Pointer && (SymbolEqualityComparer.Default.Equals(c.PointeeSymbol, own.PointeeSymbol) || ElementMatcher.Matches(c, own.PointeeSymbol!))),
         };

@@ -39,6 +39,7 @@ internal static class RecordParser
         RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
         if (isClass)
         {
+            ClassRecordParser.CheckWide(type, members, targets, findings);
             RecordAssertions.Check(type, members, layouts, options, findings);
             return findings.FirstErrorSince(mark) is null ? new RecordResult(null, null, ClassRecordParser.Parse(type, container, members, layouts, options)) : null;
         }

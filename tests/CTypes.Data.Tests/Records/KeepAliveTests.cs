@@ -1,0 +1,213 @@
+using System.Runtime.CompilerServices;
+
+namespace CTypes.Data.Tests;
+
+/// <summary>What stands behind a pointer in a record lives as long as the pointer stands there, and no longer.</summary>
+public sealed class KeepAliveTests
+{
+    [Fact]
+    public void Text_arrays_records_and_callbacks_live_as_long_as_the_record()
+    {
+        Station station = NewStation();
+        Collection.Force();
+
+        Assert.Equal(("with a train", "first", "second"), (station.note, station.cells!.name, station.cells.next!.name));
+        Assert.Equal([77, 78], station.values!.Span.ToArray());
+        Assert.Equal("x 0 0 0 0  0,0,0,0,0 (0,0) 0 with a train first 77 40 0 0", DataLibrary.Describe(station));
+        station.convert!.Dispose();
+    }
+
+    [Fact]
+    public void What_is_stored_in_a_nested_record_lives_as_long_as_the_record_around_it()
+    {
+        Envelope envelope = new();
+        StoreInNested(envelope);
+        Collection.Force();
+
+        Assert.Equal(("stored through a view", "next"), (envelope.cell.name, envelope.cell.next!.name));
+    }
+
+    [Fact]
+    public void A_nested_record_that_is_assigned_brings_what_it_keeps()
+    {
+        Envelope envelope = new(new Cell("former", new Cell("former next")));
+        Assign(envelope);
+        Collection.Force();
+
+        Assert.Equal("assigned", envelope.cell.name);
+        Assert.Null(envelope.cell.next);
+    }
+
+    [Fact]
+    public void A_record_that_grows_takes_along_what_it_keeps()
+    {
+        Cell cell = new("a name", new Cell("next"));
+        cell.Resize(1000);
+        Collection.Force();
+
+        Assert.Equal(("a name", "next"), (cell.name, cell.next!.name));
+    }
+
+    [Fact]
+    public void What_is_stored_in_a_shared_buffer_lives_as_long_as_the_buffer()
+    {
+        byte[] buffer = new byte[64];
+        StoreInBuffer(buffer);
+        Collection.Force();
+
+        using Cell again = Cell.FromBuffer(buffer, 8);
+        Assert.Equal(("in a buffer", "kept by the buffer"), (again.name, again.next!.name));
+        Assert.Equal("in a bufferkept by the buffer", DataLibrary.Join(again));
+    }
+
+    [Fact]
+    public void What_a_pointer_no_longer_points_to_is_let_go()
+    {
+        Cell cell = new();
+        WeakReference former = StoreNext(cell);
+        Collection.Force();
+        Assert.True(former.IsAlive);
+
+        cell.next = null;
+        Collection.Force();
+        Assert.False(former.IsAlive);
+    }
+
+    [Fact]
+    public void What_C_overwrites_is_no_longer_shown()
+    {
+        Cell cell = new("first", new Cell("stored"));
+        Cell other = new("other");
+        System.Runtime.InteropServices.MemoryMarshal.Write(cell.AsBytes()[Cell.Layout["next"].ByteOffset..], other.Address);
+
+        Assert.Equal("other", cell.next!.name);
+        Assert.NotSame(other, cell.next);
+    }
+
+    [Fact]
+    public void Records_that_point_to_each_other_are_collected_together()
+    {
+        (WeakReference first, WeakReference second) = NewCircle();
+        Collection.Force();
+
+        Assert.False(first.IsAlive || second.IsAlive);
+    }
+
+    [Fact]
+    public void A_record_that_is_stored_stays_good_after_it_is_disposed()
+    {
+        Cell next = new("next");
+        Cell cell = new("first", next);
+        next.Dispose();
+        next = new Cell("another");
+        Collection.Force();
+
+        Cell seen = cell.next!;
+        cell.next = null;
+        Collection.Force();
+        Assert.Equal("next", seen.name);
+        Assert.Equal("another", next.name);
+    }
+
+    [Fact]
+    public void KeepAlive_keeps_what_only_C_knows()
+    {
+        Place place = new();
+        WeakReference companion = Accompany(place);
+        WeakReference gone = AccompanyNew();
+        Collection.Force();
+
+        Assert.Equal((true, false), (companion.IsAlive, gone.IsAlive));
+        GC.KeepAlive(place);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_texts_in_one_place_leave_one()
+    {
+        Cell cell = new();
+        for (int i = 0; i < 100; i++) cell.name = new string('x', 500);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        for (int i = 0; i < 100_000; i++) cell.name = new string('x', 500);
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 1_000_000);
+        Assert.Equal(500, cell.name!.Length);
+    }
+
+    [Fact]
+    public void Texts_are_read_while_another_thread_replaces_them()
+    {
+        Cell cell = new("start");
+        Task writer = Task.Run(() =>
+        {
+            for (int i = 0; i < 20_000; i++)
+            {
+                cell.name = new string((char)('a' + i % 26), 100);
+                if (i % 1000 == 0) GC.Collect();
+            }
+        }, TestContext.Current.CancellationToken);
+        while (!writer.IsCompleted)
+        {
+            string name = cell.name!;
+            Assert.True(name == "start" || (name.Length == 100 && name.Distinct().Count() == 1), name);
+        }
+
+        Assert.True(writer.IsCompletedSuccessfully);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Station NewStation() => new()
+    {
+        kind = (byte)'x', note = "with a train", cells = new Cell("first", new Cell("second")), values = [77, 78], convert = new Convert(value => value * 2),
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StoreInNested(Envelope envelope)
+    {
+        envelope.cell.name = "stored through a view";
+        envelope.cell.next = new Cell("next");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Assign(Envelope envelope) => envelope.cell = new Cell("assigned");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StoreInBuffer(byte[] buffer)
+    {
+        using Cell cell = Cell.FromBuffer(buffer, 8);
+        cell.name = "in a buffer";
+        cell.next = new Cell("kept by the buffer");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference StoreNext(Cell cell)
+    {
+        cell.next = new Cell("next");
+        return new WeakReference(cell.next);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference, WeakReference) NewCircle()
+    {
+        Cell first = new("first");
+        Cell second = new("second", first);
+        first.next = second;
+        return (new WeakReference(first), new WeakReference(second));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference AccompanyNew() => Accompany(new Place());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Accompany(Place place)
+    {
+        object companion = new();
+        place.KeepAlive(companion);
+        return new WeakReference(companion);
+    }
+}
+
+[CStruct]
+public sealed partial class Envelope
+{
+    public partial Cell cell { get; set; }
+}
