@@ -19,7 +19,7 @@ public class CallbackEndsBeforeHandleTests
 
     [Theory]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, [|seen|]);\nCase.Use(given, 1);")]
-    [InlineData("Thing thing = Case.Open();\nSeen seen = new(value => { });\nCase.Watch(thing, [|seen|]);\nseen.Dispose();\nthing.Dispose();")]
+    [InlineData("Thing thing = Case.Open();\nSeen seen = new(value => { });\nCase.Watch(thing, [|seen|]);\nCase.Use(thing, 1);\nseen.Dispose();\nthing.Dispose();")]
     [InlineData("using Thing thing = Case.Open();\nusing (Seen seen = new(value => { }))\n{\n    Case.Watch(thing, [|seen|]);\n    Case.Use(thing, 1);\n}")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, [|seen|]);\nCase.Unwatch(given);")]
     public Task A_callback_that_ends_first_is_marked(string statements) => s_rule.Reports(Method(statements));
@@ -27,6 +27,7 @@ public class CallbackEndsBeforeHandleTests
     [Theory]
     [InlineData("using Seen seen = new(value => { });\nusing Thing thing = Case.Open();\nCase.Watch(thing, seen);\nCase.Use(thing, 1);")]
     [InlineData("using Thing thing = Case.Open();\nSeen seen = new(value => { });\nCase.Watch(thing, seen);\nthing.KeepAlive(seen);\nCase.Use(thing, 1);")]
+    [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Watch(given, null);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Unwatch(given);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Remove(seen);\nCase.Use(given, 2);")]

@@ -128,18 +128,18 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
             {
                 Lifetime.Once or Lifetime.Notified or Lifetime.Forever => state.Become(CallbackStage.Kept),
                 Lifetime.Call => IsFirst(method, state) ? state with { IsQuiet = false } : state.Unregistered(),
-                _ => Register(call, argument, state),
+                var kept => Register(call, argument, kept is not null, state),
             };
         }
 
         HelperEffects effects = helpers.Effects(method, parameter, depth + 1);
         if (effects.HasFlag(HelperEffects.Keeps)) return state.Become(CallbackStage.Kept);
         if (effects.HasFlag(HelperEffects.Disposes)) return Dispose(state);
-        return effects.HasFlag(HelperEffects.Registers) ? Register(call, argument, state) : state with { IsQuiet = false };
+        return effects.HasFlag(HelperEffects.Registers) ? Register(call, argument, effects.HasFlag(HelperEffects.IsStated), state) : state with { IsQuiet = false };
     }
 
     // A second function that gets the object may be the one that ends the first one's use of it.
-    private CallbackState Register(IInvocationOperation call, IArgumentOperation argument, CallbackState state)
+    private CallbackState Register(IInvocationOperation call, IArgumentOperation argument, bool isStated, CallbackState state)
     {
         List<Registration> known = Outcome.Registrations;
         if (!IsFirst(call.TargetMethod, state)) return state.Unregistered();
@@ -148,7 +148,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         {
             index = known.Count;
             IOperation? owner = call.Arguments.Select(other => Variables.Unwrap(other.Value)).FirstOrDefault(value => Declared.IsHandle(value.Type));
-            known.Add(new Registration(argument, call.TargetMethod, owner is null ? null : Variable(variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!)));
+            known.Add(new Registration(argument, call.TargetMethod, owner is null ? null : Variable(variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!), isStated));
         }
 
         return state with { Registration = index, IsQuiet = true };
@@ -176,6 +176,8 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         if (state is { Registration: >= 0 and var index, IsExceptional: false })
         {
             Registration registration = Outcome.Registrations[index];
+            bool mayBeOver = state.IsQuiet && !registration.IsStated;    // nothing says that C goes on using it after the call
+            if (mayBeOver) return state.Become(CallbackStage.Disposed);
             if (registration.Owner is not null) Outcome.EndsBeforeHandle.Add(registration);
             else if (state.IsQuiet) Outcome.EndsTooSoon.Add(registration);
         }

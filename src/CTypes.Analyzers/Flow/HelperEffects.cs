@@ -15,4 +15,7 @@ internal enum HelperEffects
 
     /// <summary>It hands the object to C, which keeps it.</summary>
     Registers = 4,
+
+    /// <summary>The declaration of that C function states it.</summary>
+    IsStated = 8,
 }

@@ -40,7 +40,9 @@ internal sealed class HelperMethods(Compilation compilation, CancellationToken c
         if (GraphOf(method) is not { } graph) return HelperEffects.Keeps;
         CallbackWalk walk = new(graph, new Variables(graph, method), made: null, ReleasedVariables.Of(graph, this, depth), this, depth);
         if (!walk.Run(parameter) || walk.Outcome.Has(CallbackStage.Kept) || walk.Outcome.Has(CallbackStage.Returned)) return HelperEffects.Keeps;
-        return (walk.Outcome.Has(CallbackStage.Disposed) ? HelperEffects.Disposes : HelperEffects.None) | (walk.Outcome.Registrations.Count > 0 ? HelperEffects.Registers : HelperEffects.None);
+        HelperEffects effects = walk.Outcome.Has(CallbackStage.Disposed) ? HelperEffects.Disposes : HelperEffects.None;
+        if (walk.Outcome.Registrations.Count > 0) effects |= HelperEffects.Registers;
+        return walk.Outcome.Registrations.Any(registration => registration.IsStated) ? effects | HelperEffects.IsStated : effects;
     }
 
     private bool FindMakesNew(IMethodSymbol method, int depth)
