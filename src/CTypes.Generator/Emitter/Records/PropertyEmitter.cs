@@ -31,7 +31,8 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     {
         writer.Open(property.Head);
         if (property.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{access.Path};");
-        if (property.Setter is not null) writer.Line($"set => {access.Path} = value;");
+        string self = access.Path.StartsWith("value.", StringComparison.Ordinal) ? "this." : "";    // in a setter the plain name is what is set
+        if (property.Setter is not null) writer.Line($"set => {self}{access.Path} = value;");
         writer.Close();
     }
 
