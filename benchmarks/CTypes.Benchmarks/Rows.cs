@@ -15,7 +15,7 @@ internal static unsafe class Rows
     private static readonly Pair s_pair = new(1, 2);
     private static readonly Four s_four = new(1, 2, 3, 4);
 
-    public static Row[] All { get; } = [.. Calls(), .. Arguments(), .. Records(), .. CallbackRows.All(), .. DataRows.All()];
+    public static Row[] All { get; } = [.. Calls(), .. Arguments(), .. Records(), .. CallbackRows.All(), .. RecordRows.All(), .. DataRows.All()];
 
     private static Row[] Calls() =>
     [
