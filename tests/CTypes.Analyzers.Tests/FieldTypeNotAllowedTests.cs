@@ -25,6 +25,13 @@ public class FieldTypeNotAllowedTests
     [InlineData("public unsafe fixed char [|letters|][8];", "Field 'letters': char* is not what C has there; use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
+    [Theory]
+    [InlineData("c_wchar")]
+    [InlineData("c_char16_t")]
+    public Task Text_of_wide_units_is_refused(string unit) => s_rule.Reports(
+        Struct($"[CField(Count = 8, [|Type = typeof({unit})|])] public partial string name {{ get; set; }}"),
+        $"Field 'name': {unit} is not what C has there; text in a record is an array of char; declare a Span<c_char16_t> or Span<c_char32_t> for wide units");
+
     [Fact]
     public Task An_unknown_type_is_left_to_the_compiler() => s_rule.Reports(Struct("public {|CS0246:Nowhere|} value;"));
 

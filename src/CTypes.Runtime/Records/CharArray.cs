@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
+using System.Text.Unicode;
 
 namespace CTypes;
 
@@ -15,13 +17,15 @@ public static class CharArray
     }
 
     /// <summary>Writes text as UTF-8 and fills the rest with zeros; text that fills the array has no NUL, as in C.</summary>
-    /// <exception cref="ArgumentException">The text needs more bytes than the array has, or contains a NUL.</exception>
+    /// <exception cref="ArgumentException">The text needs more bytes than the array has, or contains a NUL or an unpaired surrogate.</exception>
     public static void Write(Span<byte> array, string value, string field)
     {
         ArgumentNullException.ThrowIfNull(value, field);
         int neededBytes = Encoding.UTF8.GetByteCount(value);
         if (neededBytes > array.Length) throw new ArgumentException($"The text for {field} needs {neededBytes} bytes, the array has {array.Length}.", field);
         if (value.Contains('\0')) throw new ArgumentException($"The text for {field} contains a NUL; C would stop reading there.", field);
-        array[Encoding.UTF8.GetBytes(value, array)..].Clear();
+        if (Utf8.FromUtf16(value, array, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
+            throw new ArgumentException($"The text for {field} contains an unpaired surrogate, which UTF-8 cannot express.", field);
+        array[written..].Clear();
     }
 }

@@ -31,6 +31,10 @@ public sealed class TextTests
         Assert.StartsWith("The text for desc contains a NUL", Assert.Throws<ArgumentException>(() => new Forecast { desc = "a\0b" }).Message);
 
     [Fact]
+    public void An_unpaired_surrogate_is_refused() =>
+        Assert.StartsWith("The text for desc contains an unpaired surrogate", Assert.Throws<ArgumentException>(() => new Forecast { desc = "fog\ud83d" }).Message);
+
+    [Fact]
     public void Too_many_elements_are_refused() =>
         Assert.StartsWith("13 elements were given for desc, the array has 12.", Assert.Throws<ArgumentException>(() => new Weather(desc: new c_char[13])).Message);
 

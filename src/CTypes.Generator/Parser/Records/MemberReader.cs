@@ -27,6 +27,7 @@ internal static class MemberReader
         if ((form is MemberForm.Span or MemberForm.Text) != count > 0) return null;
 
         ITypeSymbol stated = attribute?.NamedType("Type") ?? element ?? type;
+        if (form == MemberForm.Text && !HoldsBytes(attribute)) return null;
         if (form == MemberForm.Text) return Make(symbol, Array(new FieldType(new ScalarType(Scalar.Char), "c_char"), count), null, attribute, form);
         FieldType? single = stated.SpecialType == SpecialType.System_Boolean && element is null ? new(new ScalarType(Scalar.Bool), "c_bool") : FieldTypes.Read(stated, around);
         if (single is null) return null;
@@ -42,6 +43,10 @@ internal static class MemberReader
         if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
         return symbol is IPropertySymbol { RefKind: not RefKind.None } ? MemberForm.Reference : MemberForm.Value;
     }
+
+    // Text in a record is in bytes; a wide array of C's would be longer.
+    private static bool HoldsBytes(AttributeData? attribute) =>
+        attribute?.NamedType("Type") is not { } unit || (CTypeReader.Read(unit) is { Scalar: { } scalar } && ScalarTable.NativeOf(scalar) is "byte" or "sbyte");
 
     private static bool HasBits(AttributeData? attribute) => attribute is not null && attribute.NamedInt("Bits", -1) != -1;
 

@@ -111,7 +111,9 @@ internal static class RecordMembers
 
         if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is not null)
         {
-            findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), "name what C has in the record: c_void_p for an address");
+            findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), memberType.SpecialType == SpecialType.System_String
+                ? "text in a record is an array of char; declare a Span<c_char16_t> or Span<c_char32_t> for wide units"
+                : "name what C has in the record: c_void_p for an address");
             return;
         }
 
