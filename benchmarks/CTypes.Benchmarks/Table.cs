@@ -45,7 +45,7 @@ internal static class Table
         }
     }
 
-    private static Row[] Chosen(bool all) => [.. Rows.All.Where(row => all || !row.IsLong).OrderBy(row => row.Number)];
+    private static Row[] Chosen(bool all) => [.. Rows.All.Where(row => all || !row.IsLong).OrderBy(row => row.Number == 0).ThenBy(row => row.Number)];
 
     private static double Median(double[][][] measured, int row, int side) => Row.Median([.. measured.Select(process => process[row][side])]);
 
