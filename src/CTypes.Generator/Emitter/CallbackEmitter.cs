@@ -20,7 +20,7 @@ internal static class CallbackEmitter
         string thunks = callback.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
         ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Table, "invoke");
 
-        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks});").Line();
+        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
         writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
         writer.Line(Text.GeneratedCode);
         string made = callback.Dispatch is { } dispatch ? $"{dispatch.Method}(handler)" : "handler";

@@ -7,6 +7,6 @@ namespace CTypes;
 [AttributeUsage(AttributeTargets.ReturnValue | AttributeTargets.Parameter)]
 public sealed class BorrowedAttribute : Attribute
 {
-    /// <summary>The C function after whose next call what was handed over is no longer good; null when it is good as long as its owner.</summary>
+    /// <summary>The C function after whose next call what was handed over is no longer good; null when it is good as long as its owner. It is for readers: nothing checks it yet.</summary>
     public string? Until { get; set; }
 }

@@ -29,13 +29,18 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     /// <summary>A table for a callback without user data.</summary>
     /// <param name="makeThunk">Gives the function pointer for a slot; asked once for each.</param>
-    public CallbackTable(Func<int, nint> makeThunk) : this() => _makeThunk = makeThunk;
+    /// <param name="usesErrno">Whether the thunks swap <c>errno</c>.</param>
+    public CallbackTable(Func<int, nint> makeThunk, bool usesErrno = false) : this(usesErrno) => _makeThunk = makeThunk;
 
     /// <summary>A table for a callback whose handlers are found by user data.</summary>
     /// <param name="sharedThunk">The function pointer of all handlers.</param>
-    public CallbackTable(nint sharedThunk) : this() => _sharedThunk = sharedThunk;
+    /// <param name="usesErrno">Whether the thunk swaps <c>errno</c>.</param>
+    public CallbackTable(nint sharedThunk, bool usesErrno = false) : this(usesErrno) => _sharedThunk = sharedThunk;
 
-    private CallbackTable() => Errno.Prepare();
+    private CallbackTable(bool usesErrno)
+    {
+        if (usesErrno) Errno.Prepare();
+    }
 
     /// <summary>The handler in a slot; null after it was released.</summary>
     public THandler? Find(int slot) => Volatile.Read(ref Volatile.Read(ref _entries)[slot].Handler) ?? TakeOnce(slot);

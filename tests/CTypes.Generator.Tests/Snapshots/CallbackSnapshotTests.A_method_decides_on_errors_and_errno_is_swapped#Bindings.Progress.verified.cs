@@ -9,7 +9,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public delegate int Handler(int arg1);
 
-    private static readonly global::CTypes.CallbackTable<Handler> s_table = new(Thunk.Pointer);
+    private static readonly global::CTypes.CallbackTable<Handler> s_table = new(Thunk.Pointer, usesErrno: true);
 
     /// <summary>Makes a handler callable from C until the object is disposed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

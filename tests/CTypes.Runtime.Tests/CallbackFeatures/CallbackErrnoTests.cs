@@ -11,6 +11,21 @@ public sealed class CallbackErrnoTests
     }
 
     [Fact]
+    public void A_handler_sees_C_s_errno_at_the_first_call_of_a_thread()
+    {
+        int[] seen = new int[50];
+        for (int i = 0; i < seen.Length; i++)
+        {
+            int turn = i;
+            Thread thread = new(() => CallbackOptions.WithErrno(value => seen[turn] = Errno.Get(), before: 11, value: 0, out _));
+            thread.Start();
+            thread.Join();
+        }
+
+        Assert.All(seen, code => Assert.Equal(11, code));
+    }
+
+    [Fact]
     public void C_gets_the_errno_that_a_handler_leaves()
     {
         CallbackOptions.WithErrno(value => Errno.Set(22), before: 11, value: 0, out int after);
