@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,15 +18,17 @@ internal sealed class FunctionGraphs(Compilation compilation, CancellationToken 
         return WholeOf(operation) is { } whole ? NestedFunctions.With(whole, function).Skip(1).FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(inner.Owner, function)).Graph : null;
     }
 
-    /// <summary>The arguments in a type's body that a condition on their syntax lets through.</summary>
-    public IEnumerable<IArgumentOperation> ArgumentsIn(INamedTypeSymbol type, Func<SyntaxNode, bool> isMeant)
+    /// <summary>The arguments in its type's body that are a variable's value.</summary>
+    public IEnumerable<IArgumentOperation> ArgumentsFrom(ISymbol variable)
     {
-        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+        foreach (SyntaxReference part in variable.ContainingType?.DeclaringSyntaxReferences ?? [])
         {
             SemanticModel model = compilation.GetSemanticModel(part.SyntaxTree);
-            foreach (SyntaxNode node in part.GetSyntax(cancellation).DescendantNodes().Where(isMeant))
+            foreach (IdentifierNameSyntax name in part.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable.Name))
             {
-                if (model.GetOperation(node, cancellation) is IArgumentOperation argument) yield return argument;
+                IOperation? value = model.GetOperation(name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name, cancellation);
+                while (value?.Parent is IConversionOperation or IParenthesizedOperation) value = value.Parent;
+                if (value?.Parent is IArgumentOperation argument && SymbolEqualityComparer.Default.Equals(Holder.Read(argument)?.Variable, variable)) yield return argument;
             }
         }
     }

@@ -5,7 +5,6 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -51,16 +50,5 @@ public sealed class CallbackDisposesItselfAnalyzer : DiagnosticAnalyzer
     private static bool IsForOneCall(IArgumentOperation argument) => argument.Parameter is { } parameter && CallbackLifetimes.Of(parameter) == Lifetime.Once;
 
     // It ends with its call: there is nothing left to dispose.
-    private static bool IsForOneCall(Holder holder, FunctionGraphs graphs) =>
-        holder.Variable.ContainingType is { } type && graphs.ArgumentsIn(type, node => IsNamed(node, holder.Variable.Name)).Any(IsForOneCall);
-
-    private static bool IsNamed(SyntaxNode node, string variable) => node is ArgumentSyntax { Expression: var expression } && NameOf(expression) == variable;
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        PostfixUnaryExpressionSyntax suppressed => NameOf(suppressed.Operand),
-        _ => null,
-    };
+    private static bool IsForOneCall(Holder holder, FunctionGraphs graphs) => graphs.ArgumentsFrom(holder.Variable).Any(IsForOneCall);
 }
