@@ -49,13 +49,7 @@ public sealed class LongDoubleTests
     }
 
     [Fact]
-    public void C_gets_an_aligned_number()
-    {
-        for (int depth = 0; depth < 8; depth++) Assert.Equal((1, 1), AlignedAt(depth, stackalloc byte[8 * depth]));
-    }
-
-    private static (int, int) AlignedAt(int depth, ReadOnlySpan<byte> above) =>
-        above.Length == 8 * depth ? (LongDoubleFunctions.IsAligned(depth), LongDoubleFunctions.IsOutAligned(out _)) : default;
+    public void C_gets_an_aligned_number() => Assert.Equal((1, 1), (LongDoubleFunctions.IsAligned(0.5), LongDoubleFunctions.IsOutAligned(out _)));
 
     [Fact]
     public void A_pointer_counts_in_C_s_size_and_is_read_and_written_everywhere()
@@ -124,13 +118,10 @@ public sealed class LongDoubleTests
         Assert.Equal(("1.5", "1,50"), (((c_longdouble)1.5).ToString(), ((c_longdouble)1.5).ToString("F2", System.Globalization.CultureInfo.GetCultureInfo("de-DE"))));
     }
 
-    [Theory]
-    [InlineData(0.0)]
-    [InlineData(-0.0)]
-    [InlineData(double.Epsilon)]
-    [InlineData(double.MaxValue)]
-    [InlineData(double.NegativeInfinity)]
-    [InlineData(double.NaN)]
-    public void A_double_survives_the_way_through_the_type(double value) =>
-        Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(((c_longdouble)value).Value));
+    [Fact]
+    public void A_double_survives_the_way_through_the_type()
+    {
+        foreach (double value in (double[])[0.0, -0.0, double.Epsilon, double.MaxValue, double.NegativeInfinity, double.NaN])
+            Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(((c_longdouble)value).Value));
+    }
 }
