@@ -19,7 +19,6 @@ partial class Blocks
     private static nint s_Load;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Load(out global::Bindings.Block block)
     {
         nint function = s_Load;

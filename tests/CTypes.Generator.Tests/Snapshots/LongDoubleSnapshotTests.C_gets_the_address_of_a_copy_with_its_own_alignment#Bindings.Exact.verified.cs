@@ -14,7 +14,6 @@ partial class Exact
     private static nint s_Step;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Step(ref double x, in double by, out global::CTypes.c_longdouble before)
     {
         nint function = s_Step;
@@ -47,7 +46,6 @@ partial class Exact
     private static nint s_Load;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial double Load()
     {
         nint function = s_Load;
