@@ -10,13 +10,13 @@ internal static class DelegateAddresses
         ["the address of a lambda"] = Native + """
             public static void Start(bool flag)
             {
-                Case.KeepAddress({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|});
+                Case.KeepAddress({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|});
             }
             """,
         ["the address of a method"] = Native + """
             public static void Start(bool flag)
             {
-                Case.KeepAddress({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(new Native(End))|});
+                Case.KeepAddress({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(new Native(End))|});
             }
 
             private static void End(int value)
@@ -27,7 +27,7 @@ internal static class DelegateAddresses
             public static void Start(bool flag)
             {
                 Native native = value => { };
-                Case.KeepAddress({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(native)|});
+                Case.KeepAddress({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(native)|});
                 Case.Wait();
             }
             """,
@@ -35,14 +35,14 @@ internal static class DelegateAddresses
             public static void Start(bool flag)
             {
                 Native native = value => { };
-                nint address = {|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(native)|};
+                nint address = {|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(native)|};
                 if (flag) Case.KeepAddress(address);
             }
             """,
         ["the address through two helpers"] = Native + """
             public static void Start(bool flag)
             {
-                First({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|});
+                First({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|});
             }
 
             private static void First(nint address) => Second(address);
@@ -58,20 +58,20 @@ internal static class DelegateAddresses
 
             public static Ops Start()
             {
-                return new Ops { run = {|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|} };
+                return new Ops { run = {|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|} };
             }
             """,
         ["the address as a function pointer"] = Native + """
             public static void Start(bool flag)
             {
-                Case.Call(new CFunctionPointer<Seen>({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|}));
+                Case.Call(new CFunctionPointer<Seen>({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate<Native>(value => { })|}));
             }
             """,
         ["the address of a handler"] = """
             public static void Start(bool flag)
             {
                 Seen.Handler handler = value => { };
-                Case.KeepAddress({|CTYP0064:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(handler)|});
+                Case.KeepAddress({|CTYP0065:System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(handler)|});
             }
             """,
     };

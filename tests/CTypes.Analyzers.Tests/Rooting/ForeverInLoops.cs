@@ -8,7 +8,7 @@ internal static class ForeverInLoops
         ["a lambda for ever in a loop"] = """
             public static void Start(bool flag)
             {
-                for (int i = 0; i < 3; i++) {|CTYP0065:Case.StayHandler(value => { })|};
+                for (int i = 0; i < 3; i++) {|CTYP0066:Case.StayHandler(value => { })|};
             }
             """,
         ["a lambda for ever in a loop without end"] = """
@@ -17,7 +17,7 @@ internal static class ForeverInLoops
                 while (true)
                 {
                     Case.Wait();
-                    {|CTYP0065:Case.StayHandler(value => Console.WriteLine(flag))|};
+                    {|CTYP0066:Case.StayHandler(value => Console.WriteLine(flag))|};
                 }
             }
             """,
@@ -27,7 +27,7 @@ internal static class ForeverInLoops
                 foreach (int number in numbers)
                 {
                     Case.Wait();
-                    {|CTYP0065:Case.StayHandler(End)|};
+                    {|CTYP0066:Case.StayHandler(End)|};
                 }
             }
 
@@ -38,14 +38,14 @@ internal static class ForeverInLoops
         ["an object for ever in a loop"] = """
             public static void Start(bool flag)
             {
-                do {|CTYP0065:Case.Stay(new Seen(value => { }))|};
+                do {|CTYP0066:Case.Stay(new Seen(value => { }))|};
                 while (Case.Wait() > 0);
             }
             """,
         ["a helper registers for ever"] = """
             public static void Start(bool flag)
             {
-                while (Case.Wait() > 0) {|CTYP0065:Register()|};
+                while (Case.Wait() > 0) {|CTYP0066:Register()|};
             }
 
             private static void Register()
@@ -65,7 +65,7 @@ internal static class ForeverInLoops
                 {
                     try
                     {
-                        {|CTYP0065:Case.StayHandler(value => { })|};
+                        {|CTYP0066:Case.StayHandler(value => { })|};
                     }
                     finally
                     {
