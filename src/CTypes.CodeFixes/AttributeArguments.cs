@@ -17,6 +17,16 @@ internal static class AttributeArguments
         return attribute.WithArgumentList(list.WithArguments(list.Arguments.Insert(index, argument)).WithAdditionalAnnotations(Formatter.Annotation));
     }
 
+    /// <summary>Gives an argument this value, in its place where it stands already, else behind the others.</summary>
+    public static AttributeSyntax WithValue(this AttributeSyntax attribute, string name, string value)
+    {
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name) is { } stated)
+            return attribute.ReplaceNode(stated, stated.WithExpression(SyntaxFactory.ParseExpression(value)));
+        AttributeArgumentListSyntax list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        AttributeArgumentSyntax argument = Argument(value).WithNameEquals(SyntaxFactory.NameEquals(name)).WithAdditionalAnnotations(Formatter.Annotation);
+        return attribute.WithArgumentList(list.AddArguments(argument).WithAdditionalAnnotations(Formatter.Annotation));
+    }
+
     /// <summary>Removes an argument, and the parentheses with the last one.</summary>
     public static AttributeSyntax Without(this AttributeSyntax attribute, string name)
     {

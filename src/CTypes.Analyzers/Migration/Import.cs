@@ -1,3 +1,4 @@
+using CTypes.Analyzers.Usage;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 
@@ -13,19 +14,12 @@ internal sealed record Import(AttributeData Attribute, string Library, string Sy
 {
     private const int Unicode = 3;
 
-    private static readonly HashSet<string> s_windowsLibraries = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "advapi32", "bcrypt", "comctl32", "comdlg32", "crypt32", "dbghelp", "dwmapi", "gdi32", "iphlpapi", "kernel32", "mpr", "netapi32", "ntdll", "ole32",
-        "oleaut32", "powrprof", "psapi", "rpcrt4", "secur32", "setupapi", "shell32", "shlwapi", "user32", "userenv", "uxtheme", "version", "winhttp", "wininet",
-        "winmm", "ws2_32", "wtsapi32",
-    };
-
     public bool IsLibraryImport => Attribute.AttributeClass!.Name == "LibraryImportAttribute";
 
     public string Name => IsLibraryImport ? "LibraryImport" : "DllImport";
 
     /// <summary>Whether the library is part of Windows: its functions are <c>__stdcall</c>, and its <c>wchar_t</c> is UTF-16.</summary>
-    public bool IsOfWindows => s_windowsLibraries.Contains(Library.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? Library.Substring(0, Library.Length - 4) : Library);
+    public bool IsOfWindows => WindowsLibraries.Contains(Library);
 
     public bool KeepsLastError => Attribute.NamedFlag("SetLastError");
 

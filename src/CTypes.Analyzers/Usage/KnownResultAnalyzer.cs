@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Compares the results of functions that everybody knows with what is declared: an address that is cut off, C's own text that is freed, text that nobody frees.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KnownResultAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The properties of a finding: the RestType, C# type and Free to write.</summary>
+    public const string RestType = "restType", ReturnType = "returnType", Free = "free";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.PointerResultCutOff, Rules.BorrowedResultFreed, Rules.OwnedResultNotFreed];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
+    }
+
+    private static void CheckType(SymbolAnalysisContext context)
+    {
+        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>())
+        {
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string symbol }, ..] } function && KnownResults.Find(symbol) is { } known)
+                Check(method, function, symbol, known, context);
+        }
+    }
+
+    private static void Check(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)
+    {
+        string name = $"{method.ContainingType.Name}.{method.Name}";
+        string? free = function.NamedText(nameof(Free));
+        if (function.NamedType(nameof(RestType)) is { Name: "c_int" or "c_uint" or "c_int32" or "c_uint32" or "c_long" or "c_ulong" })
+        {
+            string nullable = context.Compilation.Options.NullableContextOptions == NullableContextOptions.Disable ? "" : "?";
+            (string rest, string type) = known.IsText ? ("c_char_p", "string" + nullable) : ("c_void_p", "nint");
+            Report(Rules.PointerResultCutOff, "RestType", [(RestType, rest), (ReturnType, type)], name, symbol, rest, type);
+        }
+        else if (known.Free is null && free is not null)
+        {
+            Report(Rules.BorrowedResultFreed, nameof(Free), [(Free, null)], name, symbol, free);
+        }
+        else if (known.Free is not null && method.ReturnType.SpecialType == SpecialType.System_String && free != known.Free)
+        {
+            Report(Rules.OwnedResultNotFreed, nameof(Free), [(Free, known.Free)], name, symbol, known.Free);
+        }
+
+        void Report(DiagnosticDescriptor rule, string argument, (string Key, string? Value)[] properties, params object[] messages) =>
+            context.ReportDiagnostic(Diagnostic.Create(rule, function.Location(argument), properties.ToImmutableDictionary(p => p.Key, p => p.Value), messages));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Keeps the error that ErrCheck reads.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ErrorNotKeptFixer() : RuleFixer(Rules.ErrorNotKept)
+{
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !diagnostic.Properties.TryGetValue("option", out string? option)) yield break;
+        yield return new Fix($"Write {option} = true", nameof(ErrorNotKeptFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue(option!, "true")));
+    }
+}

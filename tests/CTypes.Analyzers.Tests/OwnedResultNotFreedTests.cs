@@ -1,0 +1,40 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class OwnedResultNotFreedTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.OwnedResultNotFreed);
+
+    [Fact]
+    public Task Text_that_C_allocated_for_its_caller_is_freed() => s_rule.Reports(
+        Function("[|CFunction(\"strdup\"", ")|]"), message: "'Case.Text' does not free what 'strdup' allocated for its caller; write Free = \"free\"");
+
+    [Fact]
+    public Task Another_library_s_allocator_does_not_fit() => s_rule.Reports(
+        Function("CFunction(\"sqlite3_mprintf\"", ", VariadicFrom = 1, [|Free = \"free\"|])"), message: "'Case.Text' does not free what 'sqlite3_mprintf' allocated for its caller; write Free = \"sqlite3_free\"");
+
+    [Fact]
+    public Task The_fix_frees() => s_rule.Fixes(Function("[|CFunction(\"strdup\"", ")|]"), Function("CFunction(\"strdup\"", ", Free = \"free\")"));
+
+    [Fact]
+    public Task The_fix_frees_with_the_right_allocator() => s_rule.Fixes(
+        Function("CFunction(\"g_strdup\"", ", [|Free = \"free\"|])"), Function("CFunction(\"g_strdup\"", ", Free = \"g_free\")"));
+
+    [Fact]
+    public Task All_of_a_file_are_mended_at_once() => s_rule.FixesAll(
+        Source.Library(Member("[|CFunction(\"strdup\"", ")|]", "A") + "\n\n" + Member("[|CFunction(\"g_strdup\"", ")|]", "B")),
+        Source.Library(Member("CFunction(\"strdup\"", ", Free = \"free\")", "A") + "\n\n" + Member("CFunction(\"g_strdup\"", ", Free = \"g_free\")", "B")));
+
+    [Theory]
+    [InlineData("string?", ", Free = \"free\"")]
+    [InlineData("nint", "")]
+    public Task An_address_is_the_caller_s_affair(string type, string free) => s_rule.Accepts(
+        Source.Library($"[CFunction(\"strdup\", ArgTypes = [typeof(c_void_p)], RestType = typeof(c_char_p){free})]\npublic static partial {type} Text(nint text);"));
+
+    private static string Function(string begin, string end) => Source.Library(Member(begin, end, "Text"));
+
+    private static string Member(string begin, string end, string name) =>
+        $"[{begin}, ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p){end}]\npublic static partial string? {name}(string text);";
+}
