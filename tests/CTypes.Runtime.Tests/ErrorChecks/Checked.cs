@@ -36,13 +36,13 @@ public static partial class Checked
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(AsTruth))]
     public static partial bool Truth(int code);
 
-    [CFunction("text_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(c_char_p), ErrCheck = nameof(Errors.NullIsErrno))]
+    [CFunction("text_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(c_char_p), ErrCheck = nameof(Errors.NullIsErrno), UseErrno = true)]
     public static partial string TextOrErrno(int code);
 
-    [CFunction("pointer_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(c_void_p), ErrCheck = nameof(Errors.NullIsErrno))]
+    [CFunction("pointer_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(c_void_p), ErrCheck = nameof(Errors.NullIsErrno), UseErrno = true)]
     public static unsafe partial void* PointerOrErrno(int code);
 
-    [CFunction("pointer_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(POINTER<c_int>), ErrCheck = nameof(Errors.NullIsErrno))]
+    [CFunction("pointer_or_null", ArgTypes = [typeof(c_int)], RestType = typeof(POINTER<c_int>), ErrCheck = nameof(Errors.NullIsErrno), UseErrno = true)]
     public static unsafe partial int* TypedOrErrno(int code);
 
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]

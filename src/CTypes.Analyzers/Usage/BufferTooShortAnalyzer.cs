@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds calls that pass memory of a known length, and beside it a number that says more.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the number to write.</summary>
+    public const string Instead = "instead";
+
+    private static readonly string[] s_lengths = ["count", "size", "length", "len", "n", "capacity", "bytes", "max"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.BufferTooShort];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (AttributeReading.Find(call.TargetMethod.PartialDefinitionPart ?? call.TargetMethod, KnownNames.CFunctionAttribute) is null) return;
+        foreach (IArgumentOperation memory in call.Arguments)
+        {
+            if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;
+            if (length.Value.ConstantValue is not { HasValue: true, Value: { } value } || !TryNumber(value, out decimal told)) continue;
+            IOperation source = Unconverted(memory.Value);
+            if (KnownLength(source, context) is not { } has || told <= (decimal)has * elementBytes) continue;
+
+            // A number that counts bytes is told apart from one that counts elements only where the two agree.
+            string name = source is ILocalReferenceOperation local ? local.Local.Name : "the argument";
+            string instead = source is ILocalReferenceOperation ? $"{name}.Length" : has.ToString(CultureInfo.InvariantCulture);
+            string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.BufferTooShort, length.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, cast),
+                $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", told, name, has, cast));
+        }
+    }
+
+    /// <summary>The argument that tells C the length: the one that [Buffer] names, else the number behind the memory with such a name.</summary>
+    private static IArgumentOperation? LengthOf(IParameterSymbol memory, IInvocationOperation call)
+    {
+        string? named = AttributeReading.Find(memory, KnownNames.BufferAttribute)?.NamedText("LengthFrom");
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is not { } parameter) continue;
+            if (named is null ? parameter.Ordinal == memory.Ordinal + 1 && IsLength(parameter.Name) : parameter.Name == named) return argument;
+        }
+
+        return null;
+    }
+
+    private static bool IsLength(string name) => s_lengths.Any(length => name.EndsWith(length, StringComparison.OrdinalIgnoreCase) && (length.Length > 1 || name.Length == 1));
+
+    private static int? ElementBytes(ITypeSymbol type)
+    {
+        if (type is { Name: "StringBuffer" } && AttributeReading.IsOurs(type)) return 1;
+        return MemoryType.Read(type) is { Element.SpecialType: var element }
+            ? element switch
+            {
+                SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Boolean => 1,
+                SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char => 2,
+                SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Single => 4,
+                SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Double => 8,
+                _ => null,
+            }
+            : null;
+    }
+
+    private static IOperation Unconverted(IOperation value) => value switch
+    {
+        IConversionOperation conversion => Unconverted(conversion.Operand),
+        IInvocationOperation { TargetMethod.Name: "AsSpan" or "AsMemory", Arguments: [{ Value: { } memory }], Instance: null } => Unconverted(memory),
+        _ => value,
+    };
+
+    private static int? KnownLength(IOperation source, OperationAnalysisContext context) => source switch
+    {
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int length } }] } => length,
+        IObjectCreationOperation { Type.Name: "CArray", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int length } }] } => length,
+        IInvocationOperation { TargetMethod.Name: "CreateStringBuffer", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int length } }, ..] } => length,
+        ILocalReferenceOperation { Local: var local } when Initializer(local, context) is { } initializer => KnownLength(Unconverted(initializer), context),
+        { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax { Type: Microsoft.CodeAnalysis.CSharp.Syntax.ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [{ } size] }] } } } =>
+            source.SemanticModel?.GetConstantValue(size) is { HasValue: true, Value: int length } ? length : null,
+        _ => null,
+    };
+
+    /// <summary>What a variable was declared with, if it is never assigned again.</summary>
+    private static IOperation? Initializer(ILocalSymbol local, OperationAnalysisContext context)
+    {
+        IOperation root = context.Operation;
+        while (root.Parent is { } parent) root = parent;
+        IOperation? initializer = null;
+        foreach (IOperation operation in root.DescendantsAndSelf())
+        {
+            if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local)) initializer = value;
+            bool isAssigned = operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, local);
+            bool isHandedOut = operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed } && SymbolEqualityComparer.Default.Equals(handed.Local, local);
+            if (isAssigned || isHandedOut) return null;
+        }
+
+        return initializer;
+    }
+
+    private static bool TryNumber(object value, out decimal number)
+    {
+        number = 0;
+        if (value is bool or char or string or float or double) return false;
+        number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+        return true;
+    }
+}

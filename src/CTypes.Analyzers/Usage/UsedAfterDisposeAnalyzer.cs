@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds uses of a handle, record, array, arena, callback or library object behind the statement that disposes it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal) { "Dispose", "Close", "IsDisposed", "IsClosed", "IsInvalid", "ToString" };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.UsedAfterDispose];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(CheckBlock, OperationKind.Block);
+    }
+
+    private static void CheckBlock(OperationAnalysisContext context)
+    {
+        ImmutableArray<IOperation> statements = ((IBlockOperation)context.Operation).Operations;
+        for (int i = 0; i < statements.Length; i++)
+        {
+            if (Disposed(statements[i]) is { } variable) CheckRest(statements, i, variable, context);
+        }
+    }
+
+    /// <summary>The variable that a statement disposes in any case.</summary>
+    private static ISymbol? Disposed(IOperation statement)
+    {
+        IOperation? disposed = statement switch
+        {
+            IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { Name: "Dispose" or "Close", Parameters.IsEmpty: true }, Instance: { } instance } } => instance,
+            IUsingOperation { Resources: ILocalReferenceOperation or IParameterReferenceOperation } used => used.Resources,
+            _ => null,
+        };
+        return disposed is { Type: { } type } && IsOurs(type) ? Variable(disposed) : null;
+    }
+
+    private static void CheckRest(ImmutableArray<IOperation> statements, int disposal, ISymbol variable, OperationAnalysisContext context)
+    {
+        // A jump to a label comes past what stands between.
+        if (statements.Any(statement => statement is ILabeledOperation)) return;
+        for (int i = disposal + 1; i < statements.Length; i++)
+        {
+            foreach (IOperation reference in Inside(statements[i]).Where(operation => SymbolEqualityComparer.Default.Equals(Variable(operation), variable)))
+            {
+                if (IsWritten(reference)) return;
+                if (IsHarmless(reference)) continue;
+                int line = statements[disposal].Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+                context.ReportDiagnostic(Diagnostic.Create(Rules.UsedAfterDispose, reference.Syntax.GetLocation(), [statements[disposal].Syntax.GetLocation()], variable.Name, line));
+                return;
+            }
+        }
+    }
+
+    // What a lambda does, it may have done before.
+    private static IEnumerable<IOperation> Inside(IOperation operation)
+    {
+        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation) yield break;
+        yield return operation;
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            foreach (IOperation inner in Inside(child)) yield return inner;
+        }
+    }
+
+    private static ISymbol? Variable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private static bool IsWritten(IOperation reference) =>
+        (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
+        || reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref }
+        || reference.Parent is ITupleOperation;
+
+    private static bool IsHarmless(IOperation reference) => reference.Parent switch
+    {
+        IInvocationOperation call => call.Instance == reference && s_harmless.Contains(call.TargetMethod.Name),
+        IPropertyReferenceOperation property => s_harmless.Contains(property.Property.Name),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: var name } } => s_harmless.Contains(name),
+        IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IUsingOperation => true,
+        IConversionOperation conversion => IsHarmless(conversion),
+        _ => false,
+    };
+
+    private static bool IsOurs(ITypeSymbol type)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (AttributeReading.IsOurs(t) || t.GetAttributes().Any(a => a.AttributeClass is { } attribute && AttributeReading.IsOurs(attribute) && attribute.Name is KnownNames.CHandleAttribute or KnownNames.CLibraryAttribute or KnownNames.CStructAttribute or KnownNames.CallbackAttribute)) return true;
+        }
+
+        return false;
+    }
+}
