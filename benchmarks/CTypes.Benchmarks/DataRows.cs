@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace CTypes.Benchmarks;
 
 /// <summary>Memory, beside what the platform has for it.</summary>
-internal static unsafe class DataRows
+/// <typeparam name="TCopy">Which copy it is: the compiler makes one for each structure.</typeparam>
+internal static unsafe class DataRows<TCopy> where TCopy : struct
 {
     public static Row[] All() =>
     [

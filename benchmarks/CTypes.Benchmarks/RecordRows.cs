@@ -1,7 +1,8 @@
 namespace CTypes.Benchmarks;
 
 /// <summary>Members of records of the class form, against the same memory through a pointer.</summary>
-internal static unsafe class RecordRows
+/// <typeparam name="TCopy">Which copy it is: the compiler makes one for each structure.</typeparam>
+internal static unsafe class RecordRows<TCopy> where TCopy : struct
 {
     private static readonly Sample s_sample = new(1, 2, 3);
     private static int s_sum;

@@ -82,10 +82,13 @@ public static class Argument
         new($"{function}: C returned NULL for {what}, to which no reference can be made. Return a POINTER<T> where C may return NULL.");
 
     [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowOverflow<TValue>(TValue value, string cType, string parameter, string function) =>
         throw new OverflowException($"{function}: {value} for '{parameter}' does not fit {cType}.");
 
+    // Not inlined, so that the compiler takes it to return: a loop with a second way out keeps nothing that is the same in each turn.
     [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowNull(string parameter, string function) =>
         throw new ArgumentNullException(parameter, $"{function}: '{parameter}' is null, and it is declared as never null.");
 }

@@ -104,10 +104,12 @@ public static class BufferChecks
     }
 
     [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowTooShort(nint given, string needed, string parameter, string function) =>
         throw new ArgumentException($"{function}: '{parameter}' has {Plural(given, "element")}, C needs at least {needed}.", parameter);
 
     [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowStrided(string parameter, string function) =>
         throw new ArgumentException($"{function}: the elements of '{parameter}' do not lie one after the other, as C takes them to; pass a dense copy of it.", parameter);
 
