@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor TypeDoesNotFitAttribute = new(
-        "CTYP0067",
+        "CTYP0070",
         "The type cannot be what its attribute says",
         "'{0}' cannot be what its attribute says: {1}",
         Category,
