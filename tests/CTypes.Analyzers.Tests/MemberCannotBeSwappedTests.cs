@@ -16,6 +16,7 @@ public class MemberCannotBeSwappedTests
     [InlineData("public unsafe partial int* [|next|] { get; set; }", "a pointer has the machine's byte order")]
     [InlineData("public ushort [|next|];", "a plain field cannot turn its bytes around; declare a partial property")]
     [InlineData("[CField(Count = 4)] public partial Span<c_int> [|next|] { get; }", "a span or reference would show the bytes in the wrong order; declare it as a value")]
+    [InlineData("public partial c_longdouble [|next|] { get; set; }", "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>")]
     public Task The_member_is_marked_and_the_message_says_why(string member, string why) => s_rule.Reports(Big(member), message: $"'S.next' stands in a big-endian record, but {why}");
 
     [Fact]
