@@ -10,7 +10,7 @@ public class UsedAfterDisposeTests
     [Fact]
     public Task What_was_disposed_is_not_used() => s_rule.Reports(
         Program("CArray<int> items = new(3);\nitems.Dispose();\nConsole.WriteLine([|items|][0]);"),
-        message: "'items' was disposed in line 23, before this use of it; write 'using' where it is declared, or dispose it last");
+        message: "'items' was disposed in line 25, before this use of it; write 'using' where it is declared, or dispose it last");
 
     [Theory]
     [InlineData("Thing thing = Case.Open();\nthing.Dispose();\nCase.Use([|thing|]);")]
