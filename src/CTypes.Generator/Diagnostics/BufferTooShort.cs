@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor BufferTooShort = new(
-        "CTYP0078",
+        "CTYP0079",
         "C is told of more memory than there is",
         "'{0}' tells C of {1} elements at '{2}', which has {3}; write {4}",
         Category,

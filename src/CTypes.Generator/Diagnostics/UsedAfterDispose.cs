@@ -5,7 +5,7 @@ namespace CTypes.Generator.Diagnostics;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor UsedAfterDispose = new(
-        "CTYP0077",
+        "CTYP0078",
         "An object is used after it was disposed",
         "'{0}' was disposed in line {1}, before this use of it; write 'using' where it is declared, or dispose it last",
         Category,

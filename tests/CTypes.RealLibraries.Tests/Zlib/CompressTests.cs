@@ -69,9 +69,9 @@ public sealed class CompressTests
     [Fact]
     public void A_target_shorter_than_its_stated_length_never_reaches_zlib()
     {
-#pragma warning disable CTYP0078    // on purpose
+#pragma warning disable CTYP0079    // on purpose
         ArgumentException e = Assert.ThrowsAny<ArgumentException>(() => Zlib.Uncompress(new byte[10], 11, Packed(s_data)));
-#pragma warning restore CTYP0078
+#pragma warning restore CTYP0079
         Assert.Equal("target", e.ParamName);
         Assert.Contains("Zlib.Uncompress", e.Message, StringComparison.Ordinal);
     }
