@@ -10,6 +10,8 @@ namespace CTypes;
 [CollectionBuilder(typeof(CArray), nameof(CArray.Create))]
 public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 {
+    private int _length;
+
     /// <summary>An array of zeros.</summary>
     /// <param name="length">The number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
@@ -30,7 +32,11 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     }
 
     /// <summary>The number of elements.</summary>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get => Volatile.Read(ref _length);    // before the memory: what another thread grows is never longer than what is then seen
+        private set => Volatile.Write(ref _length, value);
+    }
 
     /// <summary>The elements, not copied; the span keeps the memory.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>

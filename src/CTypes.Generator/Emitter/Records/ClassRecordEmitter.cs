@@ -37,6 +37,7 @@ internal static class ClassRecordEmitter
             writer.Open($"public {record.Table.Name}()").Close().Line();
         }
 
+        if (!record.IsSealed) writer.Line("/// <summary>For generated code: a record in given memory.</summary>");
         writer.Line(Never).Line(Text.GeneratedCode);
         writer.Open($"{(record.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
     }

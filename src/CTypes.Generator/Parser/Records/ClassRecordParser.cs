@@ -92,7 +92,7 @@ internal static class ClassRecordParser
 
     private static IEnumerable<string> NestedRecords(RecordMember[] members) =>
         members.Where(m => m.Form != MemberForm.Base)
-            .Select(m => Strategies.BufferType.Read(m.Type)?.Element ?? m.Type)
+            .Select(m => Strategies.MemoryType.Read(m.Type)?.Element ?? m.Type)
             .Where(CTypeReader.IsRecord)
             .Select(TypeNames.FullNotNull);
 }
