@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Flow;
 
@@ -30,14 +29,17 @@ internal sealed class HelperMethods(Compilation compilation, CancellationToken c
         return _makesNew.GetOrAdd((method.OriginalDefinition, depth), key => FindMakesNew((IMethodSymbol)key.Method, key.Depth));
     }
 
-    // What others may override or generate does not stand here.
-    private static bool IsKnown(IMethodSymbol method) =>
+    /// <summary>The functions' graphs.</summary>
+    public FunctionGraphs Graphs { get; } = new(compilation, cancellation);
+
+    /// <summary>Whether a method's body says what it does: what others may override or generate does not stand here.</summary>
+    public static bool IsKnown(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, DeclaringSyntaxReferences.IsEmpty: false }
         && !Declared.IsFunction(method);
 
     private HelperEffects FindEffects(IMethodSymbol method, IParameterSymbol parameter, int depth)
     {
-        if (GraphOf(method) is not { } graph) return HelperEffects.Keeps;
+        if (Graphs.Of(method) is not { } graph) return HelperEffects.Keeps;
         CallbackWalk walk = new(graph, new Variables(graph, method), made: null, ReleasedVariables.Of(graph, this, depth), this, depth);
         if (!walk.Run(parameter) || walk.Outcome.Has(CallbackStage.Kept) || walk.Outcome.Has(CallbackStage.Returned)) return HelperEffects.Keeps;
         HelperEffects effects = walk.Outcome.Has(CallbackStage.Disposed) ? HelperEffects.Disposes : HelperEffects.None;
@@ -47,34 +49,8 @@ internal sealed class HelperMethods(Compilation compilation, CancellationToken c
 
     private bool FindMakesNew(IMethodSymbol method, int depth)
     {
-        if (GraphOf(method) is not { } graph) return false;
+        if (Graphs.Of(method) is not { } graph) return false;
         CallbackOutcome[] outcomes = [.. CallbackFlow.OutcomesOf(graph, method, this, depth).Select(made => made.Outcome)];
         return outcomes.Length > 0 && outcomes.All(outcome => outcome.IsForCaller);
-    }
-
-    private ControlFlowGraph? GraphOf(IMethodSymbol method)
-    {
-        IMethodSymbol body = (method.ReducedFrom ?? method).PartialImplementationPart ?? method.ReducedFrom ?? method;
-        SyntaxNode syntax = body.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
-        return compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation) switch
-        {
-            IMethodBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
-            ILocalFunctionOperation function => GraphInside(function),
-            _ => null,
-        };
-    }
-
-    private ControlFlowGraph? GraphInside(ILocalFunctionOperation function)
-    {
-        IOperation root = function;
-        while (root.Parent is not null) root = root.Parent;
-        ControlFlowGraph? whole = root switch
-        {
-            IMethodBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
-            IConstructorBodyOperation operation => ControlFlowGraph.Create(operation, cancellation),
-            IBlockOperation operation => ControlFlowGraph.Create(operation, cancellation),
-            _ => null,
-        };
-        return whole is null ? null : NestedFunctions.With(whole, function.Symbol).Skip(1).FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(inner.Owner, function.Symbol)).Graph;
     }
 }

@@ -12,9 +12,7 @@ internal static class ReleasedVariables
     public static ISet<ISymbol> Of(ControlFlowGraph graph, HelperMethods helpers, int depth)
     {
         HashSet<ISymbol> released = new(SymbolEqualityComparer.Default);
-        IOperation root = graph.OriginalOperation;
-        while (root.Parent is not null) root = root.Parent;
-        foreach (IOperation function in root.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
+        foreach (IOperation function in FunctionGraphs.RootOf(graph.OriginalOperation).Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
         {
             foreach (IOperation use in function.Descendants())
             {

@@ -53,6 +53,9 @@ internal static class RootingSource
         [Callback(ArgTypes = [typeof(c_int)])]
         public sealed partial class Seen;
 
+        [Callback(ArgTypes = [typeof(c_int)], Dispatch = CallbackDispatch.Channel)]
+        public sealed partial class Told;
+
         public partial class Program
         {
         """;

@@ -78,6 +78,27 @@ public static class Recording
 }
 #endregion
 
+#region example: guide a callback that ends itself
+public sealed class Countdown
+{
+    private Listener? _listener;
+
+    public bool IsOver { get; private set; }
+
+    public void Start()
+    {
+        _listener = new Listener(number =>
+        {
+            if (number != 0) return;
+            Device.Listen(null);      // C lets go of it first
+            _listener!.Dispose();
+            IsOver = true;
+        });
+        Device.Listen(_listener);
+    }
+}
+#endregion
+
 #region example: guide a delegate for a call
 public static class Counting
 {
@@ -184,6 +205,14 @@ public class CallbackGuideExamples
             Device.Emit(1);
             Device.Emit(2);
         }));
+
+        Countdown countdown = new();
+        countdown.Start();
+        Device.Emit(1);
+        Assert.False(countdown.IsOver);
+        Device.Emit(0);
+        Device.Emit(0);
+        Assert.True(countdown.IsOver);
 
         List<int> ready = [];
         Device.WhenReady(ready.Add);

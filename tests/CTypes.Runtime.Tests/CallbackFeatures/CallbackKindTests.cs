@@ -34,19 +34,6 @@ public sealed partial class CallbackKindTests
         Assert.Throws<InvalidDataException>(() => CallbackKinds.StatusAfter(() => throw new InvalidDataException(), 1));
 
     [Fact]
-    public void A_handler_may_dispose_its_own_object_and_finish()
-    {
-        Transform? callback = null;
-        callback = new Transform(value =>
-        {
-            callback!.Dispose();
-            GC.Collect();
-            return value * 2;
-        });
-        Assert.Equal(10, CallingBack.Once(callback, 5));
-    }
-
-    [Fact]
     public void A_static_method_s_pointer_passes_where_user_data_is_expected() => Assert.Equal(6, StaticWithData.After(TriplePointer, 2));
 
     [Callback(typeof(WithData))]

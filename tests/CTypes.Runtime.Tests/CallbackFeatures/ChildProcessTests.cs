@@ -10,6 +10,7 @@ public sealed class ChildProcessTests
     [InlineData(nameof(OnErrorMethodTests))]
     [InlineData(nameof(ForeignThreadTests))]
     [InlineData(nameof(DisposedCallbackTests))]
+    [InlineData(nameof(DisposedByHandlerTests))]
     [InlineData(nameof(NestedCallTests))]
     [InlineData(nameof(QuarantineTests))]
     [InlineData(nameof(RacingDisposeTests))]

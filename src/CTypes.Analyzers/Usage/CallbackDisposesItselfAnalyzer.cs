@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds a handler that disposes the object that C calls it through, while C still has it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallbackDisposesItselfAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.CallbackDisposesItself];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            HelperMethods helpers = new(start.Compilation, start.CancellationToken);
+            start.RegisterOperationAction(operation => Check(operation, helpers), OperationKind.ObjectCreation, OperationKind.Invocation);
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, HelperMethods helpers)
+    {
+        IOperation made = context.Operation;
+        if (!CallbackFlow.Makes(made, helpers, depth: 0) || IsDispatched(made.Type!) || HandlerFunctions.Of(made) is not { } handler) return;
+        HashSet<Holder> holders = Holders.Of(made, out IArgumentOperation? argument);
+        Holders.AddCopies(holders, FunctionGraphs.RootOf(made));
+        if (holders.Count == 0 || (argument is not null && IsForOneCall(argument)) || holders.Any(holder => IsForOneCall(holder, helpers.Graphs))) return;
+        if (helpers.Graphs.Of(handler) is not { } graph) return;
+
+        OwnDisposeWalk walk = new(graph, handler, holders, helpers);
+        if (!walk.Run(OwnDisposeState.Start)) return;
+        foreach (IOperation place in walk.Found) context.ReportDiagnostic(Diagnostic.Create(Rules.CallbackDisposesItself, place.Syntax.GetLocation(), made.Type!.Name));
+    }
+
+    // Its handler runs when C has long gone on.
+    private static bool IsDispatched(ITypeSymbol callback) => AttributeReading.Find(callback, KnownNames.CallbackAttribute)!.NamedInt("Dispatch", otherwise: 0) != 0;
+
+    private static bool IsForOneCall(IArgumentOperation argument) => argument.Parameter is { } parameter && CallbackLifetimes.Of(parameter) == Lifetime.Once;
+
+    // It ends with its call: there is nothing left to dispose.
+    private static bool IsForOneCall(Holder holder, FunctionGraphs graphs) => graphs.ArgumentsFrom(holder.Variable).Any(IsForOneCall);
+}

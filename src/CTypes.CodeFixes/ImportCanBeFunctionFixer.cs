@@ -1,0 +1,84 @@
+using System.Composition;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace CTypes.CodeFixes;
+
+/// <summary>Turns an import into a <c>[CFunction]</c>, and its class into the library's.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunction)
+{
+    private static readonly string[] s_replaced = ["DllImport", "LibraryImport", "PreserveSig", "SuppressGCTransition", "UnmanagedCallConv", "MarshalAs"];
+
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    {
+        if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { Parent: ClassDeclarationSyntax type } method
+            || !diagnostic.Properties.TryGetValue("attribute", out string? attribute)
+            || !diagnostic.Properties.TryGetValue("library", out string? library)) yield break;
+        yield return new Fix("Make it a [CFunction]", nameof(ImportCanBeFunctionFixer), editor =>
+        {
+            editor.ReplaceNode(method, (node, _) => Function((MethodDeclarationSyntax)node, attribute!));
+            editor.ReplaceNode(type, (node, generator) => LibraryClass((ClassDeclarationSyntax)node, library!, generator));
+            editor.ReplaceNode(editor.OriginalRoot, (root, _) => Usings.Add(root, "CTypes"));
+        });
+    }
+
+    private static MethodDeclarationSyntax Function(MethodDeclarationSyntax method, string attribute)
+    {
+        SyntaxTriviaList leading = method.GetLeadingTrivia();
+        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse(attribute))).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+        SyntaxList<AttributeListSyntax> others = Kept(method.AttributeLists, s_replaced);
+        MethodDeclarationSyntax bare = method.WithAttributeLists(default).WithoutLeadingTrivia();
+        bare = bare.WithModifiers(Modifiers(bare.Modifiers)).WithParameterList(Unmarshalled(bare.ParameterList));
+        return bare.WithAttributeLists(others.Insert(0, list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    // A partial method with a result states its accessibility.
+    private static SyntaxTokenList Modifiers(SyntaxTokenList modifiers)
+    {
+        SyntaxTokenList kept = [.. modifiers.Where(m => !m.IsKind(SyntaxKind.ExternKeyword) && !m.IsKind(SyntaxKind.PartialKeyword))];
+        if (!kept.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword))
+            kept = kept.Insert(0, SyntaxFactory.Token(SyntaxKind.PrivateKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+        return kept.Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+    }
+
+    private static ParameterListSyntax Unmarshalled(ParameterListSyntax parameters) =>
+        parameters.ReplaceNodes(parameters.Parameters, (_, parameter) =>
+        {
+            SyntaxList<AttributeListSyntax> kept = Kept(parameter.AttributeLists, ["MarshalAs", "In", "Out"]);
+            return kept.Count == parameter.AttributeLists.Count ? parameter : parameter.WithAttributeLists(kept).WithLeadingTrivia(parameter.GetLeadingTrivia());
+        });
+
+    private static SyntaxList<AttributeListSyntax> Kept(SyntaxList<AttributeListSyntax> lists, string[] without)
+    {
+        List<AttributeListSyntax> kept = [];
+        foreach (AttributeListSyntax list in lists)
+        {
+            AttributeSyntax[] left = [.. list.Attributes.Where(a => !without.Any(name => AttributeRemoval.Is(a, name)))];
+            if (left.Length == list.Attributes.Count) kept.Add(list);
+            else if (left.Length > 0) kept.Add(list.WithAttributes(SyntaxFactory.SeparatedList(left)));
+        }
+
+        return [.. kept];
+    }
+
+    private static ClassDeclarationSyntax LibraryClass(ClassDeclarationSyntax type, string library, SyntaxGenerator generator)
+    {
+        bool isMarked = type.AttributeLists.SelectMany(list => list.Attributes).Any(a => AttributeRemoval.Is(a, "CLibrary"));
+        if (isMarked && type.Modifiers.Any(SyntaxKind.PartialKeyword)) return type;
+        ClassDeclarationSyntax changed = (ClassDeclarationSyntax)generator.WithModifiers(type, generator.GetModifiers(type).WithPartial(true));
+        if (isMarked) return changed;
+        SyntaxTriviaList leading = changed.GetLeadingTrivia();
+        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse($"CLibrary({SymbolDisplay.FormatLiteral(library, quote: true)})"))).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+        changed = changed.WithoutLeadingTrivia();
+        return changed.WithAttributeLists(changed.AttributeLists.Insert(0, list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    private static AttributeSyntax Parse(string attribute) =>
+        ((CompilationUnitSyntax)SyntaxFactory.ParseSyntaxTree($"[{attribute}] class C;").GetRoot()).DescendantNodes().OfType<AttributeSyntax>().First();
+}

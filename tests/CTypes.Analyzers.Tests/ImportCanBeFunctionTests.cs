@@ -1,0 +1,137 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ImportCanBeFunctionTests
+{
+    private static readonly RuleVerifier s_rule = new(Rules.ImportCanBeFunction);
+
+    [Fact]
+    public Task An_import_is_marked_with_what_to_write() => s_rule.Reports(
+        Imports("""
+            [[|DllImport("c", EntryPoint = "abs")|]]
+            public static extern int Absolute(int number);
+            """),
+        message: "'Native.Absolute' is imported by [DllImport], which checks neither types nor errors; write [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]",
+        severity: DiagnosticSeverity.Info);
+
+    [Fact]
+    public Task An_import_among_others_of_another_library_belongs_in_a_class_of_its_own() => s_rule.Reports(
+        Imports("""
+            [[|DllImport("c")|]]
+            public static extern int abs(int number);
+
+            [[|DllImport("m")|]]
+            public static extern double sin(double number);
+            """),
+        message: "'Native.abs' is imported by [DllImport], which checks neither types nor errors; write [CFunction] in a static partial class of its own with [CLibrary(\"c\")]");
+
+    [Theory]
+    [InlineData("public static extern int f(System.Text.StringBuilder text);")]
+    [InlineData("public static extern string f(int number);")]
+    [InlineData("public static extern int f(System.Action call);")]
+    [InlineData("public static extern int f(System.DateTime when);")]
+    [InlineData("public static extern int f(object thing);")]
+    [InlineData("public static extern int f([MarshalAs(UnmanagedType.LPWStr)] string text);")]
+    public async Task Where_the_two_differ_no_fix_is_offered(string method)
+    {
+        string markup = Imports($"[[|DllImport(\"c\")|]]\n{method}");
+        await s_rule.Reports(markup, message: "'Native.f' is imported by [DllImport], which checks neither types nor errors; write [CFunction] with the C types of its prototype");
+        Assert.Empty(await s_rule.Titles(markup));
+    }
+
+    [Theory]
+    [InlineData("int f(int a, uint b, long c, byte d, double e)", "", "int f(int a, uint b, long c, byte d, double e)", "[typeof(c_int), typeof(c_uint), typeof(c_longlong), typeof(c_ubyte), typeof(c_double)], RestType = typeof(c_int)")]
+    [InlineData("nint f(nuint size)", "", "nint f(nuint size)", "[typeof(c_size_t)], RestType = typeof(c_void_p)")]
+    [InlineData("void f(ref int a, out double b, in long c)", "", "void f(ref int a, out double b, in long c)", "[typeof(POINTER<c_int>), typeof(POINTER<c_double>), typeof(POINTER<c_longlong>)]")]
+    [InlineData("unsafe void f(byte* a, void* b)", "", "unsafe void f(byte* a, void* b)", "[typeof(POINTER<c_ubyte>), typeof(c_void_p)]")]
+    [InlineData("int f([In, Out] int[] items)", "", "int f(int[] items)", "[typeof(POINTER<c_int>)], RestType = typeof(c_int)")]
+    [InlineData("bool f(bool a, [MarshalAs(UnmanagedType.U1)] bool b)", "", "bool f(bool a, bool b)", "[typeof(CTypes.Windows.BOOL), typeof(c_bool)], RestType = typeof(CTypes.Windows.BOOL)")]
+    [InlineData("int f(SafeHandle handle)", "", "int f(SafeHandle handle)", "[typeof(c_void_p)], RestType = typeof(c_int)")]
+    [InlineData("int f(System.DayOfWeek day)", "", "int f(System.DayOfWeek day)", "[typeof(c_int)], RestType = typeof(c_int)")]
+    [InlineData("int f(string text)", "", "int f(string text)", "[typeof(c_char_p)], RestType = typeof(c_int), Encoding = CEncoding.System")]
+    [InlineData("int f([MarshalAs(UnmanagedType.LPUTF8Str)] string text)", "", "int f(string text)", "[typeof(c_char_p)], RestType = typeof(c_int)")]
+    [InlineData("int f()", ", SetLastError = true", "int f()", "[], RestType = typeof(c_int), UseErrno = true")]
+    [InlineData("int f()", ", CallingConvention = CallingConvention.StdCall", "int f()", "[], RestType = typeof(c_int), CallConv = CallConv.Stdcall")]
+    public Task The_fix_writes_what_the_import_does(string import, string options, string function, string types)
+    {
+        const string Unsafe = "unsafe ";
+        string modifiers(string method) => method.StartsWith(Unsafe, StringComparison.Ordinal) ? "public static unsafe" : "public static";
+        return s_rule.Fixes(
+            Imports($"[[|DllImport(\"c\"{options})|]]\n{modifiers(import)} extern {import.Replace(Unsafe, "", StringComparison.Ordinal)};"),
+            Library("c", $"[CFunction(\"f\", ArgTypes = {types})]\n{modifiers(function)} partial {function.Replace(Unsafe, "", StringComparison.Ordinal)};"));
+    }
+
+    [Fact]
+    public Task The_fix_takes_a_LibraryImport_too() => s_rule.Fixes(
+        """
+        using System.Runtime.InteropServices;
+        using CTypes;
+
+        /// <summary>Text.</summary>
+        internal static partial class Native
+        {
+            /// <summary>How long.</summary>
+            [[|LibraryImport("c", EntryPoint = "strlen", StringMarshalling = StringMarshalling.Utf8)|]]
+            private static partial nuint LengthOf(string text);
+        }
+
+        """,
+        """
+        using System.Runtime.InteropServices;
+        using CTypes;
+
+        /// <summary>Text.</summary>
+        [CLibrary("c")]
+        internal static partial class Native
+        {
+            /// <summary>How long.</summary>
+            [CFunction("strlen", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_size_t))]
+            private static partial nuint LengthOf(string text);
+        }
+
+        """);
+
+    [Fact]
+    public Task Windows_own_libraries_are_called_as_Windows_does() => s_rule.Fixes(
+        Imports("""
+            [[|DllImport("user32.dll", CharSet = CharSet.Unicode, SetLastError = true)|]]
+            static extern int MessageBox(nint window, string text, string caption, uint type);
+            """),
+        Library("user32.dll", """
+            [CFunction("MessageBoxW", ArgTypes = [typeof(c_void_p), typeof(c_wchar_p), typeof(c_wchar_p), typeof(c_uint)], RestType = typeof(c_int), AltSymbols = ["MessageBox"], UseLastError = true, CallConv = CallConv.Stdcall)]
+            private static partial int MessageBox(nint window, string text, string caption, uint type);
+            """));
+
+    [Fact]
+    public Task All_imports_of_a_file_are_turned_at_once() => s_rule.FixesAll(
+        Imports("""
+            [[|DllImport("c")|]]
+            public static extern int abs(int number);
+
+            [[|DllImport("c")|], SuppressGCTransition]
+            public static extern long labs(long number);
+            """),
+        Library("c", """
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int abs(int number);
+
+            [CFunction("labs", ArgTypes = [typeof(c_longlong)], RestType = typeof(c_longlong), SuppressGCTransition = true)]
+            public static partial long labs(long number);
+            """));
+
+    [Fact]
+    public Task A_function_is_no_import() => s_rule.Accepts(Source.Library("""
+        [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+        public static partial int Absolute(int number);
+        """));
+
+    private static string Imports(string members) => Class("", "static class", members);
+
+    private static string Library(string library, string members) => Class($"[CLibrary(\"{library}\")]\n", "static partial class", members);
+
+    private static string Class(string attribute, string keywords, string members) =>
+        $"using System.Runtime.InteropServices;\nusing CTypes;\n\n{attribute}public {keywords} Native\n{{\n    {members.Replace("\n", "\n    ", StringComparison.Ordinal).Replace("    \n", "\n", StringComparison.Ordinal)}\n}}\n";
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Numerics;
+using CTypes.Windows;
+
+namespace CTypes.Documents.Tests.Examples;
+
+#region example: simple types of one's own
+[CTypedef(typeof(c_int))]
+public partial struct Celsius;                                 // class Celsius(c_int): pass
+
+[CTypedef(typeof(c_int), Check = nameof(MustBeSeated))]
+public partial struct Seat
+{
+    internal static void MustBeSeated(Seat seat, CFunctionInfo function)
+    {
+        if (seat.Value == 0) throw new InvalidOperationException($"{function.Symbol}: no seat is free.");
+    }
+}
+
+[CLibrary("documents")]
+public static partial class Cinema
+{
+    [CFunction("half", ArgTypes = [typeof(Celsius)], RestType = typeof(Celsius))]
+    public static partial Celsius Half(Celsius temperature);
+
+    [CFunction("half", ArgTypes = [typeof(c_int)], RestType = typeof(Seat))]
+    public static partial Seat FindSeat(int guests);
+
+    [CFunction("half", ArgTypes = [typeof(c_int)], RestType = typeof(HRESULT))]
+    public static partial void Start(int code);                // no result: a failing HRESULT throws
+}
+#endregion
+
+#region example: complex numbers
+[CLibrary("m", Names = ["libm.so.6", "libm.dylib", "ucrtbase"])]
+public static partial class ComplexMath
+{
+    [CFunction("csqrt", ArgTypes = [typeof(c_double_complex)], RestType = typeof(c_double_complex))]
+    public static partial Complex SquareRoot(Complex number);
+}
+#endregion
+
+#region example: text pointers in a structure
+[CStruct]
+public sealed partial class Badge
+{
+    public partial string? name { get; set; }
+
+    [CField(Type = typeof(c_char_p))]
+    public partial c_char_p title { get; set; }
+}
+#endregion
+
+public unsafe class Scalars
+{
+    [Fact]
+    public void Sizes_are_those_of_C()
+    {
+        #region example: sizes of types
+        Assert.Equal((1, 2, 4, 8), (C.SizeOf<c_char>(), C.SizeOf<c_short>(), C.SizeOf<c_int>(), C.SizeOf<c_longlong>()));
+        Assert.Equal(OperatingSystem.IsWindows() ? 4 : sizeof(nint), C.SizeOf<c_long>());
+        Assert.Equal((sizeof(nint), sizeof(nint)), (C.SizeOf<c_size_t>(), C.SizeOf<c_void_p>()));
+        Assert.Equal((4, 2), (C.SizeOf<BOOL>(), C.SizeOf<VARIANT_BOOL>()));
+        #endregion
+    }
+
+    [Fact]
+    public void Numbers_convert_as_in_CSharp()
+    {
+        #region example: values
+        c_int number = 42;                                     // i = c_int(42)
+        number = number + 1;                                   // i.value += 1
+        Assert.Equal(43, number.Value);
+        Assert.Equal("43", number.ToString());
+        Assert.Equal("002B", number.ToString("X4", CultureInfo.InvariantCulture));
+
+        int given = 200;
+        c_byte wrapped = unchecked((sbyte)given);              // c_byte(200): ctypes wraps without a word
+        Assert.Equal(-56, wrapped.Value);
+        Assert.Throws<OverflowException>(() => (c_byte)checked((sbyte)given));
+        Assert.Throws<OverflowException>(() => (c_char)'é');   // two bytes in UTF-8
+        #endregion
+    }
+
+    [Fact]
+    public void A_value_that_C_changes_lies_in_a_box()
+    {
+        #region example: a value with an address
+        using CBox<int> total = new(40);                       // i = c_int(40)
+        Numbers.Accumulate(total, 2);                          // byref(i)
+        Assert.Equal(42, total.Value);
+        #endregion
+    }
+
+    [Fact]
+    public void Complex_numbers_pass_by_value()
+    {
+        #region example: use of complex numbers
+        Assert.Equal(new Complex(0, 2), ComplexMath.SquareRoot(-4));
+        Assert.Equal((8, 16), (C.SizeOf<c_float_complex>(), C.SizeOf<c_double_complex>()));
+        #endregion
+    }
+
+    [Fact]
+    public void A_typedef_stays_itself()
+    {
+        #region example: use of simple types of one's own
+        Celsius half = Cinema.Half(new Celsius(21));           // stays a Celsius, as a subclass does
+        Assert.Equal(10, half.Value);
+        Assert.Equal(4, C.SizeOf<Celsius>());
+        Assert.Equal(2, Cinema.FindSeat(4).Value);
+        Assert.Throws<InvalidOperationException>(() => Cinema.FindSeat(1));
+        Assert.Throws<HResultException>(() => Cinema.Start(-2));
+        #endregion
+    }
+
+    [Fact]
+    public void A_text_pointer_points_elsewhere_when_it_is_set()
+    {
+        #region example: use of text pointers in a structure
+        using Badge badge = new() { name = "Ada" };
+        badge.name = "Grace";                                  // points to another text, which the record keeps
+        Assert.Equal("Grace", badge.name);
+
+        StringBuffer text = C.CreateStringBuffer("Doctor");
+        badge.title = (c_char_p)text.Address;                  // an address keeps nothing
+        Assert.Equal("Doctor", badge.title.Value);             // up to the NUL
+        Assert.Null(default(c_char_p).Value);
+        GC.KeepAlive(text);
+        #endregion
+    }
+}
