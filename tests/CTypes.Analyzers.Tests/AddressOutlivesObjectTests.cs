@@ -19,7 +19,7 @@ public class AddressOutlivesObjectTests
         [CLibrary("lib")]
         public static partial class Lib
         {
-            [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int))]
+            [CFunction("sum", ArgTypes = [typeof(POINTER<int>), typeof(c_int)], RestType = typeof(c_int))]
             public static partial int Sum(POINTER<int> values, int count);
 
             [CFunction("look", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
@@ -31,7 +31,7 @@ public class AddressOutlivesObjectTests
 
         public static class Program
         {
-            private static nint s_address;
+            public static nint s_address;
 
             private static void Keep(object value) => _ = value.ToString();
 
@@ -65,7 +65,7 @@ public class AddressOutlivesObjectTests
     [InlineData("Lib.Sum(C.Cast<int>([|new CBox<uint>(4).Pointer|]), 1);")]
     [InlineData("s_address = [|new Cell().Address|];")]
     [InlineData("given.numbers = [|new CArray<int>(3).Pointer|];")]
-    [InlineData("return [|new Cell().Address|];")]
+    [InlineData("if (again) return [|new Cell().Address|];")]
     [InlineData("_ = [|new CBox<int>(4).Pointer|].Contents;")]
     [InlineData("_ = [|new CArray<int>(4).Pointer|][2];")]
     [InlineData("_ = [|new CArray<int>(4).Pointer|].AsSpan(4).Length;")]

@@ -22,6 +22,16 @@ public class MemberCannotBeSwappedTests
     [Fact]
     public Task Of_a_union_too() => s_rule.Reports(Source.InFile("[CUnion(ByteOrder = CByteOrder.BigEndian)]\npublic partial struct U\n{\n    public partial nint i { get; set; }\n    public partial c_void_p [|p|] { get; set; }\n}"));
 
+    [Theory]
+    [InlineData("public partial S? [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial string? [|name|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial CArray<int>? [|values|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("[CField(Count = 3)] public partial CArray<int> [|values|] { get; }", "an array would show the bytes in the wrong order; declare a CArray<BigEndian<c_int>>")]
+    public Task Of_an_object_too(string member, string why) => s_rule.Reports(
+        "#nullable enable\n" + Source.InFile("[CStruct(ByteOrder = CByteOrder.BigEndian)]\npublic sealed partial class S\n{\n    " + member + "\n}"), message: $"'S.{Name(member)}' stands in a big-endian record, but {why}");
+
+    private static string Name(string member) => member[(member.IndexOf("[|", StringComparison.Ordinal) + 2)..member.IndexOf("|]", StringComparison.Ordinal)];
+
     [Fact]
     public Task Numbers_bytes_and_bit_fields_are_accepted() => s_rule.Accepts(Big("""
         public partial ushort port { get; set; }

@@ -79,7 +79,15 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     /// <summary>Some of the elements, not copied.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range leaves the array.</exception>
-    public Span<T> this[Range range] => Span[range];
+    public Span<T> this[Range range]
+    {
+        get
+        {
+            int length = Length, start = range.Start.GetOffset(length), end = range.End.GetOffset(length);
+            if ((uint)end > (uint)length || (uint)start > (uint)end) throw new ArgumentOutOfRangeException(nameof(range), range, $"{ShownName} has no elements {range}.");
+            return Span[start..end];
+        }
+    }
 
     /// <summary>An array at an address.</summary>
     /// <exception cref="NullPointerException">The address is 0.</exception>

@@ -221,7 +221,7 @@ public abstract class CData : IDisposable
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte[] BytesOfBlock(string member) =>
-        _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
+        _block is { } block ? block.BytesOf(ShownName, member) : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
 
     private protected CMemory MemoryOfPart(int byteOffset, CRecordInfo? layout) => CMemory.Part(this, _bytes, _start + byteOffset, _block, layout);
 

@@ -21,7 +21,7 @@ internal static class ClassRecordEmitter
         Described(record, storage, writer);
         LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Derives);
         Verification(record, writer);
-        if (record.Table.Layouts.Count > 1) Running(record, writer);
+        if (record.Table.Layouts.Count > 1 && record.WindowsGroup is null) Running(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }
 

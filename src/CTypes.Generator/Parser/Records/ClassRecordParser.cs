@@ -42,6 +42,7 @@ internal static class ClassRecordParser
             ClassRecordBase.Of(type) is not null,
             type.IsSealed,
             new MemberNames(type).Take("Running"),
+            layouts.WindowsGroup,
             storage.Select((name, i) => new ClassPlace(MethodSignature.Escape(name), layouts.Groups.Select(g => PropertyParser.Place(g.Key.Fields[i])).ToEquatableArray())).ToEquatableArray(),
             Properties(type, members, storage, layouts, options).ToEquatableArray(),
             members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
