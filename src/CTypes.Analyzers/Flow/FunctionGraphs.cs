@@ -13,9 +13,18 @@ internal sealed class FunctionGraphs(Compilation compilation, CancellationToken 
     /// <summary>The graph of a function with a body; null for any other.</summary>
     public ControlFlowGraph? Of(IMethodSymbol function)
     {
-        if (OperationOf(function) is not { } operation) return null;
+        if (BodyOf(function) is not { } operation) return null;
         if (operation is IMethodBodyOperation method) return ControlFlowGraph.Create(method, cancellation);
         return WholeOf(operation) is { } whole ? NestedFunctions.With(whole, function).Skip(1).FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(inner.Owner, function)).Graph : null;
+    }
+
+    /// <summary>A function with all that stands in it; null when it does not stand in this compilation.</summary>
+    public IOperation? BodyOf(IMethodSymbol function)
+    {
+        IMethodSymbol body = function.ReducedFrom ?? function;
+        if ((body.PartialImplementationPart ?? body).DeclaringSyntaxReferences is not [{ } declared, ..]) return null;
+        SyntaxNode syntax = declared.GetSyntax(cancellation);
+        return compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
     }
 
     /// <summary>The arguments in its type's body that are a variable's value.</summary>
@@ -38,14 +47,6 @@ internal sealed class FunctionGraphs(Compilation compilation, CancellationToken 
     {
         while (operation.Parent is { } parent) operation = parent;
         return operation;
-    }
-
-    private IOperation? OperationOf(IMethodSymbol function)
-    {
-        IMethodSymbol body = function.ReducedFrom ?? function;
-        if ((body.PartialImplementationPart ?? body).DeclaringSyntaxReferences is not [{ } declared, ..]) return null;
-        SyntaxNode syntax = declared.GetSyntax(cancellation);
-        return compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
     }
 
     private ControlFlowGraph? WholeOf(IOperation inside) => RootOf(inside) switch

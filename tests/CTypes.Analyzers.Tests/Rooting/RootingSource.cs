@@ -30,6 +30,9 @@ internal static class RootingSource
         [CFunction("keep", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
         public static partial void KeepAddress(nint address);
 
+        [CFunction("call", ArgTypes = [typeof(Seen)], RestType = typeof(void))]
+        public static partial void Call(CFunctionPointer<Seen> seen);
+
         [CFunction("wait", ArgTypes = [], RestType = typeof(c_int))]
         public static partial int Wait();
 

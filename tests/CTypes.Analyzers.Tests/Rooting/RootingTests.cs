@@ -9,9 +9,9 @@ public class RootingTests
 {
     private static readonly RuleVerifier s_rules = new(Rules.CallbackMayBeCollected);
 
-    private static readonly IReadOnlyDictionary<string, string> s_wrong = All(WrongPrograms.All, OwnDispose.Wrong);
+    private static readonly IReadOnlyDictionary<string, string> s_wrong = All(WrongPrograms.All, OwnDispose.Wrong, DelegateAddresses.Wrong, ForeverInLoops.Wrong);
 
-    private static readonly IReadOnlyDictionary<string, string> s_right = All(RightPrograms.All, OwnDispose.Right);
+    private static readonly IReadOnlyDictionary<string, string> s_right = All(RightPrograms.All, OwnDispose.Right, DelegateAddresses.Right, ForeverInLoops.Right);
 
     public static TheoryData<string> Wrong => [.. s_wrong.Keys];
 
@@ -38,14 +38,17 @@ public class RootingTests
     private static Dictionary<string, string> All(params IEnumerable<KeyValuePair<string, string>>[] programs) => new(programs.SelectMany(some => some));
 
     private static string Rename(string source) =>
-        Regex.Replace(source, @"\b(Seen|seen|_seen|s_seen|s_other|_other|other|End|First|Second|handler|made|Case|Keep|Remove|Watch|Unwatch|Use|Wait|Stay|Thing|thing|_thing|Told|_told|Program|Start|Make|Kept)\b", name => (char.IsLower(name.Value.TrimStart('_')[0]) ? "q" : "Q") + name.Value.Length + name.Value[^2..]);
+        Regex.Replace(source, @"\b(Seen|seen|_seen|s_seen|s_other|_other|other|End|First|Second|handler|made|address|native|Native|ops|Ops|PassAddress|PassForever|Register|numbers|number|Case|Keep|Remove|Watch|Unwatch|Use|Wait|Stay|Thing|thing|_thing|Told|_told|Program|Start|Make|Kept)\b", name => (char.IsLower(name.Value.TrimStart('_')[0]) ? "q" : "Q") + name.Value.Length + name.Value[^2..]);
 
     private static string ThroughHelpers(string members)
     {
-        string passed = Regex.Replace(members, @"\bCase\.(Keep|Run|Watch)\(", call => $"Pass{call.Groups[1].Value}(");
+        string passed = Regex.Replace(members, @"\bCase\.(KeepAddress|Keep|RunHandler|Run|StayHandler|Watch)\(", call => $"Pass{call.Groups[1].Value}(");
         foreach ((string name, string helper) in new[]
         {
             ("Keep", "private static void PassKeep(Seen? value) => Case.Keep(value);"),
+            ("KeepAddress", "private static void PassKeepAddress(nint value) => Case.KeepAddress(value);"),
+            ("RunHandler", "private static void PassRunHandler(Seen.Handler value) => Case.RunHandler(value);"),
+            ("StayHandler", "private static void PassStayHandler(Seen.Handler value) => Case.StayHandler(value);"),
             ("Run", "private static void PassRun(Seen value) => Case.Run(value);"),
             ("Watch", "private static void PassWatch(Thing owner, Seen? value)\n{\n    if (owner.IsInvalid) throw new ArgumentException(null, nameof(owner));\n    Case.Watch(owner, value);\n}"),
         })

@@ -141,6 +141,23 @@ public static class Subscribing
 }
 #endregion
 
+#region example: guide a handler for ever
+[CLibrary("document_callbacks")]
+public static partial class Stays
+{
+    [CFunction("device_listen", ArgTypes = [typeof(Listener)])]
+    public static partial void Listen([Lifetime(CallbackLifetime.Forever)] Listener.Handler listener);
+
+    public static int Run(int rounds)
+    {
+        int sum = 0;
+        Listen(number => sum += number);
+        for (int i = 0; i < rounds; i++) Device.Emit(i);
+        return sum;
+    }
+}
+#endregion
+
 #region example: guide a value for errors
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
 public sealed partial class Judge;
@@ -213,6 +230,9 @@ public class CallbackGuideExamples
         Device.Emit(0);
         Device.Emit(0);
         Assert.True(countdown.IsOver);
+
+        Assert.Equal(10, Stays.Run(5));
+        Device.Listen(null);
 
         List<int> ready = [];
         Device.WhenReady(ready.Add);
