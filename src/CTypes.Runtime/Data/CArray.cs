@@ -40,7 +40,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     /// <summary>The elements, not copied; the span keeps the memory.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    public Span<T> Span => MemoryMarshal.Cast<byte, T>(AsBytes());
+    public Span<T> Span => MemoryMarshal.Cast<byte, T>(BytesFor());
 
     /// <summary>The elements as memory, not copied.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>

@@ -63,11 +63,7 @@ public abstract class CData : IDisposable
 
     /// <summary>The bytes, not copied.</summary>
     /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
-    public Span<byte> AsBytes()
-    {
-        int size = Volatile.Read(ref _size);    // before the bytes: another thread may be moving to a larger block
-        return MemoryMarshal.CreateSpan(ref At(0), size);
-    }
+    public Span<byte> AsBytes() => BytesFor();
 
     /// <summary>The bytes as memory, not copied; it refers to the object and so keeps it.</summary>
     /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
@@ -113,6 +109,12 @@ public abstract class CData : IDisposable
         _parent?.Forget(this);
         Interlocked.Exchange(ref _pin, null)?.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private protected Span<byte> BytesFor([CallerMemberName] string member = "")
+    {
+        int size = Volatile.Read(ref _size);    // before the bytes: another thread may be moving to a larger block
+        return MemoryMarshal.CreateSpan(ref At(0, member), size);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
