@@ -37,7 +37,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Findings findings = new(wantsLocations: true);
         LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
         if (CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
-        ArrayParser.Parse(type, findings);
+        ArrayParser.Parse(type, context.Compilation, findings);
         CallbackParser.Parse(type, context.Compilation, findings);
         InterfaceParser.Parse(type, context.Compilation, findings, context.CancellationToken);
         HandleParser.Parse(type, context.Compilation, findings);

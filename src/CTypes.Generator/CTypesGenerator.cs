@@ -28,7 +28,7 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
 
         Types<ArrayModel>(context, KnownNames.CArray, StepNames.Arrays,
-            (type, _, _) => ArrayParser.Parse(type, Quiet),
+            (type, compilation, _) => ArrayParser.Parse(type, compilation, Quiet),
             model => (model.Container.HintName, ArrayEmitter.Emit(model)));
 
         Types<CallbackModel>(context, KnownNames.Callback, StepNames.Callbacks,

@@ -106,4 +106,35 @@ public class FieldTypeNotAllowedTests
     public Task An_empty_record_in_a_record_has_no_place(string member) => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Packet\n{\n    public partial int length { get; set; }\n    " + member + "\n}"),
         message: "Field 'nothing': Nothing is not what C has there; leave it out: it takes no room in C and one byte in .NET");
+
+    private const string LongDoubleAdvice = "c_longdouble{0} is not what C has there; declare each as a partial property of double in a record of the class form, or narrow CTypesTargets to platforms where it has 16 bytes";
+
+    [Theory]
+    [InlineData("[CField(Count = 2)] public partial Span<c_longdouble> [|x|] { get; }", "[2]")]
+    [InlineData("public partial ref c_longdouble [|x|] { get; }", "")]
+    [InlineData("public partial Two [|x|] { get; set; }", "[2]")]
+    public Task A_long_double_of_the_platform_s_size_is_not_seen_in_place(string member, string count) => s_rule.Reports(
+        Source.InFile($"[CStruct]\npublic sealed partial class Sample\n{{\n    {member}\n}}\n\n[CArray(typeof({{|CTYP0013:c_longdouble|}}), 2)]\npublic partial struct Two;").Replace("typeof({|CTYP0013:c_longdouble|})", "{|CTYP0013:typeof(c_longdouble)|}", StringComparison.Ordinal),
+        message: "Field 'x': " + string.Format(System.Globalization.CultureInfo.InvariantCulture, LongDoubleAdvice, count));
+
+    [Theory]
+    [InlineData("linux-x86", "public partial double [|x|] { get; set; }")]
+    [InlineData("win-x64;osx-arm64", "public c_longdouble [|x|];")]
+    public Task Where_all_targets_have_another_size_the_C_sharp_type_is_no_value_of_it(string targets, string member) => s_rule.Reports(
+        Source.InFile($"[CStruct(Targets = \"{targets}\")]\npublic partial struct Sample\n{{\n    {member.Replace("public", "[CField(Type = typeof(c_longdouble))] public", StringComparison.Ordinal)}\n}}"));
+
+    [Theory]
+    [InlineData("linux-x64;linux-arm64;osx-x64", "[CField(Type = typeof(c_longdouble))] public partial double x { get; set; } [CField(Count = 2)] public partial Span<c_longdouble> y { get; } public partial ref c_longdouble z { get; }")]
+    [InlineData("win-x64;osx-arm64;linux-arm", "[CField(Type = typeof(c_longdouble))] public partial double x { get; set; } public partial c_longdouble y { get; set; }")]
+    public Task A_value_holds_a_long_double_where_all_targets_agree(string targets, string members) => s_rule.Accepts(
+        Source.InFile($"[CStruct(Targets = \"{targets}\")]\npublic partial struct Sample\n{{\n    {members}\n}}"));
+
+    [Fact]
+    public Task A_class_holds_a_long_double_everywhere() => s_rule.Accepts(
+        Source.InFile("[CStruct]\npublic sealed partial class Sample\n{\n    [CField(Type = typeof(c_longdouble))] public partial double x { get; set; }\n    public partial c_longdouble y { get; set; }\n}"));
+
+    [Fact]
+    public Task An_array_of_wide_characters_has_C_s_size_or_is_refused() => s_rule.Reports(
+        Source.InFile("[CArray([|typeof(c_wchar)|], 8)]\npublic partial struct Name;"),
+        message: "Field 'Name': c_wchar is not what C has there; write c_char16_t or c_char32_t, or narrow CTypesTargets to platforms where it has 4 bytes");
 }

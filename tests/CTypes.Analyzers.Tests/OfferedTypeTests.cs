@@ -20,7 +20,7 @@ public partial class OfferedTypeTests
     private static readonly string[] s_cTypes =
     [
         "c_int", "c_size_t", "c_bool", "c_char", "c_wchar", "c_char16_t", "c_double", "c_double_complex", "c_char_p", "c_wchar_p", "c_void_p", "CTypes.Windows.BOOL",
-        "POINTER<c_int>", "POINTER<c_char_p>", "POINTER<POINTER<c_int>>", "POINTER<Opened>", "POINTER<Point>", "Point", "Opened", "Notify", "Window",
+        "POINTER<c_int>", "POINTER<c_longdouble>", "POINTER<c_wchar>", "POINTER<c_char_p>", "POINTER<POINTER<c_int>>", "POINTER<Opened>", "POINTER<Point>", "Point", "Opened", "Notify", "Window",
     ];
 
     public static TheoryData<string, string> Places

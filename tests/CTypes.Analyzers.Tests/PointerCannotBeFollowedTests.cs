@@ -58,6 +58,20 @@ public class PointerCannotBeFollowedTests
     public Task What_only_C_knows_has_no_size(string statement) => s_rule.Reports(Method(statement));
 
     [Theory]
+    [InlineData("_ = [|p.Contents|];")]
+    [InlineData("[|p[1]|] = 2;")]
+    [InlineData("_ = [|p.AsSpan(2)|].Length;")]
+    public Task A_long_double_has_not_the_same_size_on_all_targets(string statement) => s_rule.Reports(
+        Source.InFile($"public static class Program\n{{\n    public static void Main(POINTER<c_longdouble> p)\n    {{\n        {statement}\n    }}\n}}"),
+        message: "'POINTER<c_longdouble>' cannot be followed or counted on: a long double has 8 bytes on osx-arm64 and c_longdouble has 16; write c_longdouble.Read(pointer) or c_longdouble.Write(pointer, value)");
+
+    [Theory]
+    [InlineData("", "c_longdouble.Write(p + 1, c_longdouble.Read(p)); p++; _ = p - p;")]
+    [InlineData("[assembly: CTypesTargets(\"linux-x64;linux-arm64;osx-x64\")]", "p[1] = p.Contents;")]
+    public Task A_long_double_is_read_and_written_everywhere_and_seen_in_place_where_its_size_is_known(string targets, string statements) => s_rule.Accepts(
+        Source.InFile($"{targets}\npublic static class Program\n{{\n    public static void Main(POINTER<c_longdouble> p)\n    {{\n        {statements}\n    }}\n}}"));
+
+    [Theory]
     [InlineData("_ = numbers.Contents + numbers[1] + numbers.AsSpan(2).Length; numbers++; numbers += 2;")]
     [InlineData("_ = places.Address + files.Address; _ = engine == default || engine < default(POINTER<Engine>); _ = engine.Cast<int>()[0];")]
     [InlineData("_ = Place.At(places); _ = C.Element(places, 1);")]

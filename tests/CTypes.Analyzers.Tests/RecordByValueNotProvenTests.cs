@@ -63,4 +63,79 @@ public class RecordByValueNotProvenTests
             public c_void_p next;
         }
         """));
+
+    [Fact]
+    public Task A_long_double_is_marked_and_the_message_says_what_can_be_called() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("sinl", ArgTypes = [[|typeof(c_longdouble)|]], RestType = typeof(c_double))]
+            public static partial double Sin(double x);
+            """),
+        message: "'c_longdouble' cannot be passed by value: .NET has no way to pass C's long double, so call the function's twin for double, or one of your own in C that takes its address. Pass POINTER<c_longdouble> instead.");
+
+    [Theory]
+    [InlineData("""[CFunction("f", ArgTypes = [], [|RestType = typeof(c_longdouble)|])] public static partial double F();""")]
+    [InlineData("""[CFunction("f", ArgTypes = [], [|RestType = typeof(c_longdouble)|])] public static partial void F();""")]
+    [InlineData("""[CFunction("f", ArgTypes = [], [|RestType = typeof(c_longdouble)|], ErrCheck = nameof(Check))] public static partial int F(); static int Check(double result) => 0;""")]
+    [InlineData("""[CFunction("f", ArgTypes = [typeof(c_int), [|typeof(c_longdouble)|]], RestType = typeof(void)), ParamFlags(In, In | DefaultZero)] public static partial void F(int x);""")]
+    [InlineData("""[CFunction("f", ArgTypes = [typeof(c_int), [|typeof(c_longdouble)|]], RestType = typeof(void)), ParamDefault(1, 2.5)] public static partial void F(int x);""")]
+    [InlineData("""[CFunction("f", ArgTypes = [typeof(c_int), [|typeof(c_longdouble)|]], RestType = typeof(void), VariadicFrom = 1)] public static partial void F(int x, double y);""")]
+    [InlineData("""[CFunction("f", ArgTypes = [[|typeof(c_longdouble)|]], RestType = typeof(void))] public static partial void F(ICParameter<c_longdouble> x);""")]
+    public Task A_long_double_is_marked_wherever_it_would_pass(string function) => s_rule.Reports(Source.Library(function));
+
+    [Fact]
+    public Task A_long_double_that_only_the_signature_names_is_marked_there() => s_rule.Reports(Source.Library("""
+        [{|CTYP0001:{|CTYP0009:CFunction("f")|}|}]
+        public static partial [|c_longdouble|] F(c_longdouble [|x|]);
+        """));
+
+    [Fact]
+    public Task A_callback_gets_and_returns_no_long_double() => s_rule.Reports(Source.InFile("""
+        [Callback(ArgTypes = [typeof(c_int), [|typeof(c_longdouble)|]], [|RestType = typeof(c_longdouble)|], OnError = 0.5)]
+        public sealed partial class Weigh
+        {
+            public delegate double Handler(int index, double weight);
+        }
+
+        [Callback(ArgTypes = [[|typeof(c_longdouble)|]], [|RestType = typeof(c_longdouble)|], OnError = 0)]
+        public sealed partial class Scale;
+        """));
+
+    [Fact]
+    public Task A_record_with_a_long_double_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [[|typeof(Sample)|]], RestType = typeof(void))]
+            public static partial void F(Sample sample);
+            """, """
+            [CStruct(Targets = "linux-x64")]
+            public partial struct Sample
+            {
+                public partial c_longdouble value { get; set; }
+            }
+            """),
+        message: "'Sample' cannot be passed by value: .NET has no way to pass the long double 'value'. Pass POINTER<Sample> instead.");
+
+    [Fact]
+    public Task What_an_adapter_makes_is_passed_by_value_too() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [[|typeof(Exact)|], [|typeof(Nothings)|]], RestType = typeof(void))]
+        public static partial void F(decimal x, string y);
+        """, """
+        public sealed class Exact : IFromParam<decimal, c_longdouble>
+        {
+            public static c_longdouble FromParam(decimal value, ref CallScope scope) => (double)value;
+        }
+
+        [CStruct]
+        public partial struct Nothing;
+
+        public sealed class Nothings : IFromParam<string, Nothing>
+        {
+            public static Nothing FromParam(string value, ref CallScope scope) => default;
+        }
+        """));
+
+    [Fact]
+    public Task A_long_double_behind_a_pointer_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_longdouble>), typeof(POINTER<c_longdouble>), typeof(POINTER<c_longdouble>), typeof(POINTER<c_longdouble>)], RestType = typeof(POINTER<c_longdouble>))]
+        public static partial POINTER<c_longdouble> F(out double x, ref c_longdouble y, in double z, POINTER<c_longdouble> all);
+        """));
 }

@@ -18,6 +18,11 @@ public class TypedefDoesNotFitTests
         message: $"'Title' cannot stand for a C type as it is written: '{type}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
 
     [Fact]
+    public Task A_long_double_has_no_other_name() => s_rule.Reports(
+        Source.InFile("[CTypedef([|typeof(c_longdouble)|])]\npublic partial struct Real;"),
+        message: "'Real' cannot stand for a C type as it is written: C's long double has another size on each platform; write c_longdouble where the name would stand");
+
+    [Fact]
     public Task A_field_of_its_own_is_marked() => s_rule.Reports(
         Source.InFile("[CTypedef(typeof(c_int))]\npublic partial struct Count\n{\n    public int [|Cached|];\n}"),
         message: "'Count' cannot stand for a C type as it is written: its value is the only field that C knows of; remove 'Cached'");

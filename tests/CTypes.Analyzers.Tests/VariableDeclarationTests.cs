@@ -20,6 +20,16 @@ public class VariableDeclarationTests
         [CVariable("v")] public static partial [|decimal|] Value { get; }
         """));
 
+    [Theory]
+    [InlineData("ref c_longdouble", "c_longdouble", "get;", "double or c_longdouble")]
+    [InlineData("ref uint", "c_wchar", "get;", "c_char32_t, or on Windows c_char16_t, as the variable's type")]
+    [InlineData("char", "c_wchar", "get; set;", "c_char32_t, or on Windows c_char16_t, as the variable's type")]
+    public Task What_has_not_the_variable_s_size_everywhere_is_marked(string type, string c, string accessors, string offer) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library($$"""
+            [CVariable("v", Type = typeof({{c}}))] public static partial [|{{type}}|] Value { {{accessors}} }
+            """),
+        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal)} cannot stand for {c} here; use {offer}");
+
     [Fact]
     public Task A_string_variable_has_no_setter() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
         Source.Library("""
@@ -54,6 +64,7 @@ public class VariableDeclarationTests
     [Fact]
     public Task References_values_and_spans_are_accepted() => new RuleVerifier(Rules.TypePairNotAllowed).Accepts(Source.Library("""
         [CVariable("a")] public static partial ref int A { get; }
+        [CVariable("l", Type = typeof(c_longdouble))] public static partial double L { get; set; }
         [CVariable("b", Type = typeof(c_long))] public static partial long B { get; set; }
         [CVariable("c", Count = 4)] public static partial System.ReadOnlySpan<c_double> C { get; }
         [CVariable("d", ThreadLocal = true)] public static partial ref readonly c_uint D { get; }

@@ -22,13 +22,17 @@ public sealed class ImportCanBeFunctionAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Check, SymbolKind.Method);
+        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
     }
 
-    private static void Check(SymbolAnalysisContext context)
+    private static void CheckType(SymbolAnalysisContext context)
     {
-        IMethodSymbol method = (IMethodSymbol)context.Symbol;
-        if (Import.Of(method) is not { } import || method.PartialDefinitionPart is not null || import.Attribute.Location() is not { } place) return;
+        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>()) Check(method, context);
+    }
+
+    private static void Check(IMethodSymbol method, SymbolAnalysisContext context)
+    {
+        if (Import.Of(method) is not { } import || import.Attribute.Location() is not { } place) return;
 
         string? attribute = ImportTranslation.Attribute(method, import);
         bool fits = attribute is not null && BelongsHere(method.ContainingType, import);

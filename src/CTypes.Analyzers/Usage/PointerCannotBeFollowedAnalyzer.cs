@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using CTypes.Abi;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,8 +36,16 @@ public sealed class PointerCannotBeFollowedAnalyzer : DiagnosticAnalyzer
         if (member is not { ContainingType: { Name: Pointer, TypeArguments: [{ } pointee] } pointer } || !AttributeReading.IsOurs(pointer)) return;
         bool counts = member.Name is "op_Addition" or "op_Subtraction" or "op_Increment" or "op_Decrement";
         if (!counts && member is not (IPropertySymbol { Name: "Contents" } or IPropertySymbol { IsIndexer: true } or IMethodSymbol { Name: "AsSpan" or "Until" })) return;
-        if (Reason(pointee, counts) is string reason)
+        if ((Reason(pointee, counts) ?? SizeReason(pointee, counts, context.Compilation)) is string reason)
             context.ReportDiagnostic(Diagnostic.Create(Rules.PointerCannotBeFollowed, context.Operation.Syntax.GetLocation(), $"{Pointer}<{TypeNames.Short(pointee)}>", reason));
+    }
+
+    // On the other targets the pointer works as any other.
+    private static string? SizeReason(ITypeSymbol pointee, bool counts, Compilation compilation)
+    {
+        if (counts || CTypeReader.Read(pointee)?.Scalar != Scalar.LongDouble) return null;
+        Target? other = TargetsReader.Read(compilation).FirstOrDefault(target => target.LongDoubleBytes != MemberSizes.LongDoubleBytes);
+        return other is null ? null : $"a long double has {other.LongDoubleBytes} bytes on {other.Rid} and c_longdouble has {MemberSizes.LongDoubleBytes}; write c_longdouble.Read(pointer) or c_longdouble.Write(pointer, value)";
     }
 
     private static string? Reason(ITypeSymbol pointee, bool counts)

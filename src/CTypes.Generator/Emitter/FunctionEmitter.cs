@@ -62,10 +62,8 @@ internal sealed class FunctionEmitter
     // The hidden pointer of the ABI, passed openly so that it has the record's alignment.
     private ArgumentText ReturnedInMemory(ResultModel result)
     {
-        string memory = _names.Take("memory");
         ArgumentText text = new(_result) { Output = "*" + _result };
-        text.Prepare.Add($"byte* {memory} = stackalloc byte[sizeof({result.NativeType}) + {result.MemoryAlignBytes - 1}];");
-        text.Prepare.Add($"{result.NativeType}* {_result} = ({result.NativeType}*)(((nuint){memory} + {result.MemoryAlignBytes - 1}) & ~(nuint){result.MemoryAlignBytes - 1});");
+        text.Prepare.AddRange(AlignedStorage.Declare(result.NativeType, _result, _names.Take("memory"), result.MemoryAlignBytes));
         return text;
     }
 
@@ -108,7 +106,7 @@ internal sealed class FunctionEmitter
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
-        && !IsReturnedInMemory && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
     private const string KeepAlive = "global::System.GC.KeepAlive(this);";
 

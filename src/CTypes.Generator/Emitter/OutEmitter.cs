@@ -19,12 +19,24 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
 
     private ArgumentText Plain(OutArgument a, string native, string shown)
     {
+        if (a.AlignBytes > 0) return Aligned(a, native, shown);
         string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Method) : "default";
         string output = ValueEmitter.ToManaged(a.Value, native, shown, function.Method);
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
         text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
         if (a.Free is not null) text.AddFree(native, a.Value.NativeType, names.Take("free"), a.Free, function.Module);
+        return text;
+    }
+
+    // Where C relies on more alignment than a local has.
+    private ArgumentText Aligned(OutArgument a, string native, string shown)
+    {
+        string output = a.Value.Form == ValueForm.Same ? "*" + native : ValueEmitter.ToManaged(a.Value, $"(*{native})", shown, function.Method);
+        ArgumentText text = new(native) { Output = output, Raw = $"(*{native})" };
+        text.Prepare.AddRange(AlignedStorage.Declare(a.Value.NativeType, native, names.Take(a.Name + "Memory"), a.AlignBytes));
+        text.Prepare.Add($"*{native} = {(a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Method) : "default")};");
+        if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
         return text;
     }
 

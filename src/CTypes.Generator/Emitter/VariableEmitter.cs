@@ -55,11 +55,17 @@ internal static class VariableEmitter
     {
         VariableForm.Reference => $"return ref *({variable.Type}*){Address};",
         VariableForm.Span => $"return new {variable.Type}((void*){Address}, {variable.Count});",
-        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, $"(*({read.NativeType}*){Address})", "the value", variable.Property)};",
+        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), "the value", variable.Property)};",
         _ => "",
     };
 
-    private static string Set(VariableModel variable) => variable.Write is { } write
-        ? $"*({write.NativeType}*){Address} = {ValueEmitter.ToNative(write, "value", "value", variable.Property)};"
-        : "";
+    private static string Loaded(VariableForm form, ValueModel read) =>
+        form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Read(new({Address}))" : $"(*({read.NativeType}*){Address})";
+
+    private static string Set(VariableModel variable)
+    {
+        if (variable.Write is not { } write) return "";
+        string value = ValueEmitter.ToNative(write, "value", "value", variable.Property);
+        return variable.Form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
+    }
 }

@@ -95,10 +95,12 @@ internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAll
 /// <param name="IsParameter">Whether the value leaves through an <c>out</c> parameter, not through the result.</param>
 /// <param name="Handle">The handle that C stores; null when it stores something else.</param>
 /// <param name="Free">What frees a text after it was copied.</param>
+/// <param name="AlignBytes">The alignment of the storage, where a local variable does not have it; 0 elsewhere.</param>
 internal sealed record OutArgument(
     string Name,
     ValueModel Value,
     bool IsInput,
     bool IsParameter,
     HandleOutput? Handle,
-    FreeModel? Free) : ArgumentModel(Value.NativeType + "*", Name);
+    FreeModel? Free,
+    int AlignBytes = 0) : ArgumentModel(Value.NativeType + "*", Name);

@@ -20,6 +20,11 @@ internal abstract record MemberAccess;
 /// <param name="IsSwapped">Whether the bytes stand the other way round.</param>
 internal sealed record ValueAccess(string Storage, string StorageType, ValueModel Read, ValueModel Write, bool IsSwapped) : MemberAccess;
 
+/// <summary>A <c>long double</c> in a record of the class form, which has the running platform's size.</summary>
+/// <param name="Read">The conversion to C#.</param>
+/// <param name="Write">The conversion to C.</param>
+internal sealed record LongDoubleAccess(string Storage, ValueModel Read, ValueModel Write) : MemberAccess;
+
 /// <summary>A bit-field.</summary>
 /// <param name="Primitive">The C# number that the bits become on the way to <paramref name="ManagedType"/>.</param>
 /// <param name="IsEnum">Whether only a cast converts the type: an enum or a typedef.</param>

@@ -9,6 +9,9 @@ internal enum VariableForm
     /// <summary>A value that is read and written with a conversion.</summary>
     Value,
 
+    /// <summary>A <c>long double</c>, which has the running platform's size.</summary>
+    LongDouble,
+
     /// <summary>An array, as a span.</summary>
     Span,
 }

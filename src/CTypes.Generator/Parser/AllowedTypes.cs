@@ -13,6 +13,7 @@ internal static class AllowedTypes
         CForm.Scalar when c.Scalar is Abi.Scalar.SizeT or Abi.Scalar.SSizeT or Abi.Scalar.TimeT or Abi.Scalar.Long or Abi.Scalar.ULong => $"nint, nuint, long, ulong, int, uint or {c.Name}",
         CForm.Scalar when c.Scalar == Abi.Scalar.Char => "byte, char or c_char",
         CForm.Scalar when c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32 => $"char, Rune or {c.Name}",
+        CForm.Scalar when c.Scalar == Abi.Scalar.LongDouble => $"double or {c.Name}",
         CForm.Scalar when c.Scalar is Abi.Scalar.Float or Abi.Scalar.Double => $"{ScalarTable.NativeOf(c.Scalar.Value)} or {c.Name}",
         CForm.Scalar => $"{ScalarTable.NativeOf(c.Scalar!.Value)}, an enum of it, a wider integer or {c.Name}",
         CForm.Address when c.IsTypedef => $"{c.Name}, nint or a SafeHandle",
@@ -22,6 +23,8 @@ internal static class AllowedTypes
         CForm.Pointer when c.Pointee is { Form: CForm.Handle } => $"out {Pointee(c)}, {c.Name}, ref nint or nint",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, a record of the class form, a CRecordArray, or an array, span, Memory, CArray, CBox or ArenaArray of unmanaged values",
         CForm.Pointer when CTypeReader.IsClassRecord(c.PointeeSymbol) => $"{c.PointeeSymbol!.Name}, CRecordArray<{c.PointeeSymbol.Name}>, {c.Name} or nint",
+        CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.LongDouble } => $"out double, ref double, in double, the same of {Pointee(c)}, {c.Name} or nint",
+        CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.WChar } => $"out char, out {Pointee(c)}, {c.Name} or nint",
         CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory, CArray, CBox, ArenaArray or pointer of {Pointee(c)} or of a type of its size, {c.Name} or nint",
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
@@ -55,8 +58,8 @@ internal static class AllowedTypes
         _ => For(c),
     };
 
-    /// <summary>Whether C# sees what a pointer points to as C does: a class stands for a pointer itself.</summary>
-    private static bool IsInMemory(CTypeReference c) => c.PointeeSymbol is { IsUnmanagedType: true };
+    /// <summary>Whether C# sees what a pointer points to as C does: a class stands for a pointer itself, and some scalars have another size.</summary>
+    public static bool IsInMemory(CTypeReference c) => c.PointeeSymbol is { IsUnmanagedType: true } && (c.Pointee?.Scalar is not { } scalar || ScalarTable.HasOneSize(scalar));
 
     private static string Pointee(CTypeReference c) => c.Pointee?.Name ?? c.PointeeSymbol?.Name ?? "T";
 

@@ -28,7 +28,7 @@ internal static class ArgTypesParser
             if (derived[i] is null) findings.Add(Rules.TypeNotKnownToC, () => parameter.Locations.FirstOrDefault(), TypeNames.Short(parameter.Type), name, AllowedTypes.Instead(parameter.Type));
         }
 
-        return derived;
+        return [.. derived.Select((type, i) => LongDoubles.Passed(type, () => method.Parameters[i].Locations.FirstOrDefault(), findings))];
     }
 
     /// <summary>The C type of the result; null when it is not known.</summary>
@@ -40,13 +40,13 @@ internal static class ArgTypesParser
             CTypeReference? derived = method.ReturnsVoid || hasOuts ? new CTypeReference(CForm.Void, "void") : DefaultCTypes.Of(method.ReturnType);
             if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => Places.ReturnTypeOf(method), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
             else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, derived.Name), name, derived.Name);
-            return derived;
+            return LongDoubles.Passed(derived, () => Places.ReturnTypeOf(method), findings);
         }
 
         if (stated is not { Value: ITypeSymbol type } || type.TypeKind == TypeKind.Error) return null;
         CTypeReference? result = CTypeReader.Read(type);
         if (result is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, AllowedTypes.Instead(type));
-        return result;
+        return LongDoubles.Passed(result, () => attribute.Location("RestType"), findings);
     }
 
     public static ImmutableArray<CTypeReference?> Read(TypedConstant stated, AttributeData attribute, Findings findings, string name)
@@ -60,6 +60,7 @@ internal static class ArgTypesParser
             types[i] = CTypeReader.Read(type);
             if (types[i] is { Form: CForm.Void }) types[i] = null;
             if (types[i] is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), TypeNames.Short(type), name, AllowedTypes.Instead(type));
+            types[i] = LongDoubles.Passed(types[i], () => attribute.Location("ArgTypes", index), findings);
         }
 
         return [.. types];

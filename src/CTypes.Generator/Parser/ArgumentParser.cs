@@ -46,13 +46,15 @@ internal static class ArgumentParser
         if (argument is HandlerArgument && !CallbackLifetimes.SuitsDelegate(CallbackLifetimes.Of(parameter)))
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
-        if (argument is ValueArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
-            DataObjectArgument data => data with { AlignBytes = AlignToCheck(type, scope) },
-            ReferenceArgument reference => reference with { AlignBytes = AlignToCheck(type, scope) },
-            BufferArgument buffer => buffer with { AlignBytes = AlignToCheck(type, scope) },
-            RowsArgument rows => rows with { AlignBytes = AlignToCheck(type.Pointee!, scope) },
+            DataObjectArgument data => data with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
+            ReferenceArgument reference => reference with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
+            BufferArgument buffer => buffer with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
+            RowsArgument rows => rows with { AlignBytes = PointeeAlignment.BeyondManaged(type.Pointee!, scope.Targets) },
+            OutArgument output => output with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
             _ => argument,
         };
         return BufferCheckParser.Complete(aligned, parameter, type, scope, name);
@@ -65,18 +67,10 @@ internal static class ArgumentParser
         _ => argument,
     };
 
-    // Managed memory is aligned to 8 bytes at the most; a record that C aligns further may lie anywhere.
-    private static int AlignToCheck(CTypeReference type, LibraryScope scope)
-    {
-        const int ManagedAlignBytes = 8;
-        if (type.PointeeSymbol is not INamedTypeSymbol record || !(CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record)) || RecordDeclarationReader.Read(record) is not { } declaration) return 0;
-        int alignBytes = scope.Targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max();
-        return alignBytes > ManagedAlignBytes ? alignBytes : 0;
-    }
-
-    /// <summary>Reports a record whose way through registers and stack is not known to be right.</summary>
+    /// <summary>Reports what .NET cannot pass as C does: a record whose way through registers and stack is not known to be right, a <c>long double</c>.</summary>
     public static void CheckByValue(CTypeReference type, Func<Location?> place, Findings findings)
     {
+        if (type.Scalar == Scalar.LongDouble) findings.Add(Rules.RecordByValueNotProven, place, type.Name, LongDoubles.NotByValue);
         if (type is { Form: CForm.Record, Symbol: INamedTypeSymbol record } && RecordShape.WhyNotByValue(record) is string reason)
             findings.Add(Rules.RecordByValueNotProven, place, record.Name, reason);
     }

@@ -10,7 +10,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads a <c>[CArray]</c> struct.</summary>
 internal static class ArrayParser
 {
-    public static ArrayModel? Parse(INamedTypeSymbol type, Findings findings)
+    public static ArrayModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
         if (ArrayTypes.Read(type) is not { } array) return null;
         int mark = findings.Mark;
@@ -18,6 +18,7 @@ internal static class ArrayParser
         ContainerModel? container = ContainerParser.Parse(type, findings);
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
+        else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
         if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
             findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, "2 GiB or more");

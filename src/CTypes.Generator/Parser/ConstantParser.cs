@@ -27,7 +27,7 @@ internal static class ConstantParser
         return value switch
         {
             bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
-            double or float when native is "double" or "float" || ScalarTable.IsComplex(scalar) => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (scalar is Scalar.Float or Scalar.FloatComplex ? "f" : "d"),
+            double or float when native is "double" or "float" || scalar == Scalar.LongDouble || ScalarTable.IsComplex(scalar) => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (scalar is Scalar.Float or Scalar.FloatComplex ? "f" : "d"),
             _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
@@ -52,7 +52,7 @@ internal static class ConstantParser
         string text = value.ToString(CultureInfo.InvariantCulture);
         return native switch
         {
-            "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" => text,
+            "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" or "global::CTypes.c_longdouble" => text,
             "nint" or "nuint" or "global::System.Runtime.InteropServices.CLong" or "global::System.Runtime.InteropServices.CULong" => Word(value, native, text),
             "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
             "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,

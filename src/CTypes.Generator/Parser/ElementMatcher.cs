@@ -8,7 +8,7 @@ internal static class ElementMatcher
     public static bool Matches(CTypeReference pointer, ITypeSymbol element)
     {
         if (!element.IsUnmanagedType || element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char) return false;
-        if (pointer.Pointee is { Scalar: Abi.Scalar.WChar }) return false;    // C's has 2 or 4 bytes, a C# type has one size
+        if (pointer.Pointee is { Scalar: { } sized } && !ScalarTable.HasOneSize(sized)) return false;
         if (SymbolEqualityComparer.Default.Equals(pointer.PointeeSymbol, element)) return true;
         if (pointer.Pointee is { Scalar: { } scalar })
         {

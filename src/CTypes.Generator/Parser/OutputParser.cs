@@ -43,8 +43,9 @@ internal static class OutputParser
         foreach (ArgumentSource source in plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true }))
         {
             if (source.CType is not { Form: CForm.Pointer } c) continue;
+            string argument = ArgumentNames.Of(method, source, position++);
             OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
-            arguments[source.Index] = storage?.ToArgument(ArgumentNames.Of(method, source, position++), source is FromParameter, isParameter: false);
+            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = PointeeAlignment.BeyondManaged(c, scope.Targets) };
         }
 
         return new(NotReturned(attribute, restType, scope), []);
@@ -71,7 +72,8 @@ internal static class OutputParser
             return null;
         }
 
-        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method));
+        return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method))
+            with { AlignBytes = PointeeAlignment.BeyondManaged(c, scope.Targets) };
     }
 
     private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)

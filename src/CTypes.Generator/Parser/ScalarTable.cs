@@ -8,6 +8,7 @@ internal static class ScalarTable
 {
     private const string CLong = "global::System.Runtime.InteropServices.CLong";
     private const string Complex = "global::System.Numerics.Complex";
+    private const string LongDouble = "global::CTypes.c_longdouble";
     private const string CULong = "global::System.Runtime.InteropServices.CULong";
 
     private static readonly (string Name, Scalar Scalar, string Native)[] s_rows =
@@ -40,6 +41,7 @@ internal static class ScalarTable
         ("c_char32_t",  Scalar.Char32,    "uint"),
         ("c_float",     Scalar.Float,     "float"),
         ("c_double",    Scalar.Double,    "double"),
+        ("c_longdouble", Scalar.LongDouble, LongDouble),    // never by value
         ("c_float_complex",  Scalar.FloatComplex,  "global::CTypes.c_float_complex"),
         ("c_double_complex", Scalar.DoubleComplex, Complex),
         ("HRESULT",     Scalar.Int,       "int"),
@@ -61,6 +63,9 @@ internal static class ScalarTable
 
     /// <summary>Whether a native type is the runtime's stand-in for C's <c>long</c> or <c>unsigned long</c>.</summary>
     public static bool IsLong(string native) => native is CLong or CULong;
+
+    /// <summary>Whether C's size is the C# type's own on every target; elsewhere C's memory cannot be seen as the C# type.</summary>
+    public static bool HasOneSize(Scalar scalar) => scalar is not (Scalar.WChar or Scalar.LongDouble);
 
     public static bool IsComplex(Scalar scalar) => scalar is Scalar.FloatComplex or Scalar.DoubleComplex;
 

@@ -123,6 +123,7 @@ internal static class ThunkParser
         CForm.Text => "c_char_p, byte* or nint (a string or ReadOnlySpan<byte> only as a parameter)",
         CForm.WideText => "c_wchar_p or nint (a string only as a parameter)",
         CForm.Pointer when CTypeReader.IsClassRecord(type.PointeeSymbol) => $"{type.PointeeSymbol!.Name} (only as a parameter), {type.Name} or nint",
+        CForm.Pointer when !AllowedTypes.IsInMemory(type) => $"{type.Name} or nint",
         CForm.Pointer => $"in, ref or out {type.PointeeSymbol?.Name}, a span with [Buffer(LengthFrom = …)], {type.Name}, {type.PointeeSymbol?.Name}* or nint",
         CForm.Address => "nint, void* or c_void_p",
         CForm.Callback => $"CFunctionPointer<{type.Name}> or nint",

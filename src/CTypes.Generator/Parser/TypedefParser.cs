@@ -29,7 +29,9 @@ internal static class TypedefParser
     {
         void Add(Func<Location?> place, string problem) => findings.Add(Rules.TypedefDoesNotFit, place, type.Name, problem);
         ITypeSymbol? target = TypedefReader.TargetOf(attribute);
-        if (c is null && target is { TypeKind: not TypeKind.Error })
+        if (target is not null && CTypeReader.Read(target)?.Scalar == Scalar.LongDouble)
+            Add(() => attribute.Location(0), "C's long double has another size on each platform; write c_longdouble where the name would stand");
+        else if (c is null && target is { TypeKind: not TypeKind.Error })
             Add(() => attribute.Location(0), $"'{TypeNames.Short(target)}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
         if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic && !f.IsConst && !GeneratedHalf.Has(f)) is { } field)
             Add(() => (field.AssociatedSymbol ?? field).Locations.FirstOrDefault(), $"its value is the only field that C knows of; remove '{(field.AssociatedSymbol ?? field).Name}'");

@@ -26,7 +26,7 @@ internal static class TypedefReader
     public static ITypeSymbol? TargetOf(AttributeData attribute) => attribute.ConstructorArguments is [{ Value: ITypeSymbol target }] ? target : null;
 
     private static CTypeReference? Read(ITypeSymbol type, ITypeSymbol target, int stated) =>
-        CTypeReader.Read(target) is { Form: CForm.Scalar or CForm.Address or CForm.Pointer } c
+        CTypeReader.Read(target) is { Form: CForm.Scalar or CForm.Address or CForm.Pointer, Scalar: not Abi.Scalar.LongDouble } c    // which is not C's in memory
             ? c with { Name = TypeNames.Short(type), Symbol = type, IsTypedef = true, True = stated == 0 ? c.True : stated }
             : null;
 }

@@ -34,6 +34,7 @@ internal static class ValueMatcher
 
         if (IsNative(managed, native)) return Value(ValueForm.Same);
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
+        if (c.Scalar == Abi.Scalar.LongDouble) return managed.SpecialType == SpecialType.System_Double ? Value(ValueForm.Cast) : null;
         if (c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32) return CharacterMatcher.Match(c, managed, native);
         if (managed.TypeKind == TypeKind.Enum) return MatchEnum(native, (INamedTypeSymbol)managed) ? Value(ValueForm.Cast) : null;
         if (CharacterMatcher.Match(c, managed, native) is { } character) return character;

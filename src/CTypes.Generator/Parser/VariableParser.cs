@@ -53,7 +53,7 @@ internal static class VariableParser
         type.Value,
         type.Written,
         type.Count,
-        IsWritten: type.Form == VariableForm.Value ? property.SetMethod is not null : !type.IsReadOnly,
+        IsWritten: type.Form is VariableForm.Value or VariableForm.LongDouble ? property.SetMethod is not null : !type.IsReadOnly,
         isThreadLocal,
         brokenRule);
 

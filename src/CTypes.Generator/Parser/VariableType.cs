@@ -41,7 +41,9 @@ internal sealed record VariableType(
         ValueModel? read = c is null ? null : ValueMatcher.Match(c, property.Type, Direction.FromC);
         ValueModel? written = c is null || property.SetMethod is null ? null : ValueMatcher.Match(c, property.Type, Direction.ToC);
         bool fits = count == 0 && (property.GetMethod is null || read is not null) && (property.SetMethod is null || written is not null);
-        return fits ? new(VariableForm.Value, "", read, written) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
+        fits &= c?.Scalar != Abi.Scalar.WChar;    // C's neighbour would be read and written on Windows
+        VariableForm form = c?.Scalar == Abi.Scalar.LongDouble ? VariableForm.LongDouble : VariableForm.Value;
+        return fits ? new(form, "", read, written) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
     }
 
     private static VariableType Refused(VariableProblem problem) => new(VariableForm.Value, "", Problem: problem);
@@ -51,6 +53,8 @@ internal sealed record VariableType(
         null or { Form: CForm.Record } => $"ref {name}",
         { Form: CForm.Text } => "ref c_char_p, c_char_p, or string without a setter",
         { Form: CForm.Pointer } => $"ref {c.Name}, {c.Name}, {c.PointeeSymbol?.Name ?? "void"}* or nint",
+        { Scalar: Abi.Scalar.LongDouble } => AllowedTypes.For(c),
+        { Scalar: Abi.Scalar.WChar } => "c_char32_t, or on Windows c_char16_t, as the variable's type",
         { Form: CForm.Address } => "ref c_void_p, c_void_p, void* or nint",
         _ => $"ref {name}, {AllowedTypes.For(c)}",
     };

@@ -70,7 +70,7 @@ public static unsafe partial class C
     /// <param name="length">The number of elements.</param>
     /// <exception cref="NullPointerException">The address is NULL.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
-    /// <exception cref="InvalidOperationException">C's elements have another size here: <c>wchar_t</c> on Windows.</exception>
+    /// <exception cref="InvalidOperationException">C's elements have another size here: <c>wchar_t</c> on Windows, <c>long double</c> where it has not 16 bytes.</exception>
     public static Memory<T> MemoryAt<T>(c_void_p address, int length) where T : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);

@@ -22,7 +22,9 @@ public static partial class C
 
     /// <summary><c>_Alignof</c> any other C type, in bytes, on the running platform.</summary>
     public static int AlignmentOf<T>(NotARecord _ = default) where T : unmanaged =>
-        typeof(T) == typeof(c_wchar) ? Pointee<T>.SizeBytes : Unsafe.SizeOf<AfterByte<T>>() - Unsafe.SizeOf<T>();
+        typeof(T) == typeof(c_wchar) ? Pointee<T>.SizeBytes
+        : typeof(T) == typeof(c_longdouble) ? LongDouble.AlignBytes
+        : Unsafe.SizeOf<AfterByte<T>>() - Unsafe.SizeOf<T>();
 
     /// <summary><c>_Alignof</c> the type of a record, in bytes.</summary>
     public static int AlignmentOf(CRecord record) => NotNull(record).LayoutOfThis.Alignment;

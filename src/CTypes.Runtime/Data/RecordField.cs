@@ -15,6 +15,12 @@ public static class RecordField
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T At<T>(CRecord record, int byteOffset, [CallerMemberName] string member = "") => ref Unsafe.As<byte, T>(ref record.At(byteOffset, member));
 
+    /// <summary>The <c>long double</c> at an offset.</summary>
+    public static c_longdouble LongDouble(CRecord record, int byteOffset, [CallerMemberName] string member = "") => c_longdouble.Read(ref record.At(byteOffset, member));
+
+    /// <summary>Writes the <c>long double</c> at an offset.</summary>
+    public static void SetLongDouble(CRecord record, int byteOffset, c_longdouble value, [CallerMemberName] string member = "") => c_longdouble.Write(ref record.At(byteOffset, member), value);
+
     /// <summary>The elements of an array at an offset, not copied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<T> Span<T>(CRecord record, int byteOffset, int count, [CallerMemberName] string member = "") => MemoryMarshal.CreateSpan(ref At<T>(record, byteOffset, member), count);

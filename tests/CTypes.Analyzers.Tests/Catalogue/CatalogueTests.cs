@@ -46,7 +46,7 @@ public class CatalogueTests
     [Fact]
     public void A_fixer_has_the_name_of_its_rule()
     {
-        foreach (Type type in typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer))))
+        foreach (Type type in typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract))
         {
             RuleFixer fixer = (RuleFixer)Activator.CreateInstance(type)!;
             Assert.Equal(type.Name, RuleCatalogue.All.Single(rule => rule.Id == fixer.FixableDiagnosticIds.Single()).Name + "Fixer");

@@ -41,7 +41,7 @@ public class HalfTypedCodeTests
     }
 
     private static IEnumerable<RuleFixer> Fixers() =>
-        typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer))).Select(type => (RuleFixer)Activator.CreateInstance(type)!);
+        typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract).Select(type => (RuleFixer)Activator.CreateInstance(type)!);
 
     private static async Task ApplyAll(RuleFixer fixer, Document document, IEnumerable<Diagnostic> diagnostics)
     {

@@ -31,6 +31,24 @@ public static partial class Cinema
 }
 #endregion
 
+#region example: long double
+[CLibrary("c", Names = ["libc.so.6", "libSystem.dylib"])]
+public static partial class LongNumbers
+{
+    [CFunction("sscanf", ArgTypes = [typeof(c_char_p), typeof(c_char_p), typeof(POINTER<c_longdouble>)], RestType = typeof(c_int), VariadicFrom = 2)]
+    public static partial int Scan(string text, string format, out double number);
+}
+
+[CStruct]
+public sealed partial class Sample
+{
+    public partial c_int kind { get; set; }
+
+    [CField(Type = typeof(c_longdouble))]
+    public partial double value { get; set; }                  // at 16 or at 8, as the platform has it
+}
+#endregion
+
 #region example: complex numbers
 [CLibrary("m", Names = ["libm.so.6", "libm.dylib", "ucrtbase"])]
 public static partial class ComplexMath
@@ -53,6 +71,23 @@ public sealed partial class Badge
 
 public unsafe class Scalars
 {
+    [Fact]
+    public void Long_doubles_are_doubles()
+    {
+        #region example: use of long double
+        Assert.Equal(1, LongNumbers.Scan("0.1", "%Lf", out double number));
+        Assert.Equal(0.1, number);
+
+        Sample sample = new(kind: 1, value: 0.25);
+        Assert.Equal(2 * C.SizeOf<c_longdouble>(), Sample.Layout.Size);
+        Assert.Equal(0.25, sample.value);
+
+        CBox<c_longdouble> box = new(1.5);                             // pointer(c_longdouble(1.5))
+        c_longdouble.Write(box.Pointer, 2 * c_longdouble.Read(box.Pointer));
+        Assert.Equal(3.0, (double)box.Value);
+        #endregion
+    }
+
     [Fact]
     public void Sizes_are_those_of_C()
     {

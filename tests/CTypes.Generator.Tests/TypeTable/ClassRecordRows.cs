@@ -29,6 +29,7 @@ internal static class ClassRecordRows
     {
         bool isKept = row is { C: "c_char_p" or "c_wchar_p", CSharp: "string" or "string?" } or { C: "Turn", CSharp: "Turn" or "Turn?" } or { C: "POINTER<Spot>" };
         if (isKept) return row with { Refused = row.Refused.Remove(Position.ClassField), ShowsWhatCStored = row.C != "Turn" };
+        if (row.C == "c_longdouble") return row;
         return row.Refused.TryGetValue(Position.Field, out string? reason) ? row.Except(reason, Position.ClassField) : row;
     }
 }

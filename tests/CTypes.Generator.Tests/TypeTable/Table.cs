@@ -4,7 +4,7 @@ namespace CTypes.Generator.Tests.TypeTable;
 public static class Table
 {
     public static IReadOnlyList<Row> Rows { get; } =
-        [.. new[] { IntegerRows.All(), OtherScalars(), Complex(), Booleans(), TextRows.All(), Pointers(), TableRows.All(), Records(), UserRows.All(), ClassRecordRows.All() }.SelectMany(rows => rows).Select(ClassRecordRows.AsMember)];
+        [.. new[] { IntegerRows.All(), OtherScalars(), LongDoubles(), Complex(), Booleans(), TextRows.All(), Pointers(), TableRows.All(), Records(), UserRows.All(), ClassRecordRows.All() }.SelectMany(rows => rows).Select(ClassRecordRows.AsMember)];
 
     private const string NotInMemory = "its bits in C's memory need not be a value of it";
     private const string SameDouble = "BitConverter.DoubleToInt64Bits({0}) == BitConverter.DoubleToInt64Bits({1})";
@@ -22,6 +22,16 @@ public static class Table
         yield return new Row("c_float", "c_float", Floats("c_float")) { Same = "BitConverter.DoubleToInt64Bits((float){0}) == BitConverter.DoubleToInt64Bits((float){1})" };
         yield return new Row("c_double", "double", Doubles("double")) { Same = SameDouble };
         yield return new Row("c_double", "c_double", Doubles("c_double")) { Same = "BitConverter.DoubleToInt64Bits((double){0}) == BitConverter.DoubleToInt64Bits((double){1})" };
+    }
+
+    private static IEnumerable<Row> LongDoubles()
+    {
+        foreach (string type in (string[])["double", "c_longdouble"])
+        {
+            yield return new Row("c_longdouble", type, Doubles(type)) { Same = "BitConverter.DoubleToInt64Bits((double){0}) == BitConverter.DoubleToInt64Bits((double){1})" }
+                .Except(".NET has no way to pass a long double", Position.Argument, Position.StackArgument, Position.Result, Position.CallbackArgument, Position.CallbackResult)
+                .Except("its size is not the same everywhere; a class has the platform's", Position.Field);
+        }
     }
 
     private static IEnumerable<Row> Complex()

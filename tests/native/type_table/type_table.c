@@ -74,6 +74,8 @@ UNSIGNED(c_size_t, size_t, SIZE_MAX)
 SIGNED(c_ssize_t, ptrdiff_t, PTRDIFF_MIN, PTRDIFF_MAX)
 SIGNED(c_time_t, time_t, INT64_MIN, INT64_MAX)
 POSITIONS(c_float, float, SAME_BITS, 0.0f, -0.0f, FLT_MAX, -FLT_MAX, FLT_TRUE_MIN, 1.0f / 3)
+#define SAME_LONG_DOUBLE(T, a, b) ((a) == (b) && !!__builtin_signbit(a) == !!__builtin_signbit(b))
+POSITIONS(c_longdouble, long double, SAME_LONG_DOUBLE, 0.0L, -0.0L, DBL_MAX, -DBL_MAX, DBL_TRUE_MIN, 1.0 / 3)
 POSITIONS(c_double, double, SAME_BITS, 0.0, -0.0, DBL_MAX, -DBL_MAX, DBL_TRUE_MIN, 1.0 / 3)
 
 typedef char *text;

@@ -40,6 +40,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private string? Getter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), property.Name, property.Name)),
+        LongDoubleAccess a => $"=> {ValueEmitter.ToManaged(a.Read, $"{ClassStorage.RecordField}.LongDouble(this, {Offset(a.Storage)})", property.Name, property.Name)};",
         BitAccess a => $"=> {Bits(a)};",
         ReferenceAccess a => $"=> ref {storage.Variable(a.Storage, a.Type)};",
         SpanAccess a => $"=> {storage.Elements(a.Storage, a.ElementType, a.Count)};",
@@ -54,6 +55,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private string Setter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Write, "", $"{storage.Variable(a.Storage, a.StorageType)} = {Stored(a, property.Name)}"),
+        LongDoubleAccess a => $"=> {ClassStorage.RecordField}.SetLongDouble(this, {Offset(a.Storage)}, {ValueEmitter.ToNative(a.Write, "value", property.Name, property.Name)});",
         BitAccess a => $"=> {SetBits(a, property.Name)};",
         TextAccess a => $"=> global::CTypes.CharArray.Write({storage.Elements(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
         ViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",

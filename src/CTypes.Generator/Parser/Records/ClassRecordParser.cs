@@ -11,9 +11,6 @@ internal static class ClassRecordParser
 {
     private const string Base = "CRecord";
 
-    /// <summary>The size of <c>c_wchar</c> in .NET.</summary>
-    private const int WideBytes = 4;
-
     /// <summary>Checks that the class can be a record at all.</summary>
     public static void Check(INamedTypeSymbol type, RecordMember[] members, Findings findings)
     {
@@ -21,14 +18,6 @@ internal static class ClassRecordParser
         if (type.IsRecord) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, "CTypes." + Base);
         else if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, Base, findings);
         foreach (RecordMember field in members.Where(m => m.IsPlainField)) findings.Add(Rules.RecordNeedsProperties, () => field.Place, type.Name);
-    }
-
-    /// <summary>Reports wide characters that do not have the size of the C# type on all targets: C's neighbours would be read and written.</summary>
-    public static void CheckWide(INamedTypeSymbol type, RecordMember[] members, Target[] targets, Findings findings)
-    {
-        if (targets.All(target => Layout.SizeOf(new ScalarType(Scalar.WChar), target) == WideBytes)) return;
-        foreach (RecordMember member in members.Where(m => m.CType is { Form: CForm.Scalar, Scalar: Scalar.WChar }))
-            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, member.CType!.Name, "write c_char16_t or c_char32_t, or narrow CTypesTargets to platforms where it has 4 bytes");
     }
 
     public static ClassRecordModel Parse(INamedTypeSymbol type, ContainerModel container, RecordMember[] members, RecordLayouts layouts, RecordOptions options)

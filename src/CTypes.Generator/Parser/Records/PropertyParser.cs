@@ -27,6 +27,7 @@ internal static class PropertyParser
         { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member)),
         { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),
         { Form: MemberForm.Text, Declaration.Type: ArrayType array } => new TextAccess(storage, array.Count),
+        { CType.Scalar: Scalar.LongDouble, Symbol.ContainingType.TypeKind: TypeKind.Class } => new LongDoubleAccess(storage, Conversion(member, Direction.FromC), Conversion(member, Direction.ToC)),
         _ => new ValueAccess(storage, StorageFields.TypeOf(member), Conversion(member, Direction.FromC), Conversion(member, Direction.ToC), options.IsBigEndian && member.CType?.Form == CForm.Scalar),
     };
 

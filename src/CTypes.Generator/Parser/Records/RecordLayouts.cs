@@ -8,6 +8,8 @@ internal sealed record RecordLayouts(RecordDeclaration Declaration, IReadOnlyLis
     public static RecordLayouts Of(RecordDeclaration declaration, RecordOptions options, IEnumerable<Target> targets) =>
         new(declaration, [.. targets.Select(target => (target, Layout.Of(declaration, options.On(target))))]);
 
+    public Target[] Targets => [.. All.Select(l => l.Target)];
+
     public RecordLayout First => All[0].Layout;
 
     public int MaxAlignBytes => All.Max(l => l.Layout.AlignBytes);

@@ -77,6 +77,7 @@ internal static class RecordMembers
     {
         if (member.IsPlainField && (StatedOrder.IsStated(member.Type) || IsByte(member))) return null;
         if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>";
+        if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>";
         CForm? form = member.CType?.Form;
         if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
         bool isWide = form == CForm.Scalar && !IsByte(member);

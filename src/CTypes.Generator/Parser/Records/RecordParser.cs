@@ -39,11 +39,12 @@ internal static class RecordParser
         RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
         if (isClass)
         {
-            ClassRecordParser.CheckWide(type, members, targets, findings);
+            MemberSizes.Check(members, targets, findings);
             RecordAssertions.Check(type, members, layouts, options, findings);
             return findings.FirstErrorSince(mark) is null ? new RecordResult(null, null, ClassRecordParser.Parse(type, container, members, layouts, options)) : null;
         }
 
+        members = LongDoubles.Narrow(members, targets);
         RecordProblems.ReportFar(type, members, layouts, findings);
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
         RecordAssertions.Check(type, members, layouts, options, findings);

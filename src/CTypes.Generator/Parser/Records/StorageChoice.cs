@@ -8,15 +8,13 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Finds the one declaration that gives the runtime C's layout on all targets, or says why there is none.</summary>
 internal static class StorageChoice
 {
-    /// <summary>The size of the C# type <c>c_wchar</c>.</summary>
-    private const int WideBytes = 4;
-
     public static StorageKind? Choose(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, Findings findings)
     {
         bool isSequential = layouts.All.All(l => ClrLayout.IsSequentialRight(layouts.Declaration, l.Layout, layouts.MaxAlignBytes, options.On(l.Target)));
-        if (members.Any(m => m.CType?.Scalar == Scalar.WChar) && layouts.All.Any(l => options.On(l.Target).WCharBytes != WideBytes))
+        if (members.Any(m => MemberSizes.WhyNotCs(m, layouts.Targets) is not null))
         {
-            ReportTargets(type, layouts, findings);
+            if (layouts.Groups.Count() > 1) ReportTargets(type, layouts, findings);
+            else MemberSizes.Check(members, layouts.Targets, findings);
             return null;
         }
 

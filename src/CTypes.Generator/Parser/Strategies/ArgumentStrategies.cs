@@ -16,6 +16,7 @@ internal static class ArgumentStrategies
     [
         new OutParameterStrategy(),
         new ReferenceStrategy(),
+        new CopiedReferenceStrategy(),
         new HandlerStrategy(),
         new CallbackObjectStrategy(),
         new HandleStrategy(),

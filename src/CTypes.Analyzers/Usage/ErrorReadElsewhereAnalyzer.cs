@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds <c>Marshal.GetLastPInvokeError</c> and its like behind calls that leave their error in the private copy of <c>errno</c> or of the last error.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the call to write instead.</summary>
+    public const string Instead = "instead";
+
+    private const string Marshal = "Marshal";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorReadElsewhere];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockAction(Check);
+    }
+
+    private static void Check(OperationBlockAnalysisContext context)
+    {
+        List<IInvocationOperation> reads = [];
+        IMethodSymbol? left = null;
+        foreach (IOperation block in context.OperationBlocks)
+        {
+            foreach (IInvocationOperation call in block.DescendantsAndSelf().OfType<IInvocationOperation>())
+            {
+                if (IsRead(call.TargetMethod)) reads.Add(call);
+                else if (KeepsItForMarshal(call.TargetMethod)) return;      // the read may be of this one
+                else if (Kept(call.TargetMethod) is not null) left ??= call.TargetMethod;
+            }
+        }
+
+        if (left is null) return;
+        foreach (IInvocationOperation read in reads)
+        {
+            string instead = Kept(left)!;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, instead),
+                $"{Marshal}.{read.TargetMethod.Name}", $"{left.ContainingType.Name}.{left.Name}", instead));
+        }
+    }
+
+    private static bool IsRead(IMethodSymbol method) =>
+        method is { Name: "GetLastPInvokeError" or "GetLastWin32Error" or "GetLastSystemError", Parameters.IsEmpty: true, ContainingType: { Name: Marshal, ContainingNamespace.Name: "InteropServices" } };
+
+    private static bool KeepsItForMarshal(IMethodSymbol method) =>
+        method.GetAttributes().Any(a => a.AttributeClass?.Name is "DllImportAttribute" or "LibraryImportAttribute" && a.NamedFlag("SetLastError"));
+
+    /// <summary>What reads the error that a function leaves; null where it leaves none.</summary>
+    private static string? Kept(IMethodSymbol method)
+    {
+        if (AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not { } function) return null;
+        AttributeData? library = AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute);
+        bool Uses(string option) => function.Named(option) is { Value: bool stated } ? stated : library?.NamedFlag(option) == true;
+        return Uses("UseErrno") ? "Errno.Get()" : Uses("UseLastError") ? "LastError.Get()" : null;
+    }
+}

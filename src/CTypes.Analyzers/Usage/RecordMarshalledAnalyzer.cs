@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds records that are given to <c>Marshal</c>, which lays them out by its own rules.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RecordMarshalledAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the expression to write instead.</summary>
+    public const string Instead = "instead";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.RecordMarshalled];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        IMethodSymbol method = call.TargetMethod;
+        if (method is not { ContainingType: { Name: "Marshal", ContainingNamespace.Name: "InteropServices" }, Name: "SizeOf" or "OffsetOf" or "PtrToStructure" or "StructureToPtr" or "DestroyStructure" }) return;
+        if (RecordOf(call) is not { } record) return;
+
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (method.Name == "SizeOf") properties = properties.Add(Instead, $"C.SizeOf<{record.Name}>()");
+        context.ReportDiagnostic(Diagnostic.Create(Rules.RecordMarshalled, call.Syntax.GetLocation(), properties, method.Name, TypeNames.Short(record), Advice(method.Name, record)));
+    }
+
+    private static ITypeSymbol? RecordOf(IInvocationOperation call)
+    {
+        IEnumerable<ITypeSymbol?> named = call.TargetMethod.TypeArguments.Concat(call.Arguments.Select(argument => argument.Value switch
+        {
+            ITypeOfOperation type => type.TypeOperand,
+            IConversionOperation conversion => conversion.Operand.Type,
+            var value => value.Type,
+        }));
+        return named.FirstOrDefault(type => type is not null && (CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type)));
+    }
+
+    private static string Advice(string method, ITypeSymbol record) => method switch
+    {
+        "SizeOf" => $"C.SizeOf<{record.Name}>()",
+        "OffsetOf" => $"{record.Name}.Layout[member].ByteOffset",
+        "PtrToStructure" => CTypeReader.IsClassRecord(record) ? $"{record.Name}.FromAddress(address)" : $"new POINTER<{record.Name}>(address).Contents",
+        "StructureToPtr" => $"new POINTER<{record.Name}>(address).Contents = value",
+        _ => "nothing: a record holds nothing that .NET allocated",
+    };
+}
