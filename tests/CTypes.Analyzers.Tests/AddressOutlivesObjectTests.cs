@@ -73,6 +73,7 @@ public class AddressOutlivesObjectTests
     [InlineData("CArray<int> a = [1, 2]; POINTER<int> p = [|a.Pointer|]; Lib.Sum(p, 2);")]
     [InlineData("CArray<int> a = [1, 2]; a[0] = 3; s_address = [|a.Address|]; GC.KeepAlive(a);")]
     [InlineData("CArray<int> a = [1, 2]; given.numbers = [|a.Pointer|]; Lib.Take(given);")]
+    [InlineData("CArray<int> a = [1, 2]; Cell cell = new(); cell.numbers = [|a.Pointer|]; Lib.Take(cell);")]
     [InlineData("CArray<int> a = new(2); Lib.Sum([|a.Pointer|], a.Length);")]
     public Task Wherever_the_address_goes(string statements) => s_rule.Reports(Method(statements));
 
@@ -89,6 +90,7 @@ public class AddressOutlivesObjectTests
     [InlineData("Lib.Look(Cell.FromAddress(given.Address).Address);")]
     [InlineData("CArray<int> a = new(2); bool same = a.Address == s_address; Keep(same);")]
     [InlineData("CArray<int> a = new(2); Span<int> span = a.Span; span[0] = 1;")]
+    [InlineData("CArray<int> a = [1, 2]; Cell cell = new(); cell.numbers = a.Pointer; Lib.Take(cell); GC.KeepAlive(a);")]
     [InlineData("Lib.Take(new Cell());")]
     public Task What_keeps_the_object_is_accepted(string statements) => s_rule.Accepts(Method(statements));
 }

@@ -21,6 +21,7 @@ internal sealed record AddressUse(int End)
             IArgumentOperation { Parent: IInvocationOperation call } when IsOfC(call.TargetMethod) => new(call.Syntax.Span.End),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => LastUseOf(local, value),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == value => LastUseOf(local, value),
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation } } assignment when assignment.Value == value => new(assignment.Syntax.Span.End),    // may end with the object
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation } assignment when assignment.Value == value => new(Forever),
             IReturnOperation => new(Forever),
             _ => null,
