@@ -44,6 +44,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         TypedefParser.Parse(type, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
+        TypeAttributes.Check(type, findings);
         AttributeValues.Check(type, type.GetAttributes(), findings);
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
@@ -53,6 +54,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             StaticCallbackParser.Parse(method, context.Compilation, findings);
         }
 
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>()) AttributeValues.Check(field, field.GetAttributes(), findings);
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
             AttributeValues.Check(property, property.GetAttributes(), findings);

@@ -55,4 +55,42 @@ public class AttributeHasNoEffectTests
     [InlineData("[|FreeLibrary = typeof(Case)|]")]
     public Task Half_of_a_pair_of_options_is_reported(string option) => s_rule.Reports(
         Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), {option})]\npublic static partial void F(string text);"));
+
+    [Fact]
+    public Task Nothing_that_C_could_keep_is_borrowed() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+            [return: [|Borrowed|]]
+            public static partial int F([[|Borrowed|]] int value, [[|Borrowed|]] out int other);
+
+            [CFunction("g", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_ssize_t))]
+            [return: [|Borrowed|]]
+            public static partial nint G([[|Borrowed|]] string text);
+
+            [CFunction("h", ArgTypes = [], RestType = typeof(void))]
+            [return: [|Borrowed|]]
+            public static partial void H();
+            """),
+        message: "'Case.F': [Borrowed] has no effect, because int is nothing that C could keep; remove it");
+
+    [Fact]
+    public Task Handles_texts_and_pointers_are_borrowed() => s_rule.Accepts(Source.Library(
+        """
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_void_p>), typeof(POINTER<c_char_p>), typeof(POINTER<Memory>)], RestType = typeof(c_char_p))]
+        [return: Borrowed]
+        public static partial string? F([Borrowed] out nint address, [Borrowed] out string? text, [Borrowed] out Memory? memory);
+
+        [CFunction("g", ArgTypes = [], RestType = typeof(c_void_p))]
+        [return: Borrowed(Until = "f")]
+        public static partial nint G();
+
+        [CFunction("h", ArgTypes = [], RestType = typeof(POINTER<c_int>))]
+        [return: Borrowed]
+        public static partial ref int H();
+
+        [CFunction("i", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_char_p>)], RestType = typeof(void)), ParamFlags(Out, Out)]
+        [return: Borrowed]
+        public static partial (int Count, c_char_p First) I();
+        """,
+        "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
 }

@@ -77,4 +77,39 @@ public class AttributeValueNotPossibleTests
             public static partial void F([Encoding(CEncoding.Latin1, Errors = CEncodingErrors.Replace)] string text);
         }
         """));
+
+    [Fact]
+    public Task A_C_type_is_no_null() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), [|null!|]], RestType = typeof(c_int))]
+            public static partial int F(int value, int other);
+
+            [CFunction("g", [|ArgTypes = null!|], [|RestType = null!|])]
+            public static partial int G();
+            """),
+        message: "'Case.F': null is no C type; write typeof(…) with one, such as c_int");
+
+    [Fact]
+    public Task A_callback_s_C_types_are_no_null() => s_rule.Reports(Source.InFile("[Callback(ArgTypes = [[|null!|]])]\npublic sealed partial class Seen;\n\n[Callback([|ArgTypes = null!|])]\npublic sealed partial class Heard;"));
+
+    [Fact]
+    public Task A_type_that_an_attribute_names_is_no_null() => s_rule.Reports(
+        Source.Library(
+            """
+            [CFunction("f", ArgTypes = [], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), [|ErrCheckType = null!|])]
+            public static partial int F();
+            """,
+            "[CStruct]\npublic partial struct Seen\n{\n    [CField([|Type = null!|])] public int Id;\n}"),
+        message: "'Case.F': null is no type; write typeof(…), or leave it out");
+
+    [Theory]
+    [InlineData("[CLibrary([|null!|])]", "")]
+    [InlineData("[CLibrary(\"a\")]", "[CFunction([|null!|], ArgTypes = [], RestType = typeof(c_int))] public static partial int F();")]
+    [InlineData("[CLibrary(\"a\")]", "[CVariable([|null!|])] public static partial int F { get; }")]
+    public Task A_name_is_no_null_and_the_compiler_misses_no_body(string library, string member) => s_rule.Reports(Source.InFile($"{library}\npublic static partial class Seen\n{{\n    {member}\n}}"));
+
+    [Fact]
+    public Task Load_flags_do_not_contradict_each_other() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"a\", [|Flags = LoadFlags.Global | LoadFlags.Now | LoadFlags.Local|])]\npublic partial class Plugin;"),
+        message: "'Plugin': Global | Local is no LoadFlags; write one of the two");
 }

@@ -107,6 +107,15 @@ public class FieldTypeNotAllowedTests
         Source.InFile("[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Packet\n{\n    public partial int length { get; set; }\n    " + member + "\n}"),
         message: "Field 'nothing': Nothing is not what C has there; leave it out: it takes no room in C and one byte in .NET");
 
+    [Theory]
+    [InlineData("CStruct", "public int Id;")]
+    [InlineData("CUnion", "public partial int Id { get; set; }")]
+    [InlineData("CArray(typeof(c_int), 2)", "")]
+    [InlineData("CTypedef(typeof(c_int))", "")]
+    public Task The_storage_of_an_event_is_marked(string attribute, string member) => s_rule.Reports(
+        Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public event Action? [|Changed|] = null;\n\n    public Seen() => Changed?.Invoke();\n\n    public event Action? Other {{ add {{ }} remove {{ }} }}\n\n    public static event Action? Shared {{ add {{ }} remove {{ }} }}\n}}"),
+        message: "Field 'Changed': the hidden storage of a property or event is not what C has there; give it accessors, or declare it in another type");
+
     private const string LongDoubleAdvice = "c_longdouble{0} is not what C has there; declare each as a partial property of double in a record of the class form, or narrow CTypesTargets to platforms where it has 16 bytes";
 
     [Theory]

@@ -34,4 +34,31 @@ public class FreeDoesNotFitTests
         [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p), Free = "free", FreeLibrary = typeof(Case))]
         public static partial string? F([Free("free", Library = typeof(Case))] out string? text);
         """));
+
+    [Theory]
+    [InlineData("c_int", "int", "c_int has no memory of its own; remove Free")]
+    [InlineData("Memory", "Memory", "an object of Memory frees it; remove Free")]
+    [InlineData("void", "void", "void has no memory of its own; remove Free")]
+    public Task Free_is_marked_where_C_returns_no_text(string c, string result, string why) => s_rule.Reports(
+        Source.Library(
+            $"[CFunction(\"f\", ArgTypes = [], RestType = typeof({c}), [|Free = \"free\"|])]\npublic static partial {result} F();",
+            "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"),
+        message: $"'free' cannot free what C hands over: {why}");
+
+    [Fact]
+    public Task Free_is_marked_at_a_text_that_goes_to_C() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(void))]
+            public static partial void F([[|Free("free")|]] string text);
+            """),
+        message: "'free' cannot free what C hands over: 'text' goes to C and is not handed over by it; remove [Free]");
+
+    [Fact]
+    public Task What_C_keeps_is_not_freed() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p), Free = "free")]
+            [return: [|Borrowed|]]
+            public static partial string? F([Free("free"), [|Borrowed|]] out string? text);
+            """),
+        message: "'free' cannot free what C hands over: [Borrowed] says that C keeps it; remove one of the two");
 }

@@ -92,4 +92,9 @@ public class FunctionNotStaticPartialTests
         [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
         public static int Abs(int value) => value;
         """)));
+
+    [Theory]
+    [InlineData("public static partial int [|F|](int value) => value;")]
+    [InlineData("internal static partial string [|F|]<T>(int value) where T : class { return \"\"; }")]
+    public Task A_body_without_a_declaration_is_marked_and_nothing_is_said_of_the_declaration(string method) => s_rule.Reports(Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n{method}"));
 }

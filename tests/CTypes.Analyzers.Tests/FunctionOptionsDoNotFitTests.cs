@@ -71,4 +71,12 @@ public class FunctionOptionsDoNotFitTests
         [CFunction("h", Ordinal = 65535, ArgTypes = [typeof(c_int)], RestType = typeof(void))]
         public static partial void H(int value);
         """));
+
+    [Fact]
+    public Task Arglist_is_marked_and_nothing_is_said_of_a_missing_body() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [], RestType = typeof(c_int))]
+            public static partial int [|F|](__arglist);
+            """),
+        message: "'Case.F': __arglist does not say what C gets; write a method for each use, with VariadicFrom");
 }

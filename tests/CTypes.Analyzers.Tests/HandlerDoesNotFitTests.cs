@@ -128,4 +128,14 @@ public class HandlerDoesNotFitTests
         [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(c_char_p)], UserData = 0, Dispatch = CallbackDispatch.SynchronizationContext)]
         public sealed partial class Heard { public delegate void Handler(int value, string? text); }
         """));
+
+    [Theory]
+    [InlineData("public class [|Handler|];")]
+    [InlineData("public delegate void [|Handler|]<T>(T value);")]
+    [InlineData("public int [|Handler|] => 0;")]
+    public Task A_handler_that_is_no_delegate_for_C_is_marked(string member) => s_rule.Reports(
+        Source.Library(
+            "[CFunction(\"f\", ArgTypes = [typeof(Seen)], RestType = typeof(void))]\npublic static partial void F(Seen seen);",
+            $"[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Seen\n{{\n    {member}\n}}"),
+        message: "C cannot call 'Seen.Handler': it is no delegate without type parameters; declare one, or leave it out");
 }

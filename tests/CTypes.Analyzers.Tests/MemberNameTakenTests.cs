@@ -68,4 +68,9 @@ public class MemberNameTakenTests
             private static void Check(int result, CFunctionInfo function, in AbsArguments arguments) { }
         }
         """));
+
+    [Theory]
+    [InlineData("public override bool [|IsInvalid|] => true;")]
+    [InlineData("protected override void [|FreeNative|](bool reportsErrors) { }")]
+    public Task A_handle_has_what_frees_it(string member) => s_rule.Reports(Source.Library("", $"[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory\n{{\n    {member}\n}}"));
 }

@@ -60,4 +60,16 @@ public class TypedefDoesNotFitTests
         [CFunction("f", ArgTypes = [typeof(Named), typeof(POINTER<Named>)], RestType = typeof(Named))]
         public static partial Named F(Named value, out Named stored);
         """, $"[CTypedef(typeof({type}), Check = nameof(Judge))]\npublic partial struct Named\n{{\n    internal static void Judge(Named result, CFunctionInfo function)\n    {{\n    }}\n}}"));
+
+    [Theory]
+    [InlineData("public partial struct Id\n{\n    public [|Id|](int value) { }\n}")]
+    [InlineData("public partial struct [|Id|](int value)\n{\n    public static int operator +(Id id) => id.Value;\n}")]
+    public Task A_constructor_that_is_generated_too_is_marked(string declaration) => s_rule.Reports(
+        Source.Library(
+            "[CFunction(\"f\", ArgTypes = [typeof(Id)], RestType = typeof(Id))]\npublic static partial Id F(Id id);",
+            "#pragma warning disable CS9113    // a parameter that is not read\n[CTypedef(typeof(c_int))]\n" + declaration),
+        message: "'Id' cannot stand for a C type as it is written: its generated half has the constructor of int; remove your own");
+
+    [Fact]
+    public Task Other_constructors_are_accepted() => s_rule.Accepts(Source.InFile("[CTypedef(typeof(c_int))]\npublic partial struct Id\n{\n    public Id(string digits) : this(digits.Length) { }\n}"));
 }

@@ -42,14 +42,15 @@ public class VariableDeclarationTests
         [CVariable("v")] public static int [|Value|] => 0;
         """));
 
-    [Fact]
-    public Task A_library_object_has_no_variables() => new RuleVerifier(Rules.FunctionOptionsDoNotFit).Reports("""
+    [Theory, InlineData("static "), InlineData("")]
+    public Task A_library_object_has_no_variables_and_nothing_else_is_said_of_one(string modifier) => new RuleVerifier(Rules.FunctionOptionsDoNotFit).Reports($$"""
         using CTypes;
 
         [CLibrary("case")]
         public sealed partial class Case
         {
-            [CVariable("v")] public static partial ref int [|Value|] { get; }
+            [CVariable("v")] public {{modifier}}partial ref int [|Value|] { get; }
+            [CVariable("w")] public {{modifier}}partial int [|Other|] { get; set; }
         }
         """);
 

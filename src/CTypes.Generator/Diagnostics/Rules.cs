@@ -67,5 +67,7 @@ internal static partial class Rules
         TargetNotKnown,
         AttributeValueNotPossible,
         AttributeHasNoEffect,
+        ViewMayOutliveText,
+        TypeDoesNotFitAttribute,
     ];
 }

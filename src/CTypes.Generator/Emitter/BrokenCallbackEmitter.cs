@@ -12,7 +12,7 @@ internal static class BrokenCallbackEmitter
         string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Name)}, {Text.Literal(callback.BrokenRule ?? "")})";
         SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.HasOtherBase ? null : $"global::CTypes.CallbackHandle<{handler}>");
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
-        if (!callback.HasOtherBase)
+        if (!callback.HasOtherBase && !callback.ConstructorIsTaken)
         {
             writer.Line(Text.WhyBroken);
             writer.Line(Text.GeneratedCode);

@@ -67,20 +67,12 @@ internal static class HandleEmitter
     private static string Broken(HandleModel handle, string rule, SourceWriter writer)
     {
         string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(handle.Name)}, {Text.Literal(rule)})";
-        return ContainerEmitter.Close(
-            writer.Line(Text.WhyBroken)
-                .Line(Text.GeneratedCode)
-                .Line($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
-                .Line(Text.WhyBroken)
-                .Line(Text.GeneratedCode)
-                .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};").Line()
-                .Line("/// <inheritdoc/>")
-                .Line(Text.GeneratedCode)
-                .Line("public override bool IsInvalid => true;").Line()
-                .Line("/// <inheritdoc/>")
-                .Line(Text.GeneratedCode)
-                .Open("protected override void FreeNative(bool reportsErrors)")
-                .Close(),
-            handle.Container);
+        if (!handle.Taken.Default) Member($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};");
+        if (!handle.Taken.OfHandle) Member($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};");
+        if (!handle.Taken.IsInvalid) Member("public override bool IsInvalid => true;");
+        if (!handle.Taken.FreeNative) Member("protected override void FreeNative(bool reportsErrors) { }");
+        return ContainerEmitter.Close(writer, handle.Container);
+
+        void Member(string text) => writer.Line().Line(Text.WhyBroken).Line(Text.GeneratedCode).Line(text);
     }
 }

@@ -25,17 +25,25 @@ internal static class InterfaceEmitter
 
     private static void Constructors(InterfaceModel type, SourceWriter writer)
     {
-        writer.Line("/// <summary>A reference that holds nothing yet.</summary>");
-        writer.Line(Text.GeneratedCode);
-        writer.Open($"public {type.Name}()").Close().Line();
-        writer.Line("/// <summary>A reference to an object.</summary>");
-        writer.Line("/// <param name=\"pointer\">The interface pointer.</param>");
-        writer.Line("/// <param name=\"addReference\">Whether the object is asked for a reference of its own; otherwise the caller's is taken over.</param>");
-        writer.Line(Text.GeneratedCode);
-        writer.Open($"public {type.Name}(nint pointer, bool addReference = false) : base(pointer, addReference)").Close();
+        if (!type.DefaultIsTaken)
+        {
+            writer.Line("/// <summary>A reference that holds nothing yet.</summary>");
+            writer.Line(Text.GeneratedCode);
+            writer.Open($"public {type.Name}()").Close().Line();
+        }
+
+        if (!type.OfPointerIsTaken)
+        {
+            writer.Line("/// <summary>A reference to an object.</summary>");
+            writer.Line("/// <param name=\"pointer\">The interface pointer.</param>");
+            writer.Line("/// <param name=\"addReference\">Whether the object is asked for a reference of its own; otherwise the caller's is taken over.</param>");
+            writer.Line(Text.GeneratedCode);
+            writer.Open($"public {type.Name}(nint pointer, bool addReference = false) : base(pointer, addReference)").Close();
+        }
+
         if (type.DuplicateIsTaken) return;
         writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public {type.Name} Duplicate() => new(AddReference());");
+        writer.Line($"public {type.Name} Duplicate() => new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")});");
     }
 }

@@ -25,6 +25,7 @@ internal static class LibraryEmitter
             VariableEmitter.Emit(variable, "Module", writer);
         }
 
+        foreach (string head in library.Declarations) writer.Line().Line($"{head};");
         HasEmitter.Emit(library, writer);
         if (library.ErrorClasses is { } errors) ErrorClassesEmitter.Emit(errors, writer);
         FreeSlots(library.Functions, writer, library.Object is null ? "static " : "");

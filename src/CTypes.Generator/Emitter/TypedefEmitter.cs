@@ -10,7 +10,7 @@ internal static class TypedefEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: typedef.HasEquality ? $"global::System.IEquatable<{typedef.Name}>" : null);
         writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
-        Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? $"{typedef.Field} = {Stored(typedef)}" : Wrong(typedef))};");
+        if (typedef.HasConstructor) Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? $"{typedef.Field} = {Stored(typedef)}" : Wrong(typedef))};");
         Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Loaded(typedef)};");
         Conversions(typedef, writer);
         if (typedef.HasEquality) Equality(typedef, writer);
@@ -47,9 +47,9 @@ internal static class TypedefEmitter
     {
         string kind = typedef.Form == TypedefForm.Bool ? "implicit" : "explicit";
         Member(writer, "The value itself.", $"public static {kind} operator {typedef.ValueType}({typedef.Name} value) => value.Value;");
-        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => new(value);");
+        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? "new(value)" : Wrong(typedef))};");
         if (typedef.NativeType == typedef.ValueType) return;
-        string made = typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
+        string made = typedef.BrokenRule is not null ? Wrong(typedef) : typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
         Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {(typedef.BrokenRule is null ? "value." + typedef.Field : Wrong(typedef))};");
         Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {made};");
     }

@@ -14,6 +14,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Dispatch">Where the handler runs; null for the thread on which C calls.</param>
 /// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
 /// <param name="Invoke">The method that calls through a function pointer; null where the user's half has its name.</param>
+/// <param name="ConstructorIsTaken">Whether the user's half has the generated constructor, which breaks a rule.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
@@ -26,7 +27,8 @@ internal sealed record CallbackModel(
     bool LendIsTaken,
     FunctionModel? Invoke,
     OnErrorModel? OnError,
-    DispatchModel? Dispatch);
+    DispatchModel? Dispatch,
+    bool ConstructorIsTaken);
 
 /// <summary>The user's method that decides what C gets after an exception.</summary>
 /// <param name="Method">Its name.</param>

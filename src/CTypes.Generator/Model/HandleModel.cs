@@ -6,6 +6,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Stored">What the handle is in C.</param>
 /// <param name="Check">What looks at the result of freeing; null when nothing does.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
+/// <param name="Taken">What such a class has already.</param>
 internal sealed record HandleModel(
     ContainerModel Container,
     string Name,
@@ -15,7 +16,13 @@ internal sealed record HandleModel(
     StoredHandle Stored,
     FreeCheckModel? Check,
     bool UseErrno,
-    string? BrokenRule);
+    string? BrokenRule,
+    TakenMembers Taken);
+
+/// <summary>The members that the user's half has although they are generated, which breaks a rule.</summary>
+/// <param name="Default">The constructor without parameters.</param>
+/// <param name="OfHandle">The constructor that takes C's handle.</param>
+internal sealed record TakenMembers(bool Default, bool OfHandle, bool IsInvalid, bool FreeNative);
 
 /// <summary>What a handle is in C: a pointer or an integer.</summary>
 /// <param name="NativeType">The type in the native signature.</param>

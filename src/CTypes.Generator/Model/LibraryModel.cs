@@ -12,6 +12,7 @@ namespace CTypes.Generator.Model;
 /// <param name="SearchPath">Folders to look in first.</param>
 /// <param name="Flags">How the library is loaded, as C# has it; null for the default.</param>
 /// <param name="Object">What the class gets when it has objects; null for a static class.</param>
+/// <param name="Declarations">The heads of methods that have only a body, which breaks a rule that the compiler would not come to.</param>
 internal sealed record LibraryModel(
     ContainerModel Container,
     string Name,
@@ -26,4 +27,5 @@ internal sealed record LibraryModel(
     ErrorClassesModel? ErrorClasses = null,
     EquatableArray<string> SearchPath = default,
     string? Flags = null,
-    LibraryObjectModel? Object = null);
+    LibraryObjectModel? Object = null,
+    EquatableArray<string> Declarations = default);

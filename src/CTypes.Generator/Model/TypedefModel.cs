@@ -24,6 +24,7 @@ internal enum TypedefForm
 /// <param name="True">What C takes for true, for <see cref="TypedefForm.Bool"/>.</param>
 /// <param name="HasEquality">Whether equality is generated: a record struct brings its own.</param>
 /// <param name="HasToString">Whether <c>ToString</c> is generated: the user's half may have its own.</param>
+/// <param name="HasConstructor">Whether the constructor is generated: where the user's half has it, a rule is broken.</param>
 /// <param name="Field">The field that holds the value.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the half only compiles.</param>
-internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, bool HasToString, string Field, string? BrokenRule);
+internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, bool HasToString, bool HasConstructor, string Field, string? BrokenRule);

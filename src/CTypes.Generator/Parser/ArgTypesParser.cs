@@ -43,6 +43,7 @@ internal static class ArgTypesParser
             return LongDoubles.Passed(derived, () => Places.ReturnTypeOf(method), findings);
         }
 
+        if (stated.IsNull) NotAType(() => attribute.Location("RestType"), findings, name);
         if (stated is not { Value: ITypeSymbol type } || type.TypeKind == TypeKind.Error) return null;
         CTypeReference? result = CTypeReader.Read(type);
         if (result is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, AllowedTypes.Instead(type));
@@ -51,11 +52,13 @@ internal static class ArgTypesParser
 
     public static ImmutableArray<CTypeReference?> Read(TypedConstant stated, AttributeData attribute, Findings findings, string name)
     {
+        if (stated.IsNull) NotAType(() => attribute.Location("ArgTypes"), findings, name);
         ImmutableArray<TypedConstant> items = ((TypedConstant?)stated).Items();
         CTypeReference?[] types = new CTypeReference?[items.Length];
         for (int i = 0; i < items.Length; i++)
         {
             int index = i;
+            if (items[i].IsNull) NotAType(() => attribute.Location("ArgTypes", index), findings, name);
             if (items[i].Value is not ITypeSymbol type) continue;
             types[i] = CTypeReader.Read(type);
             if (types[i] is { Form: CForm.Void }) types[i] = null;
@@ -65,4 +68,7 @@ internal static class ArgTypesParser
 
         return [.. types];
     }
+
+    private static void NotAType(Func<Location?> place, Findings findings, string name) =>
+        findings.Add(Rules.AttributeValueNotPossible, place, name, "null", "C type", "typeof(…) with one, such as c_int");
 }

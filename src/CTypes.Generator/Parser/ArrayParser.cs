@@ -16,6 +16,8 @@ internal static class ArrayParser
         int mark = findings.Mark;
         AttributeData attribute = AttributeReading.Find(type, KnownNames.CArrayAttribute)!;
         ContainerModel? container = ContainerParser.Parse(type, findings);
+        StructForms.Check(type, findings);
+        if (type.IsRecord) findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, $"a record struct cannot be an array; write 'partial struct {type.Name}'");
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);

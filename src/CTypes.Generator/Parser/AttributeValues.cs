@@ -8,6 +8,9 @@ internal static class AttributeValues
 {
     private const string FlagsAttribute = "FlagsAttribute";
 
+    /// <summary><c>LoadFlags.Global | LoadFlags.Local</c>, which contradict each other.</summary>
+    private const int GlobalAndLocal = 0x1 | 0x2;
+
     /// <summary>What an argument names, by attribute and argument; the first argument of a constructor has no name.</summary>
     private static readonly (string Attribute, string Argument, string What, string Instead)[] s_names =
     [
@@ -21,6 +24,9 @@ internal static class AttributeValues
         (KnownNames.FreeAttribute, "", "symbol", "the name of the function that frees"),
         (KnownNames.CVariableAttribute, "", "symbol", "the name that the library exports"),
     ];
+
+    /// <summary>The rule that an attribute breaks whose name is null; null when it has one.</summary>
+    public static string? RuleOfNull(AttributeData attribute) => attribute.ConstructorArguments is [{ IsNull: true }, ..] ? Rules.AttributeValueNotPossible.Id : null;
 
     public static void Check(ISymbol symbol, IEnumerable<AttributeData> attributes, Findings findings)
     {
@@ -43,6 +49,10 @@ internal static class AttributeValues
         if (value is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: int number } && AttributeReading.IsOurs(type) && !IsDefined(type, number))
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), $"({type.Name}){number}", type.Name, string.Join(", ", Members(type).Select(member => member.Name)));
 
+        if (value is { Kind: TypedConstantKind.Type, IsNull: true } && argument != "RestType")    // of which the parser that reads it speaks
+            findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "null", "type", "typeof(…), or leave it out");
+        if (value is { Kind: TypedConstantKind.Enum, Type.Name: KnownNames.LoadFlags, Value: int flags } && (flags & GlobalAndLocal) == GlobalAndLocal)
+            findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "Global | Local", "LoadFlags", "one of the two");
         foreach ((_, _, string what, string instead) in s_names.Where(name => name.Attribute == attribute && name.Argument == argument))
         {
             IEnumerable<TypedConstant> items = value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];

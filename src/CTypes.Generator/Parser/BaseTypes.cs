@@ -1,5 +1,6 @@
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -8,10 +9,25 @@ internal static class BaseTypes
 {
     public static void Check(INamedTypeSymbol type, string needed, Findings findings)
     {
-        if (type.IsAbstract || IsTaken(type, needed)) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, needed);
+        if (type.IsAbstract || HasAnother(type, needed)) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, needed);
+        else CheckForm(type, needed, findings);
     }
 
-    /// <summary>Whether the class has another base class or can have none.</summary>
-    public static bool IsTaken(INamedTypeSymbol type, string needed) =>
+    /// <summary>Reports a class that cannot call the constructors of its generated half, or not derive.</summary>
+    public static void CheckForm(INamedTypeSymbol type, string needed, Findings findings)
+    {
+        string? problem = type.IsRecord ? $"a record does not derive from {needed}; write 'partial class {type.Name}'"
+            : HasPrimaryConstructor(type) ? "each generated constructor would have to call its primary one; remove the parameters behind the name"
+            : null;
+        if (problem is not null) findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, problem);
+    }
+
+    /// <summary>Whether the class has another base class, can have none, or cannot call its constructors.</summary>
+    public static bool IsTaken(INamedTypeSymbol type, string needed) => HasAnother(type, needed) || type.IsRecord || HasPrimaryConstructor(type);
+
+    public static bool HasPrimaryConstructor(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
+
+    private static bool HasAnother(INamedTypeSymbol type, string needed) =>
         type.IsStatic || (type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } other && other.Name != needed);
 }

@@ -13,14 +13,16 @@ internal static class CallbackParser
 
     public static CallbackModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
-        if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not { } attribute) return null;
+        if (type.TypeKind != TypeKind.Class || AttributeReading.Find(type, KnownNames.CallbackAttribute) is not { } attribute) return null;
         int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
+        OwnConstructors.Check(type, findings, [KnownNames.Handler]);
         UnsafeCode.Check(type, compilation, findings);
         bool invokeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Invoke, findings);
         bool lendIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Lend, findings);
 
+        if (!HandlerVisibility.IsDelegate(type, findings)) return null;
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
         INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
@@ -40,7 +42,7 @@ internal static class CallbackParser
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null
             : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
-        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch);
+        return new CallbackModel(container, MethodSignature.Escape(type.Name), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch, OwnConstructors.Take(type, KnownNames.Handler));
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

@@ -15,6 +15,17 @@ internal static class FreeParser
     public static FreeModel? OfParameter(IParameterSymbol parameter, LibraryScope scope) =>
         AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { ConstructorArguments: [{ Value: string symbol }] } attribute ? Read(symbol, attribute, "Library", scope) : null;
 
+    /// <summary>Whether a result has memory that somebody has to free.</summary>
+    public static bool MayBeFreed(CTypeReference type) => type.Form is CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer;
+
+    /// <summary>Reports a function that would free a result without memory.</summary>
+    public static void CheckType(AttributeData function, CTypeReference? restType, LibraryScope scope)
+    {
+        if (restType is null || MayBeFreed(restType) || function.NamedText("Free") is not string symbol) return;
+        string why = restType.Form == CForm.Handle ? $"an object of {restType.Name} frees it" : $"{restType.Name} has no memory of its own";
+        scope.Findings.Add(Rules.FreeDoesNotFit, () => function.Location("Free"), symbol, $"{why}; remove Free");
+    }
+
     /// <summary>Reports a function that frees what the method returns as it is.</summary>
     public static void CheckResult(AttributeData function, ITypeSymbol type, LibraryScope scope)
     {
@@ -25,7 +36,9 @@ internal static class FreeParser
     public static void CheckOut(IParameterSymbol parameter, LibraryScope scope)
     {
         if (parameter.Type.SpecialType == SpecialType.System_String && parameter.RefKind == RefKind.Out) return;
-        if (AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { ConstructorArguments: [{ Value: string symbol }] } attribute) NotCopied(symbol, attribute.Location, parameter.Type, scope);
+        if (AttributeReading.Find(parameter, KnownNames.FreeAttribute) is not { ConstructorArguments: [{ Value: string symbol }] } attribute) return;
+        if (parameter.RefKind == RefKind.None) scope.Findings.Add(Rules.FreeDoesNotFit, attribute.Location, symbol, $"'{parameter.Name}' goes to C and is not handed over by it; remove [Free]");
+        else NotCopied(symbol, attribute.Location, parameter.Type, scope);
     }
 
     private static void NotCopied(string symbol, Func<Location?> place, ITypeSymbol type, LibraryScope scope) =>

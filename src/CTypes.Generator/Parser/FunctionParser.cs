@@ -18,13 +18,13 @@ internal static class FunctionParser
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
-        if (attribute.ConstructorArguments is [{ Value: not string }]) return null;
         Findings findings = scope.Findings;
-        Func<Location?> place = () => method.Locations.FirstOrDefault();
+        Func<Location?> place = () => (GeneratedHalf.Has(method) ? method.PartialImplementationPart ?? method : method).Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{method.Name}";
 
         bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
         int mark = findings.Mark;
+        hasOwnBody |= method.IsAbstract;
         if (hasOwnBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
         if (hasOwnBody) return null;
         LibraryObjectParser.CheckFunction(method, scope);
@@ -38,6 +38,7 @@ internal static class FunctionParser
             return Broken(method, attribute, name, symbol, scope, check: null, Rules.ContainerIsGeneric.Id);
         }
 
+        if (method.IsVararg) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "__arglist does not say what C gets; write a method for each use, with VariadicFrom");
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
@@ -60,6 +61,8 @@ internal static class FunctionParser
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
+        FreeParser.CheckType(attribute, restType, scope);
+        ViewsOfText.Check(plan, arguments, restType, check is { Replaces: true }, findings, name);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
@@ -71,7 +74,7 @@ internal static class FunctionParser
             symbol,
             callee is null ? scope.TakeField(method.Name) : "",
             scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
-            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOfNull(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,

@@ -13,6 +13,8 @@ internal static class GeneratedNames
     public const string Lend = "Lend";
     public const string Duplicate = "Duplicate";
     public const string Invoke = "Invoke";
+    public const string IsInvalid = "IsInvalid";
+    public const string FreeNative = "FreeNative";
     public const string ValueOnError = "ValueOnError";
     public const string PointerSuffix = "Pointer";
 

@@ -9,12 +9,17 @@ internal static class HandleParser
 {
     private const string Base = "NativeHandle";
 
+    private static readonly string[] s_ofHandle = [nameof(IntPtr), nameof(Boolean)];
+
     public static HandleModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
-        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } attribute) return null;
+        if (type.TypeKind != TypeKind.Class || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } attribute) return null;
         int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
+        OwnConstructors.Check(type, findings, [], s_ofHandle);
+        bool isInvalidTaken = GeneratedNames.AreTaken(type, GeneratedNames.IsInvalid, findings);
+        bool freeNativeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.FreeNative, findings);
         UnsafeCode.Check(type, compilation, findings);
         if (HandleTypes.Problem(attribute, TargetsReader.Read(compilation)) is { } problem)
             findings.Add(Rules.HandleTypeNotAllowed, () => attribute.Location(attribute.Named("Type") is null ? "Invalid" : "Type"), type.Name, problem);
@@ -36,6 +41,7 @@ internal static class HandleParser
                 HandleTypes.Stored(type),
                 check,
                 attribute.NamedFlag("UseErrno") || (library is not null && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag("UseErrno") == true),
-                findings.FirstErrorSince(mark));
+                findings.FirstErrorSince(mark),
+                new TakenMembers(OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
     }
 }

@@ -6,6 +6,14 @@ namespace CTypes.Generator.Parser;
 /// <summary>A callback class shows its handler in its base type and constructor, and a generated handler shows its parameters: C# wants them as visible as the class.</summary>
 internal static class HandlerVisibility
 {
+    /// <summary>Whether what the class calls its handler is one; what is not is reported.</summary>
+    public static bool IsDelegate(INamedTypeSymbol type, Findings findings)
+    {
+        if (type.GetMembers(KnownNames.Handler).FirstOrDefault(member => member is not INamedTypeSymbol { TypeKind: TypeKind.Delegate, Arity: 0 }) is not { } other) return true;
+        findings.Add(Rules.HandlerDoesNotFit, () => other.Locations.FirstOrDefault(), $"{type.Name}.{other.Name}", "it is no delegate without type parameters; declare one, or leave it out");
+        return false;
+    }
+
     /// <summary>Whether the class can show what it must; what it cannot show is reported.</summary>
     public static bool Check(INamedTypeSymbol type, INamedTypeSymbol? handler, CallbackSignature signature, Findings findings)
     {

@@ -11,9 +11,11 @@ internal static class InterfaceParser
 {
     private const string Base = "CInterfaceHandle";
 
+    private static readonly string[] s_ofPointer = [nameof(IntPtr), nameof(Boolean)];
+
     public static InterfaceModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        if (AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not { } attribute) return null;
+        if (type.TypeKind != TypeKind.Class || AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not { } attribute) return null;
         int mark = findings.Mark;
         ContainerModel? container = Check(type, compilation, findings);
         bool duplicateIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Duplicate, findings);
@@ -36,7 +38,7 @@ internal static class InterfaceParser
             if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function && FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
         }
 
-        return new InterfaceModel(container, MethodSignature.Escape(type.Name), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), duplicateIsTaken);
+        return new InterfaceModel(container, MethodSignature.Escape(type.Name), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), duplicateIsTaken, OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofPointer));
     }
 
     /// <summary>Checks the class itself; the container is null when it can have no generated half.</summary>
@@ -44,6 +46,7 @@ internal static class InterfaceParser
     {
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
+        OwnConstructors.Check(type, findings, [], s_ofPointer);
         UnsafeCode.Check(type, compilation, findings);
         return container;
     }

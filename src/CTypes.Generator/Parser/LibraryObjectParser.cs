@@ -1,7 +1,6 @@
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -17,7 +16,8 @@ internal static class LibraryObjectParser
         if (hasBase) findings.Add(Rules.LibraryNotStatic, () => ContainerParser.PlaceOf(type), type.Name, $"derives from '{type.BaseType!.Name}', and a library object has no base class; give it a field of that type, or an interface");
 
         bool disposeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Dispose, findings);
-        bool canConstruct = !HasPrimaryConstructor(type);
+        // Every other constructor would have to call a primary one, and only its author knows with what.
+        bool canConstruct = !BaseTypes.HasPrimaryConstructor(type);
         return new LibraryObjectModel(
             MethodSignature.Escape(type.Name),
             hasBase,
@@ -33,10 +33,6 @@ internal static class LibraryObjectParser
         if (scope.Table is null && !scope.Type.IsStatic && method.IsStatic)
             scope.Findings.Add(Rules.LibraryNotStatic, () => method.Locations.FirstOrDefault(), $"{scope.Type.Name}.{method.Name}", $"is static, but each object of '{scope.Type.Name}' has a library of its own; write 'static partial class {scope.Type.Name}', or a method without 'static'");
     }
-
-    // Every other constructor would have to call it, and only its author knows with what.
-    private static bool HasPrimaryConstructor(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
 
     // A constructor of the user's own takes the place of the generated one.
     private static bool Has(INamedTypeSymbol type, params SpecialType[] parameters) => type.InstanceConstructors.Any(c =>

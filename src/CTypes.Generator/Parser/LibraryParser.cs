@@ -11,7 +11,8 @@ internal static class LibraryParser
 {
     public static LibraryModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }] } attribute) return null;
+        if (type.TypeKind != TypeKind.Class || AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ } stated] } attribute) return null;
+        string name = stated.Value as string ?? "";
         int mark = findings.Mark;
         LibraryObjectModel? part = LibraryObjectParser.Parse(type, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
@@ -26,7 +27,7 @@ internal static class LibraryParser
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
             TargetsReader.Read(compilation),
-            findings.FirstErrorSince(mark),
+            findings.FirstErrorSince(mark) ?? AttributeValues.RuleOfNull(attribute),
             new Dependencies(compilation),
             findings)
         {
@@ -42,16 +43,17 @@ internal static class LibraryParser
         scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
         List<VariableModel> variables = [];
+        List<string> declarations = [];
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (member is IMethodSymbol method && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function
-                && FunctionParser.Parse(method, function, scope) is { } model)
+            if (member is IMethodSymbol method && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function)
             {
-                functions.Add(model);
+                if (FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
+                if (MethodSignature.OfMissingDeclaration(method) is { } head) declarations.Add(head);
             }
-            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } stated
-                && VariableParser.Parse(property, stated, scope) is { } variable)
+            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } value
+                && VariableParser.Parse(property, value, scope) is { } variable)
             {
                 variables.Add(variable);
             }
@@ -60,7 +62,7 @@ internal static class LibraryParser
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
         return new LibraryModel(
             container, name, moduleSlot, Texts(attribute.Named("Names").Items()), functions.ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
-            Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part);
+            Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part, declarations.ToEquatableArray());
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>

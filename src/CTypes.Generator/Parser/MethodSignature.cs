@@ -8,13 +8,24 @@ namespace CTypes.Generator.Parser;
 /// <summary>Prints the head of a partial method as its other half must repeat it: all modifiers, names and nullable marks, no default values.</summary>
 internal static class MethodSignature
 {
-    public static string Print(IMethodSymbol method)
+    public static string Print(IMethodSymbol method) => Print(method, ModifiersOf(method));
+
+    /// <summary>The head of a partial method that has a body and no declaration; null for any other.</summary>
+    public static string? OfMissingDeclaration(IMethodSymbol method)
     {
-        SyntaxTokenList modifiers = ((MethodDeclarationSyntax)method.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
+        if (method is { IsPartialDefinition: true } or { PartialDefinitionPart: not null } || !ModifiersOf(method).Any(SyntaxKind.PartialKeyword)) return null;
+        return Print(method, ModifiersOf(method).Where(modifier => !modifier.IsKind(SyntaxKind.ExternKeyword) && !modifier.IsKind(SyntaxKind.AsyncKeyword)));
+    }
+
+    private static SyntaxTokenList ModifiersOf(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [{ } reference, ..] && reference.GetSyntax() is MethodDeclarationSyntax syntax ? syntax.Modifiers : default;
+
+    private static string Print(IMethodSymbol method, IEnumerable<SyntaxToken> modifiers)
+    {
         StringBuilder text = new();
         foreach (SyntaxToken modifier in modifiers) text.Append(modifier.ValueText).Append(' ');
         text.Append(RefOf(method)).Append(TypeNames.Full(method.ReturnType)).Append(' ').Append(Escape(method.Name)).Append(TypeParameters.Print(method)).Append('(');
-        text.Append(method.IsExtensionMethod ? "this " : "").Append(string.Join(", ", method.Parameters.Select(Print)));
+        text.Append(method.IsExtensionMethod ? "this " : "").Append(string.Join(", ", method.Parameters.Select(Print).Concat(method.IsVararg ? ["__arglist"] : [])));
         return text.Append(')').Append(TypeParameters.PrintConstraints(method)).ToString();
     }
 

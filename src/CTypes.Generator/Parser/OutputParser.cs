@@ -96,7 +96,7 @@ internal static class OutputParser
 
         if ((ResultSpanParser.Parse(method, restType) ?? ValueMatcher.Match(restType, type, Direction.FromC)) is { } value)
         {
-            if (value.Form != ValueForm.Text) FreeParser.CheckResult(attribute, type, scope);
+            if (value.Form != ValueForm.Text && FreeParser.MayBeFreed(restType)) FreeParser.CheckResult(attribute, type, scope);
             return new ResultModel(value.NativeType, value, Free: value.Form == ValueForm.Text ? FreeParser.OfResult(attribute, scope) : null);
         }
 
@@ -112,7 +112,7 @@ internal static class OutputParser
     }
 
     public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType));
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {

@@ -2,6 +2,7 @@ using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -14,16 +15,23 @@ internal static class TypedefParser
         int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         CTypeReference? c = TypedefReader.Read(type);
+        StructForms.Check(type, findings);
         Check(type, attribute, c, findings);
+        (TypedefForm form, string native, string value) = FormOf(c);
+        IMethodSymbol? taken = type.InstanceConstructors.FirstOrDefault(own => IsOwn(own) && IsConstructor(own, value));
+        if (taken is not null) findings.Add(Rules.TypedefDoesNotFit, () => taken.Locations.FirstOrDefault(), type.Name, $"its generated half has the constructor of {value}; remove your own");
         if (GeneratedNames.AreTaken(type, "Value", findings) || container is null) return null;
 
-        (TypedefForm form, string native, string value) = FormOf(c);
         return new TypedefModel(
             container, form, MethodSignature.Escape(type.Name), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: !type.IsRecord, HasToString: !type.GetMembers("ToString").Any(IsOwn), new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+            HasEquality: !type.IsRecord && !type.IsRefLikeType, HasToString: !type.GetMembers("ToString").Any(IsOwn), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
     }
 
     private static bool IsOwn(ISymbol member) => !member.IsImplicitlyDeclared && !GeneratedHalf.Has(member);
+
+    // A primary one would have to be called by the generated one.
+    private static bool IsConstructor(IMethodSymbol own, string value) =>
+        own.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax) || (own.Parameters.Length == 1 && TypeNames.Full(own.Parameters[0].Type) == value);
 
     private static void Check(INamedTypeSymbol type, AttributeData attribute, CTypeReference? c, Findings findings)
     {
@@ -33,7 +41,7 @@ internal static class TypedefParser
             Add(() => attribute.Location(0), "C's long double has another size on each platform; write c_longdouble where the name would stand");
         else if (c is null && target is { TypeKind: not TypeKind.Error })
             Add(() => attribute.Location(0), $"'{TypeNames.Short(target)}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
-        if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic && !f.IsConst && !GeneratedHalf.Has(f)) is { } field)
+        if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic && !f.IsConst && f.CanBeReferencedByName | f.AssociatedSymbol is not null && !GeneratedHalf.Has(f)) is { } field)
             Add(() => (field.AssociatedSymbol ?? field).Locations.FirstOrDefault(), $"its value is the only field that C knows of; remove '{(field.AssociatedSymbol ?? field).Name}'");
         bool isNumber = c is { Form: CForm.Scalar, Scalar: { } scalar } && ScalarSizes.IsInteger(scalar);
         if (attribute.Named("True") is { Value: int stated } && (stated is not (0 or 1 or -1) || (stated != 0 && !isNumber)))

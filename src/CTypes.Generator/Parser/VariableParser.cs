@@ -12,21 +12,21 @@ internal static class VariableParser
     /// <summary>The variable; null when its property cannot get accessors at all.</summary>
     public static VariableModel? Parse(IPropertySymbol property, AttributeData attribute, LibraryScope scope)
     {
-        if (attribute.ConstructorArguments is not [{ Value: string symbol }]) return null;
+        string symbol = attribute.ConstructorArguments is [{ Value: string stated }] ? stated : "";
         Findings findings = scope.Findings;
         Func<Location?> place = () => property.Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{property.Name}";
 
         int mark = findings.Mark;
         bool hasOwnBody = HasOwnBody(property);
-        if (hasOwnBody || !property.IsStatic) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
+        if (scope.Type.IsStatic && (hasOwnBody || !property.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
         if (!scope.Type.IsStatic) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "a library object has no variables; declare it in a static library class");
         if (hasOwnBody || property.IsIndexer) return null;
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         VariableType type = VariableType.Read(property, attribute);
         if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property.Name, scope.Type.Name)]);
-        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule) with { Slot = scope.Take("s_" + property.Name) };
+        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOfNull(attribute)) with { Slot = scope.Take("s_" + property.Name) };
     }
 
     /// <summary>A property that stands in no library.</summary>

@@ -22,6 +22,6 @@ internal static class ClassFactoryEmitter
         Factory("The variable that a library exports.", "InLibrary(global::CTypes.NativeModule library, string symbol)", $"Exported(library, symbol, {Layout})");
         writer.Line("/// <summary>A copy with memory of its own.</summary>").Line(Text.GeneratedCode);
         writer.Line($"public override {self} Clone() => {error ?? "new(global::CTypes.CMemory.CloneOf(this));"}").Line();
-        writer.Line($"static {self} global::CTypes.ICRecord<{self}>.View(global::CTypes.CMemory memory) => new(memory);").Line();
+        writer.Line($"static {self} global::CTypes.ICRecord<{self}>.View(global::CTypes.CMemory memory) => {error ?? "new(memory);"}").Line();
     }
 }

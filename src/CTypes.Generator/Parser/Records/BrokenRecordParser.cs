@@ -19,15 +19,14 @@ internal static class BrokenRecordParser
             Constructor(type, members).ToEquatableArray(),
             ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
-            !type.GetMembers("Layout").Any(m => !GeneratedHalf.Has(m)),
+            !type.GetMembers("Layout").Any(m => !GeneratedHalf.Has(m)) && (ClassRecordBase.Of(type) is null || Derives(type)),
             type.TypeKind == TypeKind.Class ? Class(type) : null);
     }
 
-    private static BrokenClassModel Class(INamedTypeSymbol type)
-    {
-        bool derives = ClassRecordBase.Of(type) is not null && !type.IsAbstract && !type.IsRecord;
-        return new(derives || BaseTypes.IsTaken(type, "CRecord") || type.IsAbstract || type.IsRecord, derives, type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type));
-    }
+    private static BrokenClassModel Class(INamedTypeSymbol type) =>
+        new(Derives(type) || BaseTypes.IsTaken(type, "CRecord") || type.IsAbstract, Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type));
+
+    private static bool Derives(INamedTypeSymbol type) => ClassRecordBase.Of(type) is not null && !type.IsAbstract && !type.IsRecord && !BaseTypes.HasPrimaryConstructor(type);
 
     private static ConstructorParameter[] Constructor(INamedTypeSymbol type, ISymbol[] members)
     {

@@ -11,12 +11,20 @@ internal static class ClassRecordParser
 {
     private const string Base = "CRecord";
 
-    /// <summary>Checks that the class can be a record at all.</summary>
-    public static void Check(INamedTypeSymbol type, RecordMember[] members, Findings findings)
+    /// <summary>Whether the class can be a record at all; why not is reported.</summary>
+    public static bool Check(INamedTypeSymbol type, Findings findings)
     {
         bool derives = ClassRecordBase.Of(type) is not null;
-        if (type.IsRecord) findings.Add(Rules.BaseTypeTaken, () => ContainerParser.PlaceOf(type), type.Name, "CTypes." + Base);
-        else if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, Base, findings);
+        if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, Base, findings);
+        else BaseTypes.CheckForm(type, Base, findings);
+        return !BaseTypes.HasPrimaryConstructor(type);    // whose parameters would be taken for members
+    }
+
+    /// <summary>Reports plain fields, which a block of memory cannot have, and members that must be given a value, which a view cannot.</summary>
+    public static void CheckMembers(INamedTypeSymbol type, RecordMember[] members, Findings findings)
+    {
+        foreach (RecordMember member in members.Where(m => m.Symbol is IPropertySymbol { IsRequired: true }))
+            findings.Add(Rules.TypeDoesNotFitAttribute, () => member.Place, type.Name, $"'{member.Symbol.Name}' is required, but a view of C's memory has its members already; remove 'required'");
         foreach (RecordMember field in members.Where(m => m.IsPlainField)) findings.Add(Rules.RecordNeedsProperties, () => field.Place, type.Name);
     }
 

@@ -24,11 +24,12 @@ internal static class RecordParser
     private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
+        bool isClass = type.TypeKind == TypeKind.Class;
+        if (isClass ? !ClassRecordParser.Check(type, findings) : !StructForms.Check(type, findings)) return null;
         RecordOptions options = RecordOptions.Read(type);
         RecordMember[]? members = RecordMembers.Read(type, options, findings);
         RecordForms.Check(type, members ?? [], options, findings);
-        bool isClass = type.TypeKind == TypeKind.Class;
-        if (isClass) ClassRecordParser.Check(type, members ?? [], findings);
+        if (isClass) ClassRecordParser.CheckMembers(type, members ?? [], findings);
         if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
 
         TargetsReader.Check(options.Attribute, type, findings);

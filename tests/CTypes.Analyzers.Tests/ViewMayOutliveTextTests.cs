@@ -1,0 +1,109 @@
+using CTypes.Analyzers.Tests.Verification;
+using CTypes.Generator.Diagnostics;
+
+namespace CTypes.Analyzers.Tests;
+
+public class ViewMayOutliveTextTests
+{
+    private const string Entry = "[CStruct]\npublic sealed partial class Entry\n{\n    public partial c_int id { get; set; }\n}";
+
+    private static readonly RuleVerifier s_rule = new(Rules.ViewMayOutliveText);
+
+    [Fact]
+    public Task A_view_of_what_may_be_the_copy_is_marked() => s_rule.Reports(
+        Function("typeof(c_char_p)", "[|c_char_p|]", "typeof(c_char_p)", "string text"),
+        message: "'Case.F': the c_char_p that is returned may point into the call's own copy of 'text', which is gone when the method returns; return string, take 'text' as c_char_p, or write [return: Borrowed] where C returns memory of its own",
+        severity: Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+
+    [Theory]
+    [InlineData("typeof(c_char_p)", "unsafe", "byte*")]
+    [InlineData("typeof(c_char_p)", "", "System.ReadOnlySpan<byte>")]
+    [InlineData("typeof(c_wchar_p)", "", "c_wchar_p")]
+    [InlineData("typeof(POINTER<c_char>)", "", "POINTER<c_char>")]
+    [InlineData("typeof(POINTER<byte>)", "", "POINTER<byte>")]
+    [InlineData("typeof(POINTER<c_char>)", "unsafe", "c_char*")]
+    [InlineData("typeof(POINTER<Entry>)", "", "Entry?")]
+    public Task Every_view_is_one(string c, string modifier, string result) => s_rule.Reports(Source.Library(
+        $"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = {c})]\npublic static {modifier} partial [|{result}|] F(string text);", Entry));
+
+    [Fact]
+    public Task A_reference_to_a_character_is_one() => s_rule.Reports(Source.Library(
+        "[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(POINTER<c_char>))]\npublic static partial [|ref c_char|] F(string text);"));
+
+    [Fact]
+    public Task A_span_of_stated_length_is_one() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_void_p))]
+        [return: Buffer(LengthFrom = nameof(length))]
+        public static partial [|System.ReadOnlySpan<byte>|] F(string text, int length);
+        """));
+
+    [Theory]
+    [InlineData("c_char_p", "byte[]? text")]
+    [InlineData("c_char_p", "System.ReadOnlySpan<byte> text")]
+    [InlineData("c_wchar_p", "string text")]
+    [InlineData("c_wchar_p", "System.ReadOnlySpan<char> text")]
+    [InlineData("POINTER<c_char_p>", "string?[] text")]
+    public Task Whatever_is_copied_counts(string c, string parameter) => s_rule.Reports(Function("typeof(c_char_p)", "[|c_char_p|]", $"typeof({c})", parameter));
+
+    [Fact]
+    public Task An_out_that_leads_into_the_text_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("strtol", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>), typeof(c_int)], RestType = typeof(c_long))]
+            public static partial long Parse(string text, out c_char_p [|end|], int numberBase);
+
+            [CFunction("strtok_r", ArgTypes = [typeof(c_char_p), typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
+            public static partial string? Next(c_char_p text, string separators, ref c_char_p [|rest|]);
+            """),
+        message: "'Case.Parse': the c_char_p in 'end' may point into the call's own copy of 'text', which is gone when the method returns; write out string, take 'text' as c_char_p, or write [Borrowed] where C returns memory of its own");
+
+    [Fact]
+    public Task An_out_that_is_returned_is_marked_at_the_result() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>), typeof(POINTER<c_char_p>)], RestType = typeof(void))]
+        [ParamFlags(In, Out, Out)]
+        public static partial [|(int Id, c_char_p Tail)|] F(string text);
+        """));
+
+    [Fact]
+    public Task Text_that_is_copied_back_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
+        public static partial string? F(string text, out string? rest);
+        """));
+
+    [Fact]
+    public Task A_text_that_the_caller_keeps_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
+        public static partial c_char_p F(c_char_p text);
+
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
+        public static partial c_char_p F(StringBuffer text);
+        """));
+
+    [Fact]
+    public Task Memory_that_C_keeps_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("getenv", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
+        [return: Borrowed]
+        public static partial c_char_p F(string name);
+
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(void))]
+        public static partial void G(string name, [Borrowed(Until = "f")] out c_char_p value);
+        """));
+
+    [Fact]
+    public Task Pointers_that_do_not_lead_into_a_text_are_accepted() => s_rule.Accepts(Source.Library(
+        """
+        [CFunction("fopen", ArgTypes = [typeof(c_char_p), typeof(c_char_p)], RestType = typeof(POINTER<FILE>))]
+        public static partial POINTER<FILE> Open(string path, string mode);
+
+        [CFunction("dlopen", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_void_p))]
+        public static partial nint Load(string path, int mode);
+
+        [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Memory>)], RestType = typeof(Memory))]
+        public static partial Memory Make(string path, out Memory other);
+        """,
+        "[COpaque]\npublic partial struct FILE;\n\n[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+
+    private static string Function(string restType, string result, string argType, string parameter) => Source.Library($"""
+        [CFunction("f", ArgTypes = [{argType}], RestType = {restType})]
+        public static partial {result} F({parameter});
+        """);
+}
