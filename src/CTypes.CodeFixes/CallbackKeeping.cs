@@ -21,6 +21,10 @@ internal static class CallbackKeeping
         .SelectMany(block => block.Statements.OfType<LocalDeclarationStatementSyntax>())
         .FirstOrDefault(local => local.SpanStart < name.SpanStart && local.Declaration.Variables is [{ Identifier.ValueText: var declared }] && declared == name.Identifier.ValueText);
 
+    /// <summary>The statement beside a variable's declaration whose call names the variable and a handle; null for none.</summary>
+    public static StatementSyntax? CallOf(LocalDeclarationStatementSyntax local, string owner) => (local.Parent as BlockSyntax)?.Statements
+        .FirstOrDefault(statement => statement.SpanStart > local.SpanStart && statement is ExpressionStatementSyntax && Names(statement, owner) && Names(statement, local.Declaration.Variables[0].Identifier.ValueText));
+
     public static LocalDeclarationStatementSyntax WithUsing(LocalDeclarationStatementSyntax local)
     {
         SyntaxTriviaList leading = local.GetLeadingTrivia();
@@ -85,6 +89,8 @@ internal static class CallbackKeeping
         return scope.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == symbol?.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol));
     }
+
+    private static bool Names(SyntaxNode node, string variable) => node.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable);
 
     private static ExpressionSyntax Untyped(BaseObjectCreationExpressionSyntax creation) => creation is ImplicitObjectCreationExpressionSyntax
         ? creation.WithoutTrivia()

@@ -24,7 +24,9 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
         bool isSimple = local is { UsingKeyword.RawKind: 0 } || creation.Parent is ArgumentSyntax;
         if (hasPlace && isSimple && diagnostic.Properties.TryGetValue("Owner", out string? owner))
         {
-            if (local is null) yield return new Fix($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", editor => GiveToOwner(creation, statement!, owner!, editor));
+            Fix ToOwner(Action<DocumentEditor> apply) => new($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", apply);
+            if (local is null) yield return ToOwner(editor => GiveToOwner(creation, statement!, owner!, editor));
+            else if (CallbackKeeping.CallOf(local, owner!) is { } call) yield return ToOwner(editor => editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner!, local.Declaration.Variables[0].Identifier.ValueText)));
         }
         else if (hasPlace && isSimple && GoesOn(local ?? statement!))
         {

@@ -50,6 +50,12 @@ public class CallbackEndsBeforeHandleTests
         "Declare it before 'thing'");
 
     [Fact]
+    public Task Fix_all_changes_the_order_everywhere() => s_rule.FixesAll(
+        Method("using (given)\n{\n    using Thing thing = Case.Open();\n    using Seen seen = new(value => { });\n    Case.Watch(thing, [|seen|]);\n    Case.Use(thing, 1);\n}\nusing Thing thing2 = Case.Open();\nusing Seen seen2 = new(value => { });\nCase.Watch(thing2, [|seen2|]);\nCase.Use(thing2, 1);"),
+        Method("using (given)\n{\n    using Seen seen = new(value => { });\n    using Thing thing = Case.Open();\n    Case.Watch(thing, seen);\n    Case.Use(thing, 1);\n}\nusing Seen seen2 = new(value => { });\nusing Thing thing2 = Case.Open();\nCase.Watch(thing2, seen2);\nCase.Use(thing2, 1);"),
+        "Declare it before 'thing'");
+
+    [Fact]
     public async Task Where_the_callback_needs_the_handle_the_order_stays() => Assert.Equal(
         ["Let 'thing' keep it"],
         await s_rule.Titles(Method("using Thing thing = Case.Open();\nusing Seen seen = new(value => Case.Use(thing, value));\nCase.Watch(thing, [|seen|]);\nCase.Use(thing, 1);")));

@@ -38,6 +38,11 @@ public class CallbackEndsTooSoonTests
         Method("s_seen = new(value => { });\nCase.Keep(s_seen);", "private static Seen? s_seen;\n\n"));
 
     [Fact]
+    public Task Fix_all_makes_a_field_of_each() => s_rule.FixesAll(
+        Method("if (Case.Wait() == 0)\n{\n    using Seen one = new(value => { });\n    Case.Keep([|one|]);\n}\nusing Seen two = new(value => Case.Wait());\nCase.Keep([|two|]);"),
+        Method("if (Case.Wait() == 0)\n{\n    s_one = new(value => { });\n    Case.Keep(s_one);\n}\ns_two = new(value => Case.Wait());\nCase.Keep(s_two);", "private static Seen? s_two;\nprivate static Seen? s_one;\n\n"));
+
+    [Fact]
     public Task The_other_fix_says_that_C_does_not_keep_it() => s_rule.FixesAll(
         Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
         Method("using Seen seen = new(value => { });\nCase.Keep(seen);").Replace("CallbackLifetime.UntilDisposed", "CallbackLifetime.Call", StringComparison.Ordinal),

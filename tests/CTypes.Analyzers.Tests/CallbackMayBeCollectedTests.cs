@@ -143,6 +143,11 @@ public class CallbackMayBeCollectedTests
         "Keep it in a field");
 
     [Fact]
+    public Task Fix_all_gives_each_object_to_the_handle_that_C_keeps_it_with() => s_rule.FixesAll(
+        WithHandle("using Thing thing = Case.Make();\nSeen first = [|new(value => { })|];\nCase.Watch(thing, first);\nCase.Watch(thing, [|new Seen(value => { })|]);\nCase.Use(thing);"),
+        WithHandle("using Thing thing = Case.Make();\nSeen first = new(value => { });\nCase.Watch(thing, first);\nthing.KeepAlive(first);\nSeen seen = new(value => { });\nCase.Watch(thing, seen);\nthing.KeepAlive(seen);\nCase.Use(thing);"));
+
+    [Fact]
     public Task Where_C_keeps_it_by_a_handle_the_fix_lets_the_handle_keep_it() => s_rule.Fixes(
         WithHandle("using Thing thing = Case.Make();\nCase.Watch(thing, [|new Seen(value => { })|]);\nCase.Use(thing);"),
         WithHandle("using Thing thing = Case.Make();\nSeen seen = new(value => { });\nCase.Watch(thing, seen);\nthing.KeepAlive(seen);\nCase.Use(thing);"));

@@ -27,6 +27,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     // The object is never null where a variable holds it, nor is the handle by which C keeps it.
     protected override bool CanBe(IOperation condition, bool value, CallbackState state)
     {
+        if (PatternTest.Of(condition) is { } pattern && Is(pattern.Value, state)) return pattern.Matches(made?.Type) == (value == pattern.TrueMeansMatch);
         if (NullTest.Of(condition) is not { } test || test.TrueMeansNull != value) return true;
         return !Is(test.Value, state) && !(state is { Stage: CallbackStage.Alive, Registration: >= 0 and var index } && Outcome.Registrations[index].Owner is { } owner && IsOwner(test.Value, owner));
     }
@@ -55,6 +56,8 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
                 return Hold(variables.BitOf(capture.Id), Is(capture.Value, state), state);
             case IInvocationOperation call:
                 return Invoke(call, state);
+            case IIsPatternOperation when PatternTest.Of(operation) is { Variable: { } named } pattern && Is(pattern.Value, state):
+                return Hold(variables.BitOf(named), isIt: true, state);
             case IAwaitOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation:
                 return state with { IsQuiet = false };
             default:

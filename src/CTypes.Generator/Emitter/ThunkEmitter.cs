@@ -111,7 +111,8 @@ internal sealed class ThunkEmitter
     // What C says is not taken on trust: no span has a negative length.
     private string Length(ThunkSpan span)
     {
-        string count = _names[span.LengthIndex] + (span.LengthIsLong ? ".Value" : "");
+        string[] factors = [.. span.Length.Select(factor => factor.ArgumentIndex < 0 ? $"{factor.Number}" : _names[factor.ArgumentIndex] + (factor.IsLong ? ".Value" : ""))];
+        string count = factors is [var single] ? single : $"[{string.Join(", ", factors)}]";
         return $"global::CTypes.BufferChecks.Count({count}, {Text.Literal(span.Name.TrimStart('@'))}, {Text.Literal(_thunk.Name)})";
     }
 }

@@ -79,9 +79,14 @@ internal sealed record ThunkValue(string Name, ValueModel Value) : ThunkParamete
 internal sealed record ThunkReference(string Name, string Modifier, string ElementType) : ThunkParameter(ElementType + "*", Name);
 
 /// <summary>A pointer that the handler sees as a span.</summary>
-/// <param name="LengthIndex">The argument that holds the number of elements.</param>
-/// <param name="LengthIsLong">Whether it is C's <c>long</c>, whose width differs.</param>
-internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, int LengthIndex, bool LengthIsLong) : ThunkParameter(ElementType + "*", Name);
+/// <param name="Length">Its number of elements is their product.</param>
+internal sealed record ThunkSpan(string Name, string SpanType, string ElementType, EquatableArray<ThunkFactor> Length) : ThunkParameter(ElementType + "*", Name);
+
+/// <summary>An argument of C's, or a number, in the length of a span.</summary>
+/// <param name="ArgumentIndex">The argument; negative for a number.</param>
+/// <param name="IsLong">Whether the argument is C's <c>long</c>, whose width differs.</param>
+/// <param name="Number">The number, where it is no argument.</param>
+internal sealed record ThunkFactor(int ArgumentIndex, bool IsLong, int Number);
 
 /// <summary>A handle that C keeps; the handler sees it as an object that closes when the handler returns.</summary>
 internal sealed record ThunkHandle(string Name, string HandleType, StoredHandle Stored, bool NullAllowed) : ThunkParameter(Stored.NativeType, Name);

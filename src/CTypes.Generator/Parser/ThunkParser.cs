@@ -91,15 +91,9 @@ internal static class ThunkParser
 
     private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature)
     {
-        if (AttributeReading.Find(parameter, KnownNames.BufferAttribute)?.NamedText("LengthFrom") is not string lengthName) return null;
-        IParameterSymbol? length = method.Parameters.FirstOrDefault(p => p.Name == lengthName);
-        bool isInteger = length is not null && ScalarTable.Keyword(length.Type.SpecialType) is string keyword && IntegerRange.IsInteger(keyword);
-        bool fits = isInteger && (type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element));
-        if (!fits) return null;
-
-        int lengthIndex = length!.Ordinal + (signature.UserData >= 0 && signature.UserData <= length.Ordinal ? 1 : 0);
-        bool isLong = signature.ArgTypes[lengthIndex] is { Scalar: Abi.Scalar.Long or Abi.Scalar.ULong };
-        return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), lengthIndex, isLong);
+        bool fits = type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element);
+        if (!fits || ThunkLengths.Of(parameter, method, signature) is not { } length) return null;
+        return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), length);
     }
 
     private static ValueModel? ParseResult(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings, string what)

@@ -95,6 +95,21 @@ public static class BufferChecks
         return (int)count;
     }
 
+    /// <summary>The same for a product of several arguments.</summary>
+    /// <exception cref="OverflowException">A factor is negative, or no span has so many elements.</exception>
+    public static int Count(ReadOnlySpan<Int128> factors, string parameter, string callback)
+    {
+        UInt128 count = 1;
+        foreach (Int128 factor in factors)
+        {
+            if (Int128.IsNegative(factor)) ThrowCount(factor.ToString(), parameter, callback);
+            count = UInt128.Min(count, long.MaxValue) * (UInt128)factor;    // no product of two 64-bit numbers overflows
+        }
+
+        if (count > int.MaxValue) ThrowCount(count.ToString(), parameter, callback);
+        return (int)count;
+    }
+
     /// <inheritdoc cref="Count(Int128, string, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count(int count, string parameter, string callback)

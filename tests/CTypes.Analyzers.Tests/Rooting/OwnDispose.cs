@@ -346,7 +346,7 @@ internal static class OwnDispose
                 Case.Keep(_seen);
             }
             """,
-        ["disposed later, elsewhere"] = """
+        ["a handler that disposes later, elsewhere"] = """
             private Seen? _seen;
 
             public void Start()
@@ -355,7 +355,7 @@ internal static class OwnDispose
                 Case.Keep(_seen);
             }
             """,
-        ["disposed after an await"] = """
+        ["a handler that disposes after an await"] = """
             private Seen? _seen;
 
             public void Start()

@@ -9,9 +9,9 @@ public class RootingTests
 {
     private static readonly RuleVerifier s_rules = new(Rules.CallbackMayBeCollected);
 
-    private static readonly IReadOnlyDictionary<string, string> s_wrong = All(WrongPrograms.All, OwnDispose.Wrong, DelegateAddresses.Wrong, ForeverInLoops.Wrong);
+    private static readonly IReadOnlyDictionary<string, string> s_wrong = All(WrongPrograms.All, Expressions.Wrong, OwnDispose.Wrong, DelegateAddresses.Wrong, ForeverInLoops.Wrong);
 
-    private static readonly IReadOnlyDictionary<string, string> s_right = All(RightPrograms.All, OwnDispose.Right, DelegateAddresses.Right, ForeverInLoops.Right);
+    private static readonly IReadOnlyDictionary<string, string> s_right = All(RightPrograms.All, Expressions.Right, OwnDispose.Right, DelegateAddresses.Right, ForeverInLoops.Right);
 
     public static TheoryData<string> Wrong => [.. s_wrong.Keys];
 

@@ -104,4 +104,22 @@ public sealed class CallbackArgumentTests
     [Fact]
     public void A_length_above_a_span_s_end_is_an_exception_and_no_crash() =>
         Assert.Throws<OverflowException>(() => CallingBack.SumOf((items, count) => items.Length, 8, nuint.MaxValue));
+
+    [Fact]
+    public void A_span_s_length_may_be_the_product_of_arguments() => Assert.Equal(21, CallingBack.OverGrid((items, rows, columns) => items.ToArray().Sum(), [1, 2, 3, 4, 5, 6, 7], 2, 3));
+
+    [Fact]
+    public void A_number_may_be_a_factor_of_a_span_s_length() => Assert.Equal(1 + 2 + 3 + 4, CallingBack.OverPairs((items, rows, columns) => items.ToArray().Sum(), [1, 2, 3, 4, 5, 6], 2, 0));
+
+    [Theory]
+    [InlineData(-1, 3)]
+    [InlineData(-1, -1)]
+    [InlineData(int.MaxValue, 2)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void A_product_that_no_span_can_have_is_an_exception_that_names_parameter_and_callback(int rows, int columns)
+    {
+        OverflowException e = Assert.Throws<OverflowException>(() => CallingBack.OverGrid((items, r, c) => items.Length, [1], rows, columns));
+        Assert.Contains("'items'", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Grid", e.Message, StringComparison.Ordinal);
+    }
 }

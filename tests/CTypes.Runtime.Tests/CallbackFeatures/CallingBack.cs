@@ -66,6 +66,12 @@ public static partial class CallingBack
 
     [CFunction("call_array", ArgTypes = [typeof(Summing), typeof(POINTER<c_int>), typeof(c_size_t)], RestType = typeof(c_int))]
     public static partial int SumOf([Lifetime(Call)] Summing.Handler callback, nint items, nuint count);
+
+    [CFunction("call_grid", ArgTypes = [typeof(Grid), typeof(POINTER<c_int>), typeof(c_int), typeof(c_long)], RestType = typeof(c_int))]
+    public static partial int OverGrid([Lifetime(Call)] Grid.Handler callback, ReadOnlySpan<int> items, int rows, long columns);
+
+    [CFunction("call_grid", ArgTypes = [typeof(PairGrid), typeof(POINTER<c_int>), typeof(c_int), typeof(c_long)], RestType = typeof(c_int))]
+    public static partial int OverPairs([Lifetime(Call)] PairGrid.Handler callback, ReadOnlySpan<int> items, int rows, long columns);
 }
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -99)]
@@ -84,4 +90,16 @@ public sealed partial class ManyKinds
 public sealed partial class Summing
 {
     public delegate int Handler([Buffer(LengthFrom = nameof(count))] ReadOnlySpan<int> items, nuint count);
+}
+
+[Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(c_long)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class Grid
+{
+    public delegate int Handler([Buffer(LengthFrom = nameof(rows) + "*" + nameof(columns))] ReadOnlySpan<int> items, int rows, long columns);
+}
+
+[Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(c_long)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class PairGrid
+{
+    public delegate int Handler([Buffer(LengthFrom = "2 * " + nameof(rows))] ReadOnlySpan<int> items, int rows, long columns);
 }

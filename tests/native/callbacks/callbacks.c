@@ -38,6 +38,8 @@ EXPORT int call_pointers(int (*callback)(const int *, int *, int *, const char *
 
 EXPORT int call_array(int (*callback)(const int *, size_t), const int *items, size_t count) { return callback(items, count); }
 
+EXPORT int call_grid(int (*callback)(const int *, int, long), const int *items, int rows, long columns) { return callback(items, rows, columns); }
+
 struct point { int x, y; };
 EXPORT int move_point(int (*callback)(struct point *), struct point *point) { return callback(point); }
 EXPORT int apply(int (*callback)(transform, int), int value) { return callback(negate, value); }
