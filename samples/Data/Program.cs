@@ -86,8 +86,7 @@ steps.Run("a list of cells, kept by its pointers", "foo bar foo bar", () =>
     c2.next = c1;
     for (int i = 0; i < 3; i++) GC.Collect();
     StringBuffer text = C.CreateStringBuffer(100);
-    StationLibrary.Join(c1.Address, 4, text, 100);
-    GC.KeepAlive(c1);
+    StationLibrary.Join(c1, 4, text, 100);
     return text.Value;
 });
 
@@ -107,6 +106,8 @@ steps.Run("and back: C changed them in place", 1126877371, () =>
 });
 
 steps.Run("text that is too long for its member", "The text for desc needs 13 bytes, the array has 12. (Parameter 'desc')", () => Error(() => _ = new Reading(0, "thirteen byte")));
+
+Objects.Run(steps);
 
 // Arenas and tables.
 

@@ -1,6 +1,7 @@
 /* The C side of the sample: structs, tables of pointers, and an allocator that is asked for memory. */
 #include "../../tests/native/case.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -46,5 +47,27 @@ EXPORT int sum(const int *values, int count)
 {
     int total = 0;
     for (int i = 0; i < count; i++) total += values[i];
+    return total;
+}
+
+struct place { int x, y; };
+
+/* Where the members are differs: long has 4 bytes on Windows and 8 elsewhere. */
+struct sensor { unsigned mode : 3; long serial; struct place where; short levels[3]; int (*convert)(int); const int *history; };
+
+EXPORT struct sensor the_sensor = { 5, 42, { 1, 2 }, { 3, 4, 5 }, NULL, NULL };
+
+EXPORT int offset_of_history(void) { return (int)offsetof(struct sensor, history); }
+
+EXPORT void describe_sensor(const struct sensor *s, char *text, size_t size)
+{
+    snprintf(text, size, "%u %ld (%d,%d) %d,%d,%d %d %d", s->mode, s->serial, s->where.x, s->where.y, s->levels[0], s->levels[1], s->levels[2],
+        s->convert ? s->convert(20) : 0, s->history ? s->history[0] : 0);
+}
+
+EXPORT int sum_places(const struct place *places, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += places[i].x * places[i].y;
     return total;
 }

@@ -23,6 +23,9 @@ public class FieldTypeNotAllowedTests
     [InlineData("public DateTime [|when|];", "Field 'when': DateTime is not what C has there; use c_time_t with ToUnixTimeSeconds, or a [CStruct] of what C has")]
     [InlineData("public int [|Level|] { get; set; }", "Field 'Level': the hidden storage of a property or event is not what C has there; declare plain fields, or partial properties")]
     [InlineData("public unsafe fixed char [|letters|][8];", "Field 'letters': char* is not what C has there; use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units")]
+    [InlineData("public BigEndian<c_void_p> [|next|];", "Field 'next': BigEndian<c_void_p> is not what C has there; only a number has a byte order; a pointer has the machine's")]
+    [InlineData("public partial LittleEndian<POINTER<int>> [|next|] { get; set; }", "Field 'next': LittleEndian<POINTER<int>> is not what C has there; only a number has a byte order; a pointer has the machine's")]
+    [InlineData("[CField(Bits = 3)] public partial BigEndian<uint> [|mode|] { get; set; }", "Field 'mode': BigEndian<uint> is not what C has there; bit-fields have the order of their record: declare the number, and ByteOrder on the record")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
     [Theory]

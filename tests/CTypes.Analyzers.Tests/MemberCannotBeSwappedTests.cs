@@ -14,13 +14,24 @@ public class MemberCannotBeSwappedTests
     [InlineData("public partial POINTER<c_int> [|next|] { get; set; }", "a pointer has the machine's byte order")]
     [InlineData("public partial c_char_p [|next|] { get; set; }", "a pointer has the machine's byte order")]
     [InlineData("public unsafe partial int* [|next|] { get; set; }", "a pointer has the machine's byte order")]
-    [InlineData("public ushort [|next|];", "a plain field cannot turn its bytes around; declare a partial property")]
-    [InlineData("[CField(Count = 4)] public partial Span<c_int> [|next|] { get; }", "a span or reference would show the bytes in the wrong order; declare it as a value")]
+    [InlineData("public ushort [|next|];", "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>")]
+    [InlineData("[CField(Count = 4)] public partial Span<c_int> [|next|] { get; }", "a span would show the bytes in the wrong order; declare a Span<BigEndian<c_int>>")]
+    [InlineData("public partial ref c_int [|next|] { get; }", "a reference would show the bytes in the wrong order; declare it as a value")]
     [InlineData("public partial c_longdouble [|next|] { get; set; }", "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>")]
     public Task The_member_is_marked_and_the_message_says_why(string member, string why) => s_rule.Reports(Big(member), message: $"'S.next' stands in a big-endian record, but {why}");
 
     [Fact]
     public Task Of_a_union_too() => s_rule.Reports(Source.InFile("[CUnion(ByteOrder = CByteOrder.BigEndian)]\npublic partial struct U\n{\n    public partial nint i { get; set; }\n    public partial c_void_p [|p|] { get; set; }\n}"));
+
+    [Theory]
+    [InlineData("public partial S? [|next|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial string? [|name|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("public partial CArray<int>? [|values|] { get; set; }", "a pointer has the machine's byte order")]
+    [InlineData("[CField(Count = 3)] public partial CArray<int> [|values|] { get; }", "an array would show the bytes in the wrong order; declare a CArray<BigEndian<c_int>>")]
+    public Task Of_an_object_too(string member, string why) => s_rule.Reports(
+        "#nullable enable\n" + Source.InFile("[CStruct(ByteOrder = CByteOrder.BigEndian)]\npublic sealed partial class S\n{\n    " + member + "\n}"), message: $"'S.{Name(member)}' stands in a big-endian record, but {why}");
+
+    private static string Name(string member) => member[(member.IndexOf("[|", StringComparison.Ordinal) + 2)..member.IndexOf("|]", StringComparison.Ordinal)];
 
     [Fact]
     public Task Numbers_bytes_and_bit_fields_are_accepted() => s_rule.Accepts(Big("""
@@ -29,7 +40,13 @@ public class MemberCannotBeSwappedTests
             [CField(Count = 4)] public partial Span<byte> address { get; }
             [CField(Count = 8)] public partial string name { get; set; }
             [CField(Bits = 3)] public partial uint mode { get; set; }
+            public partial BigEndian<uint> length { get; set; }
+            public partial LittleEndian<uint> other { get; set; }
+            [CField(Count = 4)] public partial Span<BigEndian<int>> words { get; }
         """));
+
+    [Fact]
+    public Task A_plain_field_may_state_its_order() => s_rule.Accepts(Big("public BigEndian<ushort> port;\n    public byte kind;"));
 
     [Fact]
     public Task In_a_little_endian_record_everything_is_as_always() => s_rule.Accepts(

@@ -141,7 +141,7 @@ public class TypePairNotAllowedTests
             [CFunction("f", ArgTypes = [typeof(POINTER<Node>)], RestType = typeof(void))]
             public static partial void F(Other [|other|]);
             """, Node + " [CStruct] public partial class Other { public partial int value { get; set; } }"),
-        message: "'other' of 'Case.F': Other cannot stand for POINTER<Node> here; use Node, POINTER<Node> or nint");
+        message: "'other' of 'Case.F': Other cannot stand for POINTER<Node> here; use Node, CRecordArray<Node>, POINTER<Node> or nint");
 
     [Fact]
     public Task A_callback_does_not_return_a_record_object() => s_rule.Reports(

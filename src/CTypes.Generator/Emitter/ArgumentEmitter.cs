@@ -62,7 +62,14 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         return new ArgumentText(local) { Check = { $"{value.NativeType} {local} = {converted};" } };
     }
 
-    private ArgumentText Length(LengthArgument a) => Converted(a.Value, BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed), a.Name, "Length");
+    private ArgumentText Length(LengthArgument a)
+    {
+        string length = BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed);
+        if (!BufferEmitter.CanGrow(a.Kind)) return Converted(a.Value, length, a.Name, "Length");
+        string local = names.Take(a.Name + "Length");
+        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Method);
+        return new ArgumentText(local) { Prepare = { $"{a.Value.NativeType} {local} = {converted};" } };
+    }
 
     private ArgumentText Checked(string name, bool nullAllowed, ArgumentText text)
     {

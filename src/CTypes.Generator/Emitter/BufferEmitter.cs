@@ -7,6 +7,9 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
 {
     private const string TensorMarshal = "global::System.Runtime.InteropServices.TensorMarshal";
 
+    /// <summary>Whether another thread can change the number of elements: it is read once, before the memory.</summary>
+    public static bool CanGrow(BufferKind kind) => kind is BufferKind.CArray or BufferKind.RecordArray;
+
     /// <summary>The number of elements of a buffer.</summary>
     public static string Length(string name, BufferKind kind, bool nullAllowed)
     {
@@ -38,6 +41,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         string local = names.Take(a.Name + "Pointer");
         ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = Aligned(local, a) };
         if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(NotNull(a.Name));
+        if (IsData(a.Kind)) text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");
         return text;
     }
 
@@ -65,14 +69,17 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         yield return Line("Shape", $"{given}, {shape}");
     }
 
-    private static bool IsReference(BufferKind kind) => kind is BufferKind.Array or BufferKind.Block or BufferKind.CArray or BufferKind.Box or BufferKind.Tensor;
+    private static bool IsReference(BufferKind kind) => kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor || IsData(kind);
+
+    // An object of ours may keep more than its own bytes, and others may make it grow.
+    private static bool IsData(BufferKind kind) => kind is BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box;
 
     private string First(BufferArgument a) => (a.Kind, a.NullAllowed) switch
     {
         (BufferKind.Array, false) => $"{Text.MemoryMarshal}.GetArrayDataReference({a.Name})",
         (BufferKind.Array, true) => $"{Text.MemoryMarshal}.GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
         (BufferKind.Block, _) => $"global::CTypes.Buffers.First<{a.ElementType}>({a.Name})",
-        (BufferKind.CArray or BufferKind.ArenaArray or BufferKind.Box, _) => $"global::CTypes.Buffers.First({a.Name}, {Literal(a.Name)}, {Method})",
+        (BufferKind.CArray or BufferKind.RecordArray or BufferKind.ArenaArray or BufferKind.Box, _) => $"global::CTypes.Buffers.First({a.Name}, {Literal(a.Name)}, {Method})",
         (BufferKind.Tensor, false) => $"{TensorMarshal}.GetReference({a.Name}.AsTensorSpan())",
         (BufferKind.Tensor, true) => $"{TensorMarshal}.GetReference({a.Name} is null ? default : {a.Name}.AsTensorSpan())",
         (BufferKind.TensorSpan, _) => $"{TensorMarshal}.GetReference({a.Name})",

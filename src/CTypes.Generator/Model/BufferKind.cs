@@ -17,6 +17,9 @@ internal enum BufferKind
     /// <summary><c>CArray</c>, an array in C's memory.</summary>
     CArray,
 
+    /// <summary><c>CRecordArray</c>, an array of records of the class form.</summary>
+    RecordArray,
+
     /// <summary><c>ArenaArray</c>, an array in an arena's memory.</summary>
     ArenaArray,
 

@@ -5,7 +5,8 @@ namespace CTypes.Generator.Model;
 /// <summary>A struct or union of the class form.</summary>
 /// <param name="Derives">Whether it derives from another record, whose static members it hides.</param>
 /// <param name="IsSealed">Whether nothing derives from it.</param>
-/// <param name="Target">The nested class that tells the running target, where targets disagree.</param>
+/// <param name="Target">The nested class that tells the running target, where targets disagree and Windows alone does not tell them apart.</param>
+/// <param name="WindowsGroup">Which of two groups of targets is Windows; null where the groups are others.</param>
 /// <param name="Places">Where the members are.</param>
 /// <param name="Shown">The members that <c>ToString</c> and the debugger show.</param>
 /// <param name="NestedRecords">The records of the value form in it, whose layout is compared when a library loads.</param>
@@ -17,6 +18,7 @@ internal sealed record ClassRecordModel(
     bool Derives,
     bool IsSealed,
     string Target,
+    int? WindowsGroup,
     EquatableArray<ClassPlace> Places,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ShownMember> Shown,

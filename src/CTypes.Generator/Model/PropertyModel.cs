@@ -46,6 +46,10 @@ internal sealed record TextAccess(string Storage, long Count) : MemberAccess;
 /// <summary>A nested record of the class form, as a view of its part of the memory.</summary>
 internal sealed record ViewAccess(string Storage, string Type) : MemberAccess;
 
+/// <summary>An array in a record of the class form, as an object that views its part of the memory.</summary>
+/// <param name="OfRecords">Whether its elements are objects themselves.</param>
+internal sealed record ArrayViewAccess(string Storage, string ElementType, long Count, bool OfRecords) : MemberAccess;
+
 /// <summary>A pointer to an object that the record keeps alive.</summary>
 /// <param name="Type">The object's type, without a nullable mark.</param>
 /// <param name="NullAllowed">Whether NULL is a value.</param>

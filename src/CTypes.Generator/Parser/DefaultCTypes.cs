@@ -1,4 +1,5 @@
 using CTypes.Abi;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -25,7 +26,7 @@ internal static class DefaultCTypes
         if (type is IPointerTypeSymbol pointer)
             return pointer.PointedAtType.SpecialType == SpecialType.System_Void ? new(CForm.Address, "c_void_p") : PointerTo(pointer.PointedAtType);
         if (CTypeReader.IsClassRecord(type)) return new(CForm.Pointer, $"POINTER<{type.Name}>", PointeeSymbol: type);
-        if (Strategies.MemoryType.Read(type) is { } memory) return PointerTo(memory.Element);
+        if (Strategies.MemoryType.Read(type) is { } memory) return memory.Kind == BufferKind.RecordArray ? Of(memory.Element) : PointerTo(memory.Element);
         return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch
         {
             "global::System.Runtime.InteropServices.CLong" => Scalar(Abi.Scalar.Long),

@@ -35,6 +35,7 @@ internal static class FieldTypes
         if (type is IFunctionPointerTypeSymbol) return new(new PointerType(), "(*)()");
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String) return null;
         if (type.Name == "CFunctionPointer" && AttributeReading.IsOurs(type)) return new(new PointerType(), TypeNames.Short(type));
+        if (StatedOrder.Read(type) is { } ordered) return ordered;
         if (ArrayTypes.Read(type) is { } array)
             return array.Count > 0 && Read(array.Element, around) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
         return DefaultCTypes.Of(type) switch

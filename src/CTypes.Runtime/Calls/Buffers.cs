@@ -17,6 +17,10 @@ public static partial class Buffers
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     public static ref T First<T>(CArray<T>? array, string parameter, string function) where T : unmanaged => ref First<T>((CData?)array, parameter, function);
 
+    /// <summary>The first byte of an array of records; a null reference for null.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public static ref byte First<T>(CRecordArray<T>? array, string parameter, string function) where T : CRecord, ICRecord<T> => ref First<byte>((CData?)array, parameter, function);
+
     /// <summary>The value of a box; a null reference for null.</summary>
     /// <exception cref="ObjectDisposedException">The box was disposed.</exception>
     public static ref T First<T>(CBox<T>? box, string parameter, string function) where T : unmanaged => ref First<T>((CData?)box, parameter, function);

@@ -21,6 +21,12 @@ public static partial class C
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative or behind the array.</exception>
     public static POINTER<T> ByRef<T>(CArray<T> array, int byteOffset = 0) where T : unmanaged => new(At(array, byteOffset));
 
+    /// <summary>A pointer into an array of records.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="byteOffset">Where in it, in bytes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or behind the array.</exception>
+    public static POINTER<T> ByRef<T>(CRecordArray<T> array, int byteOffset = 0) where T : CRecord, ICRecord<T> => new(At(array, byteOffset));
+
     /// <summary>A pointer into the value of a box.</summary>
     /// <param name="box">The box.</param>
     /// <param name="byteOffset">Where in it, in bytes.</param>

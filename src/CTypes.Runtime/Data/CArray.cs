@@ -10,6 +10,8 @@ namespace CTypes;
 [CollectionBuilder(typeof(CArray), nameof(CArray.Create))]
 public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 {
+    private int _length;
+
     /// <summary>An array of zeros.</summary>
     /// <param name="length">The number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
@@ -30,11 +32,15 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     }
 
     /// <summary>The number of elements.</summary>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get => Volatile.Read(ref _length);    // before the memory: what another thread grows is never longer than what is then seen
+        private set => Volatile.Write(ref _length, value);
+    }
 
     /// <summary>The elements, not copied; the span keeps the memory.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
-    public Span<T> Span => MemoryMarshal.Cast<byte, T>(AsBytes());
+    public Span<T> Span => MemoryMarshal.Cast<byte, T>(BytesFor());
 
     /// <summary>The elements as memory, not copied.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
@@ -73,7 +79,15 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     /// <summary>Some of the elements, not copied.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range leaves the array.</exception>
-    public Span<T> this[Range range] => Span[range];
+    public Span<T> this[Range range]
+    {
+        get
+        {
+            int length = Length, start = range.Start.GetOffset(length), end = range.End.GetOffset(length);
+            if ((uint)end > (uint)length || (uint)start > (uint)end) throw new ArgumentOutOfRangeException(nameof(range), range, $"{ShownName} has no elements {range}.");
+            return Span[start..end];
+        }
+    }
 
     /// <summary>An array at an address.</summary>
     /// <exception cref="NullPointerException">The address is 0.</exception>

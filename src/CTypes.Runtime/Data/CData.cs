@@ -55,13 +55,15 @@ public abstract class CData : IDisposable
 
     internal virtual string ShownName => GetType().Name;
 
+    /// <summary>Where the object begins, from the start of the one that it is a part of.</summary>
+    internal nint StartIn(CData whole) => _start - whole._start;
+
+    /// <summary>Views of elements, which an array of records keeps by their index.</summary>
+    private protected virtual IEnumerable<CData> ElementViews => [];
+
     /// <summary>The bytes, not copied.</summary>
     /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
-    public Span<byte> AsBytes()
-    {
-        int size = Volatile.Read(ref _size);    // before the bytes: another thread may be moving to a larger block
-        return MemoryMarshal.CreateSpan(ref At(0), size);
-    }
+    public Span<byte> AsBytes() => BytesFor();
 
     /// <summary>The bytes as memory, not copied; it refers to the object and so keeps it.</summary>
     /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
@@ -79,7 +81,7 @@ public abstract class CData : IDisposable
     public CArray<T> AsArray<T>() where T : unmanaged
     {
         int length = AsBytes().Length / Unsafe.SizeOf<T>();
-        return Part(0, length * Unsafe.SizeOf<T>(), null, static (memory, sizeBytes) => new CArray<T>(memory, sizeBytes / Unsafe.SizeOf<T>()));
+        return PartArray<T>(0, length);
     }
 
     /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
@@ -103,9 +105,16 @@ public abstract class CData : IDisposable
         _bytes = null;
         _block = null;
         foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
+        foreach (CData view in ElementViews) view.Dispose();
         _parent?.Forget(this);
         Interlocked.Exchange(ref _pin, null)?.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private protected Span<byte> BytesFor([CallerMemberName] string member = "")
+    {
+        int size = Volatile.Read(ref _size);    // before the bytes: another thread may be moving to a larger block
+        return MemoryMarshal.CreateSpan(ref At(0, member), size);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -186,6 +195,14 @@ public abstract class CData : IDisposable
     /// <summary>What has to live for the address to be good, also when the object is disposed; null once it is.</summary>
     internal object? Anchor => _bytes is { } bytes ? _source is null or CData ? bytes : _source : null;
 
+    /// <summary>An array that lies in the object.</summary>
+    internal CArray<T> PartArray<T>(int byteOffset, int length) where T : unmanaged =>
+        Part(byteOffset, length * Unsafe.SizeOf<T>(), null, static (memory, sizeBytes) => new CArray<T>(memory, sizeBytes / Unsafe.SizeOf<T>()));
+
+    /// <summary>An array of records that lies in the object.</summary>
+    internal CRecordArray<T> PartRecords<T>(int byteOffset, int length) where T : CRecord, ICRecord<T> =>
+        Part(byteOffset, length * T.Layout.Size, null, static (memory, sizeBytes) => new CRecordArray<T>(memory, T.Layout.Size == 0 ? 0 : sizeBytes / T.Layout.Size));
+
     /// <summary>The view of a member: one object for each type and place, so that it is the same at each access.</summary>
     internal T Part<T>(int byteOffset) where T : CRecord, ICRecord<T> => Part(byteOffset, T.Layout.Size, T.Layout, static (memory, _) => T.View(memory));
 
@@ -199,16 +216,18 @@ public abstract class CData : IDisposable
                 if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
             }
 
-            T made = make(CMemory.Part(this, _bytes, _start + byteOffset, _block, layout), sizeBytes);
+            T made = make(MemoryOfPart(byteOffset, layout), sizeBytes);
             if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte[] BytesOfBlock(string member) =>
-        _block is { } block ? block.Bytes : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
+        _block is { } block ? block.BytesOf(ShownName, member) : throw new ObjectDisposedException(ShownName, $"{ShownName}.{member} was used after the {ShownName} was disposed.");
 
-    private void Forget(CData part)
+    private protected CMemory MemoryOfPart(int byteOffset, CRecordInfo? layout) => CMemory.Part(this, _bytes, _start + byteOffset, _block, layout);
+
+    private protected virtual void Forget(CData part)
     {
         while (true)
         {
@@ -219,7 +238,7 @@ public abstract class CData : IDisposable
 
     private void MoveTo(byte[] bytes, nint start)
     {
-        foreach (CData view in _views) view.MoveTo(bytes, start + (view._start - _start));
+        foreach (CData view in _views.Concat(ElementViews)) view.MoveTo(bytes, start + (view._start - _start));
         _bytes = bytes;
         _start = start;
     }

@@ -45,6 +45,37 @@ public static class RecordField
         KeptObjects.Copy(source, target, sizeBytes);
     }
 
+    /// <summary>An array in the record: a view of its part of the memory.</summary>
+    public static CArray<T> Array<T>(CRecord record, int byteOffset, int length, [CallerMemberName] string member = "") where T : unmanaged
+    {
+        _ = record.At(byteOffset, member);
+        return record.PartArray<T>(byteOffset, length);
+    }
+
+    /// <summary>An array of records in the record: a view of its part of the memory.</summary>
+    public static CRecordArray<T> Records<T>(CRecord record, int byteOffset, int length, [CallerMemberName] string member = "") where T : CRecord, ICRecord<T>
+    {
+        _ = record.At(byteOffset, member);
+        return record.PartRecords<T>(byteOffset, length);
+    }
+
+    /// <summary>Copies the elements of an array into the first ones of another.</summary>
+    /// <exception cref="ArgumentException">There are more elements than the array has.</exception>
+    public static void Copy<T>(CArray<T> target, CArray<T> source, string member) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(source, member);
+        ElementArray.Write(target.Span, source.Span, member);
+        KeptObjects.Copy(source, target, source.ByteSize);
+    }
+
+    /// <inheritdoc cref="Copy{T}(CArray{T}, CArray{T}, string)"/>
+    public static void Copy<T>(CRecordArray<T> target, CRecordArray<T> source, string member) where T : CRecord, ICRecord<T>
+    {
+        ArgumentNullException.ThrowIfNull(source, member);
+        ElementArray.Write(target.AsBytes(), source.AsBytes(), member);
+        KeptObjects.Copy(source, target, source.ByteSize);
+    }
+
     /// <summary>The record that a pointer points to: the one that was stored there, or a view; null for NULL.</summary>
     public static T? Follow<T>(CRecord record, int byteOffset, [CallerMemberName] string member = "") where T : CRecord, ICRecord<T>
     {

@@ -35,17 +35,17 @@ public readonly struct ArenaArray<T> where T : unmanaged
     /// <summary>The elements, not copied; the span keeps the memory, even where the arena is closed.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public Span<T> Span => _block is null ? default : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref _block.At(_start)), Length);
+    public Span<T> Span => _block is null ? default : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref _block.At(_start, typeof(T))), Length);
 
     /// <summary>The elements as memory, not copied; each use of it asks the arena.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public Memory<T> Memory => _block is null ? default : new ArenaMemory<T>(this, _block.Bytes).Memory;
+    public Memory<T> Memory => _block is null ? default : new ArenaMemory<T>(this, _block.BytesOf(typeof(T))).Memory;
 
     /// <summary>The address of the first element; good as long as the arena is open.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public unsafe nint Address => _block is null ? 0 : (nint)Unsafe.AsPointer(ref _block.At(_start));
+    public unsafe nint Address => _block is null ? 0 : (nint)Unsafe.AsPointer(ref _block.At(_start, typeof(T)));
 
     /// <summary>A pointer to the first element; good as long as the arena is open.</summary>
     /// <inheritdoc cref="Address" path="/exception"/>
@@ -61,7 +61,7 @@ public readonly struct ArenaArray<T> where T : unmanaged
         get
         {
             if ((uint)index >= (uint)Length) ThrowIndex(index);
-            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref _block!.At(_start)), index);
+            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref _block!.At(_start, typeof(T))), index);
         }
     }
 

@@ -31,28 +31,29 @@ internal sealed class ArenaBlock
     /// <summary>Whether this thread could use the block now.</summary>
     public bool IsUsable => _bytes is not null && (_thread == 0 || _thread == Environment.CurrentManagedThreadId);
 
-    /// <summary>The block's memory.</summary>
+    /// <summary>The block's memory, for an array of a type.</summary>
     /// <exception cref="ObjectDisposedException">The arena was closed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public byte[] Bytes
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte[] BytesOf(Type element)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            byte[]? bytes = _bytes;
-            if (_thread != 0 && _thread != Environment.CurrentManagedThreadId) ThrowThread();
-            if (bytes is null) ThrowClosed();
-            return bytes;
-        }
+        byte[]? bytes = _bytes;
+        if (bytes is null || (_thread != 0 && _thread != Environment.CurrentManagedThreadId)) ThrowNotUsable(element);
+        return bytes;
     }
+
+    /// <summary>The block's memory, for a member of an object.</summary>
+    /// <exception cref="ObjectDisposedException">The arena was closed.</exception>
+    /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
+    public byte[] BytesOf(string type, string member) => _bytes is { } bytes && IsUsable ? bytes : throw NotUsable($"{type}.{member}");
 
     public static void CheckThread(int thread)
     {
-        if (thread != 0 && thread != Environment.CurrentManagedThreadId) ThrowThread();
+        if (thread != 0 && thread != Environment.CurrentManagedThreadId) throw OtherThread("The arena");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref byte At(int start) => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Bytes), (nint)start);
+    public ref byte At(int start, Type element) => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(BytesOf(element)), (nint)start);
 
     /// <summary>The next bytes; false where they do not fit, or the block is another thread's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,8 +83,12 @@ internal sealed class ArenaBlock
     private int StartFrom(int next, int alignBytes) => ((next + _skew + alignBytes - 1) & -alignBytes) - _skew;
 
     [DoesNotReturn]
-    private static void ThrowClosed() => throw new ObjectDisposedException(nameof(Arena), "The arena was closed, and what was in it with it.");
+    private void ThrowNotUsable(Type element) => throw NotUsable($"The array of {element.Name}");
 
-    [DoesNotReturn]
-    private static void ThrowThread() => throw new InvalidOperationException("The arena is confined to the thread that made it; Arena.Shared() makes one for all threads.");
+    private Exception NotUsable(string what) => _thread != 0 && _thread != Environment.CurrentManagedThreadId
+        ? OtherThread(what)
+        : new ObjectDisposedException(nameof(Arena), $"{what} was used after its arena was closed.");
+
+    private static InvalidOperationException OtherThread(string what) =>
+        new($"{what} is confined to the thread that made the arena; Arena.Shared() makes one for all threads.");
 }

@@ -51,4 +51,26 @@ public sealed class WindowsTests
         Assert.Equal((WindowsLimits.MAX_PATH, 9u), (found.cFileName.Length, found.ftLastWriteTime.dwLowDateTime));
         Assert.Equal((c_char16_t)(ushort)'e', found.cFileName[3]);
     }
+
+    [Fact]
+    public void A_colour_is_made_of_its_parts() => Assert.Equal(0x030201u, (uint)WindowsLimits.RGB(1, 2, 3));
+
+    /// <summary>The public names of CPython's <c>Lib/ctypes/wintypes.py</c>.</summary>
+    [Theory]
+    [InlineData("BYTE WORD DWORD CHAR WCHAR UINT INT DOUBLE FLOAT BOOLEAN BOOL VARIANT_BOOL ULONG LONG USHORT SHORT LARGE_INTEGER _LARGE_INTEGER ULARGE_INTEGER _ULARGE_INTEGER")]
+    [InlineData("LPCOLESTR LPOLESTR OLESTR LPCWSTR LPWSTR LPCSTR LPSTR LPCVOID LPVOID WPARAM LPARAM ATOM LANGID COLORREF LGRPID LCTYPE LCID")]
+    [InlineData("HANDLE HACCEL HBITMAP HBRUSH HCOLORSPACE HDC HDESK HDWP HENHMETAFILE HFONT HGDIOBJ HGLOBAL HHOOK HICON HINSTANCE HKEY HKL HLOCAL HMENU HMETAFILE HMODULE HMONITOR HPALETTE HPEN HRGN HRSRC HSTR HTASK HWINSTA HWND SC_HANDLE SERVICE_STATUS_HANDLE")]
+    [InlineData("RECT tagRECT _RECTL RECTL _SMALL_RECT SMALL_RECT _COORD POINT tagPOINT _POINTL POINTL SIZE tagSIZE SIZEL RGB FILETIME _FILETIME MSG tagMSG MAX_PATH WIN32_FIND_DATAA WIN32_FIND_DATAW")]
+    [InlineData("LPBOOL PBOOL PBOOLEAN PBYTE LPBYTE PCHAR LPCOLORREF LPDWORD PDWORD LPFILETIME PFILETIME PFLOAT LPHANDLE PHANDLE PHKEY LPHKL LPINT PINT PLARGE_INTEGER PLCID LPLONG PLONG LPMSG PMSG LPPOINT PPOINT PPOINTL LPRECT PRECT LPRECTL PRECTL LPSC_HANDLE PSHORT LPSIZE PSIZE LPSIZEL PSIZEL PSMALL_RECT LPUINT PUINT PULARGE_INTEGER PULONG PUSHORT PWCHAR LPWIN32_FIND_DATAA PWIN32_FIND_DATAA LPWIN32_FIND_DATAW PWIN32_FIND_DATAW LPWORD PWORD")]
+    public void Every_name_of_wintypes_is_a_type_or_is_said_in_the_guide(string names)
+    {
+        string[] rows = [.. File.ReadAllLines(Guide()).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
+        foreach (string name in names.Split(' '))
+        {
+            string row = Assert.Single(rows, line => line.Contains($"`{name}`", StringComparison.Ordinal) && line.Split('|')[1].Contains($"`{name}`", StringComparison.Ordinal));
+            if (row.EndsWith("| the same name |", StringComparison.Ordinal)) Assert.NotNull(typeof(HWND).Assembly.GetType("CTypes.Windows." + name));
+        }
+    }
+
+    private static string Guide([System.Runtime.CompilerServices.CallerFilePath] string test = "") => Path.Combine(test, "..", "..", "..", "..", "docs", "guide", "wintypes.md");
 }

@@ -25,12 +25,17 @@ partial class Grid
 
         unsafe
         {
+            // convert
+            nuint itemsLength = (nuint)items.Length;
+
             fixed (int* itemsPointer = &global::CTypes.Buffers.First(items, "items", "Grid.Sum"))
             fixed (double* meanPointer = &global::CTypes.Buffers.First(mean, "mean", "Grid.Sum"))
             {
                 // call
                 global::CTypes.NativeCall.Enter();
-                int result = ((delegate* unmanaged[Cdecl]<int*, nuint, double*, int>)function)(itemsPointer, (nuint)items.Length, meanPointer);
+                int result = ((delegate* unmanaged[Cdecl]<int*, nuint, double*, int>)function)(itemsPointer, itemsLength, meanPointer);
+                global::System.GC.KeepAlive(items);
+                global::System.GC.KeepAlive(mean);
                 global::CTypes.NativeCall.Leave();
 
                 return result;

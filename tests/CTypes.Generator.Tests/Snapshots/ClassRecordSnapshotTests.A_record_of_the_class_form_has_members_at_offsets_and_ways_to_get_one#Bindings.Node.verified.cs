@@ -145,13 +145,4 @@ partial class Node : global::CTypes.CRecord, global::CTypes.ICRecord<global::Bin
     static void global::CTypes.ICRecord.VerifyLayout()
     {
     }
-
-    private static class Running
-    {
-        public static readonly int Target = global::CTypes.CTarget.Current switch
-        {
-            "win-x64" or "win-arm64" => 1,
-            _ => 0,
-        };
-    }
 }

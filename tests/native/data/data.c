@@ -162,3 +162,41 @@ EXPORT void fill_table(void *(*allocate)(int dim, const int *shape))
     for (int i = 0; data && i < shape[0]; i++)
         for (int j = 0; j < shape[1]; j++) *data++ = (float)((i + 1) * (j + 1));
 }
+
+/* A header whose members state their own order: port and level most significant byte first, length least significant first. */
+struct header { char kind; uint16_t port; uint32_t length; double level; uint16_t words[3]; };
+
+static uint64_t read_big(const void *p, int n) { uint64_t v = 0; for (int i = 0; i < n; i++) v = v << 8 | ((const unsigned char *)p)[i]; return v; }
+static uint64_t read_little(const void *p, int n) { uint64_t v = 0; for (int i = n; i-- > 0;) v = v << 8 | ((const unsigned char *)p)[i]; return v; }
+static void write_big(void *p, uint64_t v, int n) { for (int i = n; i-- > 0; v >>= 8) ((unsigned char *)p)[i] = (unsigned char)v; }
+
+EXPORT int describe_header(const struct header *h, char *text, size_t size)
+{
+    double level;
+    uint64_t bits = read_big(&h->level, 8);
+    memcpy(&level, &bits, 8);
+    return snprintf(text, size, "%c %u %u %g %u,%u,%u of %zu", h->kind, (unsigned)read_big(&h->port, 2), (unsigned)read_little(&h->length, 4), level,
+        (unsigned)read_big(&h->words[0], 2), (unsigned)read_big(&h->words[1], 2), (unsigned)read_big(&h->words[2], 2), sizeof *h);
+}
+
+EXPORT void count_big_endian(uint16_t *words, int count) { for (int i = 0; i < count; i++) write_big(&words[i], read_big(&words[i], 2) + 1, 2); }
+
+/* Arrays of records, by themselves and in a record. */
+struct region { int count; struct point corners[3]; short readings[4]; struct cell cells[2]; const struct cell *first; };
+
+EXPORT struct point the_points[3] = { { 1, 2 }, { 3, 4 }, { 5, 6 } };
+
+EXPORT int sum_points(const struct point *points, int count)
+{
+    int total = 0;
+    for (int i = 0; i < count; i++) total += points[i].x * points[i].y;
+    return total;
+}
+
+EXPORT void move_points(struct point *points, int count, int by) { for (int i = 0; i < count; i++) points[i].x += by; }
+
+EXPORT int describe_region(const struct region *r, char *text, size_t size)
+{
+    return snprintf(text, size, "%d (%d,%d) (%d,%d) (%d,%d) %d,%d,%d,%d %s %s %s of %zu", r->count, r->corners[0].x, r->corners[0].y, r->corners[1].x, r->corners[1].y, r->corners[2].x, r->corners[2].y,
+        r->readings[0], r->readings[1], r->readings[2], r->readings[3], r->cells[0].name ? r->cells[0].name : "-", r->cells[1].name ? r->cells[1].name : "-", r->first ? r->first->name : "-", sizeof *r);
+}

@@ -37,10 +37,10 @@ internal static class BrokenRecordEmitter
     {
         if (ofClass is { HasBase: true, Derives: false }) return;
         if (ofClass.NeedsDefaultConstructor) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public {record.Name}() => {error}").Line();
-        writer.Line(Text.GeneratedCode).Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
+        writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
         ClassFactoryEmitter.Emit("global::" + record.Container.FullName, ofClass.Derives, writer, error);
-        writer.Line(Text.GeneratedCode).Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
-        writer.Line(Text.GeneratedCode).Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
+        writer.Line("/// <inheritdoc/>").Line(Text.GeneratedCode).Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
+        writer.Line("/// <inheritdoc/>").Line(Text.GeneratedCode).Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
     }
 
     private static void Constructor(BrokenRecordModel record, SourceWriter writer)

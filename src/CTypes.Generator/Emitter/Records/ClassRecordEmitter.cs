@@ -21,7 +21,7 @@ internal static class ClassRecordEmitter
         Described(record, storage, writer);
         LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Derives);
         Verification(record, writer);
-        if (record.Table.Layouts.Count > 1) Running(record, writer);
+        if (record.Table.Layouts.Count > 1 && record.WindowsGroup is null) Running(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }
 
@@ -37,6 +37,7 @@ internal static class ClassRecordEmitter
             writer.Open($"public {record.Table.Name}()").Close().Line();
         }
 
+        if (!record.IsSealed) writer.Line("/// <summary>For generated code: a record in given memory.</summary>");
         writer.Line(Never).Line(Text.GeneratedCode);
         writer.Open($"{(record.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
     }

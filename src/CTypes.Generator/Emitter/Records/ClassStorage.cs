@@ -19,11 +19,12 @@ internal sealed class ClassStorage(ClassRecordModel record) : IMemberStorage
     /// <summary>The member's offset in bytes.</summary>
     public string Offset(string storage) => Number(storage, p => p.ByteOffset);
 
-    // The running target is a constant once the code is hot, and what belongs to others is compiled away.
+    // Whether it is Windows is the runtime's own constant, any other target one once the code is hot: what belongs to others is compiled away.
     private string Number(string storage, Func<BitPlace, long> of)
     {
         long[] numbers = [.. _places[storage].ByGroup.Select(of)];
         if (numbers.Distinct().Count() == 1) return $"{numbers[0]}";
+        if (record.WindowsGroup is int windows) return $"global::System.OperatingSystem.IsWindows() ? {numbers[windows]} : {numbers[1 - windows]}";
         string running = record.Target + ".Target";
         return numbers.Length == 2
             ? $"{running} == 0 ? {numbers[0]} : {numbers[1]}"

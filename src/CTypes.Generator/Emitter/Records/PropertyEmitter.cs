@@ -11,6 +11,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 
     public void Emit(PropertyModel property, SourceWriter writer)
     {
+        if (property.Access is PromotedAccess { Path: var path }) writer.Line($"/// <summary>The member <c>{path}</c>, which is the record's own in C.</summary>");
         if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
         writer.Line(Text.GeneratedCode);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
@@ -45,6 +46,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         SpanAccess a => $"=> {storage.Elements(a.Storage, a.ElementType, a.Count)};",
         TextAccess a => $"=> global::CTypes.CharArray.Read({storage.Elements(a.Storage, "byte", a.Count)});",
         ViewAccess a => $"=> {View(a)};",
+        ArrayViewAccess a => $"=> {View(a)};",
         KeptAccess a => $"=> {KeptEmitter.Read(a, Offset(a.Storage), record, property.Name)};",
         RestAccess a => $"=> {ClassStorage.RecordField}.Rest<{a.ElementType}>(this, {Offset(a.Storage)});",
         _ => "=> default;",
@@ -57,6 +59,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         BitAccess a => $"=> {SetBits(a, property.Name)};",
         TextAccess a => $"=> global::CTypes.CharArray.Write({storage.Elements(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
         ViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
+        ArrayViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
         KeptAccess a => $"=> {KeptEmitter.Write(a, Offset(a.Storage), property.Name)};",
         _ => "{ }",
     };
@@ -64,6 +67,8 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private string Offset(string place) => ((ClassStorage)storage).Offset(place);
 
     private string View(ViewAccess a) => $"{ClassStorage.RecordField}.View<{a.Type}>(this, {Offset(a.Storage)})";
+
+    private string View(ArrayViewAccess a) => $"{ClassStorage.RecordField}.{(a.OfRecords ? "Records" : "Array")}<{a.ElementType}>(this, {Offset(a.Storage)}, {a.Count})";
 
     private string Loaded(ValueAccess a)
     {

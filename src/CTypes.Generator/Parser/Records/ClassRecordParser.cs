@@ -39,6 +39,7 @@ internal static class ClassRecordParser
             ClassRecordBase.Of(type) is not null,
             type.IsSealed,
             new MemberNames(type).Take("Running"),
+            layouts.WindowsGroup,
             storage.Select((name, i) => new ClassPlace(MethodSignature.Escape(name), layouts.Groups.Select(g => PropertyParser.Place(g.Key.Fields[i])).ToEquatableArray())).ToEquatableArray(),
             Properties(type, members, storage, layouts, options).ToEquatableArray(),
             members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
@@ -89,7 +90,7 @@ internal static class ClassRecordParser
 
     private static IEnumerable<string> NestedRecords(RecordMember[] members) =>
         members.Where(m => m.Form != MemberForm.Base)
-            .Select(m => Strategies.BufferType.Read(m.Type)?.Element ?? m.Type)
+            .Select(m => Strategies.MemoryType.Read(m.Type)?.Element ?? m.Type)
             .Where(CTypeReader.IsRecord)
             .Select(TypeNames.FullNotNull);
 }

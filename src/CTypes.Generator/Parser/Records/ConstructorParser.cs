@@ -33,7 +33,7 @@ internal static class ConstructorParser
             MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),
             MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.ElementOf(member)}>"),
             MemberForm.Text => Make(ParameterKind.Text, "string?"),
-            MemberForm.View => Make(ParameterKind.View, TypeNames.FullNotNull(member.Type) + "?"),
+            MemberForm.View or MemberForm.Array => Make(ParameterKind.View, TypeNames.FullNotNull(member.Type) + "?"),
             MemberForm.Kept when member.Symbol is IPropertySymbol { SetMethod: not null } => Make(ParameterKind.Text, TypeNames.FullNotNull(member.Type) + "?"),
             MemberForm.Kept => null,
             _ when member.Symbol is IPropertySymbol { SetMethod: null } => null,

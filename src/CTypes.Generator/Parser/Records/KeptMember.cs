@@ -7,9 +7,10 @@ namespace CTypes.Generator.Parser.Records;
 internal static class KeptMember
 {
     /// <summary>The C type of the pointer; null when no pointer to such an object can be stored.</summary>
-    public static CTypeReference? Read(INamedTypeSymbol type, AttributeData? attribute)
+    public static CTypeReference? Read(INamedTypeSymbol type, AttributeData? attribute, INamedTypeSymbol record)
     {
-        bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        bool isSelf = type.NullableAnnotation == NullableAnnotation.None && SymbolEqualityComparer.Default.Equals(type, record);    // a record cannot lie in itself
+        bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated || isSelf;
         if (CTypeReader.IsClassRecord(type)) return isNullable || attribute?.NamedType("Type") is { Name: "POINTER" } ? PointerTo(type) : null;
         if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? DefaultCTypes.Of(type) : null;
         if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return CTypeReader.Read(type);

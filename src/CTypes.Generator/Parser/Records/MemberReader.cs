@@ -14,6 +14,7 @@ internal static class MemberReader
     public static RecordMember? Read(ISymbol symbol, ImmutableArray<INamedTypeSymbol> around)
     {
         AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
+        if (HasBits(attribute) && (symbol as IPropertySymbol)?.Type is { } ofBits && StatedOrder.IsStated(ofBits)) return null;
         if (symbol is IFieldSymbol field)
             return FieldTypes.Read(field, around) is { } plain ? Make(symbol, plain, FieldTypes.ReferenceTo(field), attribute, HasBits(attribute) ? MemberForm.BitField : MemberForm.Value) : null;
 

@@ -22,6 +22,7 @@ internal static class PropertyParser
         { Form: MemberForm.BitField } => BitField(member, index, storage, layouts, options),
         { Form: MemberForm.Reference } => new ReferenceAccess(storage, TypeNames.Full(member.Type)),
         { Form: MemberForm.View } => new ViewAccess(storage, TypeNames.FullNotNull(member.Type)),
+        { Form: MemberForm.Array, Declaration.Type: ArrayType array, Type: INamedTypeSymbol type } => new ArrayViewAccess(storage, TypeNames.Full(type.TypeArguments[0]), array.Count, type.Name == "CRecordArray"),
         { Form: MemberForm.Kept } => KeptMember.Access(member, storage),
         { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member)),
         { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),

@@ -31,6 +31,17 @@ internal sealed record RecordLayouts(RecordDeclaration Declaration, IReadOnlyLis
         }
     }
 
+    /// <summary>Which of two groups is all of Windows and nothing else; null where the targets disagree otherwise.</summary>
+    public int? WindowsGroup
+    {
+        get
+        {
+            IGrouping<RecordLayout, Target>[] groups = [.. Groups];
+            int windows = Array.FindIndex(groups, group => group.All(IsWindows));
+            return groups.Length == 2 && windows >= 0 && !groups[1 - windows].Any(IsWindows) ? windows : null;
+        }
+    }
+
     private static bool IsWindows(Target target) => target.Rid.StartsWith("win-", StringComparison.Ordinal);
 
     private static bool SameButForBits(RecordLayout left, RecordLayout right) =>

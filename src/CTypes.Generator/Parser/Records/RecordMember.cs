@@ -24,6 +24,9 @@ internal enum MemberForm
     /// <summary>A nested record of the class form, as a view.</summary>
     View,
 
+    /// <summary>An array in a record of the class form, as an object that views it.</summary>
+    Array,
+
     /// <summary>A pointer to an object of .NET's, which the record keeps alive.</summary>
     Kept,
 

@@ -75,13 +75,21 @@ internal static class RecordMembers
 
     private static string? SwapProblem(RecordMember member)
     {
-        if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property";
+        if (member.IsPlainField && (StatedOrder.IsStated(member.Type) || IsByte(member))) return null;
+        if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>";
         if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>";
         CForm? form = member.CType?.Form;
         if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
-        bool isWide = form == CForm.Scalar && ScalarTable.NativeOf(member.CType!.Scalar!.Value) is not ("byte" or "sbyte");
-        return isWide && member.Form is MemberForm.Span or MemberForm.Reference && form == CForm.Scalar && isWide ? "a span or reference would show the bytes in the wrong order; declare it as a value" : null;
+        bool isWide = form == CForm.Scalar && !IsByte(member);
+        return isWide ? member.Form switch
+        {
+            MemberForm.Span or MemberForm.Array => $"{(member.Form == MemberForm.Span ? "a span" : "an array")} would show the bytes in the wrong order; declare a {member.Type.Name}<BigEndian<{member.CType!.Name}>>",
+            MemberForm.Reference => "a reference would show the bytes in the wrong order; declare it as a value",
+            _ => null,
+        } : null;
     }
+
+    private static bool IsByte(RecordMember member) => member.CType is { Form: CForm.Scalar, Scalar: { } scalar } && ScalarTable.NativeOf(scalar) is "byte" or "sbyte";
 
     private static bool StartsAtZero(IFieldSymbol field) => RecordForms.OffsetOf(field) is { ConstructorArguments: [{ Value: 0 }] };
 

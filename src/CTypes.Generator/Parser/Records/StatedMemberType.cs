@@ -10,11 +10,12 @@ internal static class StatedMemberType
     public static string? Problem(RecordMember member, ITypeSymbol stated)
     {
         if (member is { Form: MemberForm.Value, CType: null }) return SymbolEqualityComparer.Default.Equals(stated, member.Type) ? null : stated.Name;
-        if (member.Form is not (MemberForm.Reference or MemberForm.Span or MemberForm.Flexible)) return null;
+        if (member.Form is not (MemberForm.Reference or MemberForm.Span or MemberForm.Flexible or MemberForm.Array)) return null;
 
-        BufferType? span = BufferType.Read(member.Type);
+        ITypeSymbol? element = MemoryType.Read(member.Type)?.Element;
+        if (CTypeReader.IsClassRecord(element)) return SymbolEqualityComparer.Default.Equals(stated, element) ? null : $"CRecordArray<{stated.Name}>";
         CTypeReference pointer = new(CForm.Pointer, stated.Name, Pointee: member.CType, PointeeSymbol: stated);
-        if (ElementMatcher.Matches(pointer, span?.Element ?? member.Type)) return null;
-        return span is null ? $"ref {stated.Name}, or a type of its size" : $"Span<{stated.Name}>, or elements of its size";
+        if (ElementMatcher.Matches(pointer, element ?? member.Type)) return null;
+        return element is null ? $"ref {stated.Name}, or a type of its size" : $"{member.Type.Name}<{stated.Name}>, or elements of its size";
     }
 }

@@ -9,13 +9,15 @@ internal sealed class BufferStrategy : IArgumentStrategy
     public ArgumentModel? Match(ArgumentContext c)
     {
         if (c.Parameter.RefKind != RefKind.None || MemoryType.Read(c.Type) is not { } memory) return null;
+        bool isRecords = memory.Kind == BufferKind.RecordArray;
         bool fits = c.CType.Form switch
         {
+            CForm.Pointer when isRecords => SymbolEqualityComparer.Default.Equals(c.CType.PointeeSymbol, memory.Element),
             CForm.Pointer => ElementMatcher.Matches(c.CType, memory.Element),
-            CForm.Address when !c.CType.IsTypedef => memory.Element.IsUnmanagedType,
+            CForm.Address when !c.CType.IsTypedef => isRecords || memory.Element.IsUnmanagedType,
             _ => false,
         };
-        return fits ? new BufferArgument(c.Name, TypeNames.Full(memory.Element), memory.Kind, c.NullAllowed) : null;
+        return fits ? new BufferArgument(c.Name, isRecords ? "byte" : TypeNames.Full(memory.Element), memory.Kind, c.NullAllowed) : null;
     }
 }
 

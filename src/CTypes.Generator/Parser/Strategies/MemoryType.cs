@@ -21,6 +21,7 @@ internal sealed record MemoryType(ITypeSymbol Element, BufferKind Kind, int Rank
         ("System", "Memory") => new(element, BufferKind.Memory, 1),
         ("System", "ReadOnlyMemory") => new(element, BufferKind.Memory, 1, IsReadOnly: true),
         ("CTypes", "CArray") => new(element, BufferKind.CArray, 1),
+        ("CTypes", "CRecordArray") => new(element, BufferKind.RecordArray, 1),
         ("CTypes", "ArenaArray") => new(element, BufferKind.ArenaArray, 1),
         ("CTypes", "CBox") => new(element, BufferKind.Box, 1),
         ("System.Numerics.Tensors", "Tensor") => new(element, BufferKind.Tensor, 0),

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds addresses of objects in C's memory that nothing refers to any more when the address is used: an address keeps nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AddressOutlivesObjectAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.AddressOutlivesObject];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.PropertyReference, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        if (ObjectAddress.HolderOf(context.Operation) is not { } holder || AddressUse.Of(context.Operation) is not { } use) return;
+        if (ObjectAddress.IsTemporary(holder))
+        {
+            Report(context, $"This {holder.Type!.Name}", "keep it in a variable that is used afterwards, or pass the object itself");
+            return;
+        }
+
+        if (holder is not ILocalReferenceOperation { Local: var local } || !LocalObject.IsOnlyHere(local, holder)) return;
+        if (LocalObject.LastUse(local, holder) < use.End)
+            Report(context, $"'{local.Name}'", $"write 'GC.KeepAlive({local.Name});' behind the last use, declare it with using, or pass the object itself");
+    }
+
+    private static void Report(OperationAnalysisContext context, string holder, string advice) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rules.AddressOutlivesObject, context.Operation.Syntax.GetLocation(), holder, advice));
+}

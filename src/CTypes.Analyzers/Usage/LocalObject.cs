@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>A local variable that holds an object: once the variable is not read any more, the object may be collected.</summary>
+internal static class LocalObject
+{
+    /// <summary>Whether nothing but the variable refers to the object that it was declared with.</summary>
+    public static bool IsOnlyHere(ILocalSymbol local, IOperation reference)
+    {
+        if (local.IsUsing || Declaration(local, reference) is not { } declarator || declarator.GetVariableInitializer()?.Value is not { } made || !ObjectAddress.IsTemporary(made)) return false;
+        IOperation function = FunctionOf(declarator);
+        return References(local, reference).All(use => FunctionOf(use) == function && !Escapes(use) && LoopOf(use) == LoopOf(declarator));
+    }
+
+    /// <summary>Where the variable is read for the last time.</summary>
+    public static int LastUse(ILocalSymbol local, IOperation reference) => References(local, reference).Max(use => use.Syntax.SpanStart);
+
+    public static IEnumerable<IOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
+        Root(inSameMethod).Descendants().Where(o => o is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local));
+
+    // Who gets the object may keep it. Members of its own do not, and C's functions and GC.KeepAlive do so until they return.
+    private static bool Escapes(IOperation use)
+    {
+        IOperation whole = use;
+        while (whole.Parent is IConversionOperation) whole = whole.Parent;
+        return whole.Parent switch
+        {
+            IMemberReferenceOperation member => member.Instance != whole,
+            IInvocationOperation call => call.Instance != whole,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !(method.Name == "KeepAlive" && method.ContainingType.Name == "GC") && !Borrows(method),
+            IExpressionStatementOperation => false,
+            _ => true,
+        };
+    }
+
+    private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.Find(method, Generator.KnownNames.CFunctionAttribute) is not null;
+
+    private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
+        Root(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));
+
+    private static IOperation? LoopOf(IOperation operation)
+    {
+        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is ILoopOperation) return around;
+        }
+
+        return null;
+    }
+
+    private static IOperation FunctionOf(IOperation operation)
+    {
+        IOperation around = operation;
+        while (around.Parent is { } parent && around is not (IAnonymousFunctionOperation or ILocalFunctionOperation)) around = parent;
+        return around;
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent) operation = parent;
+        return operation;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace CTypes;
+
+/// <summary>
+/// An array of records of the class form, one after the other in C's memory, as ctypes' <c>Record * n</c> makes one. Its elements are
+/// objects that view the array's memory and keep it; assigning an element copies.
+/// </summary>
+/// <remarks>The object for an element is made when it is first asked for, and lives as long as the array.</remarks>
+/// <typeparam name="T">The record.</typeparam>
+[CollectionBuilder(typeof(CRecordArray), nameof(CRecordArray.Create))]
+public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord, ICRecord<T>
+{
+    private int _length;
+    private T?[] _elements;
+
+    /// <summary>An array of zeros.</summary>
+    /// <param name="length">The number of records.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public CRecordArray(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        Own(SizeOf(length), T.Layout.Alignment);
+        _elements = new T?[length];
+        _length = length;
+    }
+
+    /// <summary>An array with copies of these records.</summary>
+    public CRecordArray(ReadOnlySpan<T> records) : this(records.Length)
+    {
+        for (int i = 0; i < records.Length; i++) this[i] = records[i];
+    }
+
+    internal CRecordArray(CMemory memory, int length)
+    {
+        Use(memory, SizeOf(length));
+        _elements = new T?[length];
+        _length = length;
+    }
+
+    /// <summary>The number of records.</summary>
+    public int Length => Volatile.Read(ref _length);
+
+    /// <summary>A pointer to the first record; good as long as the array is.</summary>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public POINTER<T> Pointer => new(Address);
+
+    int IReadOnlyCollection<T>.Count => Length;
+
+    /// <summary>A record of the array, the same object at each access; assigning one copies it, with what its pointers keep alive.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such record.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Length) ThrowIndex(index);
+            _ = At(0);
+            return _elements[index] ?? Made(index);
+        }
+
+        set => RecordField.Copy(this[index], value, nameof(value));
+    }
+
+    /// <summary>A record counted from either end: <c>array[^1]</c> is the last.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such record.</exception>
+    public T this[Index index]
+    {
+        get => this[index.GetOffset(Length)];
+        set => this[index.GetOffset(Length)] = value;
+    }
+
+    /// <summary>An array at an address.</summary>
+    /// <exception cref="NullPointerException">The address is 0.</exception>
+    public static CRecordArray<T> FromAddress(nint address, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.At(address, Name(length)), length);
+    }
+
+    /// <summary>The array that a pointer points into.</summary>
+    /// <exception cref="NullPointerException">The pointer is NULL.</exception>
+    public static CRecordArray<T> At(POINTER<T> pointer, int length) => FromAddress(pointer.Address, length);
+
+    /// <summary>An array in a buffer, shared: the buffer stays where it is until the array is disposed or collected.</summary>
+    /// <exception cref="ArgumentException">The buffer ends before the array does.</exception>
+    public static CRecordArray<T> FromBuffer(Memory<byte> buffer, int length, int offset = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.Shared(buffer, offset, SizeOf(length), Name(length)), length);
+    }
+
+    /// <summary>An array with a copy of bytes.</summary>
+    /// <exception cref="ArgumentException">The buffer ends before the array does.</exception>
+    public static CRecordArray<T> FromBufferCopy(ReadOnlySpan<byte> buffer, int length, int offset = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        CMemory.Check(buffer.Length, offset, SizeOf(length), Name(length));
+        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), T.Layout.Alignment), length);
+    }
+
+    /// <summary>An array that a library exports.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    public static CRecordArray<T> InLibrary(NativeModule library, string symbol, int length)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        CRecordArray<T> array = FromAddress(library.GetSymbol(symbol), length);
+        array.KeepAlive(library);
+        return array;
+    }
+
+    /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
+    /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
+    public void Resize(int length)
+    {
+        Grow(SizeOf(length), T.Layout.Alignment);
+        Array.Resize(ref _elements, length);
+        Volatile.Write(ref _length, length);
+    }
+
+    /// <summary>The records, each as the object that views it.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < Length; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The records, as many as fit a line.</summary>
+    public override string ToString() => IsDisposed ? $"{ShownName} (disposed)" : $"{ShownName} {CDataText.List(this, Length)}";
+
+    internal override string ShownName => Name(Length);
+
+    private protected override IEnumerable<CData> ElementViews => _elements.OfType<CData>();
+
+    private protected override void Forget(CData part)
+    {
+        long index = T.Layout.Size == 0 ? 0 : (part.StartIn(this) / T.Layout.Size);
+        if (part is T element && index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+        base.Forget(part);
+    }
+
+    private static string Name(int length) => $"{typeof(T).Name}[{length}]";
+
+    private static int SizeOf(int length) => checked(length * T.Layout.Size);
+
+    private T Made(int index)
+    {
+        T made = T.View(MemoryOfPart(index * T.Layout.Size, T.Layout));
+        return Interlocked.CompareExchange(ref _elements[index], made, null) ?? made;
+    }
+
+    [DoesNotReturn]
+    private void ThrowIndex(int index) => throw new IndexOutOfRangeException($"{ShownName} has no record {index}.");
+}
+
+/// <summary>Makes arrays of records of collection expressions.</summary>
+public static class CRecordArray
+{
+    /// <summary>An array with copies of these records.</summary>
+    public static CRecordArray<T> Create<T>(ReadOnlySpan<T> records) where T : CRecord, ICRecord<T> => new(records);
+}

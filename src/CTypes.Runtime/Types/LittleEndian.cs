@@ -1,0 +1,46 @@
+namespace CTypes;
+
+/// <summary>A number whose least significant byte comes first, whatever the machine does: ctypes' <c>__ctype_le__</c>, and what most file formats have.</summary>
+/// <typeparam name="T">The number: a primitive, a c_ type, an enum. Pointers and records have no byte order of their own.</typeparam>
+public readonly struct LittleEndian<T> : IEquatable<LittleEndian<T>>, IComparable<LittleEndian<T>>, IFormattable where T : unmanaged
+{
+    private readonly T _stored;
+
+    /// <summary>Stores a number.</summary>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
+    public LittleEndian(T value) => _stored = ByteOrder<T>.Little(value);
+
+    /// <summary>The number.</summary>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
+    public T Value => ByteOrder<T>.Little(_stored);
+
+    /// <summary>The number itself.</summary>
+    public static implicit operator T(LittleEndian<T> value) => value.Value;
+
+    /// <summary>The number in C's memory.</summary>
+    public static implicit operator LittleEndian<T>(T value) => new(value);
+
+    /// <summary>Whether the numbers are equal.</summary>
+    public static bool operator ==(LittleEndian<T> left, LittleEndian<T> right) => left.Equals(right);
+
+    /// <summary>Whether the numbers differ.</summary>
+    public static bool operator !=(LittleEndian<T> left, LittleEndian<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(LittleEndian<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value);
+
+    /// <inheritdoc/>
+    public int CompareTo(LittleEndian<T> other) => Comparer<T>.Default.Compare(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LittleEndian<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ByteOrder<T>.Text(Value, format, formatProvider);
+
+    /// <summary>The number.</summary>
+    public override string ToString() => ToString(null, System.Globalization.CultureInfo.InvariantCulture);
+}
