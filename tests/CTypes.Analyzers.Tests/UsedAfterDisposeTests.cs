@@ -38,6 +38,8 @@ public class UsedAfterDisposeTests
     [InlineData("Thing thing = Case.Open();\nthing.Dispose();\nthing.Dispose();\nConsole.WriteLine(thing.IsClosed);")]
     [InlineData("Thing thing = Case.Open();\nAction use = () => Case.Use(thing);\nuse();\nthing.Dispose();")]
     [InlineData("System.IO.MemoryStream stream = new();\nstream.Dispose();\nConsole.WriteLine(stream.ToArray());")]
+    [InlineData("Thing thing = Case.Open();\nthing.Dispose();\ntry\n{\n    Case.Use(thing);\n}\ncatch (ObjectDisposedException)\n{\n}")]
+    [InlineData("Thing thing = Case.Open();\nthing.Dispose();\nGC.KeepAlive(thing);\nFunc<bool> equals = () => thing.Equals(null);")]
     public Task Programs_that_dispose_last_are_right(string body) => s_rule.Accepts(Program(body));
 
     private static string Program(string body) => $$"""

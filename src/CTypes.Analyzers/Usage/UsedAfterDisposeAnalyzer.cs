@@ -12,7 +12,7 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal) { "Dispose", "Close", "IsDisposed", "IsClosed", "IsInvalid", "ToString" };
+    private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal) { "Dispose", "Close", "IsDisposed", "IsClosed", "IsInvalid", "Module", "ToString" };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.UsedAfterDispose];
@@ -55,7 +55,7 @@ public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
             foreach (IOperation reference in Inside(statements[i]).Where(operation => SymbolEqualityComparer.Default.Equals(Variable(operation), variable)))
             {
                 if (IsWritten(reference)) return;
-                if (IsHarmless(reference)) continue;
+                if (!IsUse(reference) || IsExpectedToFail(reference)) continue;
                 int line = statements[disposal].Syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
                 context.ReportDiagnostic(Diagnostic.Create(Rules.UsedAfterDispose, reference.Syntax.GetLocation(), [statements[disposal].Syntax.GetLocation()], variable.Name, line));
                 return;
@@ -66,7 +66,7 @@ public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
     // What a lambda does, it may have done before.
     private static IEnumerable<IOperation> Inside(IOperation operation)
     {
-        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation) yield break;
+        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation or IDelegateCreationOperation) yield break;
         yield return operation;
         foreach (IOperation child in operation.ChildOperations)
         {
@@ -86,15 +86,26 @@ public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
         || reference.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref }
         || reference.Parent is ITupleOperation;
 
-    private static bool IsHarmless(IOperation reference) => reference.Parent switch
+    // A member, or an argument of C: what other methods do with the object is not known.
+    private static bool IsUse(IOperation reference) => reference.Parent switch
     {
-        IInvocationOperation call => call.Instance == reference && s_harmless.Contains(call.TargetMethod.Name),
-        IPropertyReferenceOperation property => s_harmless.Contains(property.Property.Name),
-        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: var name } } => s_harmless.Contains(name),
-        IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IUsingOperation => true,
-        IConversionOperation conversion => IsHarmless(conversion),
+        IInvocationOperation call => call.Instance == reference && !s_harmless.Contains(call.TargetMethod.Name),
+        IMemberReferenceOperation member => member.Instance == reference && !s_harmless.Contains(member.Member.Name),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: var name } } => !s_harmless.Contains(name),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not null,
+        IConversionOperation conversion => IsUse(conversion),
         _ => false,
     };
+
+    private static bool IsExpectedToFail(IOperation use)
+    {
+        for (IOperation? around = use; around is not null; around = around.Parent)
+        {
+            if (around.Parent is ITryOperation { Catches.IsEmpty: false } tried && tried.Body == around) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOurs(ITypeSymbol type)
     {
