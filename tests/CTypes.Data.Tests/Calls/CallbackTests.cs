@@ -1,5 +1,6 @@
 namespace CTypes.Data.Tests;
 
+[Collection("cells of C")]    // the same variables of C as ViewTests
 public sealed class CallbackTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CTypes.Data.Tests;
 
+[Collection("cells of C")]    // the same variables of C as CallbackTests
 public sealed class ViewTests
 {
     [Fact]
