@@ -45,6 +45,23 @@ public class Arrays
     }
 
     [Fact]
+    public void Arrays_have_records_as_elements()
+    {
+        #region example: arrays of structures
+        using CRecordArray<Position> points = [new(1, 2), new(3, 4)];  // (Position * 2)((1, 2), (3, 4))
+        points[1].x = 30;
+        Position last = points[^1];                            // a view, which keeps the array
+        Assert.Equal((30, 4), (last.x, last.y));
+        points[0] = last;                                      // copies
+        Assert.Equal(30, points[0].x);
+
+        using CArray<Step> steps = [new Step { dx = 1 }, default];     // of values
+        steps[1].dy = 5;
+        Assert.Equal(5, steps.Span[1].dy);
+        #endregion
+    }
+
+    [Fact]
     public void An_array_that_C_has_is_viewed()
     {
         #region example: arrays elsewhere

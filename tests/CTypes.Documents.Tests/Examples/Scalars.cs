@@ -128,6 +128,18 @@ public unsafe class Scalars
     }
 
     [Fact]
+    public void Numbers_may_state_their_byte_order()
+    {
+        #region example: numbers of a stated byte order
+        using CArray<byte> packet = [0x1F, 0x90, 0, 80];
+        POINTER<BigEndian<ushort>> ports = C.Cast<BigEndian<ushort>>(packet);     // cast(packet, POINTER(c_ushort.__ctype_be__))
+        Assert.Equal((8080, 80), (ports[0].Value, ports[1].Value));
+        ports[1] = 443;
+        Assert.Equal([1, 187], packet[2..].ToArray());
+        #endregion
+    }
+
+    [Fact]
     public void Complex_numbers_pass_by_value()
     {
         #region example: use of complex numbers
