@@ -33,16 +33,16 @@ public class AttributeHasNoEffectTests
 
     [Fact]
     public Task A_second_resource_and_one_that_cannot_be_shown_are_reported() => s_rule.Reports(Source.Library("""
-        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
         public static partial int F([ErrorContext] string path, [[|ErrorContext|]] int mode);
 
-        [CFunction("g", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        [CFunction("g", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
         public static partial int G([[|ErrorContext|]] System.ReadOnlySpan<byte> path, [[|ErrorContext|]] out int mode);
         """));
 
     [Fact]
     public Task A_resource_is_accepted_where_a_result_is_checked() => s_rule.Accepts(Source.Library("""
-        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno))]
+        [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
         public static partial int F([ErrorContext] string path);
 
         [CFunction("g", ArgTypes = [typeof(c_char_p)], RestType = typeof(HRESULT))]

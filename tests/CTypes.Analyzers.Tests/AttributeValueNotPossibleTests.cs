@@ -96,7 +96,7 @@ public class AttributeValueNotPossibleTests
     public Task A_type_that_an_attribute_names_is_no_null() => s_rule.Reports(
         Source.Library(
             """
-            [CFunction("f", ArgTypes = [], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), [|ErrCheckType = null!|])]
+            [CFunction("f", ArgTypes = [], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true, [|ErrCheckType = null!|])]
             public static partial int F();
             """,
             "[CStruct]\npublic partial struct Seen\n{\n    [CField([|Type = null!|])] public int Id;\n}"),

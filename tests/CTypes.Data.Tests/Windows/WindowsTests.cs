@@ -1,3 +1,4 @@
+using System.Reflection;
 using CTypes.Windows;
 
 namespace CTypes.Data.Tests;
@@ -72,5 +73,5 @@ public sealed class WindowsTests
         }
     }
 
-    private static string Guide([System.Runtime.CompilerServices.CallerFilePath] string test = "") => Path.Combine(test, "..", "..", "..", "..", "docs", "guide", "wintypes.md");
+    private static string Guide() => typeof(WindowsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "WindowsGuide").Value!;
 }

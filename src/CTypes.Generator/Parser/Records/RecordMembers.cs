@@ -25,7 +25,7 @@ internal static class RecordMembers
             else
             {
                 complete = false;
-                ReportUnreadable(type, symbol, findings);
+                if (symbol is not INamedTypeSymbol) ReportUnreadable(type, symbol, findings);    // what is wrong with the record before it is said there
             }
         }
 
