@@ -137,7 +137,7 @@ public sealed class Arena : IDisposable
             ObjectDisposedException.ThrowIf(_isClosed, this);
             ArenaBlock current = _current!;
             if (current.TryTake(sizeBytes, alignBytes, out start)) return current;
-            int nextBytes = Math.Min(2 * current.SizeBytes, LastBlockBytes);
+            int nextBytes = Math.Min(4 * current.SizeBytes, LastBlockBytes);
             int neededBytes = checked((int)(sizeBytes + alignBytes));    // what precedes the first aligned address is lost
             if (neededBytes > nextBytes / 4)
             {

@@ -9,6 +9,7 @@ internal sealed class ArenaBlock
 {
     private readonly int _thread;
     private readonly int _skew;
+    private readonly int _end;
     private byte[]? _bytes;
     private int _next;
 
@@ -18,7 +19,8 @@ internal sealed class ArenaBlock
     public unsafe ArenaBlock(int sizeBytes, int thread, ArenaBlock? previous)
     {
         _thread = thread;
-        _bytes = GC.AllocateArray<byte>(sizeBytes, pinned: true);
+        _bytes = ArenaSlab.Cut(sizeBytes, out _next);
+        _end = _next + sizeBytes;
         _skew = (int)((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bytes)) & (NativeBytes.PageBytes - 1));
         SizeBytes = sizeBytes;
         Previous = previous;
@@ -61,7 +63,7 @@ internal sealed class ArenaBlock
     {
         if (_thread == 0) return TryTakeShared(sizeBytes, alignBytes, out start);
         start = StartFrom(_next, alignBytes);
-        if (_thread != Environment.CurrentManagedThreadId || start + sizeBytes > SizeBytes) return false;
+        if (_thread != Environment.CurrentManagedThreadId || start + sizeBytes > _end) return false;
         _next = start + (int)sizeBytes;
         return true;
     }
@@ -74,7 +76,7 @@ internal sealed class ArenaBlock
         {
             int next = Volatile.Read(ref _next);
             start = StartFrom(next, alignBytes);
-            if (start + sizeBytes > SizeBytes) return false;
+            if (start + sizeBytes > _end) return false;
             if (Interlocked.CompareExchange(ref _next, start + (int)sizeBytes, next) == next) return true;
         }
     }
