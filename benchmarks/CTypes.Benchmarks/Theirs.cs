@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.InteropServices.Marshalling;
 
@@ -8,6 +9,17 @@ internal static unsafe partial class Theirs
 {
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     public delegate int CompareDelegate(int* left, int* right);
+
+    private static nint s_negate;
+
+    /// <summary>As a stub does it but for the counter of calls under way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NegateByHand(int x)
+    {
+        nint function = s_negate;
+        if (function == 0) function = s_negate = Ours.Module.GetSymbol("negate");
+        return ((delegate* unmanaged[Cdecl]<int, int>)function)(x);
+    }
 
     [LibraryImport("measured")]
     public static partial int negate(int x);

@@ -38,10 +38,9 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
         {
             if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;
             if (length.Value.ConstantValue is not { HasValue: true, Value: { } value } || !TryNumber(value, out decimal told)) continue;
+            // Elements or bytes, the number's name does not always say: one beyond both is too much in any case.
             IOperation source = Unconverted(memory.Value);
             if (KnownLength(source, context) is not { } has || told <= (decimal)has * elementBytes) continue;
-
-            // A number that counts bytes is told apart from one that counts elements only where the two agree.
             string name = source is ILocalReferenceOperation local ? local.Local.Name : "the argument";
             string instead = source is ILocalReferenceOperation ? $"{name}.Length" : has.ToString(CultureInfo.InvariantCulture);
             string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;

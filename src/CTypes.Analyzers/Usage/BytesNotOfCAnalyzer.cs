@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Strategies;
@@ -11,19 +9,9 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds arrays and boxes for C, and memory that is passed to it, of types whose bytes mean something to .NET only.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BytesNotOfCAnalyzer : DiagnosticAnalyzer
+public sealed class BytesNotOfCAnalyzer() : FunctionAnalyzer(Rules.BytesNotOfC)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.BytesNotOfC];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(CheckCreation, OperationKind.ObjectCreation);
-        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
-    }
+    private protected override void RegisterMore(AnalysisContext context) => context.RegisterOperationAction(CheckCreation, OperationKind.ObjectCreation);
 
     // new CArray<DateTime>(n), new CBox<int?>()
     private static void CheckCreation(OperationAnalysisContext context)
@@ -33,14 +21,8 @@ public sealed class BytesNotOfCAnalyzer : DiagnosticAnalyzer
     }
 
     // A void* takes the memory of any elements.
-    private static void CheckType(SymbolAnalysisContext context)
+    private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>()) Check(method, context);
-    }
-
-    private static void Check(IMethodSymbol method, SymbolAnalysisContext context)
-    {
-        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) return;
         if (!function.Named("ArgTypes").Items().Any(type => type.Value is ITypeSymbol { Name: "c_void_p" })) return;
         foreach (IParameterSymbol parameter in method.Parameters)
         {

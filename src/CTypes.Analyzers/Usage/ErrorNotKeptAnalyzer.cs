@@ -9,39 +9,24 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds functions whose ErrCheck asks for <c>errno</c> or the last error, which they do not keep.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorNotKeptAnalyzer : DiagnosticAnalyzer
+public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept)
 {
     /// <summary>The property of a finding that holds the option to write.</summary>
     public const string Option = "option";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorNotKept];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
-    }
-
-    private static void Check(SymbolAnalysisContext context)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        AttributeData? library = AttributeReading.Find(type, KnownNames.CLibraryAttribute);
-        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        INamedTypeSymbol type = method.ContainingType;
+        if (function.NamedText("ErrCheck") is not string check || type.GetMembers(check).Length > 0) return;
+        if (function.NamedType("ErrCheckType") is not null || AttributeReading.Find(type, KnownNames.CLibraryAttribute)?.NamedType("ErrCheckType") is not null) return;
+        string? option = check switch
         {
-            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function || function.NamedText("ErrCheck") is not string check) continue;
-            if (type.GetMembers(check).Length > 0 || function.NamedType("ErrCheckType") is not null || library?.NamedType("ErrCheckType") is not null) continue;
-            string? option = check switch
-            {
-                "NegativeIsErrno" or "NullIsErrno" or "NonZeroIsErrno" => "UseErrno",
-                "ZeroIsLastError" => "UseLastError",
-                _ => null,
-            };
-            if (option is null || function.NamedFlag(option) || library?.NamedFlag(option) == true) continue;
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rules.ErrorNotKept, function.Location("ErrCheck"), ImmutableDictionary<string, string?>.Empty.Add(Option, option), $"{type.Name}.{method.Name}", check, option));
-        }
+            "NegativeIsErrno" or "NullIsErrno" or "NonZeroIsErrno" => "UseErrno",
+            "ZeroIsLastError" => "UseLastError",
+            _ => null,
+        };
+        if (option is null || Uses(method, function, option)) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.ErrorNotKept, function.Location("ErrCheck"), ImmutableDictionary<string, string?>.Empty.Add(Option, option), $"{type.Name}.{method.Name}", check, option));
     }
 }

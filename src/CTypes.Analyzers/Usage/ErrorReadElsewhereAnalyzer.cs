@@ -62,8 +62,6 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
     private static string? Kept(IMethodSymbol method)
     {
         if (AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not { } function) return null;
-        AttributeData? library = AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute);
-        bool Uses(string option) => function.Named(option) is { Value: bool stated } ? stated : library?.NamedFlag(option) == true;
-        return Uses("UseErrno") ? "Errno.Get()" : Uses("UseLastError") ? "LastError.Get()" : null;
+        return FunctionAnalyzer.Uses(method, function, "UseErrno") ? "Errno.Get()" : FunctionAnalyzer.Uses(method, function, "UseLastError") ? "LastError.Get()" : null;
     }
 }

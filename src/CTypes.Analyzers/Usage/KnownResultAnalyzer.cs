@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -9,32 +8,17 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Compares the results of functions that everybody knows with what is declared: an address that is cut off, C's own text that is freed, text that nobody frees.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KnownResultAnalyzer : DiagnosticAnalyzer
+public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResultCutOff, Rules.BorrowedResultFreed, Rules.OwnedResultNotFreed)
 {
     /// <summary>The properties of a finding: the RestType, C# type and Free to write.</summary>
     public const string RestType = "restType", ReturnType = "returnType", Free = "free";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.PointerResultCutOff, Rules.BorrowedResultFreed, Rules.OwnedResultNotFreed];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
+        if (function.ConstructorArguments is [{ Value: string symbol }, ..] && KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
     }
 
-    private static void CheckType(SymbolAnalysisContext context)
-    {
-        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>())
-        {
-            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string symbol }, ..] } function && KnownResults.Find(symbol) is { } known)
-                Check(method, function, symbol, known, context);
-        }
-    }
-
-    private static void Check(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)
+    private static void Compare(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)
     {
         string name = $"{method.ContainingType.Name}.{method.Name}";
         string? free = function.NamedText(nameof(Free));

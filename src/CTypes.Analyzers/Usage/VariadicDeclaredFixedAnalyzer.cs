@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -9,33 +8,12 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds functions that C is known to declare with <c>...</c> and that the library declares without, or after another number of arguments.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VariadicDeclaredFixedAnalyzer : DiagnosticAnalyzer
+public sealed class VariadicDeclaredFixedAnalyzer() : FunctionAnalyzer(Rules.VariadicDeclaredFixed)
 {
     /// <summary>The property of a finding that holds the number of named arguments.</summary>
     public const string NamedCount = "namedCount";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.VariadicDeclaredFixed];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
-    }
-
-    private static void CheckType(SymbolAnalysisContext context)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return;
-        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
-        {
-            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute) Check(method, attribute, context);
-        }
-    }
-
-    private static void Check(IMethodSymbol method, AttributeData attribute, SymbolAnalysisContext context)
+    private protected override void Check(IMethodSymbol method, AttributeData attribute, SymbolAnalysisContext context)
     {
         if (attribute.ConstructorArguments is not [{ Value: string symbol }, ..] || VariadicTable.Find(symbol) is not { } known) return;
         int passed = attribute.Named("ArgTypes") is { } stated ? ((TypedConstant?)stated).Items().Length : method.Parameters.Length;

@@ -17,7 +17,7 @@ namespace CTypes;
 public sealed class Arena : IDisposable
 {
     private const int FirstBlockBytes = 4 << 10;
-    private const int LastBlockBytes = 256 << 10;
+    private const int LastBlockBytes = 64 << 10;
 
     private readonly int _thread;
     private readonly List<CRecord> _records = [];

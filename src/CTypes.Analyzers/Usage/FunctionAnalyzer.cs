@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CTypes.Generator;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>What the rules share that look at one declared function after the other.</summary>
+public abstract class FunctionAnalyzer : DiagnosticAnalyzer
+{
+    private protected FunctionAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = [.. rules];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        // Of the type, because a method whose other half is generated counts as generated.
+        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
+        RegisterMore(context);
+    }
+
+    /// <summary>Looks at a function; <paramref name="function"/> is its [CFunction].</summary>
+    private protected abstract void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context);
+
+    /// <summary>For a rule that looks at code as well.</summary>
+    private protected virtual void RegisterMore(AnalysisContext context)
+    {
+    }
+
+    /// <summary>Whether the function or its library has an option set, as the generator reads it.</summary>
+    internal static bool Uses(IMethodSymbol method, AttributeData function, string option) =>
+        function.NamedFlag(option) || AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)?.NamedFlag(option) == true;
+
+    private void CheckType(SymbolAnalysisContext context)
+    {
+        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>())
+        {
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function) Check(method, function, context);
+        }
+    }
+}
