@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -101,10 +102,8 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
     /// <summary>What a variable was declared with, if it is never assigned again.</summary>
     private static IOperation? Initializer(ILocalSymbol local, OperationAnalysisContext context)
     {
-        IOperation root = context.Operation;
-        while (root.Parent is { } parent) root = parent;
         IOperation? initializer = null;
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        foreach (IOperation operation in FunctionGraphs.RootOf(context.Operation).DescendantsAndSelf())
         {
             if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local)) initializer = value;
             bool isAssigned = operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, local);
