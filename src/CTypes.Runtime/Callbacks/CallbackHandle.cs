@@ -44,13 +44,14 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     }
 
     /// <summary>
-    /// Lets go of the handler. Call it when C no longer holds the pointer; should C call it all the same, it gets
-    /// <c>OnError</c> and <see cref="Callbacks.UnhandledException"/> says so.
+    /// Lets go of the handler: no call of it begins after this returns, even when another thread disposes at the same time. Call it
+    /// when C no longer holds the pointer; should C call it all the same, it gets <c>OnError</c> and <see cref="Callbacks.UnhandledException"/> says so.
     /// </summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        _table.Release(_slot);
+        bool isFirst = Interlocked.Exchange(ref _disposed, 1) == 0;
+        _table.Release(_slot);    // by each: the first may not have come this far
+        if (!isFirst) return;
         if (Volatile.Read(ref _groups) is not null) LeaveGroups();
         GC.SuppressFinalize(this);
     }

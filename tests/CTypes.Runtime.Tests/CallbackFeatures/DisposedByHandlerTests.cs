@@ -82,7 +82,7 @@ public sealed class DisposedByHandlerTests
     }
 
     [Fact]
-    public void On_threads_of_C_each_call_is_received_or_reported()
+    public void No_call_begins_on_a_thread_whose_Dispose_returned_and_each_is_received_or_reported()
     {
         SelfDisposing? callback = null;
         int received = 0;
