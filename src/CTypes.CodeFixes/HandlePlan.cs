@@ -136,17 +136,10 @@ internal sealed class HandlePlan
         MemberDeclarationSyntax handle = SyntaxFactory.ParseMemberDeclaration($"[CHandle(Free = \"{SymbolOf(free)}\", Library = typeof({free.ContainingType.Name}){options})]\n{accessibility}sealed partial class {_name};")!;
         _edits.Add((document, editor =>
         {
-            RemoveMember(removed, editor);
+            MemberRemoval.Remove(removed, editor);
             editor.InsertAfter(library, handle.WithLeadingTrivia(SyntaxFactory.ElasticLineFeed).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation));
         }));
         return true;
-    }
-
-    private static void RemoveMember(MemberDeclarationSyntax member, DocumentEditor editor)
-    {
-        TypeDeclarationSyntax type = (TypeDeclarationSyntax)member.Parent!;
-        if (type.Members[0] == member && type.Members.Count > 1) editor.ReplaceNode(type.Members[1], (next, _) => next.WithLeadingTrivia(next.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
-        editor.RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
     private void ChangeParameter(IParameterSymbol parameter, string argType)
