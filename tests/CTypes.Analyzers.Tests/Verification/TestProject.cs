@@ -28,20 +28,14 @@ internal static class TestProject
     ];
 
     /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
-    public static async Task<Document> Open(string source, TestOptions options)
+    public static Task<Document> Open(string source, TestOptions options) => AddGeneratedHalves(AddSource(NewProject("Test", OutputKind.DynamicallyLinkedLibrary, options), "Test.cs", source));
+
+    /// <summary>An optimized program of two files: declarations, and the statements that use them.</summary>
+    public static async Task<Compilation> OpenProgram(string source, string statements, TestOptions options)
     {
-        CSharpCompilationOptions compile = new(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
-            specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
-        Project project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
-            .WithCompilationOptions(compile)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(s_references)
-            .AddDocument("ImplicitUsings.cs", ImplicitUsings, filePath: "/test/ImplicitUsings.cs").Project;
-        if (options.EditorConfig is { } config)
-            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project;
-        Document document = project.AddDocument("Test.cs", source, filePath: "/test/Test.cs");
-        return await AddGeneratedHalves(document);
+        Project project = AddSource(NewProject("Program", OutputKind.ConsoleApplication, options), "Program.cs", statements).Project;
+        Document document = await AddGeneratedHalves(AddSource(project, "Test.cs", source));
+        return (await document.Project.GetCompilationAsync())!;
     }
 
     /// <summary>Everything the compiler and the analyzers say.</summary>
@@ -53,6 +47,24 @@ internal static class TestProject
         ImmutableArray<Diagnostic> all = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAllDiagnosticsAsync();
         return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
+
+    private static Project NewProject(string name, OutputKind output, TestOptions options)
+    {
+        CSharpCompilationOptions compile = new(
+            output, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            optimizationLevel: output == OutputKind.ConsoleApplication ? OptimizationLevel.Release : OptimizationLevel.Debug,
+            specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
+        Project project = new AdhocWorkspace().AddProject(name, LanguageNames.CSharp)
+            .WithCompilationOptions(compile)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
+            .WithMetadataReferences(s_references);
+        project = AddSource(project, "ImplicitUsings.cs", ImplicitUsings).Project;
+        return options.EditorConfig is { } config
+            ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project
+            : project;
+    }
+
+    private static Document AddSource(Project project, string name, string source) => project.AddDocument(name, source, filePath: "/test/" + name);
 
     private static async Task<Document> AddGeneratedHalves(Document document)
     {
