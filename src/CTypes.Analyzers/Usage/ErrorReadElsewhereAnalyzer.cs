@@ -61,7 +61,7 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
     /// <summary>What reads the error that a function leaves; null where it leaves none.</summary>
     private static string? Kept(IMethodSymbol method)
     {
-        if (AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not { } function) return null;
+        if (AttributeReading.FindFunction(method) is not { } function) return null;
         return FunctionAnalyzer.Uses(method, function, "UseErrno") ? "Errno.Get()" : FunctionAnalyzer.Uses(method, function, "UseLastError") ? "LastError.Get()" : null;
     }
 }
