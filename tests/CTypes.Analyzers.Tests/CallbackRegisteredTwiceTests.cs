@@ -67,6 +67,7 @@ public class CallbackRegisteredTwiceTests
     [InlineData("Seen seen = new(value => { });\ndo\n{\n    Case.WhenReady(seen);\n    if (where > 1) break;\n}\nwhile (where > 0);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Each(seen);\nCase.Each(seen);")]
     [InlineData("Case.Listen(1, _field);\nCase.Listen(2, _field);")]
+    [InlineData("Seen seen = new(value => { });\nCase.WhenReady(seen);\nAction again = () => Case.WhenReady(seen);\nagain();")]
     [InlineData("Case.Listen(where, _field);\nwhere++;\nCase.Listen(where, _field);")]
     [InlineData("Case.Listen(where, _field);\nConsole.WriteLine();\nCase.Listen(where, _field);")]
     [InlineData("Case.AtExit(value => Console.WriteLine(1));\nCase.AtExit(value => Console.WriteLine(1));")]

@@ -124,9 +124,11 @@ public sealed class CallbackRegisteredTwiceAnalyzer : DiagnosticAnalyzer
     private static bool MayChange(IOperation operation) =>
         operation is IInvocationOperation or IObjectCreationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IReturnOperation or IBranchOperation or IThrowOperation or ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation or IPropertyReferenceOperation or IAwaitOperation;
 
+    // What a lambda does, it may have done before.
     private static IEnumerable<IOperation> Inside(IOperation operation)
     {
+        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation) yield break;
         yield return operation;
-        foreach (IOperation inner in operation.Descendants()) yield return inner;
+        foreach (IOperation inner in operation.ChildOperations.SelectMany(Inside)) yield return inner;
     }
 }
