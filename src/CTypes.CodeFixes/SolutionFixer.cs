@@ -45,11 +45,14 @@ public abstract class SolutionFixer : RuleFixer
             List<SolutionFix> fixes = [];
             foreach (Diagnostic diagnostic in await Diagnostics(context).ConfigureAwait(false))
             {
-                if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document && await fixer.FixFor(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix) fixes.Add(fix);
+                if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document && await fixer.FixFor(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix && !fixes.Any(other => Includes(other, fix))) fixes.Add(fix);
             }
 
             return fixes.Count == 0 ? null : CodeAction.Create(fixes[0].Title, c => Apply(context.Solution, fixes, c), fixer.GetType().Name);
         }
+
+        private static bool Includes(SolutionFix other, SolutionFix fix) =>
+            other.Subject is { } done && fix.Subject is { } wanted && (wanted.StartsWith(done, StringComparison.Ordinal) || done.StartsWith(wanted, StringComparison.Ordinal));
 
         private static async Task<IEnumerable<Diagnostic>> Diagnostics(FixAllContext context)
         {
