@@ -28,44 +28,52 @@ internal static class TestProject
     ];
 
     /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
-    public static async Task<Document> Open(string source, TestOptions options)
+    public static async Task<Document> Open(string source, TestOptions options) =>
+        (await Add(new AdhocWorkspace().CurrentSolution, "Test", options, ("Test.cs", source))).Documents.Single(document => document.Name == "Test.cs");
+
+    /// <summary>A further project of a solution, with what the generator makes of its sources.</summary>
+    public static async Task<Project> Add(Solution solution, string name, TestOptions options, params (string Name, string Source)[] files)
     {
         CSharpCompilationOptions compile = new(
             OutputKind.DynamicallyLinkedLibrary, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
             specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
-        Project project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+        Project project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
             .WithMetadataReferences(s_references)
             .AddDocument("ImplicitUsings.cs", ImplicitUsings, filePath: "/test/ImplicitUsings.cs").Project;
         if (options.EditorConfig is { } config)
             project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project;
-        Document document = project.AddDocument("Test.cs", source, filePath: "/test/Test.cs");
-        return await AddGeneratedHalves(document);
+        foreach ((string file, string source) in files) project = project.AddDocument(file, source, filePath: $"/test/{file}").Project;
+        return await AddGeneratedHalves(project);
     }
 
-    /// <summary>Everything the compiler and the analyzers say.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Check(Document document)
+    /// <summary>Everything the compiler and the analyzers say about the project of a document.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> Check(Document document) => Check(document.Project);
+
+    /// <summary>Everything the compiler says, but for what it hides, and everything that our analyzers say.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Check(Project project)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+            project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
         ImmutableArray<Diagnostic> all = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAllDiagnosticsAsync();
-        return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden || !IsOfCompiler(d)).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    private static async Task<Document> AddGeneratedHalves(Document document)
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static async Task<Project> AddGeneratedHalves(Project project)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)document.Project.ParseOptions!);
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!);
         GeneratorDriverRunResult result = driver.RunGenerators(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        Project project = document.Project;
         foreach (GeneratedSourceResult half in result.Results.SelectMany(r => r.GeneratedSources))
         {
             project = project.AddDocument(half.HintName, half.SourceText, filePath: $"/test/generated/{half.HintName}").Project;
         }
 
-        return project.GetDocument(document.Id)!;
+        return project;
     }
 }
