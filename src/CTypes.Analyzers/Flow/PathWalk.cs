@@ -44,6 +44,9 @@ internal abstract class PathWalk<TState>(ControlFlowGraph graph) where TState : 
     /// <summary>Whether a condition can have a value in a state.</summary>
     protected virtual bool CanBe(IOperation condition, bool value, TState state) => true;
 
+    /// <summary>What a condition that has a value says of the state.</summary>
+    protected virtual TState When(IOperation condition, bool value, TState state) => state;
+
     /// <summary>A path ends with the method.</summary>
     protected virtual void Leave(TState state)
     {
@@ -59,9 +62,20 @@ internal abstract class PathWalk<TState>(ControlFlowGraph graph) where TState : 
         }
 
         if (block.Kind == BasicBlockKind.Exit) Leave(state);
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            if (block.FallThroughSuccessor is { } next) Follow(next, state, then);
+            return;
+        }
+
         bool jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-        if (block.ConditionalSuccessor is { } jump && CanBe(block.BranchValue!, jumpsWhen, state)) Follow(jump, state, then);
-        if (block.FallThroughSuccessor is { } next && (block.ConditionKind == ControlFlowConditionKind.None || CanBe(block.BranchValue!, !jumpsWhen, state))) Follow(next, state, then);
+        Decide(block.ConditionalSuccessor, jumpsWhen);
+        Decide(block.FallThroughSuccessor, !jumpsWhen);
+
+        void Decide(ControlFlowBranch? branch, bool value)
+        {
+            if (branch is not null && CanBe(block.BranchValue!, value, state)) Follow(branch, When(block.BranchValue!, value, state), then);
+        }
     }
 
     private TState Walk(IOperation operation, TState state)

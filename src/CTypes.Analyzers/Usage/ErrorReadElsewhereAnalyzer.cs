@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -38,14 +37,14 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
             {
                 if (IsRead(call.TargetMethod)) reads.Add(call);
                 else if (KeepsItForMarshal(call.TargetMethod)) return;      // the read may be of this one
-                else if (Kept(call.TargetMethod) is not null) left ??= call.TargetMethod;
+                else if (KeptError.Of(call.TargetMethod) is not null) left ??= call.TargetMethod;
             }
         }
 
         if (left is null) return;
         foreach (IInvocationOperation read in reads)
         {
-            string instead = Kept(left)!;
+            string instead = $"{KeptError.Of(left)}.Get()";
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, instead),
                 $"{Marshal}.{read.TargetMethod.Name}", $"{left.ContainingType.Name}.{left.Name}", instead));
@@ -57,11 +56,4 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
 
     private static bool KeepsItForMarshal(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.Name is "DllImportAttribute" or "LibraryImportAttribute" && a.NamedFlag("SetLastError"));
-
-    /// <summary>What reads the error that a function leaves; null where it leaves none.</summary>
-    private static string? Kept(IMethodSymbol method)
-    {
-        if (AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not { } function) return null;
-        return FunctionAnalyzer.Uses(method, function, "UseErrno") ? "Errno.Get()" : FunctionAnalyzer.Uses(method, function, "UseLastError") ? "LastError.Get()" : null;
-    }
 }

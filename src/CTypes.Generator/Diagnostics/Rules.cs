@@ -56,6 +56,7 @@ internal static partial class Rules
         CallConvNotSupported,
         FunctionOptionsDoNotFit,
         TransitionNotSuppressible,
+        SuppressedCallMayBlock,
         VariadicHasNoRoute,
         DependsOnDoesNotFit,
         HandleTypeNotAllowed,

@@ -9,14 +9,16 @@ internal static class BrokenCallbackEmitter
     public static string Emit(CallbackModel callback)
     {
         string handler = $"global::{callback.Container.FullName}.Handler";
-        string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Name)}, {Text.Literal(callback.BrokenRule ?? "")})";
+        string rule = $"({Text.Literal(callback.Name)}, {Text.Literal(callback.BrokenRule ?? "")})";
+        string wrong = $"throw global::CTypes.Argument.WrongDeclaration{rule}";
         SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.HasOtherBase ? null : $"global::CTypes.CallbackHandle<{handler}>");
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
         if (!callback.HasOtherBase && !callback.ConstructorIsTaken)
         {
             writer.Line(Text.WhyBroken);
             writer.Line(Text.GeneratedCode);
-            writer.Line($"public {callback.Name}({handler} handler) : base(null!, handler) => {wrong};").Line();
+            writer.Line($"public {callback.Name}({handler} handler) : base(global::CTypes.Argument.WrongDeclaration<global::CTypes.CallbackTable<{handler}>>{rule}, handler)");
+            writer.Line("{").Line("}").Line();
         }
 
         if (!callback.LendIsTaken)

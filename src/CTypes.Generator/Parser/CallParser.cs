@@ -17,7 +17,7 @@ internal static class CallParser
         CallConvParser.Check(attribute, name, scope.Targets, findings);
         CheckOrdinal(attribute, scope, name);
         bool suppresses = attribute.NamedFlag("SuppressGCTransition");
-        if (suppresses) CheckTransition(attribute, arguments, result, isChecked, findings, name);
+        if (suppresses) CheckTransition(method, attribute, symbol, arguments, result, isChecked, findings, name);
 
         string convention = CallConvParser.Read(attribute, library);
         return new CallModel(
@@ -46,13 +46,14 @@ internal static class CallParser
     }
 
     // What runs during such a call must not stop for the collector, nor throw.
-    private static void CheckTransition(AttributeData attribute, ArgumentModel?[] arguments, ResultModel result, bool isChecked, Findings findings, string name)
+    private static void CheckTransition(IMethodSymbol method, AttributeData attribute, string symbol, ArgumentModel?[] arguments, ResultModel result, bool isChecked, Findings findings, string name)
     {
         string? problem = arguments.Select(Problem).FirstOrDefault(p => p is not null)
             ?? (isChecked ? "its error check throws" : null)
             ?? (result.Handle is not null ? "it returns a handle" : null)
             ?? (result.Value?.Form == ValueForm.Text || result.Free is not null ? "it returns text, which is copied" : null);
         if (problem is not null) findings.Add(Rules.TransitionNotSuppressible, () => attribute.Location("SuppressGCTransition"), name, problem);
+        else if (SlowFunctions.Problem(symbol, method) is { } known) findings.Add(Rules.SuppressedCallMayBlock, () => attribute.Location("SuppressGCTransition"), name, known);
     }
 
     private static string? Problem(ArgumentModel? argument) => argument switch

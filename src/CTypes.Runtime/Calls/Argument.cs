@@ -74,9 +74,12 @@ public static class Argument
     public static Exception NullFunction(string callback, string function) =>
         new NullPointerException($"{function}: the CFunctionPointer<{callback}> is NULL; ask IsNull before the call.");
 
-    /// <summary>The error for a call of a stub whose declaration is wrong.</summary>
-    public static Exception WrongDeclaration(string function, string rule) =>
-        new NotSupportedException($"{function} cannot be called: its declaration breaks {rule}, which the compiler reported.");
+    /// <summary>The error for a use of what has a wrong declaration.</summary>
+    public static Exception WrongDeclaration(string declared, string rule) =>
+        new NotSupportedException($"{declared} cannot be used: its declaration breaks {rule}, which the compiler reported.");
+
+    /// <summary>Throws that error where a value is needed, as in what a constructor hands to its base.</summary>
+    public static T WrongDeclaration<T>(string declared, string rule) => throw WrongDeclaration(declared, rule);
 
     private static NullPointerException NullReference(string what, string function) =>
         new($"{function}: C returned NULL for {what}, to which no reference can be made. Return a POINTER<T> where C may return NULL.");

@@ -78,9 +78,5 @@ public class CatalogueTests
     public async Task The_good_example_has_no_findings(string name) =>
         Assert.Empty(await Check(new RulePage(RuleCatalogue.Named(name)).Code("Good")));
 
-    private static async Task<IReadOnlyList<Diagnostic>> Check(string code)
-    {
-        TestOptions options = new(AllowUnsafe: !code.StartsWith("// The project file says <AllowUnsafeBlocks>false</AllowUnsafeBlocks>.", StringComparison.Ordinal));
-        return await TestProject.Check(await TestProject.Open(code, options));
-    }
+    private static async Task<IReadOnlyList<Diagnostic>> Check(string code) => await TestProject.Check(await TestProject.Open(code, TestOptions.Of(code)));
 }

@@ -3,7 +3,10 @@ namespace CTypes.Analyzers.Tests.Catalogue;
 /// <summary>A page of <c>docs/rules</c>, cut into its sections.</summary>
 internal sealed class RulePage(Rule rule)
 {
-    public static readonly string[] Sections = ["What is wrong", "At run time", "Bad", "Good", "When to suppress"];
+    public static readonly string[] Sections = ["What is wrong", RunTime, "Bad", "Good", "When to suppress"];
+
+    /// <summary>The section that shows what happens.</summary>
+    public const string RunTime = "At run time";
 
     private const string Fence = "```";
 
@@ -25,6 +28,30 @@ internal sealed class RulePage(Rule rule)
         int end = Array.IndexOf(lines, Fence);
         Assert.DoesNotContain(lines.Skip(end + 1), line => line.StartsWith(Fence, StringComparison.Ordinal));
         return string.Join('\n', lines.Take(end)) + "\n";
+    }
+
+    /// <summary>The one block of a section in a language, or null.</summary>
+    public string? Block(string section, string language) =>
+        Fences(section, language) is var (first, end) ? string.Join('\n', _lines[(first + 1)..end]) + "\n" : null;
+
+    /// <summary>The page with another text in what the program of <see cref="RunTime"/> prints.</summary>
+    public string WithPrinted(string text)
+    {
+        string[] block = [Fence + "text", .. text.TrimEnd('\n').Split('\n'), Fence];
+        int behindProgram = Fences(RunTime, "csharp")!.Value.End + 1;
+        string[] page = Fences(RunTime, "text") is var (first, end)
+            ? [.. _lines[..first], .. block, .. _lines[(end + 1)..]]
+            : [.. _lines[..behindProgram], "", .. block, .. _lines[behindProgram..]];
+        return string.Join('\n', page) + "\n";
+    }
+
+    // The lines of the block's fences.
+    private (int First, int End)? Fences(string section, string language)
+    {
+        int heading = Array.IndexOf(_lines, "## " + section);
+        int next = Array.FindIndex(_lines, heading + 1, line => line.StartsWith("## ", StringComparison.Ordinal));
+        int first = Array.IndexOf(_lines, Fence + language, heading, (next < 0 ? _lines.Length : next) - heading);
+        return first < 0 ? null : (first, Array.IndexOf(_lines, Fence, first));
     }
 
     private IEnumerable<string> Lines(string section) =>

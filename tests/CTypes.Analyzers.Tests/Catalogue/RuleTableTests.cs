@@ -27,6 +27,7 @@ public class RuleTableTests
         StringBuilder text = new();
         text.Append("# Rules\n\n");
         text.Append($"Written from the descriptors: `{Accept}=1 dotnet test` rewrites this table.\n\n");
+        text.Append("A page says what is wrong and shows it: what stands under \"At run time\" was printed by the page's bad example in a process of its own, on Linux.\n\n");
         text.Append("| rule | name | severity | says | fix |\n|---|---|---|---|---|\n");
         foreach (Rule rule in RuleCatalogue.All)
         {

@@ -8,4 +8,8 @@ internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig
     /// <summary>An .editorconfig that gives a rule another severity.</summary>
     public static TestOptions Severity(string id, string severity) =>
         new(EditorConfig: $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n");
+
+    /// <summary>What the first line of an example says of its project file.</summary>
+    public static TestOptions Of(string code) =>
+        new(AllowUnsafe: !code.StartsWith("// The project file says <AllowUnsafeBlocks>false</AllowUnsafeBlocks>.", StringComparison.Ordinal));
 }

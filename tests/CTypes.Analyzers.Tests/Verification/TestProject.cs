@@ -32,20 +32,14 @@ internal static class TestProject
         (await Add(new AdhocWorkspace().CurrentSolution, "Test", options, ("Test.cs", source))).Documents.Single(document => document.Name == "Test.cs");
 
     /// <summary>A further project of a solution, with what the generator makes of its sources.</summary>
-    public static async Task<Project> Add(Solution solution, string name, TestOptions options, params (string Name, string Source)[] files)
+    public static Task<Project> Add(Solution solution, string name, TestOptions options, params IEnumerable<(string Name, string Source)> files) =>
+        AddGeneratedHalves(AddSources(NewProject(solution, name, OutputKind.DynamicallyLinkedLibrary, options), files));
+
+    /// <summary>An optimized program of two files: declarations, and the statements that use them.</summary>
+    public static async Task<Compilation> OpenProgram(string source, string statements, TestOptions options)
     {
-        CSharpCompilationOptions compile = new(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
-            specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
-        Project project = solution.AddProject(name, name, LanguageNames.CSharp)
-            .WithCompilationOptions(compile)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(s_references)
-            .AddDocument("ImplicitUsings.cs", ImplicitUsings, filePath: "/test/ImplicitUsings.cs").Project;
-        if (options.EditorConfig is { } config)
-            project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project;
-        foreach ((string file, string source) in files) project = project.AddDocument(file, source, filePath: $"/test/{file}").Project;
-        return await AddGeneratedHalves(project);
+        Project project = NewProject(new AdhocWorkspace().CurrentSolution, "Program", OutputKind.ConsoleApplication, options);
+        return (await (await AddGeneratedHalves(AddSources(project, [("Program.cs", statements), ("Test.cs", source)]))).GetCompilationAsync())!;
     }
 
     /// <summary>Everything the compiler and the analyzers say about the project of a document.</summary>
@@ -62,6 +56,25 @@ internal static class TestProject
     }
 
     private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static Project NewProject(Solution solution, string name, OutputKind output, TestOptions options)
+    {
+        CSharpCompilationOptions compile = new(
+            output, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            optimizationLevel: output == OutputKind.ConsoleApplication ? OptimizationLevel.Release : OptimizationLevel.Debug,
+            specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
+        Project project = solution.AddProject(name, name, LanguageNames.CSharp)
+            .WithCompilationOptions(compile)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
+            .WithMetadataReferences(s_references);
+        project = AddSources(project, [("ImplicitUsings.cs", ImplicitUsings)]);
+        return options.EditorConfig is { } config
+            ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project
+            : project;
+    }
+
+    private static Project AddSources(Project project, IEnumerable<(string Name, string Source)> files) =>
+        files.Aggregate(project, (before, file) => before.AddDocument(file.Name, file.Source, filePath: "/test/" + file.Name).Project);
 
     private static async Task<Project> AddGeneratedHalves(Project project)
     {

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds reads of <c>errno</c> for a call that failed, after another call has left its own there.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ErrorOverwrittenAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds a name for the variable to keep the error in.</summary>
+    public const string Name = "name";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorOverwritten];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockStartAction(Begin);
+    }
+
+    // Most methods read no error; only the others are followed.
+    private static void Begin(OperationBlockStartAnalysisContext context)
+    {
+        int reads = 0;
+        context.RegisterOperationAction(operation => { if (IsRead((IInvocationOperation)operation.Operation)) Volatile.Write(ref reads, 1); }, OperationKind.Invocation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (reads == 0) return;
+            foreach (IOperation block in end.OperationBlocks)
+            {
+                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, end);
+            }
+        });
+    }
+
+    private static bool IsRead(IInvocationOperation call) => KeptError.Is(call, KeptError.Errno, "Get") || KeptError.Is(call, KeptError.LastError, "Get");
+
+    private static void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
+    {
+        IInvocationOperation[] calls = [.. NestedFunctions.Operations(graph).OfType<IInvocationOperation>()];
+        if (!calls.Any(IsRead)) return;
+        Variables variables = new(graph, owner);
+        HashSet<IInvocationOperation> reported = [];
+        foreach (IInvocationOperation call in calls)
+        {
+            if (KeptError.Of(call.TargetMethod) is not { } kept || KeptError.IsChecked(call.TargetMethod)) continue;
+            ErrorWalk walk = new(graph, variables, call, kept);
+            if (!walk.Run(ErrorState.None)) continue;
+            foreach (KeyValuePair<IInvocationOperation, IInvocationOperation> found in walk.Found)
+            {
+                if (reported.Add(found.Key)) context.ReportDiagnostic(Report(found.Key, found.Value, call, kept));
+            }
+        }
+    }
+
+    private static Diagnostic Report(IInvocationOperation read, IInvocationOperation other, IInvocationOperation failed, string kept)
+    {
+        Location place = other.Syntax.GetLocation();
+        return Diagnostic.Create(
+            Rules.ErrorOverwritten, read.Syntax.GetLocation(), [place], ImmutableDictionary<string, string?>.Empty.Add(Name, $"{char.ToLowerInvariant(failed.TargetMethod.Name[0])}{failed.TargetMethod.Name.Substring(1)}Error"),
+            $"{kept}.Get()", NameOf(failed), NameOf(other), place.GetLineSpan().StartLinePosition.Line + 1);
+    }
+
+    private static string NameOf(IInvocationOperation call) =>
+        call.TargetMethod.IsStatic ? $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}" : $"{Variables.Unwrap(call.Instance!).Type?.Name}.{call.TargetMethod.Name}";
+}
