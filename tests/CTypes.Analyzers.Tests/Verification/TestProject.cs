@@ -11,6 +11,7 @@ namespace CTypes.Analyzers.Tests.Verification;
 internal static class TestProject
 {
     private const string ImplicitUsings = "global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n";
+    private const string MoreUsings = "global using System.IO;\nglobal using System.Threading;\nglobal using System.Threading.Tasks;\n";
 
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
@@ -19,6 +20,14 @@ internal static class TestProject
             .Append(typeof(CLibraryAttribute).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(() =>
+    [
+        .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll").Where(IsManaged)
+            .Append(typeof(CLibraryAttribute).Assembly.Location)
+            .Append(Path.Combine(AppContext.BaseDirectory, "System.Numerics.Tensors.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
 
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
@@ -33,7 +42,7 @@ internal static class TestProject
 
     /// <summary>A further project of a solution, with what the generator makes of its sources.</summary>
     public static Task<Project> Add(Solution solution, string name, TestOptions options, params IEnumerable<(string Name, string Source)> files) =>
-        AddGeneratedHalves(AddSources(NewProject(solution, name, OutputKind.DynamicallyLinkedLibrary, options), files));
+        AddGeneratedHalves(AddSources(NewProject(solution, name, options.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, options), files));
 
     /// <summary>An optimized program of two files: declarations, and the statements that use them.</summary>
     public static async Task<Compilation> OpenProgram(string source, string statements, TestOptions options)
@@ -55,6 +64,8 @@ internal static class TestProject
         return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden || !IsOfCompiler(d)).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
+    private static bool IsManaged(string path) => !Path.GetFileName(path).Contains(".Native.", StringComparison.Ordinal);
+
     private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
     private static Project NewProject(Solution solution, string name, OutputKind output, TestOptions options)
@@ -66,8 +77,8 @@ internal static class TestProject
         Project project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(s_references);
-        project = AddSources(project, [("ImplicitUsings.cs", ImplicitUsings)]);
+            .WithMetadataReferences(options.IsProgram ? s_framework.Value : s_references);
+        project = AddSources(project, [("ImplicitUsings.cs", options.IsProgram ? ImplicitUsings + MoreUsings : ImplicitUsings)]);
         return options.EditorConfig is { } config
             ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project
             : project;
