@@ -38,7 +38,7 @@ internal static class TestProject
 
     /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
     public static async Task<Document> Open(string source, TestOptions options) =>
-        (await Add(new AdhocWorkspace().CurrentSolution, "Test", options, ("Test.cs", source))).Documents.Single(document => document.Name == "Test.cs");
+        (await Add(new AdhocWorkspace().CurrentSolution, options.Library is null ? "Test" : "User", options, ("Test.cs", source))).Documents.Single(document => document.Name == "Test.cs");
 
     /// <summary>A further project of a solution, with what the generator makes of its sources.</summary>
     public static Task<Project> Add(Solution solution, string name, TestOptions options, params IEnumerable<(string Name, string Source)> files) =>
@@ -49,6 +49,15 @@ internal static class TestProject
     {
         Project project = NewProject(new AdhocWorkspace().CurrentSolution, "Program", OutputKind.ConsoleApplication, options);
         return (await (await AddGeneratedHalves(AddSources(project, [("Program.cs", statements), ("Test.cs", source)]))).GetCompilationAsync())!;
+    }
+
+    /// <summary>The assembly of a source, as another project references it.</summary>
+    public static async Task<MetadataReference> Compile(string source)
+    {
+        Document document = await Open(source, TestOptions.Default);
+        using MemoryStream assembly = new();
+        Assert.Empty((await document.Project.GetCompilationAsync())!.Emit(assembly).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 
     /// <summary>Everything the compiler and the analyzers say about the project of a document.</summary>
@@ -77,7 +86,7 @@ internal static class TestProject
         Project project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(options.IsProgram ? s_framework.Value : s_references);
+            .WithMetadataReferences(options.IsProgram ? s_framework.Value : options.Library is { } library ? s_references.Add(library) : s_references);
         project = AddSources(project, [("ImplicitUsings.cs", options.IsProgram ? ImplicitUsings + MoreUsings : ImplicitUsings)]);
         return options.EditorConfig is { } config
             ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project
