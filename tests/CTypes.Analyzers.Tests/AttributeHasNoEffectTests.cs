@@ -74,6 +74,15 @@ public class AttributeHasNoEffectTests
         message: "'Case.F': [Borrowed] has no effect, because int is nothing that C could keep; remove it");
 
     [Fact]
+    public Task A_copy_of_a_text_stays_good() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
+            [return: Borrowed([|Until = "f"|])]
+            public static partial string? F(int number, [Borrowed([|Until = "f"|])] out string? text);
+            """),
+        message: "'Case.F': Until has no effect, because the text is copied into a string, which stays good; remove it");
+
+    [Fact]
     public Task Handles_texts_and_pointers_are_borrowed() => s_rule.Accepts(Source.Library(
         """
         [CFunction("f", ArgTypes = [typeof(POINTER<c_void_p>), typeof(POINTER<c_char_p>), typeof(POINTER<Memory>)], RestType = typeof(c_char_p))]
