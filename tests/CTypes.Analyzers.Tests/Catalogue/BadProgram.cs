@@ -47,6 +47,7 @@ internal sealed partial class BadProgram : IDisposable
 
     private string InFolder(string file) => Path.Combine(_folder, file);
 
-    [GeneratedRegex("CLibrary\\(\"(?<name>[a-z]+)\"")]
+    // The one that is not the C library of the system.
+    [GeneratedRegex("CLibrary\\(\"(?!c\")(?<name>[a-z]+)\"")]
     private static partial Regex Library();
 }

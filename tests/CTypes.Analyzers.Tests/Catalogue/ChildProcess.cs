@@ -10,11 +10,12 @@ internal static class ChildProcess
     /// <summary>A process that a signal ended has this and the signal's number as its exit code.</summary>
     private const int Signaled = 128;
 
-    private const string Unhandled = "Unhandled exception. ";
+    /// <summary>How the runtime begins a line of its own: an exception that nobody caught, and the line before the reason why it gives up.</summary>
+    private const string Unhandled = "Unhandled exception. ", Terminated = "Process terminated.";
 
     private static readonly Dictionary<int, string> s_signals = new() { [4] = "SIGILL", [6] = "SIGABRT", [7] = "SIGBUS", [8] = "SIGFPE", [9] = "SIGKILL", [11] = "SIGSEGV" };
 
-    /// <returns>Standard output; then, unless the process ended well, the exception that nobody caught, or the signal or number that it ended with.</returns>
+    /// <returns>Standard output; then, unless the process ended well, the exception that nobody caught, or what the runtime says and the signal or number that it ended with.</returns>
     public static string Run(string folder, params string[] command)
     {
         // No core file is left behind.
@@ -44,8 +45,9 @@ internal static class ChildProcess
     private static string Ending(int exitCode, string errors)
     {
         if (exitCode == 0) return "";
-        int unhandled = errors.IndexOf(Unhandled, StringComparison.Ordinal);
-        if (unhandled >= 0) return $"Unhandled exception: {errors[(unhandled + Unhandled.Length)..].Split('\n')[0]}\n";
-        return s_signals.TryGetValue(exitCode - Signaled, out string? signal) ? $"The process ended with {signal}\n" : $"The process ended with exit code {exitCode}\n{errors}";
+        string[] lines = errors.Split('\n');
+        if (lines.FirstOrDefault(line => line.StartsWith(Unhandled, StringComparison.Ordinal)) is { } exception) return $"Unhandled exception: {exception[Unhandled.Length..]}\n";
+        string reason = lines[0] == Terminated ? $"Process terminated: {lines[1]}\n" : "";
+        return reason + (s_signals.TryGetValue(exitCode - Signaled, out string? signal) ? $"The process ended with {signal}\n" : $"The process ended with exit code {exitCode}\n{errors}");
     }
 }

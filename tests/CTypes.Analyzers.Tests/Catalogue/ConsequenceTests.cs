@@ -9,22 +9,6 @@ public class ConsequenceTests
     /// <summary>The pages whose bad example cannot be run here, and why.</summary>
     private static readonly Dictionary<string, string> s_notRun = new()
     {
-        ["AddressOutlivesObject"] = "not written yet",
-        ["BufferTooShort"] = "not written yet",
-        ["BytesNotOfC"] = "not written yet",
-        ["CallbackDisposesItself"] = "not written yet",
-        ["CallbackEndsBeforeHandle"] = "not written yet",
-        ["CallbackEndsTooSoon"] = "not written yet",
-        ["DelegateMayBeCollected"] = "not written yet",
-        ["ForeverHandlerInLoop"] = "not written yet",
-        ["ImportCanBeFunction"] = "not written yet",
-        ["OwnedResultNotFreed"] = "not written yet",
-        ["PinnedPointerKept"] = "not written yet",
-        ["PointerCannotBeFollowed"] = "not written yet",
-        ["PointerResultCutOff"] = "not written yet",
-        ["TargetNotKnown"] = "not written yet",
-        ["TypeDoesNotFitAttribute"] = "not written yet",
-        ["ViewMayOutliveText"] = "not written yet",
         ["WindowsConventionMissing"] = "needs a 32-bit process on Windows",
     };
 
