@@ -14,7 +14,7 @@ public sealed class ErrorIgnoredFixer() : RuleFixer(Rules.ErrorIgnored)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } call) yield break;
+        if (place is not InvocationExpressionSyntax { Parent: ExpressionStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax } call) yield break;
         yield return new Fix("Write '_ =': the result is dropped on purpose", nameof(ErrorIgnoredFixer), editor => editor.ReplaceNode(call, (node, _) =>
             SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName("_"), (ExpressionSyntax)node.WithoutLeadingTrivia())
                 .WithLeadingTrivia(node.GetLeadingTrivia()).WithAdditionalAnnotations(Formatter.Annotation)));

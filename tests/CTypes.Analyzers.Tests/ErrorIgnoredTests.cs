@@ -24,6 +24,9 @@ public class ErrorIgnoredTests
     public Task The_fix_says_that_it_is_meant() => s_rule.Fixes(Program("// last\n[|Case.Close(1)|];"), Program("// last\n_ = Case.Close(1);"));
 
     [Fact]
+    public Task In_a_lambda_too() => s_rule.Fixes(Program("System.Action close = () => [|Case.Close(1)|];\nclose();"), Program("System.Action close = () => _ = Case.Close(1);\nclose();"));
+
+    [Fact]
     public Task All_of_a_file_are_mended_at_once() => s_rule.FixesAll(Program("[|Case.Close(1)|];\nif (more) [|Case.Close(2)|];"), Program("_ = Case.Close(1);\nif (more) _ = Case.Close(2);"));
 
     [Theory]
