@@ -18,7 +18,8 @@ internal static class RecordParser
         if (result is not null && findings.FirstErrorSince(mark) is null) return result;
 
         // Where the declaration itself is right, a record in it is wrong.
-        return new RecordResult(null, BrokenRecordParser.Parse(type, container, findings.FirstErrorSince(mark) ?? Rules.FieldTypeNotAllowed.Id));
+        string rule = findings.FirstErrorSince(mark) ?? NestedRules.FirstOf(type, compilation) ?? Rules.FieldTypeNotAllowed.Id;
+        return new RecordResult(null, BrokenRecordParser.Parse(type, container, rule));
     }
 
     private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
