@@ -38,6 +38,9 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct
         new(8, "call of a library object", "call of a static library", 1.15,
             n => { OurObject library = s_object; for (int i = 0; i < n; i++) library.Negate(i); },
             n => { for (int i = 0; i < n; i++) Ours.Negate(i); }),
+        new(12, "variadic call with two doubles", "ffi_call", 1.2,
+            n => { for (int i = 0; i < n; i++) Ours.SumDoubles(2, 1.5, 2.5); },
+            Libffi.LoopOfSums() is { } loop ? Row.Timed(loop) : null) { Missing = Libffi.NotFound },
     ];
 
     private static Row[] Arguments() =>

@@ -21,7 +21,7 @@ internal static unsafe class CallbackRows
         nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs);
         nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending;
         void SortTheirs(int times) => Sort(shuffled, items, times, theirs);
-        Row Sorted(string what, double reach, Action<int> ours) => new(9, what, Theirs, reach, ours, SortTheirs, IsLong: true);
+        Row Sorted(string what, double reach, Action<int> ours) => new(9, what, Theirs, reach, ours, SortTheirs, isLong: true);
         return
         [
             Sorted("static callback, qsort of a million", 0.80, n =>

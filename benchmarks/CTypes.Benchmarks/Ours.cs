@@ -49,6 +49,9 @@ internal static partial class Ours
 
     [CFunction("make_four", ArgTypes = [typeof(c_double)], RestType = typeof(Four))]
     public static partial Four MakeFour(double x);
+
+    [CFunction("sum_doubles", VariadicFrom = 1, VaListSymbol = "sum_doubles_list", ArgTypes = [typeof(c_int), typeof(c_double), typeof(c_double)], RestType = typeof(c_double))]
+    public static partial double SumDoubles(int count, double x, double y);
 }
 
 /// <summary>C calls the function that its first argument points to, so many times.</summary>
@@ -69,6 +72,9 @@ internal static partial class CLoops
 
     [CFunction("loop_make_four", ArgTypes = [typeof(c_void_p), typeof(c_int)])]
     public static partial void MakeFour(nint function, int times);
+
+    [CFunction("loop_ffi", ArgTypes = [typeof(c_void_p), typeof(c_void_p), typeof(c_void_p), typeof(c_int)])]
+    public static partial void SumByFfi(nint ffiCall, nint callInterface, nint function, int times);
 }
 
 [CLibrary("measured")]

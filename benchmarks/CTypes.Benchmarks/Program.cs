@@ -1,9 +1,12 @@
 using CTypes.Benchmarks;
 
-// --table prints the table of docs/performance.md, --short leaves out the rows that take long, and --program names another
-// build of this program to measure, such as one that was compiled ahead of time. --rows only says what would be measured.
+// --table prints the table of docs/performance.md. --short leaves out the rows that take long, --only 13 measures the rows of
+// one number, and --program names another build of this program to measure, such as one that was compiled ahead of time.
+// --rows only says what would be measured.
 bool all = !args.Contains("--short");
-int named = Array.IndexOf(args, "--program");
+int? only = Value("--only") is { } number ? int.Parse(number) : null;
 if (args.Contains("--rows")) Table.List();
-else if (args.Contains("--measure")) Table.Measure(all);
-else Table.Print(named < 0 ? Environment.ProcessPath! : args[named + 1], all);
+else if (args.Contains("--measure")) Table.Measure(all, only);
+else Table.Print(Value("--program") ?? Environment.ProcessPath!, all, only);
+
+string? Value(string option) => Array.IndexOf(args, option) is >= 0 and int i ? args[i + 1] : null;

@@ -5,14 +5,32 @@ namespace CTypes.Benchmarks;
 /// <summary>One row of the table: two ways to do the same.</summary>
 /// <param name="Number">The row's number in the table of goals; 0 for one that is not in it.</param>
 /// <param name="Reach">The ratio to reach.</param>
-/// <param name="Ours">Does it <c>n</c> times through a generated stub.</param>
-/// <param name="Theirs">Does it <c>n</c> times the other way.</param>
-/// <param name="IsLong">Whether once is long enough to be measured, and slow enough to be measured a few times only.</param>
-internal sealed record Row(int Number, string What, string Against, double Reach, Action<int> Ours, Action<int> Theirs, bool IsLong = false)
+/// <param name="Ours">Does it <c>n</c> times through what is generated, and says how many nanoseconds that took, or what else the row counts.</param>
+/// <param name="Theirs">Does it <c>n</c> times the other way; null where that way is missing on this machine.</param>
+/// <param name="Rounds">How often each side is measured; below 101 once is long enough to be measured.</param>
+internal sealed record Row(int Number, string What, string Against, double Reach, Func<int, double> Ours, Func<int, double>? Theirs, int Rounds)
 {
-    private const int Rounds = 101;
-    private const int LongRounds = 3;
+    private const int UsualRounds = 101;
     private const double SliceNanoseconds = 300_000;
+
+    public Row(int number, string what, string against, double reach, Action<int> ours, Action<int> theirs, bool isLong = false)
+        : this(number, what, against, reach, Timed(ours), Timed(theirs), isLong ? 3 : UsualRounds)
+    {
+    }
+
+    public Row(int number, string what, string against, double reach, Action<int> ours, Func<int, double>? theirs)
+        : this(number, what, against, reach, Timed(ours), theirs, UsualRounds)
+    {
+    }
+
+    /// <summary>Whether once is long enough to be measured, and slow enough to be measured a few times only.</summary>
+    public bool IsLong => Rounds < UsualRounds;
+
+    /// <summary>What the numbers count.</summary>
+    public Unit Unit { get; init; }
+
+    /// <summary>What the table says where the other side is missing.</summary>
+    public string Missing { get; init; } = "";
 
     /// <summary>The same row compiled again, to other addresses: a loop that is the same moves by a fifth with where it comes to lie.</summary>
     public Row[] Copies { get; init; } = [];
@@ -22,7 +40,7 @@ internal sealed record Row(int Number, string What, string Against, double Reach
     {
         foreach (Row copy in Copies) copy.WarmUp();
         Ours(IsLong ? 1 : 1000);
-        Theirs(IsLong ? 1 : 1000);
+        Theirs?.Invoke(IsLong ? 1 : 1000);
     }
 
     /// <summary>
@@ -37,13 +55,13 @@ internal sealed record Row(int Number, string What, string Against, double Reach
 
     private (double Ours, double Theirs) MeasureOne()
     {
-        int times = IsLong ? 1 : Math.Max(1, (int)(SliceNanoseconds / NanosecondsEach(Theirs, 10_000)));
-        int rounds = IsLong ? LongRounds : Rounds;
-        double[] ours = new double[rounds], theirs = new double[rounds];
-        for (int i = 0; i < rounds; i++)
+        int times = IsLong ? 1 : Math.Max(1, (int)(SliceNanoseconds / (Ours(10_000) / 10_000)));
+        int theirTimes = IsLong || Theirs is null ? 1 : Math.Max(1, (int)(SliceNanoseconds / (Theirs(10_000) / 10_000)));
+        double[] ours = new double[Rounds], theirs = new double[Rounds];
+        for (int i = 0; i < Rounds; i++)
         {
-            ours[i] = NanosecondsEach(Ours, times);
-            theirs[i] = NanosecondsEach(Theirs, times);
+            ours[i] = Ours(times) / times;
+            theirs[i] = (Theirs?.Invoke(theirTimes) ?? double.NaN) / theirTimes;
         }
 
         return (Median(ours), Median(theirs));
@@ -55,10 +73,11 @@ internal sealed record Row(int Number, string What, string Against, double Reach
         return values[values.Length / 2];
     }
 
-    private static double NanosecondsEach(Action<int> work, int times)
+    /// <summary>Says how long work takes.</summary>
+    public static Func<int, double> Timed(Action<int> work) => times =>
     {
         long start = Stopwatch.GetTimestamp();
         work(times);
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / times;
-    }
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    };
 }

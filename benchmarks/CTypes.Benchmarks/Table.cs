@@ -7,14 +7,14 @@ namespace CTypes.Benchmarks;
 /// <summary>The table: every row measured in several processes, because code that is the same moves by a fifth with where it comes to lie.</summary>
 internal static class Table
 {
-    private const string Header = "| row | what | against | ours, ns | theirs, ns | ratio | spread | reach | |";
+    private const string Header = "| row | what | against | ours | theirs | ratio | spread | reach | |";
     private const int Processes = 7;
     private const int WarmUpRounds = 60;
 
     /// <summary>Measures all rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
-    public static void Measure(bool all)
+    public static void Measure(bool all, int? only)
     {
-        Row[] rows = Chosen(all);
+        Row[] rows = Chosen(all, only);
         for (int round = 0; round < WarmUpRounds; round++)
         {
             foreach (Row row in rows.Where(row => !row.IsLong || round == 0)) row.WarmUp();
@@ -30,10 +30,10 @@ internal static class Table
 
     /// <summary>Prints the table.</summary>
     /// <param name="program">What measures: this program, or the same compiled ahead of time.</param>
-    public static void Print(string program, bool all)
+    public static void Print(string program, bool all, int? only)
     {
-        Row[] rows = Chosen(all);
-        double[][][] measured = [.. Enumerable.Range(0, Processes).Select(_ => Run(program, all))];
+        Row[] rows = Chosen(all, only);
+        double[][][] measured = [.. Enumerable.Range(0, Processes).Select(_ => Run(program, all, only))];
         Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} × {Processor()}; {Processes} processes");
         Console.WriteLine();
         Console.WriteLine(Header);
@@ -42,7 +42,8 @@ internal static class Table
         {
             double[] ratios = [.. measured.Select(process => process[i][0] / process[i][1])];
             double ratio = Row.Median(ratios), ours = Median(measured, i, 0), theirs = Median(measured, i, 1);
-            Console.WriteLine($"{Begin(rows[i])} {ours:F2} | {theirs:F2} | {ratio:F2} | {ratios[0]:F2}–{ratios[^1]:F2} | ≤ {rows[i].Reach:F2} | {(ratio <= rows[i].Reach ? "reached" : "missed")} |");
+            Unit unit = rows[i].Unit;
+            Console.WriteLine($"{Begin(rows[i])} {unit.Show(ours)} | {unit.Show(theirs)} | {Units.Ratio(ratio)} | {Spread(ratios)} | {Reach(rows[i])} | {Verdict(rows[i], ours, ratio)} |");
         }
     }
 
@@ -50,18 +51,29 @@ internal static class Table
     public static void List()
     {
         Console.WriteLine(Header);
-        foreach (Row row in Chosen(all: true)) Console.WriteLine(Begin(row));
+        foreach (Row row in Chosen(all: true, only: null)) Console.WriteLine(Begin(row));
+    }
+
+    private static string Spread(double[] ratios) => double.IsNaN(ratios[0]) ? "" : $"{Units.Ratio(ratios[0])}–{Units.Ratio(ratios[^1])}";
+
+    private static string Reach(Row row) => row.Reach == 0 ? row.Unit.Show(0) : $"≤ {Units.Ratio(row.Reach)}";
+
+    private static string Verdict(Row row, double ours, double ratio)
+    {
+        if (row.Reach == 0) return ours == 0 ? "reached" : "missed";
+        if (double.IsNaN(ratio)) return row.Missing;
+        return ratio <= row.Reach ? "reached" : "missed";
     }
 
     private static string Begin(Row row) => $"| {(row.Number == 0 ? "" : $"{row.Number}")} | {row.What} | {row.Against} |";
 
-    private static Row[] Chosen(bool all) => [.. Rows.All.Where(row => all || !row.IsLong).OrderBy(row => row.Number == 0).ThenBy(row => row.Number)];
+    private static Row[] Chosen(bool all, int? only) => [.. Rows.All.Where(row => only is { } number ? row.Number == number : all || !row.IsLong).OrderBy(row => row.Number == 0).ThenBy(row => row.Number)];
 
     private static double Median(double[][][] measured, int row, int side) => Row.Median([.. measured.Select(process => process[row][side])]);
 
-    private static double[][] Run(string program, bool all)
+    private static double[][] Run(string program, bool all, int? only)
     {
-        ProcessStartInfo start = new(program, all ? "--measure" : "--measure --short") { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(program, $"--measure {(all ? "" : "--short")} {(only is null ? "" : $"--only {only}")}") { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

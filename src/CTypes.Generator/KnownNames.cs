@@ -20,6 +20,7 @@ internal static class KnownNames
     public const string CInterfaceAttribute = "CInterfaceAttribute";
     public const string CLibraryAttribute = "CLibraryAttribute";
     public const string CFunctionAttribute = "CFunctionAttribute";
+    public const string CFunctionStubAttribute = "CFunctionStubAttribute";
     public const string CVariableAttribute = "CVariableAttribute";
     public const string CStructAttribute = "CStructAttribute";
     public const string CUnionAttribute = "CUnionAttribute";

@@ -10,7 +10,7 @@ internal static class Declared
     public static bool IsCallback(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } && AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null;
 
-    public static bool IsFunction(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null;
+    public static bool IsFunction(IMethodSymbol method) => AttributeReading.FindFunction(method) is not null;
 
     public static bool IsHandle(ITypeSymbol? type)
     {
@@ -27,7 +27,7 @@ internal static class Declared
 
     /// <summary>The C function's name in the library.</summary>
     public static string? SymbolOf(IMethodSymbol method) =>
-        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function ? function.ConstructorArguments is [{ Value: string symbol }, ..] ? symbol : method.Name : null;
+        AttributeReading.FindFunction(method) is { } function ? function.ConstructorArguments is [{ Value: string symbol }, ..] ? symbol : method.Name : null;
 
     /// <summary>Whether two methods call one function of one library.</summary>
     public static bool AreSame(IMethodSymbol one, IMethodSymbol other) =>

@@ -58,5 +58,5 @@ internal sealed record AddressUse(int End)
         return uses.Length == 0 ? null : new(uses.Max());
     }
 
-    private static bool IsOfC(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null;
+    private static bool IsOfC(IMethodSymbol method) => AttributeReading.FindFunction(method) is not null;
 }

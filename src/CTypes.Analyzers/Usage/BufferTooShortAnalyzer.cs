@@ -34,7 +34,7 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (AttributeReading.Find(call.TargetMethod.PartialDefinitionPart ?? call.TargetMethod, KnownNames.CFunctionAttribute) is null) return;
+        if (AttributeReading.FindFunction(call.TargetMethod) is null) return;
         foreach (IArgumentOperation memory in call.Arguments)
         {
             if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;

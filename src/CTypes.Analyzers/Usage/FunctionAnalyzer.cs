@@ -34,7 +34,7 @@ public abstract class FunctionAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Whether the function or its library has an option set, as the generator reads it.</summary>
     internal static bool Uses(IMethodSymbol method, AttributeData function, string option) =>
-        function.NamedFlag(option) || AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)?.NamedFlag(option) == true;
+        function.NamedFlag(option) || (function.AttributeClass?.Name == KnownNames.CFunctionAttribute && AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)?.NamedFlag(option) == true);
 
     private void CheckType(SymbolAnalysisContext context)
     {

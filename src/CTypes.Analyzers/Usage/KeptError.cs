@@ -13,7 +13,7 @@ internal static class KeptError
     /// <summary>The class whose <c>Get</c> reads the error that a function leaves; null where it leaves none.</summary>
     public static string? Of(IMethodSymbol method)
     {
-        if (AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not { } function) return null;
+        if (AttributeReading.FindFunction(method) is not { } function) return null;
         return FunctionAnalyzer.Uses(method, function, "UseErrno") ? Errno : FunctionAnalyzer.Uses(method, function, "UseLastError") ? LastError : null;
     }
 
@@ -21,7 +21,7 @@ internal static class KeptError
     public static string? Of(IInvocationOperation call) => Of(call.TargetMethod) ?? (IsOfHandle(call) ? Errno : null);
 
     /// <summary>Whether a function's own check looks at its result.</summary>
-    public static bool IsChecked(IMethodSymbol method) => AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute)?.Named("ErrCheck") is not null;
+    public static bool IsChecked(IMethodSymbol method) => AttributeReading.FindFunction(method)?.Named("ErrCheck") is not null;
 
     /// <summary>Whether a call is <c>Get</c> or <c>Set</c> of one of the two.</summary>
     public static bool Is(IInvocationOperation call, string kept, string method) =>

@@ -35,7 +35,7 @@ internal static class LocalObject
         };
     }
 
-    private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.Find(method, Generator.KnownNames.CFunctionAttribute) is not null;
+    private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.FindFunction(method) is not null;
 
     private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
         Root(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));

@@ -92,7 +92,7 @@ public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
         IInvocationOperation call => call.Instance == reference && !s_harmless.Contains(call.TargetMethod.Name),
         IMemberReferenceOperation member => member.Instance == reference && !s_harmless.Contains(member.Member.Name),
         IConditionalAccessOperation { WhenNotNull: IInvocationOperation { TargetMethod.Name: var name } } => !s_harmless.Contains(name),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute) is not null,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => AttributeReading.FindFunction(method) is not null,
         IConversionOperation conversion => IsUse(conversion),
         _ => false,
     };

@@ -77,6 +77,7 @@ internal sealed class FunctionEmitter
     {
         if (_function.Callee is null) SymbolEmitter.Declare(_function, writer);
         writer.Line(Text.GeneratedCode);
+        writer.Line(Stub);
         if (IsPlain) writer.Line(Text.Inline);
         if (_function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
@@ -107,6 +108,17 @@ internal sealed class FunctionEmitter
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
         && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+
+    /// <summary>What the rules ask of the function where another assembly calls it.</summary>
+    private string Stub
+    {
+        get
+        {
+            string errno = _function.UseErrno ? ", UseErrno = true" : "", lastError = _function.UseLastError ? ", UseLastError = true" : "";
+            string check = _function.ErrorCheck is { } errors ? $", ErrCheck = {Text.Literal(errors.Method)}" : "";
+            return $"[global::CTypes.CFunctionStub({Text.Literal(_function.Symbol)}{errno}{lastError}{check})]";
+        }
+    }
 
     private const string KeepAlive = "global::System.GC.KeepAlive(this);";
 

@@ -9,6 +9,13 @@ internal static class AttributeReading
 {
     public static AttributeData? Find(ISymbol symbol, string attributeName) => Find(symbol.GetAttributes(), attributeName);
 
+    /// <summary>A function's attribute: in an assembly, where it is not written, what its stub has in its place.</summary>
+    public static AttributeData? FindFunction(IMethodSymbol method)
+    {
+        IMethodSymbol declared = method.PartialDefinitionPart ?? method;
+        return Find(declared, KnownNames.CFunctionAttribute) ?? (declared.DeclaringSyntaxReferences.IsEmpty ? Find(declared, KnownNames.CFunctionStubAttribute) : null);
+    }
+
     public static AttributeData? Find(ImmutableArray<AttributeData> attributes, string attributeName)
     {
         foreach (AttributeData attribute in attributes)

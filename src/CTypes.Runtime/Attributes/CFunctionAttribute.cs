@@ -1,13 +1,23 @@
+using System.Diagnostics;
+
 namespace CTypes;
 
 /// <summary>
 /// Makes a static partial method of a <see cref="CLibraryAttribute"/> class call a C function, or a partial method of a
 /// <see cref="CInterfaceAttribute"/> class a function of the object.
 /// </summary>
+/// <remarks>
+/// It is read by the compiler only, and not written to the assembly, which its lists of types would make twice as large, unless the
+/// project defines the constant <see cref="KeptBy"/>. What the rules ask of functions of other assemblies is written in short.
+/// </remarks>
 /// <param name="symbol">The exported symbol, taken literally.</param>
 [AttributeUsage(AttributeTargets.Method)]
+[Conditional(KeptBy)]
 public sealed class CFunctionAttribute(string symbol) : Attribute
 {
+    /// <summary>The constant with which a project has its declarations in its assembly, for tools that read them there.</summary>
+    public const string KeptBy = "CTYPES_DECLARATIONS";
+
     /// <summary>A function that is found by <see cref="VTableIndex"/>.</summary>
     public CFunctionAttribute() : this("")
     {

@@ -1,7 +1,10 @@
+using Microsoft.CodeAnalysis;
+
 namespace CTypes.Analyzers.Tests.Verification;
 
 /// <summary>What a project file and an .editorconfig would say.</summary>
-internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig = null)
+/// <param name="Library">A library of bindings that the project references.</param>
+internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig = null, MetadataReference? Library = null)
 {
     public static readonly TestOptions Default = new();
 

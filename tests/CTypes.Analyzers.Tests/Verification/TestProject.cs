@@ -28,7 +28,7 @@ internal static class TestProject
     ];
 
     /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
-    public static Task<Document> Open(string source, TestOptions options) => AddGeneratedHalves(AddSource(NewProject("Test", OutputKind.DynamicallyLinkedLibrary, options), "Test.cs", source));
+    public static Task<Document> Open(string source, TestOptions options) => AddGeneratedHalves(AddSource(NewProject(options.Library is null ? "Test" : "User", OutputKind.DynamicallyLinkedLibrary, options), "Test.cs", source));
 
     /// <summary>An optimized program of two files: declarations, and the statements that use them.</summary>
     public static async Task<Compilation> OpenProgram(string source, string statements, TestOptions options)
@@ -36,6 +36,15 @@ internal static class TestProject
         Project project = AddSource(NewProject("Program", OutputKind.ConsoleApplication, options), "Program.cs", statements).Project;
         Document document = await AddGeneratedHalves(AddSource(project, "Test.cs", source));
         return (await document.Project.GetCompilationAsync())!;
+    }
+
+    /// <summary>The assembly of a source, as another project references it.</summary>
+    public static async Task<MetadataReference> Compile(string source)
+    {
+        Document document = await Open(source, TestOptions.Default);
+        using MemoryStream assembly = new();
+        Assert.Empty((await document.Project.GetCompilationAsync())!.Emit(assembly).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 
     /// <summary>Everything the compiler and the analyzers say.</summary>
@@ -57,7 +66,7 @@ internal static class TestProject
         Project project = new AdhocWorkspace().AddProject(name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(s_references);
+            .WithMetadataReferences(options.Library is { } library ? s_references.Add(library) : s_references);
         project = AddSource(project, "ImplicitUsings.cs", ImplicitUsings).Project;
         return options.EditorConfig is { } config
             ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project

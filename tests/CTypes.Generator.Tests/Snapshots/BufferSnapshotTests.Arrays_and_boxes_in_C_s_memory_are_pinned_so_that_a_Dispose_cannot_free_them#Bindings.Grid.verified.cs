@@ -14,6 +14,7 @@ partial class Grid
     private static nint s_Sum;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sum")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Sum(global::CTypes.CArray<int> items, global::CTypes.CBox<double>? mean)
     {

@@ -14,6 +14,7 @@ partial class Grid
     private static nint s_Sum;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sum")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Sum(int[,] items)
     {
@@ -40,6 +41,7 @@ partial class Grid
     private static nint s_Send;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("send")]
     public static partial int Send(global::System.ReadOnlyMemory<byte> bytes)
     {
         nint function = s_Send;

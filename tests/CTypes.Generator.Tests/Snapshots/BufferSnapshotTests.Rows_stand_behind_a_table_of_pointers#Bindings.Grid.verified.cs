@@ -14,6 +14,7 @@ partial class Grid
     private static nint s_Solve;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("solve")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Solve(float[,] matrix, float[]?[]? rows)
     {

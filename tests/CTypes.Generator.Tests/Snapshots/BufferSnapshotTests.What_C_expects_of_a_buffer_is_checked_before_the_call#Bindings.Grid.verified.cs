@@ -14,6 +14,7 @@ partial class Grid
     private static nint s_Solve;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("solve")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Solve(global::System.Span<float> matrix, float[]? points, int rows, int columns)
     {

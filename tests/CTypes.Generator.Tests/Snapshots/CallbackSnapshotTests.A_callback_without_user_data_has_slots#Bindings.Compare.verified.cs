@@ -21,6 +21,7 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Compare> pointer, in int left, in int right)
     {

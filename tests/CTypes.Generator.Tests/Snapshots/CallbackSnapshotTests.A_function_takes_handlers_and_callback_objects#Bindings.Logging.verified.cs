@@ -14,6 +14,7 @@ partial class Logging
     private static nint s_WithLog;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("with_log")]
     public static partial void WithLog(global::Bindings.Log.Handler log)
     {
         nint function = s_WithLog;
@@ -37,6 +38,7 @@ partial class Logging
     private static nint s_SetLog;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("set_log")]
     public static partial void SetLog(global::Bindings.Log? log)
     {
         nint function = s_SetLog;
@@ -57,6 +59,7 @@ partial class Logging
     private static nint s_SetLog2;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("set_log")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void SetLog(global::Bindings.Log.Handler log)
     {
@@ -81,6 +84,7 @@ partial class Logging
     private static nint s_GetLog;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("get_log")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial global::CTypes.CFunctionPointer<global::Bindings.Log> GetLog()
     {

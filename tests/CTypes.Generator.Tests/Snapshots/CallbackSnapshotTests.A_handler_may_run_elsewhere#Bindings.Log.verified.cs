@@ -29,6 +29,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static void Invoke(global::CTypes.CFunctionPointer<global::Bindings.Log> pointer, nint userData, int level, string? text)
     {

@@ -25,6 +25,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static bool Invoke(global::CTypes.CFunctionPointer<global::Bindings.Progress> pointer, nint userData, int arg0, bool arg1, global::CTypes.c_char_p arg2, global::CTypes.c_long arg3)
     {

@@ -41,6 +41,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke", UseErrno = true)]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Progress> pointer, nint userData, int arg1)
     {

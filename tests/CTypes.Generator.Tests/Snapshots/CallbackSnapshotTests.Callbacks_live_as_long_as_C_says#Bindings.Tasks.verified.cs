@@ -14,6 +14,7 @@ partial class Tasks
     private static nint s_Once;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("task_once")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Once(global::Bindings.Done.Handler done)
     {
@@ -38,6 +39,7 @@ partial class Tasks
     private static nint s_Run;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("task_run")]
     public static partial void Run(global::Bindings.Step.Handler step, global::Bindings.Done? done)
     {
         nint function = s_Run;

@@ -21,6 +21,7 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Row> pointer, nint userData, int count, global::System.ReadOnlySpan<global::CTypes.c_char_p> values)
     {

@@ -19,6 +19,7 @@ partial class Nodes
     private static nint s_Find;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("node_find")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial global::Bindings.Node Find(global::Bindings.Node first, global::Bindings.Node? context, out global::Bindings.Node? last)
     {

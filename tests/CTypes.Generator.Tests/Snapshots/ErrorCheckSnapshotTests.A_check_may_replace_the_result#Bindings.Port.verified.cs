@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Step;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("step", ErrCheck = "IsRow")]
     public static partial bool Step(int statement)
     {
         nint function = s_Step;

@@ -24,6 +24,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("open", ErrCheck = "Check")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial void Open(string path, out int port)
     {

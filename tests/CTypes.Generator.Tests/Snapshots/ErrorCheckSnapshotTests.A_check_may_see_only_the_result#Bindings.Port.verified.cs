@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("open", ErrCheck = "Check")]
     public static partial int Open(int port)
     {
         nint function = s_Open;

@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("open", ErrCheck = "Check")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Open(string path)
     {

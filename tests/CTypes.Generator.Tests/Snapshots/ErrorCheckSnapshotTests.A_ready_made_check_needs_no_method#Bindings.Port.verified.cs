@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("fopen", UseErrno = true, ErrCheck = "global::CTypes.Errors.NullIsErrno")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nint Open(string path, string mode)
     {

@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Count;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("count", ErrCheck = "global::CTypes.Errors.HResult")]
     public static partial int Count()
     {
         nint function = s_Count;

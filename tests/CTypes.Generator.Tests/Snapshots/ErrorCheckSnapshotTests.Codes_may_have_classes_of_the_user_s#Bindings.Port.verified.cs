@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("open", ErrCheck = "global::CTypes.Errors.NonZeroIsCode")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial void Open(string path)
     {

@@ -14,6 +14,7 @@ partial class Port
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("open", UseErrno = true, UseLastError = true, ErrCheck = "global::CTypes.Errors.ZeroIsLastError")]
     public static partial void Open(int port)
     {
         nint function = s_Open;

@@ -22,6 +22,7 @@ partial class Geometry
     private static extern unsafe int MoveNative(global::Bindings.Point* arg0, double arg1);
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("move")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Move(ref global::Bindings.Point point, double by)
     {

@@ -14,6 +14,7 @@ partial class User32
     private static nint s_Metric;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("GetSystemMetrics")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Metric(int index)
     {
@@ -32,6 +33,7 @@ partial class User32
     private static nint s_Numbered;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("wsprintf")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Numbered(int index)
     {

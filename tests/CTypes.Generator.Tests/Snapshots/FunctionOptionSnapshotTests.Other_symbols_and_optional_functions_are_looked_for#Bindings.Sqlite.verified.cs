@@ -14,6 +14,7 @@ partial class Sqlite
     private static nint s_ErrorOffset;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_error_offset")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int ErrorOffset(nint database)
     {
@@ -34,6 +35,7 @@ partial class Sqlite
     private static nint s_Changes;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_changes64")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int Changes(nint database)
     {

@@ -14,6 +14,7 @@ partial class Device
     private static nint s_Seek;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("seek")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial long Seek(int position, long offset, bool relative, global::Bindings.Mode mode, double speed)
     {

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Close;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("close", UseErrno = true, ErrCheck = "global::CTypes.Errors.NegativeIsErrno")]
     public static partial void Close(int descriptor)
     {
         nint function = s_Close;

@@ -14,6 +14,7 @@ partial class Odd
     private static nint s_event;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("odd")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int @event(string @class, int function, int result)
     {

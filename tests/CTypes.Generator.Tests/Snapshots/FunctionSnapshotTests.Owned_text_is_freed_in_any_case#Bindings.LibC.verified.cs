@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Duplicate;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("strdup")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string? Duplicate(string text)
     {
@@ -51,6 +52,7 @@ partial class LibC
     private static nint s_Describe;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("describe")]
     public static partial void Describe(int code, out string? text)
     {
         nint function = s_Describe;

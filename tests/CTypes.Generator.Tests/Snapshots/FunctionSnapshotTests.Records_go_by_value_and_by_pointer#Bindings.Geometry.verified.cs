@@ -19,6 +19,7 @@ partial class Geometry
     private static nint s_Mirror;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("mirror")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial global::Bindings.Point Mirror(global::Bindings.Point point)
     {
@@ -39,6 +40,7 @@ partial class Geometry
     private static nint s_Move;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("move")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static unsafe partial void Move(ref global::Bindings.Point point, global::Bindings.Point* by)
     {
@@ -60,6 +62,7 @@ partial class Geometry
     private static nint s_Area;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("area")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial double Area(global::System.ReadOnlySpan<global::Bindings.Point> corners)
     {

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Write;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("write")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial nint Write(int descriptor, global::System.ReadOnlySpan<byte> bytes)
     {
@@ -37,6 +38,7 @@ partial class LibC
     private static nint s_LoadAverages;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("getloadavg")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial int LoadAverages(double[] averages, int count)
     {

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_GetEnvironmentVariable;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("getenv")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string? GetEnvironmentVariable(string name)
     {
@@ -41,6 +42,7 @@ partial class LibC
     private static nint s_SetLocale;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("setlocale")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string SetLocale(int category, string? locale)
     {
@@ -65,6 +67,7 @@ partial class LibC
     private static nint s_Length;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("strlen")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nuint Length(global::System.ReadOnlySpan<byte> text)
     {

@@ -14,6 +14,7 @@ partial class LibM
     private static nint s_SplitExponent;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("frexp")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial double SplitExponent(double value, out int exponent)
     {
@@ -39,6 +40,7 @@ partial class LibM
     private static nint s_Step;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("step")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Step(ref double value, in int count)
     {

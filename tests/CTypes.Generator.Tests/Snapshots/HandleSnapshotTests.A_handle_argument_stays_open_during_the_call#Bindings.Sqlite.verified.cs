@@ -14,6 +14,7 @@ partial class Sqlite
     private static nint s_Changes;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_changes")]
     public static partial int Changes(global::Bindings.Database db)
     {
         nint function = s_Changes;

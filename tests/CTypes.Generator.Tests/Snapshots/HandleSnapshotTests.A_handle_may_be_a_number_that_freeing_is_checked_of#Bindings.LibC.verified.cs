@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Duplicate;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("dup", UseErrno = true)]
     public static partial global::Bindings.Descriptor? Duplicate(global::Bindings.Descriptor? descriptor)
     {
         nint function = s_Duplicate;

@@ -14,6 +14,7 @@ partial class Sqlite
     private static nint s_Next;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_next_stmt")]
     public static partial global::Bindings.Database? Next(global::Bindings.Database db, nint after)
     {
         nint function = s_Next;

@@ -14,6 +14,7 @@ partial class Sqlite
     private static nint s_DatabaseOf;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_db_handle")]
     public static partial global::Bindings.Database? DatabaseOf(nint statement)
     {
         nint function = s_DatabaseOf;

@@ -14,6 +14,7 @@ partial class Sqlite
     private static nint s_Open;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sqlite3_open")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Open(string filename, out global::Bindings.Database? db)
     {

@@ -21,6 +21,7 @@ partial class Watch : global::CTypes.CallbackHandle<global::Bindings.Watch.Handl
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("Invoke")]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Watch> pointer, nint userData, global::Bindings.Database db, int frames)
     {
         nint function = pointer.Address;

@@ -31,6 +31,7 @@ partial class Plugin : global::System.IDisposable
     private nint _start;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("start", ErrCheck = "Check")]
     public partial void Start()
     {
         nint function = _start;

@@ -31,6 +31,7 @@ partial class Plugin : global::System.IDisposable
     private nint _version;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("version")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public partial int Version()
     {
@@ -52,6 +53,7 @@ partial class Plugin : global::System.IDisposable
     private nint _describe;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("describe")]
     public partial string? Describe(int code)
     {
         nint function = _describe;

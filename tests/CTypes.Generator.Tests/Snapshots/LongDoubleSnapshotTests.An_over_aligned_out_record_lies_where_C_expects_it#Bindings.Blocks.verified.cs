@@ -19,6 +19,7 @@ partial class Blocks
     private static nint s_Load;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("load")]
     public static partial void Load(out global::Bindings.Block block)
     {
         nint function = s_Load;

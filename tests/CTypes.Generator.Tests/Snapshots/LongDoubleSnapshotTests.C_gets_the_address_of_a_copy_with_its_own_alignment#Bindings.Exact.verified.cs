@@ -14,6 +14,7 @@ partial class Exact
     private static nint s_Step;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("step")]
     public static partial void Step(ref double x, in double by, out global::CTypes.c_longdouble before)
     {
         nint function = s_Step;
@@ -46,6 +47,7 @@ partial class Exact
     private static nint s_Load;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("load")]
     public static partial double Load()
     {
         nint function = s_Load;

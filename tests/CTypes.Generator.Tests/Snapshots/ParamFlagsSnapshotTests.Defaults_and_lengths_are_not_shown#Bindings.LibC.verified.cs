@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Sort;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("sort")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Sort(global::System.Span<int> items)
     {

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Size;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("size")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial (int Width, int Height) Size(int screen)
     {

@@ -14,6 +14,7 @@ partial class Draw
     private static nint s_Turn;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("turn")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Turn(global::Bindings.Image image, global::Bindings.Image? mask, global::Bindings.Angle angle)
     {

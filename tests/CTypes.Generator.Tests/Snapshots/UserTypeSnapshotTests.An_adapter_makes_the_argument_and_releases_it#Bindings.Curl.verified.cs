@@ -14,6 +14,7 @@ partial class Curl
     private static nint s_Get;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("get")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Get(global::System.Uri uri, long timeout)
     {

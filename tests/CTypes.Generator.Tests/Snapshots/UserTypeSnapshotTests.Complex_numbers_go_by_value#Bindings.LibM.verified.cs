@@ -14,6 +14,7 @@ partial class LibM
     private static nint s_Sqrt;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("csqrt")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial global::System.Numerics.Complex Sqrt(global::System.Numerics.Complex z)
     {
@@ -34,6 +35,7 @@ partial class LibM
     private static nint s_SqrtF;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("csqrtf")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial global::System.Numerics.Complex SqrtF(global::System.Numerics.Complex z)
     {

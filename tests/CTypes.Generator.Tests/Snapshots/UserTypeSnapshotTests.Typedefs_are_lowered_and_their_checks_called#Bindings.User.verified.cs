@@ -14,6 +14,7 @@ partial class User
     private static nint s_Show;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("show", ErrCheck = "global::Bindings.Status.Judge")]
     public static partial global::Bindings.Status Show(global::Bindings.Window window, bool visible, out global::Bindings.Window previous)
     {
         nint function = s_Show;

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Print;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("printf")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Print(string format, int number)
     {

@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Print;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("snprintf")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Print(global::System.Span<byte> text, string format, double number, string word, out int written)
     {

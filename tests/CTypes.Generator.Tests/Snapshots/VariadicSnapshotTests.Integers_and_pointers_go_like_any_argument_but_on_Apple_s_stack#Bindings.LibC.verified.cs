@@ -14,6 +14,7 @@ partial class LibC
     private static nint s_Print;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("printf")]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Print(string format, short number, nuint wide, nint address)
     {
@@ -44,6 +45,7 @@ partial class LibC
     private static nint s_Log;
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::CTypes.CFunctionStub("log_words")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static partial void Log(int level, int count, ulong word)
     {

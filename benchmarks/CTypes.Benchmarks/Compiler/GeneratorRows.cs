@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Benchmarks.Compiler;
+
+/// <summary>Rows 16 to 18: what the generator and its output cost the compiler, beside LibraryImportGenerator on the same signatures.</summary>
+internal static class GeneratorRows
+{
+    private const int Functions = 5000;
+    private const int Rounds = 3;
+    private const string Theirs = "LibraryImportGenerator";
+
+    private static readonly Lazy<Subject> s_ours = new(() => Subject.Ours(Sources.Ours(Functions)));
+    private static readonly Lazy<Subject?> s_theirs = new(() => Subject.Theirs(Sources.Theirs(Functions)));
+
+    public static Row[] All() =>
+    [
+        Compare(16, "generator, 5,000 functions", 0.3, FullRun),
+        Compare(17, "the same after an edit elsewhere", 0.5, subject => AfterEdit(subject, subject.WithUnrelatedEdit)),
+        Compare(17, "the same after an edit of one function", 0.25, subject => AfterEdit(subject, subject.WithEditedFunction)),
+        Compare(18, "compiler, 5,000 functions", 1, CompileTime),
+        Compare(18, "assembly of 5,000 functions", 1, subject => Compile(subject).Length) with { Unit = Unit.Bytes, Rounds = 1 },
+    ];
+
+    private static Row Compare(int number, string what, double reach, Func<Subject, double> measure) =>
+        new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found" };
+
+    private static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);
+
+    private static double AfterEdit(Subject subject, Func<int, CSharpCompilation> edit)
+    {
+        GeneratorDriver driver = subject.NewDriver().RunGenerators(subject.Compilation).RunGenerators(edit(1));
+        CSharpCompilation edited = edit(2);
+        return Row.Timed(_ => driver.RunGenerators(edited))(1);
+    }
+
+    private static double CompileTime(Subject subject) => Row.Timed(_ => Compile(subject))(1);
+
+    private static byte[] Compile(Subject subject)
+    {
+        subject.NewDriver().RunGeneratorsAndUpdateCompilation(subject.Compilation, out Compilation generated, out _);
+        return Emit(generated);
+    }
+
+    /// <summary>The assembly of a program without errors.</summary>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public static byte[] Emit(Compilation compilation)
+    {
+        using MemoryStream assembly = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(assembly);
+        return result.Success ? assembly.ToArray() : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(10)));
+    }
+}

@@ -1,0 +1,32 @@
+namespace CTypes.Benchmarks.Compiler;
+
+/// <summary>Row 19: what one more function or member costs where there are many of them.</summary>
+internal static class GrowthRows
+{
+    private const int Rounds = 3;
+    private const int Fields = 1000;
+
+    public static Row[] All() =>
+    [
+        Functions(5000, 500),
+        Functions(20_000, 500),
+        Members(100, 10),
+        Members(1000, 10),
+    ];
+
+    private static Row Functions(int many, int few) => Compare(
+        $"generator, each of {many:N0} functions", $"each of {few:N0}",
+        () => Subject.Ours(Sources.Ours(many)), many, () => Subject.Ours(Sources.Ours(few)), few);
+
+    private static Row Members(int many, int few) => Compare(
+        $"generator, each member of records of {many:N0}", $"of records of {few:N0}",
+        () => Subject.Ours(Sources.Records(Fields / many, many)), Fields, () => Subject.Ours(Sources.Records(Fields / few, few)), Fields);
+
+    private static Row Compare(string what, string against, Func<Subject> many, int manyItems, Func<Subject> few, int fewItems)
+    {
+        Lazy<Subject> ours = new(many), theirs = new(few);
+        return new(19, what, against, 1.25, _ => FullRun(ours.Value) / manyItems, _ => FullRun(theirs.Value) / fewItems, Rounds);
+    }
+
+    private static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);
+}
