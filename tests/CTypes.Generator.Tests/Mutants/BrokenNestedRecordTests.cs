@@ -27,4 +27,16 @@ public class BrokenNestedRecordTests
         Assert.Contains("\"CTYP0003\"", half, StringComparison.Ordinal);
         Assert.DoesNotContain("\"CTYP0013\"", half, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Records_that_lead_to_each_other_are_looked_at_once()
+    {
+        GeneratorRun run = GeneratorRun.Of("""
+            using CTypes;
+            [CStruct] public sealed partial class Left { public partial Missing missing { get; set; } public partial Right? right { get; set; } }
+            [CStruct] public sealed partial class Right { public partial Missing missing { get; set; } public partial Left? left { get; set; } }
+            """);
+        Assert.Null(run.Exception);
+        Assert.Equal(2, run.Files.Length);
+    }
 }
