@@ -35,6 +35,23 @@ public class VariadicDeclaredFixedTests
             """));
 
     [Fact]
+    public Task Fix_all_says_it_for_every_function() => s_rule.FixesAll(
+        Source.Library("""
+            [[|CFunction("fcntl", ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int))|]]
+            public static partial int Control(int file, int command, int argument);
+
+            [[|CFunction("printf", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))|]]
+            public static partial int Print(string format, int number);
+            """),
+        Source.Library("""
+            [CFunction("fcntl", VariadicFrom = 2, ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Control(int file, int command, int argument);
+
+            [CFunction("printf", VariadicFrom = 1, ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Print(string format, int number);
+            """));
+
+    [Fact]
     public Task Named_arguments_alone_need_nothing() => s_rule.Accepts(Source.Library("""
         [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
         public static partial int Open(string path, int flags);

@@ -17,20 +17,24 @@ public sealed class PackedPackage : IDisposable
 
     public string File => Path.Combine(Feed, $"CTypes.{Version}.nupkg");
 
-    private string Feed => Path.Combine(_folder, "feed");
+    internal string Feed => Path.Combine(_folder, "feed");
 
-    /// <summary>A new project with nothing but the package; <paramref name="properties"/> is what its author wrote by hand.</summary>
-    internal CommandResult Build(string command, string source, string properties = "", string targetFramework = "net10.0")
+    /// <summary>Runs a command of the SDK on a new project with nothing but the package; <paramref name="properties"/> is what its author wrote by hand.</summary>
+    internal CommandResult Build(string command, string source, string properties = "", string targetFramework = "net10.0") =>
+        Command.Dotnet(NewProject([new SourceFile("Program.cs", source)], properties, targetFramework), command);
+
+    /// <summary>The folder of a new project that uses the package.</summary>
+    internal string NewProject(IEnumerable<SourceFile> files, string properties = "", string targetFramework = "net10.0", string name = "Stranger")
     {
-        string project = Path.Combine(_folder, $"project{Interlocked.Increment(ref _projects)}");
+        string project = Path.Combine(_folder, $"project{Interlocked.Increment(ref _projects)}", name);
         Directory.CreateDirectory(project);
-        System.IO.File.WriteAllText(Path.Combine(project, "Program.cs"), source);
+        foreach (SourceFile file in files) System.IO.File.WriteAllText(Path.Combine(project, file.Name), file.Text);
         System.IO.File.WriteAllText(Path.Combine(project, "nuget.config"), $"""
             <configuration>
               <packageSources><add key="feed" value="{Feed}" /></packageSources>
             </configuration>
             """);
-        System.IO.File.WriteAllText(Path.Combine(project, "Stranger.csproj"), $"""
+        System.IO.File.WriteAllText(Path.Combine(project, $"{name}.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -45,8 +49,11 @@ public sealed class PackedPackage : IDisposable
               </ItemGroup>
             </Project>
             """);
-        return Command.Dotnet(project, command);
+        return project;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
+
+/// <summary>A file that a user wrote.</summary>
+internal sealed record SourceFile(string Name, string Text);

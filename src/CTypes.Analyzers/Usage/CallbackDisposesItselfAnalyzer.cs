@@ -24,7 +24,7 @@ public sealed class CallbackDisposesItselfAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, helpers), OperationKind.ObjectCreation, OperationKind.Invocation);
         });
@@ -36,11 +36,11 @@ public sealed class CallbackDisposesItselfAnalyzer : DiagnosticAnalyzer
         if (!CallbackFlow.Makes(made, helpers, depth: 0) || IsDispatched(made.Type!) || HandlerFunctions.Of(made) is not { } handler) return;
         HashSet<Holder> holders = Holders.Of(made, out IArgumentOperation? argument);
         Holders.AddCopies(holders, FunctionGraphs.RootOf(made));
-        if (holders.Count == 0 || (argument is not null && IsForOneCall(argument)) || holders.Any(holder => IsForOneCall(holder, helpers.Graphs))) return;
-        if (helpers.Graphs.Of(handler) is not { } graph) return;
+        if (holders.Count == 0 || (argument is not null && IsForOneCall(argument)) || helpers.Graphs.Of(handler) is not { } graph) return;
 
         OwnDisposeWalk walk = new(graph, handler, holders, helpers);
-        if (!walk.Run(OwnDisposeState.Start)) return;
+        // Where else the object is passed is asked last: all of its class is read for it.
+        if (!walk.Run(OwnDisposeState.Start) || walk.Found.Count == 0 || holders.Any(holder => IsForOneCall(holder, helpers.Graphs))) return;
         foreach (IOperation place in walk.Found) context.ReportDiagnostic(Diagnostic.Create(Rules.CallbackDisposesItself, place.Syntax.GetLocation(), made.Type!.Name));
     }
 

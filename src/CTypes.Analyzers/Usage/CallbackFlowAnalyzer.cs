@@ -28,7 +28,7 @@ public abstract class CallbackFlowAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationBlockStartAction(block => Begin(block, helpers));
         });

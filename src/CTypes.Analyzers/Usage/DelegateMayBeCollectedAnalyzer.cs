@@ -22,7 +22,7 @@ public sealed class DelegateMayBeCollectedAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            if (!RuntimeReference.IsIn(start.Compilation)) return;
             FunctionGraphs graphs = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, graphs), OperationKind.Invocation);
         });

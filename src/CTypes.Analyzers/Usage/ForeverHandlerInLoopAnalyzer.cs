@@ -26,7 +26,7 @@ public sealed class ForeverHandlerInLoopAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.Callback) is null) return;
+            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, helpers), OperationKind.Invocation);
         });

@@ -50,11 +50,11 @@ internal static class ArgumentParser
         if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
-            DataObjectArgument data => data with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
-            ReferenceArgument reference => reference with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
-            BufferArgument buffer => buffer with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
-            RowsArgument rows => rows with { AlignBytes = PointeeAlignment.BeyondManaged(type.Pointee!, scope.Targets) },
-            OutArgument output => output with { AlignBytes = PointeeAlignment.BeyondManaged(type, scope.Targets) },
+            DataObjectArgument data => data with { AlignBytes = scope.Alignment.BeyondManaged(type) },
+            ReferenceArgument reference => reference with { AlignBytes = scope.Alignment.BeyondManaged(type) },
+            BufferArgument buffer => buffer with { AlignBytes = scope.Alignment.BeyondManaged(type) },
+            RowsArgument rows => rows with { AlignBytes = scope.Alignment.BeyondManaged(type.Pointee!) },
+            OutArgument output => output with { AlignBytes = scope.Alignment.BeyondManaged(type) },
             _ => argument,
         };
         return BufferCheckParser.Complete(aligned, parameter, type, scope, name);

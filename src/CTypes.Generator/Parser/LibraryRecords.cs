@@ -8,30 +8,31 @@ internal static class LibraryRecords
     public static IEnumerable<string> Of(INamedTypeSymbol library)
     {
         SortedSet<string> records = new(StringComparer.Ordinal);
-        HashSet<ISymbol> callbacks = new(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol method in library.GetMembers().OfType<IMethodSymbol>())
         {
-            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute) Add(attribute, records, callbacks);
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute) Add(attribute, records, seen);
         }
 
         foreach (IPropertySymbol property in library.GetMembers().OfType<IPropertySymbol>())
         {
             if (AttributeReading.Find(property, KnownNames.CVariableAttribute) is not { } attribute) continue;
-            Add(attribute.NamedType("Type") ?? (Strategies.BufferType.Read(property.Type)?.Element ?? property.Type), records, callbacks);
+            Add(attribute.NamedType("Type") ?? (Strategies.BufferType.Read(property.Type)?.Element ?? property.Type), records, seen);
         }
 
         return records;
     }
 
-    private static void Add(AttributeData attribute, SortedSet<string> records, HashSet<ISymbol> callbacks)
+    private static void Add(AttributeData attribute, SortedSet<string> records, HashSet<ISymbol> seen)
     {
-        foreach (TypedConstant item in attribute.Named("ArgTypes").Items()) Add(item.Value as ITypeSymbol, records, callbacks);
-        Add(attribute.NamedType("RestType"), records, callbacks);
+        foreach (TypedConstant item in attribute.Named("ArgTypes").Items()) Add(item.Value as ITypeSymbol, records, seen);
+        Add(attribute.NamedType("RestType"), records, seen);
     }
 
-    private static void Add(ITypeSymbol? type, SortedSet<string> records, HashSet<ISymbol> callbacks)
+    private static void Add(ITypeSymbol? type, SortedSet<string> records, HashSet<ISymbol> seen)
     {
-        CTypeReference? c = type is null ? null : CTypeReader.Read(type);
+        if (type is null || !seen.Add(type)) return;
+        CTypeReference? c = CTypeReader.Read(type);
         ITypeSymbol? pointee = null;
         while (c?.Form == CForm.Pointer) (pointee, c) = (c.PointeeSymbol, c.Pointee);
         switch (c)
@@ -42,8 +43,8 @@ internal static class LibraryRecords
             case { Form: CForm.Record, Symbol: INamedTypeSymbol record } when HasHalf(record):
                 records.Add(TypeNames.Full(record));
                 break;
-            case { Form: CForm.Callback, Symbol: { } callback } when callbacks.Add(callback) && AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute:
-                Add(attribute, records, callbacks);
+            case { Form: CForm.Callback, Symbol: { } callback } when AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute:
+                Add(attribute, records, seen);
                 break;
         }
     }

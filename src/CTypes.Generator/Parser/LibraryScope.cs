@@ -44,6 +44,9 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>The targets that a call must be right on.</summary>
     public Abi.Target[] Targets => targets;
 
+    /// <summary>How what the functions point to must be aligned on them.</summary>
+    public PointeeAlignment Alignment { get; } = new(targets);
+
     /// <summary>The rule that the class itself breaks.</summary>
     public string? BrokenRule => brokenRule;
 

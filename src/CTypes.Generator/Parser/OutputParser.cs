@@ -45,7 +45,7 @@ internal static class OutputParser
             if (source.CType is not { Form: CForm.Pointer } c) continue;
             string argument = ArgumentNames.Of(method, source, position++);
             OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
-            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = PointeeAlignment.BeyondManaged(c, scope.Targets) };
+            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = scope.Alignment.BeyondManaged(c) };
         }
 
         return new(NotReturned(attribute, restType, scope), []);
@@ -73,7 +73,7 @@ internal static class OutputParser
         }
 
         return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method))
-            with { AlignBytes = PointeeAlignment.BeyondManaged(c, scope.Targets) };
+            with { AlignBytes = scope.Alignment.BeyondManaged(c) };
     }
 
     private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)

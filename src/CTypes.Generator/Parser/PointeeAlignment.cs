@@ -5,23 +5,30 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>The alignment that C expects of what a pointer points to.</summary>
-internal static class PointeeAlignment
+internal sealed class PointeeAlignment(Target[] targets)
 {
     private const int ManagedAlignBytes = 8;
 
+    // Most functions of a library point to the same few records.
+    private readonly Dictionary<ISymbol, int> _records = new(SymbolEqualityComparer.Default);
+
     /// <summary>The alignment in bytes where it is more than .NET's memory and locals have on each of the targets; else 0.</summary>
-    public static int BeyondManaged(CTypeReference pointer, Target[] targets)
+    public int BeyondManaged(CTypeReference pointer)
     {
         int alignBytes = pointer switch
         {
             { Pointee.Scalar: { } scalar } => targets.Max(target => ScalarSizes.AlignOf(scalar, target)),
-            { PointeeSymbol: INamedTypeSymbol record } when CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record) => AlignOf(record, targets),
+            { PointeeSymbol: INamedTypeSymbol record } when CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record) => OfRecord(record),
             _ => 0,
         };
         return alignBytes > ManagedAlignBytes ? alignBytes : 0;
     }
 
-    private static int AlignOf(INamedTypeSymbol record, Target[] targets) => RecordDeclarationReader.Read(record) is { } declaration
-        ? targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max()
-        : 0;
+    private int OfRecord(INamedTypeSymbol record)
+    {
+        if (_records.TryGetValue(record, out int known)) return known;
+        return _records[record] = RecordDeclarationReader.Read(record) is { } declaration
+            ? targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max()
+            : 0;
+    }
 }

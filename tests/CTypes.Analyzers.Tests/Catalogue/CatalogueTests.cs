@@ -44,12 +44,13 @@ public class CatalogueTests
     }
 
     [Fact]
-    public void A_fixer_has_the_name_of_its_rule()
+    public void A_fixer_has_the_name_of_its_rule_and_a_test_of_fix_all()
     {
         foreach (Type type in typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract))
         {
             RuleFixer fixer = (RuleFixer)Activator.CreateInstance(type)!;
             Assert.Equal(type.Name, RuleCatalogue.All.Single(rule => rule.Id == fixer.FixableDiagnosticIds.Single()).Name + "Fixer");
+            Assert.Contains(".FixesAll(", File.ReadAllText(Path.Combine(RuleCatalogue.Repository, "tests/CTypes.Analyzers.Tests", type.Name[..^"Fixer".Length] + "Tests.cs")), StringComparison.Ordinal);
             Assert.Contains(type.GetCustomAttributes(inherit: false), attribute => attribute is ExportCodeFixProviderAttribute { Languages: [LanguageNames.CSharp] });
         }
     }

@@ -10,6 +10,9 @@ namespace CTypes.Analyzers.Tests.Verification;
 /// <summary>Checks where one rule is reported, and what its fixer makes of it. Whatever else the compiler or an analyzer says is a failure.</summary>
 internal sealed class RuleVerifier(DiagnosticDescriptor rule)
 {
+    /// <summary>What a fix writes that leaves the work to the user.</summary>
+    private static readonly string[] s_leftToDo = ["TODO", "default!", "NotImplementedException"];
+
     private readonly CodeFixProvider? _fixer = typeof(RuleFixer).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract)
         .Select(type => (RuleFixer)Activator.CreateInstance(type)!)
@@ -28,43 +31,37 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
     /// <summary>Nothing is reported.</summary>
     public Task Accepts(string source, TestOptions? options = null) => Reports(source, options: options);
 
-    /// <summary>The fix turns the first report of the rule into this; the result compiles, is formatted, and has what its own markup says.</summary>
+    /// <summary>The fix turns the first report of the rule into this; the result compiles, is formatted, and has fewer findings than before, none of them new.</summary>
     /// <param name="title">Which fix; the first when left out.</param>
     public async Task Fixes(string markup, string expected, string? title = null)
     {
-        (Document document, Diagnostic[] diagnostics, CodeAction action) = await Offer(markup, title);
-        _ = diagnostics;
-        await CheckResult(document, action, expected);
+        (Document document, IReadOnlyList<Diagnostic> before, CodeAction action) = await Offer(markup, title);
+        await CheckResult(document, before, action, expected);
     }
 
-    /// <summary>"Fix all in document", as with the first offer for the first report.</summary>
+    /// <summary>"Fix all in document", "in project" and "in solution", as with the first offer for the first report: none is left.</summary>
     public async Task FixesAll(string markup, string expected, string? title = null)
     {
-        (Document document, Diagnostic[] diagnostics, CodeAction first) = await Offer(markup, title);
-        FixAllContext context = new(document, _fixer!, FixAllScope.Document, first.EquivalenceKey, [rule.Id], new KnownDiagnostics(diagnostics), CancellationToken.None);
-        CodeAction? action = await _fixer!.GetFixAllProvider()!.GetFixAsync(context);
-        await CheckResult(document, action!, expected);
+        (Document document, IReadOnlyList<Diagnostic> before, CodeAction first) = await Offer(markup, title);
+        FixAllScopes scopes = new(_fixer!, rule.Id, first.EquivalenceKey!);
+        Document changed = await CheckResult(document, before, (await scopes.Action(document, FixAllScope.Document))!, expected);
+        foreach (Diagnostic left in (await TestProject.Check(changed)).Where(d => d.Id == rule.Id)) Assert.DoesNotContain(await Actions(changed, left), action => action.EquivalenceKey == first.EquivalenceKey);
+        await scopes.Check(Markup.Parse(markup, rule.Id).Code, Markup.Parse(expected, rule.Id).Code);
     }
 
     /// <summary>The titles of what is offered for the first report.</summary>
     public async Task<string[]> Titles(string markup)
     {
-        (Document document, Diagnostic[] diagnostics) = await Prepare(markup);
-        return [.. (await Actions(document, diagnostics[0])).Select(action => action.Title)];
+        Document document = await TestProject.Open(Markup.Parse(markup, rule.Id).Code, TestOptions.Default);
+        return [.. (await Actions(document, (await TestProject.Check(document)).First(d => d.Id == rule.Id))).Select(action => action.Title)];
     }
 
-    private async Task<(Document Document, Diagnostic[] Diagnostics, CodeAction Action)> Offer(string markup, string? title)
-    {
-        (Document document, Diagnostic[] diagnostics) = await Prepare(markup);
-        List<CodeAction> actions = await Actions(document, diagnostics[0]);
-        CodeAction action = title is null ? actions.First() : actions.Single(a => a.Title == title);
-        return (document, diagnostics, action);
-    }
-
-    private async Task<(Document Document, Diagnostic[] Diagnostics)> Prepare(string markup)
+    private async Task<(Document Document, IReadOnlyList<Diagnostic> Found, CodeAction Action)> Offer(string markup, string? title)
     {
         Document document = await TestProject.Open(Markup.Parse(markup, rule.Id).Code, TestOptions.Default);
-        return (document, [.. (await TestProject.Check(document)).Where(d => d.Id == rule.Id)]);
+        IReadOnlyList<Diagnostic> found = await TestProject.Check(document);
+        List<CodeAction> actions = await Actions(document, found.First(d => d.Id == rule.Id));
+        return (document, found, title is null ? actions.First() : actions.Single(a => a.Title == title));
     }
 
     private async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)
@@ -74,14 +71,18 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
         return actions;
     }
 
-    private async Task CheckResult(Document document, CodeAction action, string expected)
+    private async Task<Document> CheckResult(Document document, IReadOnlyList<Diagnostic> before, CodeAction action, string expected)
     {
         ApplyChangesOperation change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         Document changed = change.ChangedSolution.GetDocument(document.Id)!;
         string text = (await changed.GetTextAsync()).ToString();
         Assert.Equal(Markup.Parse(expected, rule.Id).Code, text);
         Assert.Equal((await (await Formatter.FormatAsync(changed)).GetTextAsync()).ToString(), text);
-        await Match(expected, null);
+        Assert.All(s_leftToDo, word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        IReadOnlyList<Diagnostic> after = await Match(expected, null);
+        Assert.True(after.Count < before.Count, "a fix leaves as many findings as there were");
+        Assert.Subset(before.Select(d => d.Id).ToHashSet(), after.Select(d => d.Id).ToHashSet());
+        return await TestProject.Open(text, TestOptions.Default);
     }
 
     private async Task<IReadOnlyList<Diagnostic>> Match(string markup, TestOptions? options)
@@ -104,14 +105,5 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
         }
 
         return text.ToString();
-    }
-
-    private sealed class KnownDiagnostics(Diagnostic[] diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -11,6 +11,7 @@ namespace CTypes.Analyzers.Tests.Verification;
 internal static class TestProject
 {
     private const string ImplicitUsings = "global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n";
+    private const string MoreUsings = "global using System.IO;\nglobal using System.Threading;\nglobal using System.Threading.Tasks;\n";
 
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
@@ -20,6 +21,14 @@ internal static class TestProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(() =>
+    [
+        .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll").Where(IsManaged)
+            .Append(typeof(CLibraryAttribute).Assembly.Location)
+            .Append(Path.Combine(AppContext.BaseDirectory, "System.Numerics.Tensors.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         .. typeof(DeclarationAnalyzer).Assembly.GetTypes()
@@ -28,14 +37,18 @@ internal static class TestProject
     ];
 
     /// <summary>The document of a source in a fresh project, beside what the generator makes of it.</summary>
-    public static Task<Document> Open(string source, TestOptions options) => AddGeneratedHalves(AddSource(NewProject(options.Library is null ? "Test" : "User", OutputKind.DynamicallyLinkedLibrary, options), "Test.cs", source));
+    public static async Task<Document> Open(string source, TestOptions options) =>
+        (await Add(new AdhocWorkspace().CurrentSolution, options.Library is null ? "Test" : "User", options, ("Test.cs", source))).Documents.Single(document => document.Name == "Test.cs");
+
+    /// <summary>A further project of a solution, with what the generator makes of its sources.</summary>
+    public static Task<Project> Add(Solution solution, string name, TestOptions options, params IEnumerable<(string Name, string Source)> files) =>
+        AddGeneratedHalves(AddSources(NewProject(solution, name, options.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, options), files));
 
     /// <summary>An optimized program of two files: declarations, and the statements that use them.</summary>
     public static async Task<Compilation> OpenProgram(string source, string statements, TestOptions options)
     {
-        Project project = AddSource(NewProject("Program", OutputKind.ConsoleApplication, options), "Program.cs", statements).Project;
-        Document document = await AddGeneratedHalves(AddSource(project, "Test.cs", source));
-        return (await document.Project.GetCompilationAsync())!;
+        Project project = NewProject(new AdhocWorkspace().CurrentSolution, "Program", OutputKind.ConsoleApplication, options);
+        return (await (await AddGeneratedHalves(AddSources(project, [("Program.cs", statements), ("Test.cs", source)]))).GetCompilationAsync())!;
     }
 
     /// <summary>The assembly of a source, as another project references it.</summary>
@@ -47,46 +60,53 @@ internal static class TestProject
         return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 
-    /// <summary>Everything the compiler and the analyzers say.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Check(Document document)
+    /// <summary>Everything the compiler and the analyzers say about the project of a document.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> Check(Document document) => Check(document.Project);
+
+    /// <summary>Everything the compiler says, but for what it hides, and everything that our analyzers say.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Check(Project project)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+            project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
         ImmutableArray<Diagnostic> all = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAllDiagnosticsAsync();
-        return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. all.Where(d => d.Severity != DiagnosticSeverity.Hidden || !IsOfCompiler(d)).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    private static Project NewProject(string name, OutputKind output, TestOptions options)
+    private static bool IsManaged(string path) => !Path.GetFileName(path).Contains(".Native.", StringComparison.Ordinal);
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static Project NewProject(Solution solution, string name, OutputKind output, TestOptions options)
     {
         CSharpCompilationOptions compile = new(
             output, allowUnsafe: options.AllowUnsafe, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
             optimizationLevel: output == OutputKind.ConsoleApplication ? OptimizationLevel.Release : OptimizationLevel.Debug,
             specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
-        Project project = new AdhocWorkspace().AddProject(name, LanguageNames.CSharp)
+        Project project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
-            .WithMetadataReferences(options.Library is { } library ? s_references.Add(library) : s_references);
-        project = AddSource(project, "ImplicitUsings.cs", ImplicitUsings).Project;
+            .WithMetadataReferences(options.IsProgram ? s_framework.Value : options.Library is { } library ? s_references.Add(library) : s_references);
+        project = AddSources(project, [("ImplicitUsings.cs", options.IsProgram ? ImplicitUsings + MoreUsings : ImplicitUsings)]);
         return options.EditorConfig is { } config
             ? project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(config), filePath: "/test/.editorconfig").Project
             : project;
     }
 
-    private static Document AddSource(Project project, string name, string source) => project.AddDocument(name, source, filePath: "/test/" + name);
+    private static Project AddSources(Project project, IEnumerable<(string Name, string Source)> files) =>
+        files.Aggregate(project, (before, file) => before.AddDocument(file.Name, file.Source, filePath: "/test/" + file.Name).Project);
 
-    private static async Task<Document> AddGeneratedHalves(Document document)
+    private static async Task<Project> AddGeneratedHalves(Project project)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)document.Project.ParseOptions!);
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!);
         GeneratorDriverRunResult result = driver.RunGenerators(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        Project project = document.Project;
         foreach (GeneratedSourceResult half in result.Results.SelectMany(r => r.GeneratedSources))
         {
             project = project.AddDocument(half.HintName, half.SourceText, filePath: $"/test/generated/{half.HintName}").Project;
         }
 
-        return project.GetDocument(document.Id)!;
+        return project;
     }
 }
