@@ -33,7 +33,7 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct
             n => { for (int i = 0; i < n; i++) Ours.Negate(i); },
             n => { for (int i = 0; i < n; i++) Theirs.negate(i); }),
         new(4, "call with errno", "LibraryImport, SetLastError", 0.45,
-            n => { for (int i = 0; i < n; i++) Ours.NegateErrno(i); },
+            n => { for (int i = 0; i < n; i++) _ = Ours.NegateErrno(i); },
             n => { for (int i = 0; i < n; i++) Theirs.NegateLastError(i); }),
         new(8, "call of a library object", "call of a static library", 1.15,
             n => { OurObject library = s_object; for (int i = 0; i < n; i++) library.Negate(i); },

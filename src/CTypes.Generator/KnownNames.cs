@@ -40,6 +40,7 @@ internal static class KnownNames
     public const string BufferAttribute = "BufferAttribute";
     public const string CErrorAttribute = "CErrorAttribute";
     public const string BorrowedAttribute = "BorrowedAttribute";
+    public const string OwnedAttribute = "OwnedAttribute";
     public const string DependsOnAttribute = "DependsOnAttribute";
     public const string EncodingAttribute = "EncodingAttribute";
     public const string ErrorContextAttribute = "ErrorContextAttribute";

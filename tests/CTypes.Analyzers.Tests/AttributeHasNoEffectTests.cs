@@ -74,6 +74,38 @@ public class AttributeHasNoEffectTests
         message: "'Case.F': [Borrowed] has no effect, because int is nothing that C could keep; remove it");
 
     [Fact]
+    public Task A_copy_of_a_text_stays_good() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
+            [return: Borrowed([|Until = "f"|])]
+            public static partial string? F(int number, [Borrowed([|Until = "f"|])] out string? text);
+            """),
+        message: "'Case.F': Until has no effect, because the text is copied into a string, which stays good; remove it");
+
+    [Fact]
+    public Task Only_a_pointer_that_leaves_is_owned_by_the_caller() => s_rule.Reports(
+        Source.Library(
+            """
+            [CFunction("f", ArgTypes = [typeof(c_void_p), typeof(POINTER<c_int>)], RestType = typeof(c_char_p))]
+            [return: [|Owned("free")|]]
+            public static partial string? F([[|Owned("free")|]] nint memory, [[|Owned("free")|]] out int number);
+
+            [CFunction("g", ArgTypes = [], RestType = typeof(Memory))]
+            [return: [|Owned("free")|]]
+            public static partial Memory G();
+
+            [CFunction("h", ArgTypes = [], RestType = typeof(c_void_p))]
+            [return: [|Owned("free")|], Borrowed]
+            public static partial nint H();
+
+            [CFunction("i", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_void_p>)], RestType = typeof(c_char_p))]
+            [return: Owned("free")]
+            public static partial c_char_p I(string text, [Owned("free")] out nint memory);
+            """,
+            "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"),
+        message: "'Case.F': [Owned] has no effect, because the text is copied and its address is gone; write Free, or [Free] on an out");
+
+    [Fact]
     public Task Handles_texts_and_pointers_are_borrowed() => s_rule.Accepts(Source.Library(
         """
         [CFunction("f", ArgTypes = [typeof(POINTER<c_void_p>), typeof(POINTER<c_char_p>), typeof(POINTER<Memory>)], RestType = typeof(c_char_p))]

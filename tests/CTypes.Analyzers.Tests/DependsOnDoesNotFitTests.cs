@@ -37,7 +37,7 @@ public class DependsOnDoesNotFitTests
     [Fact]
     public Task Handles_that_leave_may_depend_on_handles() => s_rule.Accepts(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(Memory), typeof(c_void_p), typeof(POINTER<Memory>)], RestType = typeof(Memory))]
-        [return: Borrowed(Until = "g"), DependsOn(nameof(parent)), DependsOn(nameof(other))]
+        [return: Borrowed(Until = "f"), DependsOn(nameof(parent)), DependsOn(nameof(other))]
         public static partial Memory F(Memory parent, System.Runtime.InteropServices.SafeHandle other, [Borrowed, DependsOn("parent")] out Memory? child);
         """, Handles));
 

@@ -9,9 +9,11 @@ internal sealed record CommandResult(int ExitCode, string Output);
 /// <summary>Runs the SDK's command line as a user would.</summary>
 internal static class Command
 {
-    public static CommandResult Dotnet(string folder, params string[] arguments)
+    public static CommandResult Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
+
+    public static CommandResult Run(string program, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace CTypes.Package.Tests;
 
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackageTests(PackedPackage package)
 {
     private static readonly string s_readmeExample = ReadmeExample();
 

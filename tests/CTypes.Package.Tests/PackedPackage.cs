@@ -1,3 +1,7 @@
+using CTypes.Package.Tests;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+
 namespace CTypes.Package.Tests;
 
 /// <summary>The package, packed once from the source tree under a version that no cache knows, and projects outside the tree that use it.</summary>
@@ -17,6 +21,10 @@ public sealed class PackedPackage : IDisposable
 
     public string File => Path.Combine(Feed, $"CTypes.{Version}.nupkg");
 
+    // What was downloaded for other projects need not be downloaded again; this package never goes there.
+    private static string OtherPackages =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     internal string Feed => Path.Combine(_folder, "feed");
 
     /// <summary>Runs a command of the SDK on a new project with nothing but the package; <paramref name="properties"/> is what its author wrote by hand.</summary>
@@ -24,7 +32,7 @@ public sealed class PackedPackage : IDisposable
         Command.Dotnet(NewProject([new SourceFile("Program.cs", source)], properties, targetFramework), command);
 
     /// <summary>The folder of a new project that uses the package.</summary>
-    internal string NewProject(IEnumerable<SourceFile> files, string properties = "", string targetFramework = "net10.0", string name = "Stranger")
+    internal string NewProject(IEnumerable<SourceFile> files, string properties = "", string targetFramework = "net10.0", string name = "Stranger", string items = "")
     {
         string project = Path.Combine(_folder, $"project{Interlocked.Increment(ref _projects)}", name);
         Directory.CreateDirectory(project);
@@ -42,10 +50,12 @@ public sealed class PackedPackage : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{OtherPackages}</RestoreFallbackFolders>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="CTypes" Version="{Version}" />
+                {items}
               </ItemGroup>
             </Project>
             """);

@@ -1,7 +1,7 @@
 namespace CTypes.Package.Tests;
 
 /// <summary>The ways in which a project can say that a rule does not apply, in a real build.</summary>
-public sealed class SuppressionTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class SuppressionTests(PackedPackage package)
 {
     private const string Library = """
         using CTypes;

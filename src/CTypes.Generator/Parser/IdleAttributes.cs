@@ -27,6 +27,7 @@ internal static class IdleAttributes
 
         CheckContexts(method, function, name, findings);
         BorrowedMemory.Check(method, function, name, findings);
+        OwnedMemory.Check(method, name, findings);
     }
 
     private static void CheckEncodings(IMethodSymbol method, string name, Findings findings)

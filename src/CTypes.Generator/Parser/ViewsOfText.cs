@@ -14,14 +14,14 @@ internal static class ViewsOfText
     {
         if (Copied(plan, arguments) is not { } copied) return;
         IMethodSymbol method = plan.Method;
-        if (!BorrowedMemory.Is(method.GetReturnTypeAttributes()) && Results(plan, restType, isReplaced).FirstOrDefault(IsView) is { Managed: { } result } view)
+        if (!IsOfC(method.GetReturnTypeAttributes()) && Results(plan, restType, isReplaced).FirstOrDefault(IsView) is { Managed: { } result } view)
             findings.Add(Rules.ViewMayOutliveText, () => Places.ReturnTypeOf(method), name, TypeNames.Short(result), "that is returned", copied.Parameter.Name, Instead("return string, ", "[return: Borrowed]", view));
 
         foreach (FromParameter source in plan.Sources.OfType<FromParameter>())
         {
             IParameterSymbol parameter = source.Parameter;
             Handed handed = new(source.CType?.Pointee, parameter.Type);
-            if (parameter.RefKind is RefKind.Out or RefKind.Ref && !BorrowedMemory.Is(parameter.GetAttributes()) && IsView(handed))
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && !IsOfC(parameter.GetAttributes()) && IsView(handed))
                 findings.Add(Rules.ViewMayOutliveText, () => parameter.Locations.FirstOrDefault(), name, TypeNames.Short(parameter.Type), $"in '{parameter.Name}'", copied.Parameter.Name, Instead("write out string, ", "[Borrowed]", handed));
         }
 
@@ -43,6 +43,8 @@ internal static class ViewsOfText
         ImmutableArray<ITypeSymbol> types = outs.Length > 1 && type is INamedTypeSymbol { IsTupleType: true } tuple ? [.. tuple.TupleElements.Select(e => e.Type)] : [type];
         return outs.Zip(types, (source, managed) => new Handed(source.CType?.Pointee, managed));
     }
+
+    private static bool IsOfC(ImmutableArray<AttributeData> attributes) => BorrowedMemory.Is(attributes) || OwnedMemory.Is(attributes);
 
     private static bool IsView(Handed handed) => handed.C switch
     {

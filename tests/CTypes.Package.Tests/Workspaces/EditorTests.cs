@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Package.Tests.Workspaces;
 
 /// <summary>The package in an editor's hands: what it brings is found in its own folder, and a fix reaches the file.</summary>
-public sealed class EditorTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class EditorTests(PackedPackage package)
 {
     private const string Untyped = "CTYP0001";
 

@@ -13,7 +13,7 @@ public sealed class AllocationTests
     private static readonly Transform.Handler s_handler = value => value + 1;
 
     [Fact]
-    public void A_call_with_errno_allocates_nothing() => Nothing(() => ErrnoFunctions.Swap(1));
+    public void A_call_with_errno_allocates_nothing() => Nothing(() => _ = ErrnoFunctions.Swap(1));
 
     [Fact]
     public void A_text_of_13_characters_allocates_nothing() => Nothing(() => Texts.Length(s_short));

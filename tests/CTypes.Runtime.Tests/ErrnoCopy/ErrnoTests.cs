@@ -26,7 +26,7 @@ public sealed class ErrnoTests
     [Fact]
     public void What_C_left_is_what_C_sees_next()
     {
-        ErrnoFunctions.Swap(77);
+        _ = ErrnoFunctions.Swap(77);
         File.Exists("/no/such/file");
         Assert.Equal(77, ErrnoFunctions.Swap(0));
     }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
+using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds pointers that C allocated for a method which then loses them, or frees them with what another library frees.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OwnedPointerAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the call to write.</summary>
+    public const string Instead = "instead";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.OwnedPointerNotFreed, Rules.OwnedPointerFreedElsewhere];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockStartAction(Begin);
+    }
+
+    // Most methods own no pointer; only the others are followed.
+    private static void Begin(OperationBlockStartAnalysisContext context)
+    {
+        int owned = 0;
+        context.RegisterOperationAction(operation => { if (OwnedPointer.Of((IInvocationOperation)operation.Operation).Any()) Volatile.Write(ref owned, 1); }, OperationKind.Invocation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (owned == 0) return;
+            foreach (IOperation block in end.OperationBlocks)
+            {
+                HashSet<ISymbol> captured = Captured(block);
+                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, captured, end);
+            }
+        });
+    }
+
+    private static HashSet<ISymbol> Captured(IOperation block)
+    {
+        HashSet<ISymbol> captured = new(SymbolEqualityComparer.Default);
+        foreach (IOperation function in block.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            ISymbol symbol = function is IAnonymousFunctionOperation lambda ? lambda.Symbol : ((ILocalFunctionOperation)function).Symbol;
+            foreach (ILocalReferenceOperation local in function.Descendants().OfType<ILocalReferenceOperation>())
+            {
+                if (!SymbolEqualityComparer.Default.Equals(local.Local.ContainingSymbol, symbol)) captured.Add(local.Local);
+            }
+        }
+
+        return captured;
+    }
+
+    private static void Check(ControlFlowGraph graph, ISymbol owner, ISet<ISymbol> captured, OperationBlockAnalysisContext context)
+    {
+        Variables? variables = null;
+        foreach (OwnedPointer owned in NestedFunctions.Operations(graph).OfType<IInvocationOperation>().SelectMany(OwnedPointer.Of))
+        {
+            OwnedWalk walk = new(graph, variables ??= new Variables(graph, owner), owned, captured);
+            if (!walk.Run(OwnedState.None)) continue;
+            string name = NameOf(owned.Call.TargetMethod);
+            foreach (IArgumentOperation argument in walk.FreedElsewhere) context.ReportDiagnostic(OfFree(argument, owned, name));
+            if (walk.IsLost && walk.FreedElsewhere.Count == 0) context.ReportDiagnostic(Diagnostic.Create(Rules.OwnedPointerNotFreed, owned.Call.Syntax.GetLocation(), name, owned.Free));
+        }
+    }
+
+    private static Diagnostic OfFree(IArgumentOperation argument, OwnedPointer owned, string name)
+    {
+        IInvocationOperation call = (IInvocationOperation)argument.Parent!;
+        IMethodSymbol? right = (owned.Library ?? owned.Call.TargetMethod.ContainingType).GetMembers().OfType<IMethodSymbol>()
+            .FirstOrDefault(method => method is { IsStatic: true, Parameters.Length: 1 } && Declared.SymbolOf(method) == owned.Free && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, Variables.Unwrap(argument).Type));
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (right is not null) properties = properties.Add(Instead, $"{NameOf(right)}({argument.Value.Syntax})");
+        return Diagnostic.Create(
+            Rules.OwnedPointerFreedElsewhere, call.Syntax.GetLocation(), properties, argument.Value.Syntax.ToString(), name, NameOf(call.TargetMethod), owned.Free);
+    }
+
+    private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
+}
