@@ -14,11 +14,22 @@ internal static class RecordParser
     {
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
-        RecordResult? result = ParseModel(type, container, compilation, findings);
-        if (result is not null && findings.FirstErrorSince(mark) is null) return result;
+        if (ParseRight(type, container, compilation, findings) is { } result) return result;
 
         // Where the declaration itself is right, a record in it is wrong.
-        return new RecordResult(null, BrokenRecordParser.Parse(type, container, findings.FirstErrorSince(mark) ?? Rules.FieldTypeNotAllowed.Id));
+        string rule = findings.FirstErrorSince(mark) ?? NestedRules.FirstOf(type, compilation) ?? Rules.FieldTypeNotAllowed.Id;
+        return new RecordResult(null, BrokenRecordParser.Parse(type, container, rule));
+    }
+
+    /// <summary>Whether the record has a layout.</summary>
+    public static bool IsRight(INamedTypeSymbol type, Compilation compilation, Findings findings) =>
+        ContainerParser.Parse(type, findings) is { } container && ParseRight(type, container, compilation, findings) is not null;
+
+    private static RecordResult? ParseRight(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
+    {
+        int mark = findings.Mark;
+        RecordResult? result = ParseModel(type, container, compilation, findings);
+        return findings.FirstErrorSince(mark) is null ? result : null;
     }
 
     private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
