@@ -46,7 +46,7 @@ public class BrokenDeclarationTests
         """);
 
     [Fact]
-    public void A_class_that_is_a_callback_and_a_handle() => Breaks("CTYP0025", """
+    public void A_class_that_is_a_callback_and_a_handle() => Breaks("CTYP0070", """
         [CLibrary("c")] public static partial class LibC;
         [Callback(ArgTypes = [typeof(c_int)]), CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Both;
         """);
