@@ -113,4 +113,16 @@ public class TypeNotKnownToCTests
         [CFunction("f", ArgTypes = [typeof(c_int), typeof(DayOfWeek), typeof(POINTER<c_double>), typeof(Memory)], RestType = typeof(c_char_p))]
         public static partial string? F(int value, DayOfWeek day, ref double number, Memory memory);
         """, "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task An_array_of_itself_is_marked() => s_rule.Reports(Source.InFile("""
+        [CArray([|typeof(Four)|], 4)]
+        public partial struct Four;
+
+        [CArray([|typeof(Right)|], 2)]
+        public partial struct Left;
+
+        [CArray([|typeof(Left)|], 2)]
+        public partial struct Right;
+        """));
 }

@@ -13,7 +13,7 @@ internal sealed record FieldType(CType Layout, string Name);
 internal static class FieldTypes
 {
     /// <summary>The C type of a plain field; null when C has no counterpart.</summary>
-    /// <param name="around">The records that the field is in, outermost first.</param>
+    /// <param name="around">The records and arrays that the field is in, outermost first.</param>
     public static FieldType? Read(IFieldSymbol field, ImmutableArray<INamedTypeSymbol> around)
     {
         if (field.AssociatedSymbol is not null) return null;    // storage that the compiler made for a property or an event
@@ -36,8 +36,8 @@ internal static class FieldTypes
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String) return null;
         if (type.Name == "CFunctionPointer" && AttributeReading.IsOurs(type)) return new(new PointerType(), TypeNames.Short(type));
         if (StatedOrder.Read(type) is { } ordered) return ordered;
-        if (ArrayTypes.Read(type) is { } array)
-            return array.Count > 0 && Read(array.Element, around) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
+        if (type is INamedTypeSymbol named && ArrayTypes.Read(named) is { } array)
+            return array.Count > 0 && !IsIn(around, named) && Read(array.Element, around.Add(named)) is { } element ? new(new ArrayType(element.Layout, array.Count), $"{element.Name}[{array.Count}]") : null;
         return DefaultCTypes.Of(type) switch
         {
             { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),
@@ -49,5 +49,7 @@ internal static class FieldTypes
     }
 
     private static bool Contains(ImmutableArray<INamedTypeSymbol> around, INamedTypeSymbol record) =>
-        record.IsGenericType || around.Any(r => SymbolEqualityComparer.Default.Equals(r, record));
+        record.IsGenericType || IsIn(around, record);
+
+    private static bool IsIn(ImmutableArray<INamedTypeSymbol> around, INamedTypeSymbol type) => around.Any(r => SymbolEqualityComparer.Default.Equals(r, type));
 }
