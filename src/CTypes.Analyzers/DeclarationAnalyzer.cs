@@ -5,6 +5,7 @@ using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers;
 
@@ -21,6 +22,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterOperationAction(AnalyzeNested, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
@@ -31,17 +33,18 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Report(findings, context.ReportDiagnostic);
     }
 
+    private static void AnalyzeNested(OperationAnalysisContext context)
+    {
+        Findings findings = new(wantsLocations: true);
+        NestedFunctionAttributes.Check(context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol, findings);
+        Report(findings, context.ReportDiagnostic);
+    }
+
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         Findings findings = new(wantsLocations: true);
-        LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
-        if (CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type)) RecordParser.Parse(type, context.Compilation, findings);
-        ArrayParser.Parse(type, context.Compilation, findings);
-        CallbackParser.Parse(type, context.Compilation, findings);
-        InterfaceParser.Parse(type, context.Compilation, findings, context.CancellationToken);
-        HandleParser.Parse(type, context.Compilation, findings);
-        TypedefParser.Parse(type, findings);
+        ParseAs(FirstAttribute.NameOn(type), type, context, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
         TypeAttributes.Check(type, findings);
@@ -62,6 +65,35 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         Report(findings, context.ReportDiagnostic);
+    }
+
+    // A type is one thing in C; that it cannot be another as well is a finding of its own.
+    private static void ParseAs(string? attribute, INamedTypeSymbol type, SymbolAnalysisContext context, Findings findings)
+    {
+        switch (attribute)
+        {
+            case KnownNames.CLibraryAttribute:
+                LibraryParser.Parse(type, context.Compilation, findings, context.CancellationToken);
+                break;
+            case KnownNames.CStructAttribute or KnownNames.CUnionAttribute when CTypeReader.IsRecord(type) || CTypeReader.IsClassRecord(type):
+                RecordParser.Parse(type, context.Compilation, findings);
+                break;
+            case KnownNames.CArrayAttribute:
+                ArrayParser.Parse(type, context.Compilation, findings);
+                break;
+            case KnownNames.CallbackAttribute:
+                CallbackParser.Parse(type, context.Compilation, findings);
+                break;
+            case KnownNames.CInterfaceAttribute:
+                InterfaceParser.Parse(type, context.Compilation, findings, context.CancellationToken);
+                break;
+            case KnownNames.CHandleAttribute:
+                HandleParser.Parse(type, context.Compilation, findings);
+                break;
+            case KnownNames.CTypedefAttribute:
+                TypedefParser.Parse(type, findings);
+                break;
+        }
     }
 
     private static void Report(Findings findings, Action<Diagnostic> report)

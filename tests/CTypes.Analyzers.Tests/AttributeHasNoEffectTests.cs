@@ -125,4 +125,21 @@ public class AttributeHasNoEffectTests
         public static partial (int Count, c_char_p First) I();
         """,
         "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task User_data_that_the_callback_does_not_get_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]
+            public static partial void F([Lifetime(CallbackLifetime.Call, [|UserData = 1|])] Seen.Handler seen);
+            """, "[Callback(ArgTypes = [typeof(c_int), typeof(c_void_p)])]\npublic sealed partial class Seen { public delegate void Handler(int value, nint context); }"),
+        message: "'Case.F': UserData of 'seen' has no effect, because C hands Seen no void* that it brings back; write UserData = its index in the ArgTypes of Seen, or remove it");
+
+    [Fact]
+    public Task A_length_of_a_result_that_has_none_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(c_void_p))]
+            [return: [|Buffer(LengthFrom = nameof(count))|]]
+            public static partial nint F(int count);
+            """),
+        message: "'Case.F': [return: Buffer] has no effect, because nint has no length that C could be asked for; return a ReadOnlySpan of the elements, or remove it");
 }

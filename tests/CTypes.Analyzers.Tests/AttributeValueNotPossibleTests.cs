@@ -25,6 +25,14 @@ public class AttributeValueNotPossibleTests
         """));
 
     [Fact]
+    public Task An_index_below_zero_is_reported() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]
+            public static partial void F([Lifetime(CallbackLifetime.Call, [|UserData = -2|])] Seen.Handler seen, nint context);
+            """, "[Callback(ArgTypes = [typeof(c_void_p)], [|UserData = -3|])]\npublic sealed partial class Seen;"),
+        message: "'Case.F': -2 is no index of ArgTypes; write the argument's index, or leave it out");
+
+    [Fact]
     public Task Flags_are_combined_of_what_there_is() => s_rule.Reports(Source.InFile("""
         [CLibrary("a", Flags = LoadFlags.Global | LoadFlags.Now)] public static partial class Known;
 

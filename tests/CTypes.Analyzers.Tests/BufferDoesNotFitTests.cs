@@ -52,5 +52,32 @@ public class BufferDoesNotFitTests
         message: "[Buffer] of 'count' in 'Case.F': int is no buffer; write it on an array, span, Memory or tensor whose elements lie one after the other, or remove it");
 
     [Fact]
+    public Task A_wrong_factor_of_a_result_s_length_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_double)], RestType = typeof(POINTER<c_int>))]
+            [return: Buffer([|LengthFrom = nameof(rows) + "*" + nameof(scale)|])]
+            public static partial ReadOnlySpan<int> F(int rows, double scale);
+            """),
+        message: "[Buffer] of 'result' in 'Case.F': LengthFrom names 'scale', which is double; write nameof of a parameter that is an integer when C is called");
+
+    [Theory]
+    [InlineData("nameof(rows) + \"*columns\"", "'columns', which is no parameter; write nameof of an integer parameter, or a product of such")]
+    [InlineData("\"rows*\"", "'', which is no parameter; write nameof of an integer parameter, or a product of such")]
+    [InlineData("nameof(scale)", "'scale', which is double; write nameof of a parameter that is an integer when C is called")]
+    public Task A_wrong_factor_in_a_handler_is_marked(string product, string problem) => s_rule.Reports(
+        Source.Library("", $"[Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(c_double)])]\npublic sealed partial class Seen {{ public delegate void Handler([Buffer([|LengthFrom = {product}|])] ReadOnlySpan<int> items, int rows, double scale); }}"),
+        message: $"[Buffer] of 'items' in 'Seen.Handler': LengthFrom names {problem}");
+
+    [Fact]
+    public Task Products_of_results_and_handlers_are_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(POINTER<c_int>))]
+        [return: Buffer(LengthFrom = nameof(rows) + "*" + nameof(columns) + "*2")]
+        public static partial ReadOnlySpan<int> F(out int rows, int columns);
+        """, """
+        [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(c_short)])]
+        public sealed partial class Seen { public delegate void Handler([Buffer(LengthFrom = "3 * " + nameof(rows) + "*" + nameof(columns))] ReadOnlySpan<int> items, int rows, short columns); }
+        """));
+
+    [Fact]
     public Task What_fits_is_accepted() => s_rule.Accepts(Of("[Buffer(MinLength = 2, LengthFrom = nameof(count) + \"*2\", Rank = 2, Shape = [-1, 2], Aligned = true, Writable = true)] Memory<int> items, int count"));
 }

@@ -41,6 +41,21 @@ public class FunctionNotStaticPartialTests
             """),
         message: "'LibC.Abs' cannot get its generated body; declare it 'partial', without a body of its own");
 
+    [Theory]
+    [InlineData("[[|CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]]\nstatic int Absolute(int value) => value;\nAbsolute(1);", "Absolute")]
+    [InlineData("Func<int, int> f = [[|CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]] (int value) => value;\nf(1);", "lambda")]
+    public async Task What_stands_in_a_method_is_no_function_of_C_s(string statements, string name)
+    {
+        string markup = Source.InFile($"public static class Program\n{{\n    public static void Run()\n    {{\n{statements}\n    }}\n}}");
+        await s_rule.Reports(markup, message: $"'{name}' cannot get its generated body; declare it 'static partial' in a class with '[CLibrary]', without a body of its own");
+        Assert.Empty(await s_rule.Titles(markup));
+    }
+
+    [Fact]
+    public Task The_fix_makes_an_abstract_method_one_with_a_generated_body() => s_rule.Fixes(
+        Source.InFile("[CLibrary(\"c\")]\npublic partial class LibC\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    public abstract partial int {|CS8795:{|CS0750:{|CS0513:[|Abs|]|}|}|}(int value);\n}"),
+        Source.InFile("[CLibrary(\"c\")]\npublic partial class LibC\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    public partial int Abs(int value);\n}"));
+
     [Fact]
     public Task A_partial_method_of_a_library_object_is_accepted() => s_rule.Accepts(Source.InFile("""
         [CLibrary("c")]

@@ -120,6 +120,13 @@ public class HandlerDoesNotFitTests
     public Task What_ends_with_the_call_cannot_run_after_it(string signature, string parameters, string result) => s_rule.Reports(
         Source.Library("", $"[Callback({signature}, [|Dispatch = CallbackDispatch.Channel|])]\npublic sealed partial class Seen {{ public delegate {result} Handler({parameters}); }}"));
 
+    [Theory]
+    [InlineData("[[|Callback(typeof(Seen))|]]\nstatic void Look(int value) { }\nLook(1);", "Look")]
+    [InlineData("Action<int> look = [[|Callback(typeof(Seen))|]] (int value) => { };\nlook(1);", "lambda")]
+    public Task What_stands_in_a_method_has_no_address(string statements, string name) => s_rule.Reports(
+        Source.InFile($"[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Seen;\n\npublic static class Program\n{{\n    public static void Run()\n    {{\n{statements}\n    }}\n}}"),
+        message: $"C cannot call '{name}': what stands in a method has no address that C can use; make it a static method of a partial class, or give C a new Seen");
+
     [Fact]
     public Task Methods_that_decide_and_handlers_that_can_wait_are_accepted() => s_rule.Accepts(Source.Library("", """
         [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnErrorMethod = nameof(Decide), UseErrno = true)]

@@ -49,6 +49,20 @@ public class LifetimeDoesNotFitTests
         Function("Seen", "[[|Lifetime(CallbackLifetime.Once, UserData = 2)|]] Seen.Handler first, [Lifetime(CallbackLifetime.Call, UserData = 2)] Heard.Handler second", "Heard", "c_void_p"));
 
     [Theory]
+    [InlineData("[[|Lifetime(CallbackLifetime.Call)|]] Seen.Handler seen, int number", "c_int")]
+    [InlineData("[[|Lifetime(CallbackLifetime.Call)|]] Seen.Handler seen, int number, nint context", "c_int", "c_void_p")]
+    public Task A_handler_that_nothing_finds_again_is_marked(string parameters, params string[] others) => s_rule.Reports(
+        Function("Seen", parameters, others),
+        message: "Case.F: 'seen' is found by the void* that C brings back, and nothing says which argument that is; write UserData = the index of a c_void_p in ArgTypes");
+
+    [Fact]
+    public Task A_lifetime_of_something_else_is_marked() => s_rule.Reports(
+        Function("c_int", "[[|Lifetime(CallbackLifetime.Call)|]] int number, nint context", "c_void_p"),
+        message: "Case.F: 'number' is int and no callback; remove [Lifetime], or write it on the parameter that is");
+
+    [Theory]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Call, UserData = 2)] Seen.Handler seen, int number", "c_int", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.UntilDisposed)] nint seen, nint context", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen.Handler? seen", "c_void_p", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen seen", "c_void_p", "Heard")]
     [InlineData("Felt", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Felt.Handler felt", "c_void_p", "c_void_p")]

@@ -48,4 +48,44 @@ public class OnErrorMissingTests
     [InlineData("void", "")]
     public Task A_constant_of_the_type_is_accepted(string restType, string onError) => s_rule.Accepts(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}){onError})]\npublic sealed partial class Seen;"));
+
+    [Theory]
+    [InlineData("c_double", "double.NaN")]
+    [InlineData("c_float", "float.NegativeInfinity")]
+    [InlineData("c_float", "double.PositiveInfinity")]
+    public Task What_is_no_number_is_a_constant_too(string restType, string onError) => s_rule.Accepts(
+        Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), OnError = {onError})]\npublic sealed partial class Seen;"));
+
+    [Theory]
+    [InlineData("c_int", "0", "-1")]
+    [InlineData("c_uint", "0", "1")]
+    [InlineData("c_char", "0")]
+    [InlineData("c_bool", "false", "true")]
+    [InlineData("CTypes.Windows.BOOL", "false", "true")]
+    [InlineData("c_float", "0", "double.NaN")]
+    [InlineData("c_double_complex", "0")]
+    [InlineData("HRESULT", "-2147467259")]
+    [InlineData("DayOfWeek", "0", "-1")]
+    [InlineData("c_char_p", "0")]
+    [InlineData("POINTER<c_int>", "0")]
+    [InlineData("c_void_p", "0", "-1")]
+    public async Task The_fixes_write_what_C_functions_mostly_return_when_they_fail(string restType, params string[] values)
+    {
+        string Callback(string attribute) => Source.InFile($"[{attribute}]\npublic sealed partial class Seen;");
+        string markup = Callback($"[|Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}))|]");
+        string[] titles = [.. values.Select(value => $"Write OnError = {value}")];
+        Assert.Equal(titles, await s_rule.Titles(markup));
+        for (int i = 0; i < values.Length; i++)
+            await s_rule.Fixes(markup, Callback($"Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), OnError = {values[i]})"), titles[i]);
+    }
+
+    [Fact]
+    public Task The_fix_puts_another_value_in_the_place_of_a_wrong_one() => s_rule.Fixes(
+        Source.InFile("[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_uint), [|OnError = -1|], UseErrno = true)]\npublic sealed partial class Seen;"),
+        Source.InFile("[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_uint), OnError = 0, UseErrno = true)]\npublic sealed partial class Seen;"));
+
+    [Fact]
+    public Task All_of_a_file_get_what_their_type_has() => s_rule.FixesAll(
+        Source.InFile("[[|Callback(ArgTypes = [], RestType = typeof(c_int))|]]\npublic sealed partial class Seen;\n\n[[|Callback(ArgTypes = [], RestType = typeof(c_bool), CallConv = CallConv.Cdecl)|]]\npublic sealed partial class Asked;"),
+        Source.InFile("[Callback(ArgTypes = [], RestType = typeof(c_int), OnError = 0)]\npublic sealed partial class Seen;\n\n[Callback(ArgTypes = [], RestType = typeof(c_bool), OnError = false, CallConv = CallConv.Cdecl)]\npublic sealed partial class Asked;"));
 }

@@ -18,7 +18,7 @@ public class TargetsDisagreeTests
                 [CField(Bits = 4)] public partial c_uint mode { get; set; }
             }
             """),
-        message: "'Times' has no one layout that is right on all targets; narrow them with CTypesTargets in the project, or use types of the same size everywhere: "
+        message: "'Times' has no one layout that is right on all targets; narrow them with CTypesTargets in the project, use types of the same size everywhere, or make it a partial class with partial properties, which has the layout of the target that it runs on: "
             + "[a] linux-x64, linux-arm64, osx-x64, osx-arm64 [b] win-x64, win-arm64 | size: a 16, b 12 | align: a 8, b 4 | user: a 0 (8), b 0 (4) | state: a 8 (4), b 4 (4) | mode: a 12 bit 0+4, b 8 bit 0+4");
 
     [Fact]

@@ -78,12 +78,16 @@ public class TypeDoesNotFitAttributeTests
 
     [Theory]
     [InlineData("CLibrary(\"c\")", "CInterface", "class")]
+    [InlineData("CLibrary(\"c\")", "CStruct", "class")]
+    [InlineData("CLibrary(\"c\")", "CStruct", "static class")]
+    [InlineData("CStruct", "CLibrary(\"c\")", "class")]
+    [InlineData("CLibrary(\"c\")", "CHandle(Free = \"free\", Library = typeof(Seen))", "class")]
     [InlineData("CStruct", "COpaque", "struct")]
     [InlineData("CTypedef(typeof(c_int))", "COpaque", "struct")]
     [InlineData("CArray(typeof(c_int), 3)", "CStruct", "struct")]
     public Task A_type_is_one_thing(string first, string second, string kind) => s_rule.Reports(
-        Source.InFile($"[{first}, [|{second}|]]\npublic partial {kind} Seen;"),
-        message: $"'Seen' cannot be what its attribute says: it is [{first.Split('(')[0]}] and [{second}]; remove one of the two");
+        Source.InFile($"[{first}, [|{second}|]]\npublic {kind.Replace("class", "partial class", StringComparison.Ordinal).Replace("struct", "partial struct", StringComparison.Ordinal)} Seen;"),
+        message: $"'Seen' cannot be what its attribute says: it is [{first.Split('(')[0]}] and [{second.Split('(')[0]}]; remove one of the two");
 
     [Fact]
     public Task Record_structs_and_primary_constructors_of_structs_are_accepted() => s_rule.Accepts(Source.InFile("""

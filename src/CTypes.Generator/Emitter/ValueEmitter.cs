@@ -40,8 +40,9 @@ internal static class ValueEmitter
 
     private static string Elements(ElementCount count, string expression, string function)
     {
-        string length = count.IsUnsignedWord ? $"checked((long){count.Parameter})" : count.Parameter;
-        return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {Text.Literal(count.Parameter.TrimStart('@'))}, {Text.Literal(function)})";
+        string length = count.Factors.Count > 1 ? $"[{string.Join(", ", count.Factors)}]" : count.IsUnsignedWord ? $"checked((long){count.Factors[0]})" : count.Factors[0];
+        string product = string.Join(" * ", count.Factors.Select(factor => factor.TrimStart('@')));
+        return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {Text.Literal(product)}, {Text.Literal(function)})";
     }
 
     private static string Read(ValueModel value, string expression, string parameter, string function) => value.Coding switch

@@ -61,9 +61,9 @@ internal sealed record ValueModel(ValueForm Form, string CName, string NativeTyp
 }
 
 /// <summary>The elements of a span of C's memory.</summary>
-/// <param name="Parameter">The parameter that holds their number.</param>
-/// <param name="IsUnsignedWord">Whether C# makes no <c>long</c> of it by itself.</param>
-internal sealed record ElementCount(string ElementType, string Parameter, bool IsUnsignedWord);
+/// <param name="Factors">The parameters and numbers whose product is their number.</param>
+/// <param name="IsUnsignedWord">Whether it is one parameter of which C# makes no <c>long</c> by itself.</param>
+internal sealed record ElementCount(string ElementType, EquatableArray<string> Factors, bool IsUnsignedWord);
 
 /// <summary>A single character: C#'s type and C's code unit, by the names of the runtime's conversions.</summary>
 internal sealed record CharacterKind(string Managed, string Unit);

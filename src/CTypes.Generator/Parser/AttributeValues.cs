@@ -49,6 +49,8 @@ internal static class AttributeValues
         if (value is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: int number } && AttributeReading.IsOurs(type) && !IsDefined(type, number))
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), $"({type.Name}){number}", type.Name, string.Join(", ", Members(type).Select(member => member.Name)));
 
+        if (argument is "UserData" or "Destroy" && value.Value is int and < -1)
+            findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), value.Value, "index of ArgTypes", "the argument's index, or leave it out");
         if (value is { Kind: TypedConstantKind.Type, IsNull: true } && argument != "RestType")    // of which the parser that reads it speaks
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "null", "type", "typeof(…), or leave it out");
         if (value is { Kind: TypedConstantKind.Enum, Type.Name: KnownNames.LoadFlags, Value: int flags } && (flags & GlobalAndLocal) == GlobalAndLocal)

@@ -51,22 +51,8 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         return rank;
     }
 
-    private List<string> Factors()
-    {
-        List<string> factors = [];
-        if (attribute!.NamedText("LengthFrom") is not string product) return factors;
-        IMethodSymbol method = (IMethodSymbol)parameter.ContainingSymbol;
-        foreach (string factor in product.Split('*').Select(part => part.Trim()))
-        {
-            IParameterSymbol? length = method.Parameters.FirstOrDefault(p => p.Name == factor);
-            bool isNumber = factor.Length is > 0 and < 10 && factor.All(c => c is >= '0' and <= '9');
-            if (isNumber) factors.Add(factor.TrimStart('0').PadLeft(1, '0'));
-            else if (length is { RefKind: not RefKind.Out } && ScalarTable.Keyword(length.Type.SpecialType) is string keyword && IntegerRange.IsInteger(keyword)) factors.Add(MethodSignature.Escape(factor));
-            else Report(() => attribute!.Location("LengthFrom"), length is null ? $"LengthFrom names '{factor}', which is no parameter; write nameof of an integer parameter, or a product of such" : $"LengthFrom names '{factor}', which is {TypeNames.Short(length)}; write nameof of a parameter that is an integer when C is called");
-        }
-
-        return factors;
-    }
+    private IEnumerable<string> Factors() =>
+        LengthProduct.Read(attribute!, (IMethodSymbol)parameter.ContainingSymbol, length => length.RefKind != RefKind.Out, problem => Report(() => attribute!.Location("LengthFrom"), problem))?.Select(factor => factor.Expression) ?? [];
 
     // What C writes must not be read-only.
     private bool IsReadOnlyReference()

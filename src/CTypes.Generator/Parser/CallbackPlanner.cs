@@ -47,6 +47,8 @@ internal static class CallbackPlanner
         {
             if (AttributeReading.Find(parameter, KnownNames.LifetimeAttribute) is not { } attribute) continue;
             if (Problem(parameter, attribute, plan) is { } problem) findings.Add(Rules.LifetimeDoesNotFit, attribute.Location, name, problem);
+            else if (StatedUserData(parameter) >= 0 && CallbackLifetimes.Of(parameter) != Lifetime.Notified && IsFoundWithout(parameter))
+                findings.Add(Rules.AttributeHasNoEffect, () => attribute.Location("UserData"), name, $"UserData of '{parameter.Name}'", $"C hands {CallbackOf(parameter).Name} no void* that it brings back", $"write UserData = its index in the ArgTypes of {CallbackOf(parameter).Name}, or remove it");
         }
     }
 
@@ -61,11 +63,14 @@ internal static class CallbackPlanner
 
     private static string? Problem(IParameterSymbol parameter, AttributeData attribute, ArgumentPlan plan)
     {
+        if (!MayBeCallback(parameter.Type)) return $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)} and no callback; remove [Lifetime], or write it on the parameter that is";
         bool isNotified = CallbackLifetimes.Of(parameter) == Lifetime.Notified;
         bool hasDestroy = attribute.NamedInt("Destroy", -1) >= 0;
         if (isNotified && !hasDestroy) return $"'{parameter.Name}' is Notified, and nothing says which argument is C's destroy function; write Destroy = its index in ArgTypes";
         if (!isNotified && hasDestroy) return $"'{parameter.Name}' has a destroy function; write Lifetime(CallbackLifetime.Notified, …)";
         if (isNotified && UserDataOf(parameter, plan) < 0) return $"'{parameter.Name}' is Notified, and nothing says which argument is the void* that C hands to the destroy function; write UserData = its index in ArgTypes";
+        if (TypeNames.CallbackOfHandler(parameter.Type) is not null && IsFoundByUserData(parameter) && UserDataOf(parameter, plan) < 0)
+            return $"'{parameter.Name}' is found by the void* that C brings back, and nothing says which argument that is; write UserData = the index of a c_void_p in ArgTypes";
         if (GroupOf(parameter, plan) is not int group) return null;
         if (CallbackLifetimes.Of(parameter) == Lifetime.Once) return $"'{parameter.Name}' shares its user data, so that its first call cannot end it; write another lifetime";
         IParameterSymbol? twin = plan.Method.Parameters.FirstOrDefault(other => other.Ordinal < parameter.Ordinal && UserDataOf(other, plan) == group && SymbolEqualityComparer.Default.Equals(CallbackOf(other), CallbackOf(parameter)));
@@ -89,6 +94,12 @@ internal static class CallbackPlanner
     private static int StatedUserData(IParameterSymbol parameter) => AttributeReading.Find(parameter, KnownNames.LifetimeAttribute)?.NamedInt("UserData", -1) ?? -1;
 
     private static ITypeSymbol CallbackOf(IParameterSymbol parameter) => TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type;
+
+    // A type that is not known yet may become one.
+    private static bool MayBeCallback(ITypeSymbol type) =>
+        type is { SpecialType: SpecialType.None or SpecialType.System_IntPtr, TypeKind: not (TypeKind.Enum or TypeKind.Array) } || TypeNames.Unknown(type) is not null;
+
+    private static bool IsFoundWithout(IParameterSymbol parameter) => AttributeReading.Find(CallbackOf(parameter), KnownNames.CallbackAttribute) is { } callback && callback.NamedInt("UserData", -1) < 0;
 
     private static bool IsFoundByUserData(IParameterSymbol parameter) => AttributeReading.Find(CallbackOf(parameter), KnownNames.CallbackAttribute)?.NamedInt("UserData", -1) >= 0;
 }

@@ -64,7 +64,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
         {
             if (ConstantParser.Literal(restType, value) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
-            findings.Add(Rules.OnErrorMissing, () => attribute.Location("OnError"), name, restType.Name);
+            Report(() => attribute.Location("OnError"));
         }
         else if (attribute.NamedText("OnErrorMethod") is not null)
         {
@@ -72,9 +72,12 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         }
         else
         {
-            findings.Add(Rules.OnErrorMissing, attribute.Location, name, restType.Name);
+            Report(attribute.Location);
         }
 
         return "0";
+
+        void Report(Func<Location?> place) =>
+            findings.Add(Rules.OnErrorMissing, place, ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, OnErrorValues.For(restType)), name, restType.Name);
     }
 }

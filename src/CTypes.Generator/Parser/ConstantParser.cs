@@ -27,7 +27,7 @@ internal static class ConstantParser
         return value switch
         {
             bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
-            double or float when native is "double" or "float" || scalar == Scalar.LongDouble || ScalarTable.IsComplex(scalar) => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture) + (scalar is Scalar.Float or Scalar.FloatComplex ? "f" : "d"),
+            double or float when native is "double" or "float" || scalar == Scalar.LongDouble || ScalarTable.IsComplex(scalar) => Real(Convert.ToDouble(value, CultureInfo.InvariantCulture), (IFormattable)value, scalar is Scalar.Float or Scalar.FloatComplex),
             _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
@@ -43,6 +43,14 @@ internal static class ConstantParser
         if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
+    }
+
+    private static string Real(double value, IFormattable text, bool isFloat)
+    {
+        string type = isFloat ? "float" : "double";
+        return double.IsNaN(value) ? $"{type}.NaN"
+            : double.IsInfinity(value) ? $"{type}.{(value > 0 ? "PositiveInfinity" : "NegativeInfinity")}"
+            : text.ToString("R", CultureInfo.InvariantCulture) + (isFloat ? "f" : "d");
     }
 
     private static bool IsInteger(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;

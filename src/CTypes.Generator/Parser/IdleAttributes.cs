@@ -18,6 +18,7 @@ internal static class IdleAttributes
     {
         string name = $"{method.ContainingType.Name}.{method.Name}";
         CheckEncodings(method, name, findings);
+        CheckLength(method, name, findings);
         if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) return;
         foreach ((string option, string needed, string why) in s_pairs)
         {
@@ -41,6 +42,13 @@ internal static class IdleAttributes
 
         void Idle(AttributeData attribute, string what, string of, ITypeSymbol type) =>
             findings.Add(Rules.AttributeHasNoEffect, attribute.Location, name, what, $"{of} is {TypeNames.Short(type)} and is passed as it is", "write string or char, or remove it");
+    }
+
+    // Of all results only a span can be given a length.
+    private static void CheckLength(IMethodSymbol method, string name, Findings findings)
+    {
+        if (AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BufferAttribute) is { } buffer && Strategies.BufferType.Read(method.ReturnType) is not { IsArray: false } && method.ReturnType.TypeKind != TypeKind.Error)
+            findings.Add(Rules.AttributeHasNoEffect, buffer.Location, name, "[return: Buffer]", $"{TypeNames.Short(method.ReturnType)} has no length that C could be asked for", "return a ReadOnlySpan of the elements, or remove it");
     }
 
     private static void CheckContexts(IMethodSymbol method, AttributeData function, string name, Findings findings)

@@ -94,13 +94,14 @@ internal static class OutputParser
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(ConstantParser.NativeOf(restType), null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
 
-        if ((ResultSpanParser.Parse(method, restType) ?? ValueMatcher.Match(restType, type, Direction.FromC)) is { } value)
+        int mark = scope.Findings.Mark;
+        if ((ResultSpanParser.Parse(method, restType, scope.Findings, name) ?? ValueMatcher.Match(restType, type, Direction.FromC)) is { } value)
         {
             if (value.Form != ValueForm.Text && FreeParser.MayBeFreed(restType)) FreeParser.CheckResult(attribute, type, scope);
             return new ResultModel(value.NativeType, value, Free: value.Form == ValueForm.Text ? FreeParser.OfResult(attribute, scope) : null);
         }
 
-        NotAllowed(method, restType, scope, name);
+        if (scope.Findings.Mark == mark) NotAllowed(method, restType, scope, name);
         return NotReturned(attribute, restType, scope);
     }
 

@@ -1,28 +1,33 @@
+using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Reads a result that is a span of C's memory, as long as a parameter says.</summary>
+/// <summary>Reads a result that is a span of C's memory, as long as parameters say.</summary>
 internal static class ResultSpanParser
 {
-    /// <summary>The conversion; null when the result is no such span.</summary>
-    public static ValueModel? Parse(IMethodSymbol method, CTypeReference restType)
+    /// <summary>The conversion; null when the result is no such span, or its length is not known, which is reported.</summary>
+    public static ValueModel? Parse(IMethodSymbol method, CTypeReference restType, Findings findings, string name)
     {
         ITypeSymbol type = method.ReturnType;
-        if (Strategies.BufferType.Read(type) is not { IsArray: false } span) return null;
-        if (AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BufferAttribute)?.NamedText("LengthFrom") is not string lengthName) return null;
-        if (method.Parameters.FirstOrDefault(p => p.Name == lengthName) is not { } length || ScalarTable.Keyword(length.Type.SpecialType) is not string keyword || !IntegerRange.IsInteger(keyword)) return null;
+        if (Strategies.BufferType.Read(type) is not { IsArray: false } span || type.Name != "ReadOnlySpan") return null;
         bool fits = restType.Form switch
         {
             CForm.Pointer => ElementMatcher.Matches(restType, span.Element),
             CForm.Address => span.Element.IsUnmanagedType,
             _ => false,
         };
-        if (!fits || type.Name != "ReadOnlySpan") return null;
+        if (!fits || AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BufferAttribute) is not { } buffer) return null;
+
+        // Read after the call, so that outs have their values.
+        List<LengthFactor>? factors = LengthProduct.Read(buffer, method, length => true, problem => findings.Add(Rules.BufferDoesNotFit, () => buffer.Location("LengthFrom"), "result", name, problem));
+        if (factors is null) return null;
+        bool isUnsignedWord = factors is [{ Parameter.Type.SpecialType: SpecialType.System_UInt64 or SpecialType.System_UIntPtr }];
         return new ValueModel(ValueForm.Elements, restType.Name, "nint", TypeNames.Full(type))
         {
-            Count = new ElementCount(TypeNames.Full(span.Element), MethodSignature.Escape(length.Name), keyword is "ulong" or "nuint"),
+            Count = new ElementCount(TypeNames.Full(span.Element), factors.Select(factor => factor.Expression).ToEquatableArray(), isUnsignedWord),
         };
     }
 }

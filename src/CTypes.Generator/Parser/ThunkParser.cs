@@ -35,8 +35,9 @@ internal static class ThunkParser
 
             IParameterSymbol parameter = method.Parameters[next++];
             if (signature.ArgTypes[i] is not { } type) continue;
-            if (Match(type, parameter, method, signature) is { } fitting) parameters.Add(fitting);
-            else findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
+            int mark = findings.Mark;
+            if (Match(type, parameter, method, signature, findings, what) is { } fitting) parameters.Add(fitting);
+            else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
@@ -64,7 +65,7 @@ internal static class ThunkParser
         return new ValueModel(form, type.Name, native, managed, True: type.True);
     }
 
-    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature)
+    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature, Findings findings, string what)
     {
         string name = MethodSignature.Escape(parameter.Name);
         type = type.With(TextCodings.Nearest(parameter.GetAttributes(), signature.Coding))!;
@@ -80,7 +81,7 @@ internal static class ThunkParser
             return fits ? new ThunkHandle(name, TypeNames.FullNotNull(parameter.Type), HandleTypes.Stored(parameter.Type), parameter.Type.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
         }
 
-        if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span, method, signature);
+        if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span, method, signature, findings, what);
         return ValueMatcher.Match(type, parameter.Type, Direction.FromC) switch
         {
             { Form: ValueForm.Record } record => new ThunkRecord(name, record.ManagedType, record.NullAllowed),
@@ -89,10 +90,10 @@ internal static class ThunkParser
         };
     }
 
-    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature)
+    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature, Findings findings, string what)
     {
         bool fits = type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element);
-        if (!fits || ThunkLengths.Of(parameter, method, signature) is not { } length) return null;
+        if (!fits || ThunkLengths.Of(parameter, method, signature, findings, what) is not { } length) return null;
         return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), length);
     }
 

@@ -13,7 +13,7 @@ public sealed class BufferAttribute : Attribute
 
     /// <summary>
     /// The integer parameter that tells C the number of elements; the buffer may have more. It may be a product, with numbers too:
-    /// <c>nameof(rows) + "*" + nameof(columns)</c>. In a callback it is the length of the span.
+    /// <c>nameof(rows) + "*" + nameof(columns)</c>. In a callback and on a result it is the length of the span.
     /// </summary>
     public string? LengthFrom { get; set; }
 

@@ -18,4 +18,19 @@ public static unsafe class NativeView
         if (length is < 0 or > int.MaxValue) throw new OverflowException($"{function}: '{parameter}' is {length}, which is no length of a span.");
         return new ReadOnlySpan<T>((void*)pointer, (int)length);
     }
+
+    /// <summary>The same where the length is a product.</summary>
+    /// <exception cref="OverflowException">A factor is negative, or the product is more than a span can have.</exception>
+    public static ReadOnlySpan<T> Elements<T>(nint pointer, scoped ReadOnlySpan<Int128> factors, string product, string function) where T : unmanaged
+    {
+        if (pointer == 0) return default;
+        Int128 length = 1;
+        foreach (Int128 factor in factors)
+        {
+            if (Int128.IsNegative(factor)) throw new OverflowException($"{function}: a factor of '{product}' is {factor}, which is no length of a span.");
+            length = Int128.Min(length, int.MaxValue + 1L) * factor;    // no product with a 64-bit number overflows
+        }
+
+        return Elements<T>(pointer, (long)Int128.Min(length, long.MaxValue), product, function);
+    }
 }

@@ -44,6 +44,22 @@ public static partial class CheckedBuffers
     [CFunction("address_of", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(c_void_p))]
     public static partial nint ThreeColumns([Buffer(Shape = [-1, 3])] Tensor<int> items);
 
+    [CFunction("slots_of", ArgTypes = [typeof(c_int), typeof(c_longlong)], RestType = typeof(POINTER<c_int>))]
+    [return: Buffer(LengthFrom = nameof(rows) + " * " + nameof(columns))]
+    public static partial ReadOnlySpan<int> Slots(int rows, long columns);
+
+    [CFunction("grid", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_ulonglong>)], RestType = typeof(POINTER<c_int>))]
+    [return: Buffer(LengthFrom = nameof(rows) + "*" + nameof(columns))]
+    public static partial ReadOnlySpan<int> Grid(out int rows, out ulong columns);
+
+    [CFunction("grid", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_ulonglong>)], RestType = typeof(POINTER<c_int>))]
+    [return: Buffer(LengthFrom = "2*" + nameof(columns))]
+    public static partial ReadOnlySpan<int> TwoRows(out int rows, out ulong columns);
+
+    [CFunction("grid", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_ulonglong>)], RestType = typeof(POINTER<c_int>))]
+    [return: Buffer(LengthFrom = "5")]
+    public static partial ReadOnlySpan<int> Five(out int rows, out ulong columns);
+
     [CFunction("show", ArgTypes = [typeof(Seen), typeof(c_longlong)], RestType = typeof(c_int))]
     public static partial int Show([Lifetime(Call)] Seen.Handler seen, long count);
 

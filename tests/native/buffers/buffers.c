@@ -9,6 +9,17 @@ EXPORT int calls(void) { return call_count; }
 
 EXPORT int *slot(int index) { return index >= 0 && index < 4 ? &slots[index] : NULL; }
 
+EXPORT int *slots_of(int rows, long long columns) { (void)rows; (void)columns; return slots; }
+
+/* int[2][3], of which C tells the dimensions. */
+EXPORT const int *grid(int *rows, unsigned long long *columns)
+{
+    static const int elements[6] = { 1, 2, 3, 4, 5, 6 };
+    *rows = 2;
+    *columns = 3;
+    return elements;
+}
+
 /* The address itself, so that a test sees whether it is NULL. */
 EXPORT const void *address_of(const void *memory) { call_count++; return memory; }
 

@@ -35,21 +35,10 @@ internal static class RecordParser
     private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
-        bool isClass = type.TypeKind == TypeKind.Class;
-        if (isClass ? !ClassRecordParser.Check(type, findings) : !StructForms.Check(type, findings)) return null;
-        RecordOptions options = RecordOptions.Read(type);
-        RecordMember[]? members = RecordMembers.Read(type, options, findings);
-        RecordForms.Check(type, members ?? [], options, findings);
-        if (isClass) ClassRecordParser.CheckMembers(type, members ?? [], findings);
-        if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
-
-        TargetsReader.Check(options.Attribute, type, findings);
-        Target[] targets = TargetsReader.Read(compilation, options.Attribute);
-        RecordProblems.Report(type, declaration, members, options, targets, findings);
-        if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
-
-        RecordLayouts layouts = RecordLayouts.Of(declaration, options, targets);
-        if (isClass)
+        if (LayOut(type, compilation, findings) is not { } record) return null;
+        (RecordMember[] members, RecordOptions options, RecordLayouts layouts) = record;
+        Target[] targets = layouts.Targets;
+        if (type.TypeKind == TypeKind.Class)
         {
             MemberSizes.Check(members, targets, findings);
             RecordAssertions.Check(type, members, layouts, options, findings);
@@ -62,5 +51,24 @@ internal static class RecordParser
         RecordAssertions.Check(type, members, layouts, options, findings);
         if (kind is null || findings.FirstErrorSince(mark) is not null) return null;
         return new RecordResult(new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build(), null);
+    }
+
+    /// <summary>The members with their layout on each target; null where something keeps them from having one.</summary>
+    public static (RecordMember[] Members, RecordOptions Options, RecordLayouts Layouts)? LayOut(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    {
+        int mark = findings.Mark;
+        bool isClass = type.TypeKind == TypeKind.Class;
+        if (isClass ? !ClassRecordParser.Check(type, findings) : !StructForms.Check(type, findings)) return null;
+        RecordOptions options = RecordOptions.Read(type);
+        RecordMember[]? members = RecordMembers.Read(type, options, findings);
+        RecordForms.Check(type, members ?? [], options, findings);
+        if (isClass) ClassRecordParser.CheckMembers(type, members ?? [], findings);
+        if (members is null || RecordDeclarationReader.Read(type) is not { } declaration) return null;
+
+        TargetsReader.Check(options.Attribute, type, findings);
+        Target[] targets = TargetsReader.Read(compilation, options.Attribute);
+        RecordProblems.Report(type, declaration, members, options, targets, findings);
+        if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
+        return (members, options, RecordLayouts.Of(declaration, options, targets));
     }
 }

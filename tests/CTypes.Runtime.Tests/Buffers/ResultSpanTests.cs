@@ -1,0 +1,37 @@
+namespace CTypes.Runtime.Tests;
+
+public class ResultSpanTests
+{
+    [Fact]
+    public void A_span_that_C_returns_is_as_long_as_the_product_of_what_it_was_told() => Assert.Equal([1, 2, 3, 4], CheckedBuffers.Slots(2, 2).ToArray());
+
+    [Fact]
+    public void The_factors_may_be_what_C_tells()
+    {
+        Assert.Equal([1, 2, 3, 4, 5, 6], CheckedBuffers.Grid(out int rows, out ulong columns).ToArray());
+        Assert.Equal((2, 3ul), (rows, columns));
+    }
+
+    [Fact]
+    public void A_factor_may_be_a_number()
+    {
+        Assert.Equal([1, 2, 3, 4, 5, 6], CheckedBuffers.TwoRows(out _, out _).ToArray());
+        Assert.Equal([1, 2, 3, 4, 5], CheckedBuffers.Five(out _, out _).ToArray());
+    }
+
+    [Fact]
+    public void No_span_has_a_negative_length()
+    {
+        OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.Slots(-1, -4).Length);
+        Assert.Equal("CheckedBuffers.Slots: a factor of 'rows * columns' is -1, which is no length of a span.", e.Message);
+    }
+
+    [Theory]
+    [InlineData(2, int.MaxValue, "4294967294")]
+    [InlineData(int.MaxValue, long.MaxValue, "9223372036854775807")]
+    public void No_span_has_more_elements_than_an_int_counts(int rows, long columns, string product)
+    {
+        OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.Slots(rows, columns).Length);
+        Assert.Equal($"CheckedBuffers.Slots: 'rows * columns' is {product}, which is no length of a span.", e.Message);
+    }
+}
