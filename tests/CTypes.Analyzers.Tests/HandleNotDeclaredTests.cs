@@ -45,7 +45,8 @@ public class HandleNotDeclaredTests
 
     [Theory]
     [InlineData("[return: Borrowed]\npublic static partial nint Shown();")]
-    public Task What_stays_C_s_own_is_accepted(string method) => s_rule.Accepts(Source.Library($"[CFunction(\"store_open\", ArgTypes = [], RestType = typeof(c_void_p))]\n{method}" + Close));
+    [InlineData("[return: Owned(\"store_close\")]\npublic static partial nint Owned();")]
+    public Task Whose_owner_is_stated_is_accepted(string method) => s_rule.Accepts(Source.Library($"[CFunction(\"store_open\", ArgTypes = [], RestType = typeof(c_void_p))]\n{method}" + Close));
 
     [Fact]
     public Task The_fix_declares_the_class_and_all_that_takes_the_number_takes_it() => s_rule.Fixes(

@@ -16,6 +16,8 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
 
     private static readonly string[] s_planned = [KnownNames.ParamFlagsAttribute, KnownNames.ParamLengthAttribute, KnownNames.ParamDefaultAttribute];
 
+    private static readonly string[] s_stated = [KnownNames.BorrowedAttribute, KnownNames.OwnedAttribute];
+
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         if (!LibraryParser.HasModule(method.ContainingType) || PairOf(method, function) is not (var taker, var stem)) return;
@@ -48,7 +50,7 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
     {
         if (s_planned.Any(name => AttributeReading.Find(method, name) is not null)) return null;
         if (IsWord(method.ReturnType) && method.RefKind == RefKind.None)
-            return AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BorrowedAttribute) is null && function.NamedType("RestType") is { } result && IsAddress(result) ? result : null;
+            return !s_stated.Any(name => AttributeReading.Find(method.GetReturnTypeAttributes(), name) is not null) && function.NamedType("RestType") is { } result && IsAddress(result) ? result : null;
         ImmutableArray<TypedConstant> types = function.Named("ArgTypes").Items();
         if (types.Length != method.Parameters.Length || method.Parameters.Count(p => p.RefKind == RefKind.Out) != 1) return null;
         IParameterSymbol last = method.Parameters.First(p => p.RefKind == RefKind.Out);
