@@ -12,7 +12,7 @@ public class HandleOfOtherLibraryTests
         [CLibrary("engine")]
         public sealed partial class Engine
         {
-            [CFunction("engine_new", ArgTypes = [], RestType = typeof(c_void_p)), Borrowed]
+            [CFunction("engine_new", ArgTypes = [], RestType = typeof(c_void_p))]
             public partial nint New();
 
             [CFunction("engine_run", ArgTypes = [typeof(c_void_p), typeof(c_int)], RestType = typeof(void))]
