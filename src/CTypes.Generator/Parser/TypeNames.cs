@@ -11,6 +11,8 @@ internal static class TypeNames
     /// <summary>The type with all its names and nullable marks.</summary>
     public static string Full(ITypeSymbol type)
     {
+        if (Keyword(type.SpecialType) is { } keyword) return type.NullableAnnotation == NullableAnnotation.Annotated && type.IsReferenceType ? keyword + "?" : keyword;
+
         // A delegate that will be generated: the compiler knows its name and nothing else.
         if (Unknown(type) is { } unknown && CallbackOfHandler(unknown) is { } callback)
         {
@@ -20,6 +22,27 @@ internal static class TypeNames
 
         return type.ToDisplayString(s_full);
     }
+
+    // What most functions consist of, without the compiler's printing.
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_Void => "void",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_SByte => "sbyte",
+        SpecialType.System_Int16 => "short",
+        SpecialType.System_UInt16 => "ushort",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_UInt32 => "uint",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_UInt64 => "ulong",
+        SpecialType.System_IntPtr => "nint",
+        SpecialType.System_UIntPtr => "nuint",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        SpecialType.System_String => "string",
+        _ => null,
+    };
 
     /// <summary>The type without a nullable mark of its own.</summary>
     public static string FullNotNull(ITypeSymbol type) =>
