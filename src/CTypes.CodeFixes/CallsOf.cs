@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CTypes.CodeFixes;
 
@@ -22,24 +23,29 @@ internal static class CallsOf
 {
     private const string Generated = ".g.cs";
 
-    /// <summary>The calls of a method; null when something else than a call names it.</summary>
+    /// <summary>
+    /// The calls of a method; null when something else than a call names it. A file that several projects compile, such as one of a project with
+    /// several target frameworks, is changed once; null also when one of those projects has a call that the method's own project leaves out.
+    /// </summary>
     public static async Task<List<Call>?> Method(IMethodSymbol method, Solution solution, CancellationToken cancellation)
     {
+        ProjectId? own = solution.GetProject(method.ContainingAssembly, cancellation)?.Id;
         List<Call> calls = [];
+        HashSet<(string?, TextSpan)> seen = [];
+        List<ReferenceLocation> copies = [];
         foreach (ReferencedSymbol found in await SymbolFinder.FindReferencesAsync(method, solution, cancellation).ConfigureAwait(false))
         {
-            foreach (ReferenceLocation place in found.Locations.Where(IsWritten))
+            bool isOwn = solution.GetProject(found.Definition.ContainingAssembly, cancellation)?.Id == own;
+            if (!isOwn) copies.AddRange(found.Locations.Where(IsWritten));
+            foreach (ReferenceLocation place in isOwn ? found.Locations.Where(IsWritten) : [])
             {
-                SyntaxNode? root = await place.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-                SemanticModel? model = await place.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-                ExpressionSyntax? name = root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax;
-                if (name?.Parent is MemberAccessExpressionSyntax member && member.Name == name) name = member;
-                if (model is null || name?.Parent is not InvocationExpressionSyntax call || call.Expression != name) return null;
-                calls.Add(new Call(place.Document, model, call));
+                if (await At(place, cancellation).ConfigureAwait(false) is not { } call) return null;
+                calls.Add(call);
+                seen.Add((place.Document.FilePath, place.Location.SourceSpan));
             }
         }
 
-        return calls;
+        return copies.All(place => seen.Contains((place.Document.FilePath, place.Location.SourceSpan))) ? calls : null;
     }
 
     /// <summary>The names that stand for a local variable, apart from its declaration.</summary>
@@ -47,6 +53,15 @@ internal static class CallsOf
     {
         SyntaxNode body = local.DeclaringSyntaxReferences[0].GetSyntax().Ancestors().First(node => node is MemberDeclarationSyntax or CompilationUnitSyntax);
         return body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local));
+    }
+
+    private static async Task<Call?> At(ReferenceLocation place, CancellationToken cancellation)
+    {
+        SyntaxNode? root = await place.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        SemanticModel? model = await place.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        ExpressionSyntax? name = root?.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true) as ExpressionSyntax;
+        if (name?.Parent is MemberAccessExpressionSyntax member && member.Name == name) name = member;
+        return model is not null && name?.Parent is InvocationExpressionSyntax call && call.Expression == name ? new Call(place.Document, model, call) : null;
     }
 
     // The generated half is made anew.

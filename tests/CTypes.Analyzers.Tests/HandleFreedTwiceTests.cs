@@ -41,6 +41,13 @@ public class HandleFreedTwiceTests
         Source.Library(Open, Handle));
 
     [Fact]
+    public Task All_of_a_file_are_disposed_at_once_where_they_were_called() => s_rule.FixesAll(
+        Source.Library(Open + "\n\n" + Close.Replace("[|Close|]", "Close", StringComparison.Ordinal), Handle + Program("Case.Close(store);")),
+        Source.Library(Open, Handle + Program("store.Dispose();")));
+
+    [Fact]
     public async Task Where_the_result_is_used_only_a_person_can_tell() => Assert.Empty(await s_rule.Titles(
         Source.Library(Close, Handle + "public static class Program\n{\n    public static int Run(Store store) => Case.Close(store);\n}")));
+
+    private static string Program(string close) => $"public static class Program\n{{\n    public static void Run()\n    {{\n        Store store = Case.Open();\n        {close}\n    }}\n}}";
 }

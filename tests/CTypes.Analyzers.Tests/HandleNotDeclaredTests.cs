@@ -48,6 +48,12 @@ public class HandleNotDeclaredTests
     [InlineData("[return: Owned(\"store_close\")]\npublic static partial nint Owned();")]
     public Task Whose_owner_is_stated_is_accepted(string method) => s_rule.Accepts(Source.Library($"[CFunction(\"store_open\", ArgTypes = [], RestType = typeof(c_void_p))]\n{method}" + Close));
 
+    [Theory]
+    [InlineData("Borrowed")]
+    [InlineData("Owned(\"store_close\")")]
+    public Task So_is_an_out_whose_owner_is_stated(string attribute) => s_rule.Accepts(Source.Library(
+        $"[CFunction(\"store_open\", ArgTypes = [typeof(POINTER<c_void_p>)], RestType = typeof(c_int))]\npublic static partial int Open([{attribute}] out nint store);" + Close));
+
     [Fact]
     public Task The_fix_declares_the_class_and_all_that_takes_the_number_takes_it() => s_rule.Fixes(
         Source.Library("""
@@ -168,4 +174,11 @@ public class HandleNotDeclaredTests
             [CFunction("b_new", ArgTypes = [], RestType = typeof(BHandle))]
             internal static partial BHandle NewB();
             """, "[CHandle(Free = \"b_free\", Library = typeof(Case))]\npublic sealed partial class BHandle;\n\n[CHandle(Free = \"a_free\", Library = typeof(Case))]\npublic sealed partial class AHandle;\n\npublic static class Program;"));
+
+    [Fact]
+    public Task All_of_a_file_are_declared_at_once_for_the_code_that_uses_them() => s_rule.FixesAll(
+        Source.Library("[CFunction(\"store_open\", ArgTypes = [], RestType = typeof(c_void_p))]\npublic static partial nint Open();" + Close, Program("nint", "Case.Close(store);")),
+        Source.Library("[CFunction(\"store_open\", ArgTypes = [], RestType = typeof(StoreHandle))]\npublic static partial StoreHandle Open();", "[CHandle(Free = \"store_close\", Library = typeof(Case))]\npublic sealed partial class StoreHandle;\n\n" + Program("var", "store.Dispose();").TrimStart('\n')));
+
+    private static string Program(string type, string close) => $"\npublic static class Program\n{{\n    public static void Run()\n    {{\n        {type} store = Case.Open();\n        {close}\n    }}\n}}";
 }

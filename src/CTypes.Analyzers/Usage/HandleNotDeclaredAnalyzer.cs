@@ -50,11 +50,11 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
     {
         if (s_planned.Any(name => AttributeReading.Find(method, name) is not null)) return null;
         if (IsWord(method.ReturnType) && method.RefKind == RefKind.None)
-            return !s_stated.Any(name => AttributeReading.Find(method.GetReturnTypeAttributes(), name) is not null) && function.NamedType("RestType") is { } result && IsAddress(result) ? result : null;
+            return !StatesOwner(method.GetReturnTypeAttributes()) && function.NamedType("RestType") is { } result && IsAddress(result) ? result : null;
         ImmutableArray<TypedConstant> types = function.Named("ArgTypes").Items();
         if (types.Length != method.Parameters.Length || method.Parameters.Count(p => p.RefKind == RefKind.Out) != 1) return null;
         IParameterSymbol last = method.Parameters.First(p => p.RefKind == RefKind.Out);
-        return IsWord(last.Type) && types[last.Ordinal].Value is INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } stored] } && IsAddress(stored) ? stored : null;
+        return IsWord(last.Type) && !StatesOwner(last.GetAttributes()) && types[last.Ordinal].Value is INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } stored] } && IsAddress(stored) ? stored : null;
     }
 
     private static bool Frees(IMethodSymbol method, string symbol, ITypeSymbol type) =>
@@ -63,6 +63,8 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
         && function.Named("CallConv") is null
         && method.Parameters is [{ RefKind: RefKind.None } given] && IsWord(given.Type)
         && function.Named("ArgTypes").Items() is [{ Value: ITypeSymbol taken }] && SymbolEqualityComparer.Default.Equals(taken, type);
+
+    private static bool StatesOwner(ImmutableArray<AttributeData> attributes) => s_stated.Any(name => AttributeReading.Find(attributes, name) is not null);
 
     private static bool IsWord(ITypeSymbol type) => type.SpecialType == SpecialType.System_IntPtr;
 

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using CTypes.Abi;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>Finds integers of C functions that get one of several constants with a common beginning of their names.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EnumNotDeclaredAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding with the common beginning.</summary>
+    public const string Prefix = "prefix";
+
+    private const int Fewest = 2;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.EnumNotDeclared];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.Argument);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        IArgumentOperation argument = (IArgumentOperation)context.Operation;
+        if (argument is not { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } parameter, Parent: IInvocationOperation }) return;
+        if (ConstantsIn(argument.Value).FirstOrDefault() is not { } constant || !IsInSource(method) || !TakesInteger(method, parameter)) return;
+        if (!SymbolEqualityComparer.Default.Equals(constant.Type, parameter.Type) || !IsInSource(constant) || PrefixOf(constant) is not { } prefix) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.EnumNotDeclared,
+            argument.Value.Syntax.GetLocation(),
+            [parameter.Locations[0], constant.Locations[0]],
+            ImmutableDictionary<string, string?>.Empty.Add(Prefix, prefix),
+            parameter.Name, $"{method.ContainingType.Name}.{method.Name}", parameter.Type.ToDisplayString(), constant.Name, prefix));
+    }
+
+    /// <summary>The constants that an argument is made of: one, or several with <c>|</c> between them.</summary>
+    private static IEnumerable<IFieldSymbol> ConstantsIn(IOperation value) => value switch
+    {
+        IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Class } field } => [field],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or => ConstantsIn(or.LeftOperand).Concat(ConstantsIn(or.RightOperand)),
+        IParenthesizedOperation inner => ConstantsIn(inner.Operand),
+        _ => [],
+    };
+
+    // An enum may stand for an integer of the same size; those whose size differs between targets are none.
+    private static bool TakesInteger(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        ImmutableArray<TypedConstant> types = AttributeReading.Find(method.PartialDefinitionPart ?? method, KnownNames.CFunctionAttribute)?.Named("ArgTypes").Items() ?? [];
+        return types.Length == method.Parameters.Length
+            && types[parameter.Ordinal].Value is ITypeSymbol type
+            && CTypeReader.Read(type) is { Form: CForm.Scalar, IsTypedef: false, True: 0, Scalar: Scalar.Int or Scalar.UInt or Scalar.Int32 or Scalar.UInt32 or Scalar.Short or Scalar.UShort or Scalar.Int16 or Scalar.UInt16 } scalar
+            && ScalarTable.NativeOf(scalar.Scalar!.Value) == ScalarTable.Keyword(parameter.Type.SpecialType);
+    }
+
+    private static bool IsInSource(ISymbol symbol) => symbol.Locations is [{ IsInSource: true }, ..];
+
+    /// <summary>The longest beginning, up to an underscore, that other constants of the class and type have as well.</summary>
+    private static string? PrefixOf(IFieldSymbol constant)
+    {
+        IFieldSymbol[] constants = [.. constant.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && SymbolEqualityComparer.Default.Equals(field.Type, constant.Type))];
+        for (int end = constant.Name.LastIndexOf('_'); end > 0; end = constant.Name.LastIndexOf('_', end - 1))
+        {
+            string prefix = constant.Name.Substring(0, end + 1);
+            if (constants.Count(field => field.Name.Length > prefix.Length && field.Name.StartsWith(prefix, StringComparison.Ordinal)) >= Fewest) return prefix;
+        }
+
+        return null;
+    }
+}
