@@ -9,6 +9,7 @@ internal static class Table
 {
     private const string Header = "| row | what | against | ours | theirs | ratio | spread | reach | |";
     private const int Processes = 7;
+    private const int ProcessesOfLongRows = 3;
     private const int WarmUpRounds = 60;
 
     /// <summary>Measures all rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
@@ -33,15 +34,22 @@ internal static class Table
     public static void Print(string program, bool all, int? only)
     {
         Row[] rows = Chosen(all, only);
-        double[][][] measured = [.. Enumerable.Range(0, Processes).Select(_ => Run(program, all, only))];
-        Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} × {Processor()}; {Processes} processes");
+        List<double[]>[] measured = [.. rows.Select(_ => new List<double[]>())];
+        for (int process = 0; process < Processes; process++)
+        {
+            bool isWhole = all && process < ProcessesOfLongRows;
+            int[] chosen = [.. Enumerable.Range(0, rows.Length).Where(row => isWhole || only is not null || !rows[row].IsLong)];
+            foreach ((int row, double[] numbers) in chosen.Zip(Run(program, isWhole, only))) measured[row].Add(numbers);
+        }
+
+        Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} × {Processor()}; {Processes} processes, {ProcessesOfLongRows} for rows of a millisecond or more");
         Console.WriteLine();
         Console.WriteLine(Header);
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         for (int i = 0; i < rows.Length; i++)
         {
-            double[] ratios = [.. measured.Select(process => process[i][0] / process[i][1])];
-            double ratio = Row.Median(ratios), ours = Median(measured, i, 0), theirs = Median(measured, i, 1);
+            double[] ratios = [.. measured[i].Select(numbers => numbers[0] / numbers[1])];
+            double ratio = Row.Median(ratios), ours = Median(measured[i], 0), theirs = Median(measured[i], 1);
             Unit unit = rows[i].Unit;
             Console.WriteLine($"{Begin(rows[i])} {unit.Show(ours)} | {unit.Show(theirs)} | {Units.Ratio(ratio)} | {Spread(ratios)} | {Reach(rows[i])} | {Verdict(rows[i], ours, ratio)} |");
         }
@@ -69,7 +77,7 @@ internal static class Table
 
     private static Row[] Chosen(bool all, int? only) => [.. Rows.All.Where(row => only is { } number ? row.Number == number : all || !row.IsLong).OrderBy(row => row.Number == 0).ThenBy(row => row.Number)];
 
-    private static double Median(double[][][] measured, int row, int side) => Row.Median([.. measured.Select(process => process[row][side])]);
+    private static double Median(List<double[]> measured, int side) => Row.Median([.. measured.Select(numbers => numbers[side])]);
 
     private static double[][] Run(string program, bool all, int? only)
     {
