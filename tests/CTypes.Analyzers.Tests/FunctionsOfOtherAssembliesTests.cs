@@ -1,6 +1,7 @@
 using CTypes.Analyzers.Tests.Verification;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Analyzers.Tests;
 
@@ -58,6 +59,22 @@ public class FunctionsOfOtherAssembliesTests
         Span<byte> header = stackalloc byte[16];
         return (int)LibC.Read(3, header, [|64|]);
         """);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("#define CTYPES_DECLARATIONS\n", true)]
+    public async Task A_declaration_is_in_the_assembly_only_where_the_project_keeps_it(string define, bool isKept)
+    {
+        MetadataReference library = await TestProject.Compile(define + Source.Library("""
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Absolute(int value);
+            """));
+        CSharpCompilation user = CSharpCompilation.Create("User", references: [library, MetadataReference.CreateFromFile(typeof(CFunctionAttribute).Assembly.Location)]);
+        string?[] attributes = [.. user.GetTypeByMetadataName("Case")!.GetMembers("Absolute").Single().GetAttributes().Select(a => a.AttributeClass?.Name)];
+
+        Assert.Contains(nameof(CFunctionStubAttribute), attributes);
+        Assert.Equal(isKept, attributes.Contains(nameof(CFunctionAttribute)));
+    }
 
     private static async Task Reports(DiagnosticDescriptor rule, string body) =>
         await new RuleVerifier(rule).Reports($$"""

@@ -9,8 +9,8 @@ internal static class FirstCallRows
     private const int Functions = 1000;
     private const int Rounds = 5;
 
-    private static readonly Lazy<byte[]> s_ours = new(() => Assemble(Subject.Ours([Source("CLibrary", i => $"[CTypes.CFunction(\"n{i:D3}\", ArgTypes = [typeof(CTypes.c_int)], RestType = typeof(CTypes.c_int))] public static partial int F{i}(int x);")])));
-    private static readonly Lazy<byte[]> s_theirs = new(() => Assemble(Subject.Ours([Source("", i => $"[System.Runtime.InteropServices.DllImport({Library}, EntryPoint = \"n{i:D3}\")] public static extern int F{i}(int x);")])));
+    private static readonly Lazy<byte[]> s_ours = new(() => GeneratorRows.Compile(Subject.Ours([Source($"[CTypes.CLibrary({Library})]", i => $"[CTypes.CFunction(\"n{i:D3}\", ArgTypes = [typeof(CTypes.c_int)], RestType = typeof(CTypes.c_int))] public static partial int F{i}(int x);")])));
+    private static readonly Lazy<byte[]> s_theirs = new(() => GeneratorRows.Compile(Subject.Ours([Source("", i => $"[System.Runtime.InteropServices.DllImport({Library}, EntryPoint = \"n{i:D3}\")] public static extern int F{i}(int x);")])));
 
     private static string Library => $"@\"{Path.Combine(AppContext.BaseDirectory, "libmeasured.so")}\"";
 
@@ -19,8 +19,8 @@ internal static class FirstCallRows
         new(13, "first call of each of 1,000 functions", "DllImport", 2.5, _ => FirstCalls(s_ours.Value), _ => FirstCalls(s_theirs.Value), Rounds),
     ];
 
-    private static string Source(string library, Func<int, string> declare) => $$"""
-        {{(library.Length > 0 ? $"[CTypes.{library}({Library})]" : "")}} public static partial class Functions
+    private static string Source(string attribute, Func<int, string> declare) => $$"""
+        {{attribute}} public static partial class Functions
         {
         {{string.Join('\n', Enumerable.Range(0, Functions).Select(declare))}}
             public static int CallAll()
@@ -31,12 +31,6 @@ internal static class FirstCallRows
             }
         }
         """;
-
-    private static byte[] Assemble(Subject subject)
-    {
-        subject.NewDriver().RunGeneratorsAndUpdateCompilation(subject.Compilation, out Microsoft.CodeAnalysis.Compilation generated, out _);
-        return GeneratorRows.Emit(generated);
-    }
 
     private static double FirstCalls(byte[] assembly)
     {

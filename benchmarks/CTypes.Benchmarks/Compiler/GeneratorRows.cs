@@ -25,7 +25,8 @@ internal static class GeneratorRows
     private static Row Compare(int number, string what, double reach, Func<Subject, double> measure) =>
         new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found" };
 
-    private static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);
+    /// <summary>How long a generator takes that has seen nothing.</summary>
+    public static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);
 
     private static double AfterEdit(Subject subject, Func<int, CSharpCompilation> edit)
     {
@@ -36,18 +37,13 @@ internal static class GeneratorRows
 
     private static double CompileTime(Subject subject) => Row.Timed(_ => Compile(subject))(1);
 
-    private static byte[] Compile(Subject subject)
+    /// <summary>The assembly of a program with what the generator makes of it.</summary>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    public static byte[] Compile(Subject subject)
     {
         subject.NewDriver().RunGeneratorsAndUpdateCompilation(subject.Compilation, out Compilation generated, out _);
-        return Emit(generated);
-    }
-
-    /// <summary>The assembly of a program without errors.</summary>
-    /// <exception cref="InvalidOperationException">There are errors.</exception>
-    public static byte[] Emit(Compilation compilation)
-    {
         using MemoryStream assembly = new();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(assembly);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = generated.Emit(assembly);
         return result.Success ? assembly.ToArray() : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(10)));
     }
 }

@@ -25,8 +25,6 @@ internal static class GrowthRows
     private static Row Compare(string what, string against, Func<Subject> many, int manyItems, Func<Subject> few, int fewItems)
     {
         Lazy<Subject> ours = new(many), theirs = new(few);
-        return new(19, what, against, 1.25, _ => FullRun(ours.Value) / manyItems, _ => FullRun(theirs.Value) / fewItems, Rounds);
+        return new(19, what, against, 1.25, _ => GeneratorRows.FullRun(ours.Value) / manyItems, _ => GeneratorRows.FullRun(theirs.Value) / fewItems, Rounds);
     }
-
-    private static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);
 }

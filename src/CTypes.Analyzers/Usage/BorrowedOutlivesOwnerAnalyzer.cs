@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,35 +9,11 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds what C keeps and lent, used after the call that ended it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BorrowedOutlivesOwnerAnalyzer : DiagnosticAnalyzer
+public sealed class BorrowedOutlivesOwnerAnalyzer() : PathAnalyzer(Rules.BorrowedOutlivesOwner)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.BorrowedOutlivesOwner];
+    private protected override bool IsFollowed(IInvocationOperation call) => Loan.Of(call).Any();
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationBlockStartAction(Begin);
-    }
-
-    // Most methods borrow nothing; only the others are followed.
-    private static void Begin(OperationBlockStartAnalysisContext context)
-    {
-        int loans = 0;
-        context.RegisterOperationAction(operation => { if (Loan.Of((IInvocationOperation)operation.Operation).Any()) Volatile.Write(ref loans, 1); }, OperationKind.Invocation);
-        context.RegisterOperationBlockEndAction(end =>
-        {
-            if (loans == 0) return;
-            foreach (IOperation block in end.OperationBlocks)
-            {
-                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, end);
-            }
-        });
-    }
-
-    private static void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
+    private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
     {
         Variables? variables = null;
         HashSet<SyntaxNode> reported = [];

@@ -10,43 +10,17 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds reads of <c>errno</c> for a call that failed, after another call has left its own there.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorOverwrittenAnalyzer : DiagnosticAnalyzer
+public sealed class ErrorOverwrittenAnalyzer() : PathAnalyzer(Rules.ErrorOverwritten)
 {
     /// <summary>The property of a finding that holds a name for the variable to keep the error in.</summary>
     public const string Name = "name";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorOverwritten];
+    private protected override bool IsFollowed(IInvocationOperation call) => KeptError.Is(call, KeptError.Errno, "Get") || KeptError.Is(call, KeptError.LastError, "Get");
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationBlockStartAction(Begin);
-    }
-
-    // Most methods read no error; only the others are followed.
-    private static void Begin(OperationBlockStartAnalysisContext context)
-    {
-        int reads = 0;
-        context.RegisterOperationAction(operation => { if (IsRead((IInvocationOperation)operation.Operation)) Volatile.Write(ref reads, 1); }, OperationKind.Invocation);
-        context.RegisterOperationBlockEndAction(end =>
-        {
-            if (reads == 0) return;
-            foreach (IOperation block in end.OperationBlocks)
-            {
-                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, end);
-            }
-        });
-    }
-
-    private static bool IsRead(IInvocationOperation call) => KeptError.Is(call, KeptError.Errno, "Get") || KeptError.Is(call, KeptError.LastError, "Get");
-
-    private static void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
+    private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
     {
         IInvocationOperation[] calls = [.. NestedFunctions.Operations(graph).OfType<IInvocationOperation>()];
-        if (!calls.Any(IsRead)) return;
+        if (!calls.Any(IsFollowed)) return;
         Variables variables = new(graph, owner);
         HashSet<IInvocationOperation> reported = [];
         foreach (IInvocationOperation call in calls)

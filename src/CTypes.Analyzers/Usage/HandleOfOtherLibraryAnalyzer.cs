@@ -61,10 +61,8 @@ public sealed class HandleOfOtherLibraryAnalyzer : DiagnosticAnalyzer
     /// <summary>What a local variable got where it was declared, when it never gets anything else.</summary>
     private static IOperation? InitialOf(ILocalSymbol local, IOperation use)
     {
-        IOperation root = use;
-        while (root.Parent is not null) root = root.Parent;
         IOperation? initial = null;
-        foreach (IOperation operation in root.Descendants())
+        foreach (IOperation operation in FunctionGraphs.RootOf(use).Descendants())
         {
             if (operation is IVariableDeclaratorOperation { Symbol: var declared, Initializer.Value: { } value } && SymbolEqualityComparer.Default.Equals(declared, local)) initial = Variables.Unwrap(value);
             else if (operation is ILocalReferenceOperation { Local: var read } reference && SymbolEqualityComparer.Default.Equals(read, local) && IsWritten(reference)) return null;

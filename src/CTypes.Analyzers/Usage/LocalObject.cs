@@ -1,3 +1,4 @@
+using CTypes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,7 +19,7 @@ internal static class LocalObject
     public static int LastUse(ILocalSymbol local, IOperation reference) => References(local, reference).Max(use => use.Syntax.SpanStart);
 
     public static IEnumerable<IOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
-        Root(inSameMethod).Descendants().Where(o => o is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local));
+        FunctionGraphs.RootOf(inSameMethod).Descendants().Where(o => o is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local));
 
     // Who gets the object may keep it. Members of its own do not, and C's functions and GC.KeepAlive do so until they return.
     private static bool Escapes(IOperation use)
@@ -38,7 +39,7 @@ internal static class LocalObject
     private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.FindFunction(method) is not null;
 
     private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
-        Root(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));
+        FunctionGraphs.RootOf(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));
 
     private static IOperation? LoopOf(IOperation operation)
     {
@@ -55,11 +56,5 @@ internal static class LocalObject
         IOperation around = operation;
         while (around.Parent is { } parent && around is not (IAnonymousFunctionOperation or ILocalFunctionOperation)) around = parent;
         return around;
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent) operation = parent;
-        return operation;
     }
 }

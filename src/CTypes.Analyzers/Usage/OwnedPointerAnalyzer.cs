@@ -10,42 +10,32 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds pointers that C allocated for a method which then loses them, or frees them with what another library frees.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OwnedPointerAnalyzer : DiagnosticAnalyzer
+public sealed class OwnedPointerAnalyzer() : PathAnalyzer(Rules.OwnedPointerNotFreed, Rules.OwnedPointerFreedElsewhere)
 {
     /// <summary>The property of a finding that holds the call to write.</summary>
     public const string Instead = "instead";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.OwnedPointerNotFreed, Rules.OwnedPointerFreedElsewhere];
+    private protected override bool IsFollowed(IInvocationOperation call) => OwnedPointer.Of(call).Any();
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationBlockStartAction(Begin);
-    }
-
-    // Most methods own no pointer; only the others are followed.
-    private static void Begin(OperationBlockStartAnalysisContext context)
-    {
-        int owned = 0;
-        context.RegisterOperationAction(operation => { if (OwnedPointer.Of((IInvocationOperation)operation.Operation).Any()) Volatile.Write(ref owned, 1); }, OperationKind.Invocation);
-        context.RegisterOperationBlockEndAction(end =>
+        Variables? variables = null;
+        HashSet<ISymbol>? captured = null;
+        foreach (OwnedPointer owned in NestedFunctions.Operations(graph).OfType<IInvocationOperation>().SelectMany(OwnedPointer.Of))
         {
-            if (owned == 0) return;
-            foreach (IOperation block in end.OperationBlocks)
-            {
-                HashSet<ISymbol> captured = Captured(block);
-                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, captured, end);
-            }
-        });
+            OwnedWalk walk = new(graph, variables ??= new Variables(graph, owner), owned, captured ??= Captured(FunctionGraphs.RootOf(graph.OriginalOperation)));
+            if (!walk.Run(OwnedState.None)) continue;
+            string name = NameOf(owned.Call.TargetMethod);
+            foreach (IArgumentOperation argument in walk.FreedElsewhere) context.ReportDiagnostic(OfFree(argument, owned, name));
+            if (walk.IsLost && walk.FreedElsewhere.Count == 0) context.ReportDiagnostic(Diagnostic.Create(Rules.OwnedPointerNotFreed, owned.Call.Syntax.GetLocation(), name, owned.Free));
+        }
     }
 
-    private static HashSet<ISymbol> Captured(IOperation block)
+    // Locals that lambdas and local functions see as well.
+    private static HashSet<ISymbol> Captured(IOperation root)
     {
         HashSet<ISymbol> captured = new(SymbolEqualityComparer.Default);
-        foreach (IOperation function in block.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
+        foreach (IOperation function in root.Descendants().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation))
         {
             ISymbol symbol = function is IAnonymousFunctionOperation lambda ? lambda.Symbol : ((ILocalFunctionOperation)function).Symbol;
             foreach (ILocalReferenceOperation local in function.Descendants().OfType<ILocalReferenceOperation>())
@@ -55,19 +45,6 @@ public sealed class OwnedPointerAnalyzer : DiagnosticAnalyzer
         }
 
         return captured;
-    }
-
-    private static void Check(ControlFlowGraph graph, ISymbol owner, ISet<ISymbol> captured, OperationBlockAnalysisContext context)
-    {
-        Variables? variables = null;
-        foreach (OwnedPointer owned in NestedFunctions.Operations(graph).OfType<IInvocationOperation>().SelectMany(OwnedPointer.Of))
-        {
-            OwnedWalk walk = new(graph, variables ??= new Variables(graph, owner), owned, captured);
-            if (!walk.Run(OwnedState.None)) continue;
-            string name = NameOf(owned.Call.TargetMethod);
-            foreach (IArgumentOperation argument in walk.FreedElsewhere) context.ReportDiagnostic(OfFree(argument, owned, name));
-            if (walk.IsLost && walk.FreedElsewhere.Count == 0) context.ReportDiagnostic(Diagnostic.Create(Rules.OwnedPointerNotFreed, owned.Call.Syntax.GetLocation(), name, owned.Free));
-        }
     }
 
     private static Diagnostic OfFree(IArgumentOperation argument, OwnedPointer owned, string name)

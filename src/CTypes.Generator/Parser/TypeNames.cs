@@ -28,20 +28,8 @@ internal static class TypeNames
     {
         SpecialType.System_Void => "void",
         SpecialType.System_Boolean => "bool",
-        SpecialType.System_Byte => "byte",
-        SpecialType.System_SByte => "sbyte",
-        SpecialType.System_Int16 => "short",
-        SpecialType.System_UInt16 => "ushort",
-        SpecialType.System_Int32 => "int",
-        SpecialType.System_UInt32 => "uint",
-        SpecialType.System_Int64 => "long",
-        SpecialType.System_UInt64 => "ulong",
-        SpecialType.System_IntPtr => "nint",
-        SpecialType.System_UIntPtr => "nuint",
-        SpecialType.System_Single => "float",
-        SpecialType.System_Double => "double",
         SpecialType.System_String => "string",
-        _ => null,
+        _ => ScalarTable.Keyword(type),
     };
 
     /// <summary>The type without a nullable mark of its own.</summary>

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>What the rules share that follow a call along the paths of its method.</summary>
+public abstract class PathAnalyzer : DiagnosticAnalyzer
+{
+    private protected PathAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = [.. rules];
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockStartAction(Begin);
+    }
+
+    /// <summary>Whether a call is one that the rule follows.</summary>
+    private protected abstract bool IsFollowed(IInvocationOperation call);
+
+    /// <summary>Looks at a method, a local function or a lambda of a member with such a call.</summary>
+    private protected abstract void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context);
+
+    // Most members have no such call; only the others are followed.
+    private void Begin(OperationBlockStartAnalysisContext context)
+    {
+        int calls = 0;
+        context.RegisterOperationAction(operation => { if (IsFollowed((IInvocationOperation)operation.Operation)) Volatile.Write(ref calls, 1); }, OperationKind.Invocation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (calls == 0) return;
+            foreach (IOperation block in end.OperationBlocks)
+            {
+                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, end);
+            }
+        });
+    }
+}
