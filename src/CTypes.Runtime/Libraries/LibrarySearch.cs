@@ -96,6 +96,8 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags)
     {
         try
         {
+            // To dlopen that is the program itself.
+            if (candidate.Length == 0) throw new DllNotFoundException("no file is without a name");
             if (candidate.Contains('\0', StringComparison.Ordinal)) throw new DllNotFoundException("no file has a NUL in its name");
             handle = load();
             return true;

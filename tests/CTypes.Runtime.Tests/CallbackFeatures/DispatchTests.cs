@@ -17,7 +17,7 @@ public sealed class DispatchTests
         });
         CallbackOptions.CountText(callback, Times);
         await done.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
-        Assert.Equal(Enumerable.Range(0, Times).Select(i => (i, (string?)((char)('a' + i % 26)).ToString())), seen);
+        Assert.Equal([.. Enumerable.Range(0, Times).Select(i => (i, (string?)((char)('a' + i % 26)).ToString()))], seen);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DispatchTests
         });
         CallbackOptions.TellOnThread(callback, 100);
         await done.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
-        Assert.Equal(Enumerable.Range(0, 100).Select(i => (i, i, -i)), seen);
+        Assert.Equal([.. Enumerable.Range(0, 100).Select(i => (i, i, -i))], seen);
     }
 
     [Fact]

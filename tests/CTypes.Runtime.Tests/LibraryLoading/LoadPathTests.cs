@@ -77,6 +77,9 @@ public sealed class LoadPathTests
     }
 
     [Fact]
+    public void An_empty_name_is_not_the_program_itself() => Assert.Equal(6, NamelessForAll.Status(6));
+
+    [Fact]
     public void A_symbol_that_no_function_can_have_is_not_found() =>
         Assert.Throws<SymbolNotFoundException>(() => PartlyMissing.Module.GetSymbol(""));
 

@@ -73,6 +73,15 @@ public static partial class OddlyNamed
     public static partial int Status(int code);
 }
 
+#pragma warning disable CTYP0058 // As above.
+[CLibrary("calls", Names = [""], Flags = LoadFlags.Global)]
+#pragma warning restore CTYP0058
+public static partial class NamelessForAll
+{
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Status(int code);
+}
+
 internal static class LibraryFile
 {
     /// <summary>The file of a C case.</summary>

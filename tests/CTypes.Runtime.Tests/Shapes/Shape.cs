@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -39,9 +40,10 @@ internal abstract record Shape
     public abstract int WrongInCallbackResult(int seed);
 
     /// <summary>Finds members by reading each field of a value in which every byte is its own offset.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Where the tests are trimmed, their assembly is kept as a whole.")]
     protected static IEnumerable<Member> MembersOf(object value)
     {
-        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(f => f.MetadataToken))
+        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(f => f.HasMetadataToken() ? f.MetadataToken : 0))
         {
             if (IsRecord(field.FieldType))
             {
@@ -60,9 +62,7 @@ internal abstract record Shape
         ? (byte)(nint)Pointer.Unbox(pointer)
         : Unsafe.As<Boxed>(field).First;
 
-    private static int SizeOf(Type type) => type.IsPointer
-        ? nint.Size
-        : (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(type).Invoke(null, null)!;
+    private static int SizeOf(Type type) => type.IsPointer ? nint.Size : RuntimeHelpers.SizeOf(type.TypeHandle);
 
     private sealed class Boxed
     {
