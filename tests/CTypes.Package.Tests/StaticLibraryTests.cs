@@ -11,11 +11,12 @@ public sealed class StaticLibraryTests(PackedPackage package)
     public void A_static_library_is_linked_into_the_program_and_called_without_any_shared_library()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The page's commands are for a shell, with cc and ar.");
-        string project = package.NewProject(
-            [new SourceFile("Program.cs", Block("csharp")), new SourceFile("statistics.c", Block("c"))],
-            Block("xml") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
-            targetFramework: "net9.0",
-            items: Block("xml", 1));
+        string project = package.NewProject(new("Stranger", new SourceFile("Program.cs", Block("csharp")), new SourceFile("statistics.c", Block("c")))
+        {
+            Properties = Block("xml") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            TargetFrameworks = "net9.0",
+            Items = Block("xml", 1),
+        });
 
         CommandResult compile = Command.Run("sh", project, "-ec", Block("sh"));
         Assert.True(compile.ExitCode == 0, compile.Output);
