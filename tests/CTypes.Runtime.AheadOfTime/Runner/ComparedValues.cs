@@ -5,6 +5,7 @@ namespace CTypes.Runtime.AheadOfTime.Runner;
 /// <summary>
 /// xunit compares elements of collections with generic code that it makes at run time. Ahead of time there is code only for types that the
 /// compiler saw: reference types share theirs, the value types that the tests compare stand here.
+/// Tuples compare only where both sides are lists or arrays.
 /// </summary>
 internal static class ComparedValues
 {
@@ -30,6 +31,7 @@ internal static class ComparedValues
         Keep<(int, int)>();
         Keep<(int, int, int)>();
         Keep<(int, string)>();
+        Keep<(int, string, int)>();
         Keep<(string, int)>();
     }
 

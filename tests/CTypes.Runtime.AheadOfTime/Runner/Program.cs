@@ -24,6 +24,8 @@ foreach (TestCase test in TestCases.All.Where(test => test.Name.Contains(wanted,
     {
         failed++;
         Console.WriteLine($"FAILED {test.Name}\n{e}");
+        if (e is XunitException { InnerException: { } inner }) Console.WriteLine(inner);    // its own text leaves that out
+        if (e.GetBaseException() is NotSupportedException) Console.WriteLine("(What ComparedValues says may be the reason.)");
     }
 }
 

@@ -16,7 +16,7 @@ public sealed class ThousandLibrariesTests
             PluginFile.Apart(() =>
             {
                 Plugin[] plugins = [.. files.Select(file => new Plugin(file.Path))];
-                Assert.Equal(Enumerable.Range(0, Libraries).Select(i => (i + 1, "plugin", 1)), plugins.Select((plugin, i) => (plugin.Add(i, 1), plugin.Name(), plugin.CountCalls())));
+                Assert.Equal([.. Enumerable.Range(0, Libraries).Select(i => (i + 1, "plugin", 1))], plugins.Select((plugin, i) => (plugin.Add(i, 1), plugin.Name(), plugin.CountCalls())).ToList());
                 Assert.Equal(Libraries, Mapped(ours).Count);
                 foreach (Plugin plugin in plugins) plugin.Dispose();
             });
