@@ -10,12 +10,12 @@ public sealed class AheadOfTimeTests(PackedPackage package)
     public void The_Tour_compiled_ahead_of_time_gives_no_warning_and_prints_the_same_lines()
     {
         string sources = Path.Combine(Command.Metadata("RepositoryRoot"), "samples", "Tour");
-        string project = package.NewProject(
-            [.. Directory.GetFiles(sources, "*.cs").Select(file => new SourceFile(Path.GetFileName(file), File.ReadAllText(file)))],
-            "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NETSDK1206</NoWarn>",
-            targetFramework: "net9.0",
-            name: "Tour",
-            items: $"<PackageReference Include=\"SQLitePCLRaw.lib.e_sqlite3\" Version=\"{SqliteVersion(sources)}\" />");
+        string project = package.NewProject(new("Tour", [.. Directory.GetFiles(sources, "*.cs").Select(file => new SourceFile(Path.GetFileName(file), File.ReadAllText(file)))])
+        {
+            Properties = "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NETSDK1206</NoWarn>",
+            TargetFrameworks = "net9.0",
+            Items = $"<PackageReference Include=\"SQLitePCLRaw.lib.e_sqlite3\" Version=\"{SqliteVersion(sources)}\" />",
+        });
 
         CommandResult publish = Command.Dotnet(project, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published");
         Assert.True(publish.ExitCode == 0, publish.Output);

@@ -62,9 +62,12 @@ internal static class CachedProgram
     {
         CSharpCompilation before = TestCompilation.Of(Declarations, Unrelated);
         CSharpCompilation after = Replace(Replace(before, Declarations, declarations), Unrelated, unrelated);
-        GeneratorDriver driver = GeneratorRun.Driver(before).RunGenerators(before);
-        return driver.RunGenerators(after).GetRunResult().Results.Single().TrackedSteps;
+        return RunTwice(before, after).TrackedSteps;
     }
+
+    /// <summary>What the second of two runs of one driver did.</summary>
+    public static GeneratorRunResult RunTwice(CSharpCompilation before, CSharpCompilation after) =>
+        GeneratorRun.Driver(before).RunGenerators(before).RunGenerators(after).GetRunResult().Results.Single();
 
     /// <summary>The models of every step after one run.</summary>
     public static Dictionary<string, object[]> Models()

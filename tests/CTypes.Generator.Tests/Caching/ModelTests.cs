@@ -1,9 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using CTypes.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Tests.Caching;
 
@@ -29,29 +25,6 @@ public class ModelTests
 
         Assert.NotEmpty(models);
         Assert.All(models, model => Assert.DoesNotContain(Reachable(model), o => o.GetType().FullName!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void The_compilation_before_an_edit_is_let_go()
-    {
-        (GeneratorDriver driver, WeakReference first) = RunBeforeAndAfter();
-        for (int i = 0; i < 10 && first.IsAlive; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        Assert.False(first.IsAlive);
-        GC.KeepAlive(driver);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (GeneratorDriver Driver, WeakReference First) RunBeforeAndAfter()
-    {
-        CSharpCompilation before = TestCompilation.Of(CachedProgram.Declarations, CachedProgram.Unrelated);
-        CSharpCompilation after = CachedProgram.Replace(before, CachedProgram.Unrelated, text => text.Replace("=> 1", "=> 2"));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)before.SyntaxTrees[0].Options);
-        return (driver.RunGenerators(before).RunGenerators(after), new WeakReference(before));
     }
 
     private static HashSet<object> Reachable(object root)

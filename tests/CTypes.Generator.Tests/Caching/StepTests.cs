@@ -1,4 +1,6 @@
+using CTypes.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Tests.Caching;
 
@@ -59,6 +61,20 @@ public class StepTests
         var steps = CachedProgram.Edit(text => text.Replace("public int Integer;", "public long Integer;"), Same);
 
         foreach (string name in StepNames.All.Where(name => name != StepNames.Unions)) AssertCached(steps[name]);
+    }
+
+    [Fact]
+    public void Of_many_records_only_the_changed_one_is_printed_again()
+    {
+        string[] records = [.. Enumerable.Range(0, 10).Select(i => $"[CTypes.CStruct] public partial struct Record{i} {{ public int X; }}")];
+        CSharpCompilation before = TestCompilation.Of(records);
+        CSharpCompilation after = CachedProgram.Replace(before, records[3], text => text.Replace("int X;", "int X, Y;"));
+
+        var outputs = CachedProgram.RunTwice(before, after).TrackedOutputSteps;
+
+        Assert.Equal(
+            [(IncrementalStepRunReason.Modified, 1), (IncrementalStepRunReason.Cached, 9)],
+            Reasons(outputs.Values.SelectMany(steps => steps)).CountBy(reason => reason).Select(count => (count.Key, count.Value)).OrderBy(count => count.Value));
     }
 
     [Fact]

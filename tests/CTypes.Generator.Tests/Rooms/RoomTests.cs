@@ -16,6 +16,8 @@ public class RoomTests
         { "CTypes.Generator/Parser", @"\bSourceWriter\b|writer\.Line|\bCTypes\.Generator\.Emitter\b" },
         { "CTypes.Generator", @"\bReportDiagnostic\b|\bDllImport\(" },
         { "CTypes.Generator", @"\bSyntaxFactory\b|\bNormalizeWhitespace\b" },
+        // What is combined with the compilation, or collected from all declarations, runs again for everything after each edit.
+        { "CTypes.Generator", @"\bCompilationProvider\b|\bMetadataReferencesProvider\b|(?<!\bPath|\bHashCode)\.Combine\(|\.Collect\(" },
         { "CTypes.Abi", @"Microsoft\.CodeAnalysis|\bRuntimeInformation\b|\bIntPtr\.Size\b|CTYP\d" },
         { "CTypes.Analyzers", @"\bCTypes\.Generator\.Emitter\b|\bWorkspaces\b" },
         { "CTypes.Runtime", @"Microsoft\.CodeAnalysis|\bCTypes\.(Abi|Generator|Analyzers)\b" },

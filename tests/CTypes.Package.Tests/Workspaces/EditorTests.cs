@@ -32,17 +32,17 @@ public sealed class EditorTests(PackedPackage package)
     [Fact]
     public async Task The_analyzers_come_from_the_folder_of_the_package()
     {
-        using Editor editor = await Editor.OpenProject(Restored(package.NewProject([new("Program.cs", Caller), new("LibC.cs", Library)])));
+        using Editor editor = await Editor.OpenProject(Restored(package.NewProject(Project("Stranger"))));
 
         Assert.Equal(
             ["CTypes.Analyzers.dll", "CTypes.CodeFixes.dll", "CTypes.Generator.dll"],
-            editor.Solution.Projects.Single().AnalyzerReferences.Where(r => r.FullPath!.Contains($"{package.Version}/analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(r => Path.GetFileName(r.FullPath!)).Order(StringComparer.Ordinal));
+            editor.Solution.Projects.Single().AnalyzerReferences.Where(r => r.FullPath!.Contains($"{PackedPackage.Version}/analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(r => Path.GetFileName(r.FullPath!)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_finding_is_mended_on_disk_by_its_fix_and_gone_from_the_editor()
     {
-        string folder = Restored(package.NewProject([new("Program.cs", Caller), new("LibC.cs", Library)]));
+        string folder = Restored(package.NewProject(Project("Stranger")));
         using Editor editor = await Editor.OpenProject(folder);
 
         ImmutableArray<Diagnostic> before = await editor.Diagnostics();
@@ -62,8 +62,8 @@ public sealed class EditorTests(PackedPackage package)
     [Fact]
     public async Task One_fix_mends_all_files_of_all_projects_of_a_solution()
     {
-        string one = package.NewProject([new("Program.cs", Caller), new("LibC.cs", Library), new("LibM.cs", Library.Replace("LibC", "LibM", StringComparison.Ordinal))], name: "One");
-        string two = package.NewProject([new("Program.cs", Caller), new("LibC.cs", Library)], name: "Two");
+        string one = package.NewProject(Project("One", new SourceFile("LibM.cs", Library.Replace("LibC", "LibM", StringComparison.Ordinal))));
+        string two = package.NewProject(Project("Two"));
         string folder = Path.GetDirectoryName(one)!;
         Run(folder, "new", "sln", "--format", "sln", "--name", "Both");
         Run(folder, "sln", "add", one, two);
@@ -79,6 +79,8 @@ public sealed class EditorTests(PackedPackage package)
         Assert.All(files, file => Assert.Equal(2, File.ReadAllText(file).Split("ArgTypes = [typeof(").Length - 1));
         Run(folder, "build", "--no-restore", "-warnaserror");
     }
+
+    private static ProjectSource Project(string name, params SourceFile[] more) => new(name, [new("Program.cs", Caller), new("LibC.cs", Library), .. more]);
 
     private static string Restored(string folder)
     {

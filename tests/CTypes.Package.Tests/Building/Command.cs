@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace CTypes.Package.Tests;
+namespace CTypes.Package.Tests.Building;
 
 /// <summary>What a finished process left behind.</summary>
 internal sealed record CommandResult(int ExitCode, string Output);
@@ -9,6 +9,9 @@ internal sealed record CommandResult(int ExitCode, string Output);
 /// <summary>Runs the SDK's command line as a user would.</summary>
 internal static class Command
 {
+    // Many times what the slowest one needs: a command that hangs must not hang the tests.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+
     public static CommandResult Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, arguments);
 
     public static CommandResult Run(string program, string folder, params string[] arguments)
@@ -25,10 +28,15 @@ internal static class Command
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
         using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, (output + errors.Result).ReplaceLineEndings("\n"));
+        if (!Task.WaitAll([output, errors, process.WaitForExitAsync()], s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end within {s_patience.TotalMinutes} minutes.");
+        }
+
+        return new CommandResult(process.ExitCode, (output.Result + errors.Result).ReplaceLineEndings("\n"));
     }
 
     public static string Metadata(string key) =>

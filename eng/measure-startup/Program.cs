@@ -1,0 +1,3 @@
+using MeasureStartup;
+
+Console.WriteLine(LibC.ToInt32(args[0]));

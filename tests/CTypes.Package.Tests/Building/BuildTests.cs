@@ -1,0 +1,91 @@
+namespace CTypes.Package.Tests.Building;
+
+/// <summary>What a build with the package says and gives.</summary>
+public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTests.Builds>
+{
+    private const string AsErrors = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+
+    private const string RecordWithLong = """
+        using System;
+        using CTypes;
+
+        Console.WriteLine(Entry.Layout);
+
+        [CStruct]
+        public partial struct Entry
+        {
+            public partial c_long length { get; set; }
+            [CField(Bits = 3)] public partial c_uint kind { get; set; }
+        }
+        """;
+
+    public sealed class Builds(PackedPackage package) : SolutionBuild(
+        package,
+        Project("Readme13", ReadmeExample(), AsErrors + "<LangVersion>13</LangVersion>"),
+        Project("Readme14", ReadmeExample(), AsErrors + "<LangVersion>14</LangVersion>"),
+        Project("Wrong", Program("[typeof(c_double)]")),
+        Project("Safe", Program("[typeof(c_int)]"), "<AllowUnsafeBlocks>false</AllowUnsafeBlocks>"),
+        Project("AllTargets", RecordWithLong),
+        Project("NamedTargets", RecordWithLong, AsErrors + "<CTypesTargets>linux-x64;linux-arm64;osx-x64;osx-arm64</CTypesTargets>"),
+        Project("OnePlatform", RecordWithLong, AsErrors + "<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>"),
+        Project("NoTarget", RecordWithLong, "<CTypesTargets>linux-x64;linux-arm46</CTypesTargets>"))
+    {
+        private static ProjectSource Project(string name, string program, string properties = "") => new(name, new SourceFile("Program.cs", program)) { Properties = properties };
+
+        private static string Program(string argTypes) => $$"""
+            using System;
+            using CTypes;
+
+            Console.WriteLine(LibC.Abs(-1));
+
+            [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+            public static partial class LibC
+            {
+                [CFunction("abs", ArgTypes = {{argTypes}}, RestType = typeof(c_int))]
+                public static partial int Abs(int value);
+            }
+            """;
+
+        private static string ReadmeExample()
+        {
+            string readme = File.ReadAllText(Path.Combine(Command.Metadata("RepositoryRoot"), "README.md"));
+            return readme.Split("```csharp\n")[1].Split("```")[0];
+        }
+    }
+
+    [Theory]
+    [InlineData("Readme13")]
+    [InlineData("Readme14")]
+    public void The_README_example_builds_without_a_warning_and_runs(string project)
+    {
+        CommandResult run = builds.Run(project);
+
+        Assert.Equal("6\n1 3 5 8\nENOENT: /no/such/file\n", run.Output);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_wrong_declaration_is_one_error_of_ours_and_none_of_the_compilers() => Assert.Equal(["CTYP0002"], builds.Errors("Wrong"));
+
+    [Fact]
+    public void A_project_that_forbids_unsafe_code_is_told_so_and_sees_no_error_of_the_compilers() => Assert.Equal(["CTYP0019"], builds.Errors("Safe"));
+
+    [Fact]
+    public void A_record_that_differs_per_target_is_an_error_that_shows_the_targets_side_by_side()
+    {
+        Assert.Equal(["CTYP0029"], builds.Errors("AllTargets"));
+        Assert.Contains("[a] linux-x64, linux-arm64, osx-x64, osx-arm64 [b] win-x64, win-arm64 | size: a 16, b 8 | align: a 8, b 4 | length: a 0 (8), b 0 (4)", builds.Findings("AllTargets")[0]);
+    }
+
+    [Theory]
+    [InlineData("NamedTargets")]
+    [InlineData("OnePlatform")]
+    public void Narrower_targets_make_it_right(string project) => builds.AssertClean(project);
+
+    [Fact]
+    public void A_target_in_the_project_that_does_not_exist_is_reported()
+    {
+        Assert.Contains("warning CTYP0057: 'linux-arm46' in CTypesTargets is no target", Assert.Single(builds.Findings("NoTarget")));
+        Assert.True(builds.IsBuilt("NoTarget"), builds.Output);
+    }
+}
