@@ -41,11 +41,19 @@ public sealed class LanguageTests(LanguageTests.Builds builds) : IClassFixture<L
 
     private static readonly SourceFile s_csharp = new("Program.cs", """
         using Bindings;
+        using CTypes;
 
         int[] numbers = [5, 3, 8, 1];
         LibC.Sort(numbers, (ref int a, ref int b) => a.CompareTo(b));
         Division division = LibC.Divide(17, 5);
-        Console.WriteLine($"{LibC.StringLength("naïve")} {division.quot} {division.rem} {string.Join(' ', numbers)} on .NET {AppContext.TargetFrameworkName}");
+        Console.WriteLine($"{LibC.StringLength("naïve")} {division.quot} {division.rem} {string.Join(' ', numbers)} on .NET {AppContext.TargetFrameworkName}, {Own.Abs(-9)}");
+
+        [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+        internal static partial class Own
+        {
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Abs(int value);
+        }
         """);
 
     private static readonly SourceFile s_fsharp = new("Program.fs", """
@@ -101,8 +109,8 @@ public sealed class LanguageTests(LanguageTests.Builds builds) : IClassFixture<L
     [Theory]
     [InlineData("net9.0", "v9.0")]
     [InlineData("net10.0", "v10.0")]
-    public void A_program_for_two_targets_runs_as_each_of_them(string targetFramework, string version) =>
-        Assert.Equal($"6 3 2 1 3 5 8 on .NET .NETCoreApp,Version={version}\n", builds.Run("CSharp", targetFramework).Output);
+    public void A_program_for_two_targets_gets_the_package_through_the_library_declares_its_own_functions_and_runs_as_each_of_them(string targetFramework, string version) =>
+        Assert.Equal($"6 3 2 1 3 5 8 on .NET .NETCoreApp,Version={version}, 9\n", builds.Run("CSharp", targetFramework).Output);
 
     [Theory]
     [InlineData("FSharp")]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Package.Tests.Workspaces;
 
 /// <summary>The package in an editor's hands: what it brings is found in its own folder, and a fix reaches the file.</summary>
-public sealed class EditorTests(PackedPackage package)
+public sealed class EditorTests(PackedPackage package, EditorTests.Restored restored) : IClassFixture<EditorTests.Restored>
 {
     private const string Untyped = "CTYP0001";
 
@@ -29,10 +29,43 @@ public sealed class EditorTests(PackedPackage package)
 
         """;
 
+    // The workspace does not read the newer format.
+    private const string Both = """
+        Microsoft Visual Studio Solution File, Format Version 12.00
+        Project("{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}") = "One", "One\One.csproj", "{11111111-1111-1111-1111-111111111111}"
+        EndProject
+        Project("{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}") = "Two", "Two\Two.csproj", "{22222222-2222-2222-2222-222222222222}"
+        EndProject
+        Global
+            GlobalSection(SolutionConfigurationPlatforms) = preSolution
+                Debug|Any CPU = Debug|Any CPU
+            EndGlobalSection
+            GlobalSection(ProjectConfigurationPlatforms) = postSolution
+                {11111111-1111-1111-1111-111111111111}.Debug|Any CPU.ActiveCfg = Debug|Any CPU
+                {11111111-1111-1111-1111-111111111111}.Debug|Any CPU.Build.0 = Debug|Any CPU
+                {22222222-2222-2222-2222-222222222222}.Debug|Any CPU.ActiveCfg = Debug|Any CPU
+                {22222222-2222-2222-2222-222222222222}.Debug|Any CPU.Build.0 = Debug|Any CPU
+            EndGlobalSection
+        EndGlobal
+
+        """;
+
+    /// <summary>A project whose package is there, not yet built.</summary>
+    public sealed class Restored
+    {
+        public Restored(PackedPackage package)
+        {
+            Folder = package.NewProject(Project("Stranger"));
+            Run(Folder, "restore");
+        }
+
+        public string Folder { get; }
+    }
+
     [Fact]
     public async Task The_analyzers_come_from_the_folder_of_the_package()
     {
-        using Editor editor = await Editor.OpenProject(Restored(package.NewProject(Project("Stranger"))));
+        using Editor editor = await Editor.OpenProject(restored.Folder);
 
         Assert.Equal(
             ["CTypes.Analyzers.dll", "CTypes.CodeFixes.dll", "CTypes.Generator.dll"],
@@ -42,8 +75,7 @@ public sealed class EditorTests(PackedPackage package)
     [Fact]
     public async Task A_finding_is_mended_on_disk_by_its_fix_and_gone_from_the_editor()
     {
-        string folder = Restored(package.NewProject(Project("Stranger")));
-        using Editor editor = await Editor.OpenProject(folder);
+        using Editor editor = await Editor.OpenProject(restored.Folder);
 
         ImmutableArray<Diagnostic> before = await editor.Diagnostics();
         Assert.Equal([Untyped, Untyped], before.Select(d => d.Id));
@@ -53,21 +85,20 @@ public sealed class EditorTests(PackedPackage package)
         await editor.Fix(left);
         Assert.Empty(await editor.Diagnostics());
 
-        string saved = await File.ReadAllTextAsync(Path.Combine(folder, "LibC.cs"), TestContext.Current.CancellationToken);
+        string saved = await File.ReadAllTextAsync(Path.Combine(restored.Folder, "LibC.cs"), TestContext.Current.CancellationToken);
         Assert.Contains("""[CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]""", saved, StringComparison.Ordinal);
-        CommandResult run = Command.Dotnet(folder, "run");
+        CommandResult run = Command.Dotnet(restored.Folder, "run", "--no-restore");
         Assert.Equal("1\n1\n", run.Output);
     }
 
     [Fact]
     public async Task One_fix_mends_all_files_of_all_projects_of_a_solution()
     {
-        string one = package.NewProject(Project("One", new SourceFile("LibM.cs", Library.Replace("LibC", "LibM", StringComparison.Ordinal))));
-        string two = package.NewProject(Project("Two"));
-        string folder = Path.GetDirectoryName(one)!;
-        Run(folder, "new", "sln", "--format", "sln", "--name", "Both");
-        Run(folder, "sln", "add", one, two);
-        Run(folder, "restore", "-p:RestoreSources=" + package.Feed);
+        string folder = package.NewFolder(), one = Path.Combine(folder, "One"), two = Path.Combine(folder, "Two");
+        Project("One", new SourceFile("LibM.cs", Library.Replace("LibC", "LibM", StringComparison.Ordinal))).Write(one, package);
+        Project("Two").Write(two, package);
+        File.WriteAllText(Path.Combine(folder, "Both.sln"), Both);
+        Run(folder, "restore");
         using Editor editor = await Editor.OpenSolution(Path.Combine(folder, "Both.sln"));
 
         ImmutableArray<Diagnostic> before = await editor.Diagnostics();
@@ -81,12 +112,6 @@ public sealed class EditorTests(PackedPackage package)
     }
 
     private static ProjectSource Project(string name, params SourceFile[] more) => new(name, [new("Program.cs", Caller), new("LibC.cs", Library), .. more]);
-
-    private static string Restored(string folder)
-    {
-        Run(folder, "restore");
-        return folder;
-    }
 
     private static void Run(string folder, params string[] arguments)
     {

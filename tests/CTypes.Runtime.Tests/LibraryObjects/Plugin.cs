@@ -23,6 +23,9 @@ public sealed partial class Plugin
     [CFunction("plugin_wait", ArgTypes = [typeof(Plain), typeof(c_int)], RestType = typeof(c_int))]
     public partial int Wait([Lifetime(Call)] Plain.Handler started, int milliseconds);
 
+    [CFunction("plugin_report_unload", ArgTypes = [typeof(UnloadReport)], RestType = typeof(c_int))]
+    public partial int ReportUnload([Lifetime(UntilDisposed)] UnloadReport callback);
+
     [CFunction("plugin_missing", ArgTypes = [], RestType = typeof(c_int))]
     public partial int Missing();
 
@@ -34,3 +37,6 @@ public sealed partial class Plugin
         if (code < 0) throw new InvalidDataException($"{Label}: {code}");
     }
 }
+
+[Callback(ArgTypes = [typeof(c_int)])]
+public sealed partial class UnloadReport;

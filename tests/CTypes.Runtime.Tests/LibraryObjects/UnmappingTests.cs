@@ -55,6 +55,26 @@ public sealed class UnmappingTests
         int Begin(Plugin plugin) => plugin.Wait(() => { plugin.Dispose(); started.Set(); }, milliseconds: 300);
     }
 
+    [Fact]
+    public void A_callback_that_C_calls_while_its_library_is_unmapped_is_reported()
+    {
+        SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        List<CallbackException> raised = Unhandled.During(nameof(UnloadReport), () =>
+        {
+            PluginFile.Apart(() =>
+            {
+                using UnloadReport callback = new(value => { });
+                using Plugin plugin = new(file.Path);
+#pragma warning disable CTYP0060 // The mistake itself is tested.
+                plugin.ReportUnload(callback);
+#pragma warning restore CTYP0060
+            });
+            Assert.True(file.IsUnmappedInTheEnd());
+        });
+        Assert.Contains("after it was disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
+    }
+
     internal static void SkipWhereNothingIsUnmapped() =>
         Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "musl never unmaps, and a loaded file cannot be copied or deleted everywhere.");
 }

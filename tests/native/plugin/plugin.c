@@ -26,6 +26,14 @@ EXPORT int plugin_wait(void (*started)(void), int milliseconds)
 EXPORT void plugin_register(void (*report)(int)) { reported = report; }
 EXPORT void plugin_report(int value) { if (reported) reported(value); }
 
+/* What a library registers with atexit runs when the library is unmapped. */
+static void report_unload(void) { plugin_report(0); }
+EXPORT int plugin_report_unload(void (*report)(int))
+{
+    reported = report;
+    return atexit(report_unload);
+}
+
 /* What libraries that are loaded later may need. */
 EXPORT int plugin_provided(void) { return 42; }
 
