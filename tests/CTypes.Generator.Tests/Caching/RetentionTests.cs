@@ -40,14 +40,19 @@ public class RetentionTests
     private static (GeneratorDriver Driver, (string, WeakReference)[] Former) RunBeforeAndAfter(Func<string, string> edit)
     {
         CSharpCompilation before = TestCompilation.Of(CachedProgram.Declarations, CachedProgram.Unrelated);
-        CSharpCompilation after = CachedProgram.Replace(CachedProgram.Replace(before, CachedProgram.Declarations, edit), CachedProgram.Unrelated, edit);
+        CSharpCompilation replaced = CachedProgram.Replace(CachedProgram.Replace(before, CachedProgram.Declarations, edit), CachedProgram.Unrelated, edit);
+
+        // Made anew, because one that was made from the former shares the compiler's own table of declarations, which may hold a former file.
+        CSharpCompilation after = CSharpCompilation.Create(before.AssemblyName, replaced.SyntaxTrees, before.References, before.Options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new CTypesGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)before.SyntaxTrees[0].Options);
         driver = driver.RunGeneratorsAndUpdateCompilation(before, out Compilation generated, out _).RunGenerators(after);
+        SyntaxTree edited = before.SyntaxTrees.Except(after.SyntaxTrees).Single();
         INamedTypeSymbol library = before.GetTypeByMetadataName("Bindings.LibC")!;
         return (driver,
         [
             ("the compilation", new(before)),
             ("the compilation with the generated files", new(generated)),
+            ("the file before the edit", new(edited)),
             ("a type of the compilation", new(library)),
             ("a function of the compilation", new(library.GetMembers("Abs").Single())),
         ]);
