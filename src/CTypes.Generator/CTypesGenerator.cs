@@ -53,12 +53,12 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             model => (model.Container.HintName, StaticCallbackEmitter.Emit(model)));
 
         Declarations<StrayFunctionModel>(context, KnownNames.CFunction, StepNames.StrayFunctions,
-            (node, _) => node is MethodDeclarationSyntax,
+            (node, _) => node is MethodDeclarationSyntax && StrayFunctionParser.CanBe(node),
             (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
             model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
 
         Declarations<StrayVariableModel>(context, KnownNames.CVariable, StepNames.StrayVariables,
-            (node, _) => node is PropertyDeclarationSyntax,
+            (node, _) => node is PropertyDeclarationSyntax && StrayFunctionParser.CanBe(node),
             (c, _) => VariableParser.ParseStray((IPropertySymbol)c.TargetSymbol, Quiet),
             model => (model.Container.HintName, VariableEmitter.Emit(model)));
     }

@@ -13,10 +13,13 @@ internal sealed class SourceWriter
     /// <summary>Writes each line of <paramref name="lines"/> at the current indentation; an empty line stays empty.</summary>
     public SourceWriter Line(string lines = "")
     {
-        foreach (string line in lines.Split('\n'))
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
-            string content = line.TrimEnd('\r', ' ');
-            if (content.Length > 0) _text.Append(' ', _level * SpacesPerLevel).Append(content);
+            end = lines.IndexOf('\n', start);
+            if (end < 0) end = lines.Length;
+            int length = end - start;
+            while (length > 0 && lines[start + length - 1] is '\r' or ' ') length--;
+            if (length > 0) _text.Append(' ', _level * SpacesPerLevel).Append(lines, start, length);
             _text.Append('\n');
         }
 

@@ -14,6 +14,7 @@ internal sealed class FunctionEmitter
     private readonly string _result;
     private readonly string _judgement;
     private readonly ArgumentText? _resultOwner;
+    private readonly ArgumentText[] _all;
 
     private FunctionEmitter(FunctionModel function)
     {
@@ -31,6 +32,7 @@ internal sealed class FunctionEmitter
             { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
             _ => null,
         };
+        _all = [.. new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>()];
     }
 
     public static void Emit(FunctionModel function, SourceWriter writer)
@@ -69,8 +71,6 @@ internal sealed class FunctionEmitter
 
     private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
-    private IEnumerable<ArgumentText> All => new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>();
-
     private bool ReturnsValue => _function.ReturnType != "void";
 
     private void Emit(SourceWriter writer)
@@ -83,17 +83,17 @@ internal sealed class FunctionEmitter
         writer.Open(_function.Signature);
         if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in _callee.Bind) writer.Line(line);
-        foreach (string line in All.SelectMany(a => a.Bind)) writer.Line(line);
-        Stage(writer, "check", All.SelectMany(a => a.Check), blankBefore: true);
+        foreach (string line in _all.SelectMany(a => a.Bind)) writer.Line(line);
+        Stage(writer, "check", _all.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
-        if (Stage(writer, "convert", All.SelectMany(a => a.Prepare).Concat(All.SelectMany(a => a.Retain)))) writer.Line();
+        if (Stage(writer, "convert", _all.SelectMany(a => a.Prepare).Concat(_all.SelectMany(a => a.Retain)))) writer.Line();
 
-        bool cleansUp = All.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
+        bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
-        string[] pins = [.. All.Select(a => a.Pin).OfType<string>()];
+        string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
-        foreach (string check in All.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
+        foreach (string check in _all.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
 
         Call(writer);
         Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
@@ -107,7 +107,7 @@ internal sealed class FunctionEmitter
 
     /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
-        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && All.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
 
     /// <summary>What the rules ask of the function where another assembly calls it.</summary>
     private string Stub
@@ -144,7 +144,7 @@ internal sealed class FunctionEmitter
         foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
-        foreach (string line in All.SelectMany(a => a.Fill)) writer.Line(line);
+        foreach (string line in _all.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
         if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
@@ -156,7 +156,7 @@ internal sealed class FunctionEmitter
         yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.ReturnType} {_judgement} = {judgement}";
     }
 
-    private bool OnlyResultLeaves => All.All(a => a.Return.Count == 0 && a.Keep is null);
+    private bool OnlyResultLeaves => _all.All(a => a.Return.Count == 0 && a.Keep is null);
 
     private string Checked(ErrorCheckModel check)
     {
@@ -186,7 +186,7 @@ internal sealed class FunctionEmitter
     {
         if (_function.ErrorCheck is { Replaces: true } && OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
-        string[] keeps = [.. All.Select(a => a.Keep).OfType<string>()];
+        string[] keeps = [.. _all.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
         if (value is not null && ReturnsHandle)
         {
@@ -219,7 +219,7 @@ internal sealed class FunctionEmitter
     {
         writer.Close();
         writer.Open("finally");
-        foreach (string line in All.SelectMany(a => a.CleanUp)) writer.Line(line);
+        foreach (string line in _all.SelectMany(a => a.CleanUp)) writer.Line(line);
         if (UsesLibraryToTheEnd) writer.Line(KeepAlive);
         writer.Close();
     }

@@ -1,12 +1,22 @@
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
 /// <summary>Reads a <c>[CFunction]</c> method that stands in no library.</summary>
 internal static class StrayFunctionParser
 {
+    /// <summary>Whether a member may stand outside of libraries. Asked of the text alone, because nearly all members stand inside, and a symbol for each costs an editor time.</summary>
+    public static bool CanBe(SyntaxNode member) => member.Parent is not TypeDeclarationSyntax type || !type.AttributeLists.SelectMany(list => list.Attributes).Any(IsLibrary);
+
+    private static bool IsLibrary(AttributeSyntax attribute)
+    {
+        NameSyntax name = attribute.Name is QualifiedNameSyntax { Right: { } right } ? right : attribute.Name;
+        return name is SimpleNameSyntax { Identifier.ValueText: "CLibrary" or KnownNames.CLibraryAttribute };
+    }
+
     public static StrayFunctionModel? Parse(IMethodSymbol method, Findings findings)
     {
         if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || (AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) ?? AttributeReading.Find(method.ContainingType, KnownNames.CInterfaceAttribute)) is not null) return null;

@@ -77,7 +77,7 @@ public static class BitField
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Checked(ulong value, int bitWidth, string field)
     {
-        if (value > Mask(bitWidth)) ThrowOverflow($"{value}", bitWidth, field, "0", $"{Mask(bitWidth)}");
+        if (value > Mask(bitWidth)) ThrowOverflow(value, bitWidth, field);
         return value;
     }
 
@@ -85,16 +85,16 @@ public static class BitField
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Checked(long value, int bitWidth, string field)
     {
-        if (value < 0) ThrowOverflow($"{value}", bitWidth, field, "0", $"{Mask(bitWidth)}");
-        return Checked((ulong)value, bitWidth, field);
+        if (value < 0 || (ulong)value > Mask(bitWidth)) ThrowOverflow(value, bitWidth, field);
+        return (ulong)value;
     }
 
     /// <inheritdoc cref="CheckedSigned(long, int, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong CheckedSigned(ulong value, int bitWidth, string field)
     {
-        if (value > long.MaxValue) ThrowOverflow($"{value}", bitWidth, field, $"{-(long)(Mask(bitWidth) >> 1) - 1}", $"{Mask(bitWidth) >> 1}");
-        return CheckedSigned((long)value, bitWidth, field);
+        if (value > Mask(bitWidth) >> 1) ThrowSignedOverflow(value, bitWidth, field);
+        return value;
     }
 
     /// <summary>A value for a signed bit-field.</summary>
@@ -103,7 +103,7 @@ public static class BitField
     public static ulong CheckedSigned(long value, int bitWidth, string field)
     {
         long most = (long)(Mask(bitWidth) >> 1);
-        if (value > most || value < -most - 1) ThrowOverflow($"{value}", bitWidth, field, $"{-most - 1}", $"{most}");
+        if (value > most || value < -most - 1) ThrowSignedOverflow(value, bitWidth, field);
         return (ulong)value;
     }
 
@@ -140,7 +140,21 @@ public static class BitField
         if ((byteSize & 1) != 0) Unsafe.Add(ref at, byteSize & 6) = (byte)(value >> ((byteSize & 6) * 8));
     }
 
+    // The values are made to text out of line: what prints them would stand in every setter.
     [DoesNotReturn]
-    private static void ThrowOverflow(string value, int bitWidth, string field, string least, string most) =>
-        throw new OverflowException($"{value} does not fit the bit-field {field} of {bitWidth} bits: it holds {least} to {most}.");
+    private static void ThrowOverflow(ulong value, int bitWidth, string field) => throw Overflow(value, bitWidth, field, 0, Mask(bitWidth));
+
+    [DoesNotReturn]
+    private static void ThrowOverflow(long value, int bitWidth, string field) => throw Overflow(value, bitWidth, field, 0, Mask(bitWidth));
+
+    [DoesNotReturn]
+    private static void ThrowSignedOverflow(ulong value, int bitWidth, string field) => throw SignedOverflow(value, bitWidth, field);
+
+    [DoesNotReturn]
+    private static void ThrowSignedOverflow(long value, int bitWidth, string field) => throw SignedOverflow(value, bitWidth, field);
+
+    private static OverflowException SignedOverflow(Int128 value, int bitWidth, string field) => Overflow(value, bitWidth, field, -(long)(Mask(bitWidth) >> 1) - 1, Mask(bitWidth) >> 1);
+
+    private static OverflowException Overflow(Int128 value, int bitWidth, string field, long least, ulong most) =>
+        new($"{value} does not fit the bit-field {field} of {bitWidth} bits: it holds {least} to {most}.");
 }
