@@ -9,11 +9,11 @@ internal static class CTypeReader
     /// <summary>The C type; null when the C# type names none.</summary>
     public static CTypeReference? Read(ITypeSymbol type)
     {
-        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        if (AttributeReading.IsOurs(type) && type is INamedTypeSymbol { TypeKind: not TypeKind.Enum, IsUnboundGenericType: false } ours) return ReadOurs(ours);
+        string name = TypeNames.Short(type);
         if (type.SpecialType == SpecialType.System_Void) return new(CForm.Void, name, type);
         if (type.TypeKind == TypeKind.Enum && type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }) return ReadEnum(name, type, underlying);
         if (type is INamedTypeSymbol { IsUnboundGenericType: true }) return null;
-        if (AttributeReading.IsOurs(type)) return ReadOurs(name, (INamedTypeSymbol)type);
         if (AttributeReading.Find(type, KnownNames.CTypedefAttribute) is not null) return TypedefReader.Read(type);
         if (IsRecord(type)) return new(CForm.Record, name, type);
         if (HandleTypes.AttributeOf(type) is not null) return HandleTypes.Read(name, type);
@@ -34,8 +34,9 @@ internal static class CTypeReader
     private static CTypeReference? ReadEnum(string name, ITypeSymbol type, ITypeSymbol underlying) =>
         ScalarTable.ByPrimitive(underlying.SpecialType) is Scalar scalar ? new(CForm.Scalar, name, type, scalar) : null;
 
-    private static CTypeReference? ReadOurs(string name, INamedTypeSymbol type)
+    private static CTypeReference? ReadOurs(INamedTypeSymbol type)
     {
+        string name = type.Arity == 0 ? type.Name : TypeNames.Short(type);
         switch (type.Name)
         {
             case "c_char_p":
