@@ -30,4 +30,4 @@ foreach (TestCase test in TestCases.All.Where(test => test.Name.Contains(wanted,
 }
 
 Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
-return failed == 0 && passed > 0 ? 0 : 1;
+return failed == 0 && (passed > 0 || wanted != "") ? 0 : 1;
