@@ -2,6 +2,7 @@ using CTypes.Generator.Emitter;
 using CTypes.Generator.Emitter.Records;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
+using CTypes.Generator.Parser.Caching;
 using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -80,8 +81,10 @@ public sealed class CTypesGenerator : IIncrementalGenerator
         Func<SyntaxNode, CancellationToken, bool> isCandidate, Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse, Func<T, (string HintName, string Source)> emit)
         where T : class
     {
+        Readings<T> readings = new();
+        T? Read(GeneratorAttributeSyntaxContext c, CancellationToken ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null;
         IncrementalValuesProvider<T> models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null)
+            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => readings.Of(c.TargetNode, c.TargetSymbol, c.SemanticModel.Compilation, () => Read(c, ct)))
             .Where(model => model is not null)
             .Select((model, _) => model!)
             .WithTrackingName(step);

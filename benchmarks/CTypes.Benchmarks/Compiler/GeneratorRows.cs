@@ -18,6 +18,7 @@ internal static class GeneratorRows
         Compare(16, "generator, 5,000 functions", 0.3, FullRun),
         Compare(17, "the same after an edit elsewhere", 0.5, subject => AfterEdit(subject, subject.WithUnrelatedEdit)),
         Compare(17, "the same after an edit of one function", 0.25, subject => AfterEdit(subject, subject.WithEditedFunction)),
+        Compare(0, "generator after an edit that others may see", 1, subject => AfterEdit(subject, subject.WithSeenEdit)),
         Compare(18, "compiler, 5,000 functions", 1, CompileTime),
         Compare(18, "assembly of 5,000 functions", 1, subject => Compile(subject).Length) with { Unit = Unit.Bytes, Rounds = 1 },
     ];

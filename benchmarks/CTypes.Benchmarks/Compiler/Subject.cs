@@ -34,8 +34,11 @@ internal sealed class Subject
     /// <summary>A driver that has seen nothing.</summary>
     public GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create([_generator.AsSourceGenerator()], parseOptions: s_parse);
 
-    /// <summary>The program after a change of the file that declares nothing.</summary>
-    public CSharpCompilation WithUnrelatedEdit(int edit) => Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[^1], CSharpSyntaxTree.ParseText(Unrelated(edit), s_parse, "Unrelated.cs"));
+    /// <summary>The program after a change inside a body, in the file that declares nothing.</summary>
+    public CSharpCompilation WithUnrelatedEdit(int edit) => WithLastFile(Unrelated(edit));
+
+    /// <summary>The program after a change of a type that nothing uses, in the same file.</summary>
+    public CSharpCompilation WithSeenEdit(int edit) => WithLastFile(Unrelated(edit).Replace("Number", $"Number{edit}", StringComparison.Ordinal));
 
     /// <summary>The program after a change of one declaration.</summary>
     public CSharpCompilation WithEditedFunction(int edit)
@@ -44,6 +47,8 @@ internal sealed class Subject
         string edited = file.ToString().Replace("\"f0\"", $"\"g{edit}\"", StringComparison.Ordinal);
         return Compilation.ReplaceSyntaxTree(file, CSharpSyntaxTree.ParseText(edited, s_parse, file.FilePath));
     }
+
+    private CSharpCompilation WithLastFile(string text) => Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[^1], CSharpSyntaxTree.ParseText(text, s_parse, "Unrelated.cs"));
 
     private static string Unrelated(int edit) => $"public static class Unrelated {{ public static int Number() => {edit}; }}";
 

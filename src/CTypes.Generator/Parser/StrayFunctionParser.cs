@@ -9,13 +9,7 @@ namespace CTypes.Generator.Parser;
 internal static class StrayFunctionParser
 {
     /// <summary>Whether a member may stand outside of libraries. Asked of the text alone, because nearly all members stand inside, and a symbol for each costs an editor time.</summary>
-    public static bool CanBe(SyntaxNode member) => member.Parent is not TypeDeclarationSyntax type || !type.AttributeLists.SelectMany(list => list.Attributes).Any(IsLibrary);
-
-    private static bool IsLibrary(AttributeSyntax attribute)
-    {
-        NameSyntax name = attribute.Name is QualifiedNameSyntax { Right: { } right } ? right : attribute.Name;
-        return name is SimpleNameSyntax { Identifier.ValueText: "CLibrary" or KnownNames.CLibraryAttribute };
-    }
+    public static bool CanBe(SyntaxNode member) => member.Parent is not TypeDeclarationSyntax type || !WrittenAttribute.IsOn(type, KnownNames.CLibraryAttribute);
 
     public static StrayFunctionModel? Parse(IMethodSymbol method, Findings findings)
     {

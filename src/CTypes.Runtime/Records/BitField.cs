@@ -30,11 +30,11 @@ public static class BitField
         (long)(Get(in first, byteSize, bitOffset, bitWidth) << (64 - bitWidth)) >> (64 - bitWidth);
 
     /// <summary>Replaces the bits and leaves their neighbours as they are.</summary>
+    /// <remarks>The value is what <see cref="Checked(ulong, int, string)"/> or one of its kind returned: it has no bit beyond the width.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Set(ref byte first, int byteSize, int bitOffset, int bitWidth, ulong value)
     {
         ulong mask = Mask(bitWidth);
-        value &= mask;
         int lowBytes = Math.Min(byteSize, 8);
         Store(ref first, lowBytes, (Load(in first, lowBytes) & ~(mask << bitOffset)) | (value << bitOffset));
         if (byteSize > 8)
@@ -82,6 +82,15 @@ public static class BitField
     }
 
     /// <inheritdoc cref="Checked(ulong, int, string)"/>
+    /// <remarks>Of 32 bits, because the compiler knows more of them: that a value fits it can often prove.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Checked(uint value, int bitWidth, string field)
+    {
+        if (value > (uint)Mask(bitWidth)) ThrowOverflow((ulong)value, bitWidth, field);
+        return value;
+    }
+
+    /// <inheritdoc cref="Checked(ulong, int, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Checked(long value, int bitWidth, string field)
     {
@@ -104,7 +113,7 @@ public static class BitField
     {
         long most = (long)(Mask(bitWidth) >> 1);
         if (value > most || value < -most - 1) ThrowSignedOverflow(value, bitWidth, field);
-        return (ulong)value;
+        return (ulong)value & Mask(bitWidth);
     }
 
     private static ulong Mask(int bitWidth) => ulong.MaxValue >> (64 - bitWidth);

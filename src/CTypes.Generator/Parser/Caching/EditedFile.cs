@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CTypes.Generator.Parser.Caching;
+
+/// <summary>
+/// Whether an edit of a file can be seen from another file. It cannot where it is inside a body, or in the attributes of a function:
+/// nothing reads the attributes of a function but the class that it stands in.
+/// </summary>
+internal static class EditedFile
+{
+    public static bool LooksTheSame(SyntaxTree before, SyntaxTree after)
+    {
+        if (before.FilePath != after.FilePath || !before.Options.Equals(after.Options)) return false;
+
+        // Directives are trivia, and so is the comment that says that a file is generated.
+        SyntaxNode former = before.GetRoot(), present = after.GetRoot();
+        return !former.ContainsDirectives && !present.ContainsDirectives
+            && former.GetLeadingTrivia().ToFullString() == present.GetLeadingTrivia().ToFullString()
+            && !HasErrorInDeclarations(former) && !HasErrorInDeclarations(present)
+            && AreAlike(former, present);
+    }
+
+    // A constant with a word too many has no value, and the word is no token of it.
+    private static bool HasErrorInDeclarations(SyntaxNode file) =>
+        file.ContainsDiagnostics && file.GetDiagnostics().Any(error => !file.FindNode(error.Location.SourceSpan).AncestorsAndSelf().Any(IsBody));
+
+    private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax;
+
+    private static bool AreAlike(SyntaxNode before, SyntaxNode after)
+    {
+        if (before.RawKind != after.RawKind) return false;
+        if (IsBody(before) || before.IsIncrementallyIdenticalTo(after)) return true;
+
+        bool areFunctions = IsFunction(before) && IsFunction(after);
+        return Seen(before, areFunctions).SequenceEqual(Seen(after, areFunctions), Pairs.Alike);
+    }
+
+    private static IEnumerable<SyntaxNodeOrToken> Seen(SyntaxNode node, bool isFunction) =>
+        isFunction ? node.ChildNodesAndTokens().Where(child => !child.IsKind(SyntaxKind.AttributeList)) : node.ChildNodesAndTokens();
+
+    private static bool IsFunction(SyntaxNode node) => node is MethodDeclarationSyntax method && WrittenAttribute.IsOn(method, KnownNames.CFunctionAttribute);
+
+    private sealed class Pairs : IEqualityComparer<SyntaxNodeOrToken>
+    {
+        public static Pairs Alike { get; } = new();
+
+        public bool Equals(SyntaxNodeOrToken before, SyntaxNodeOrToken after) =>
+            before.IsToken || after.IsToken ? before.RawKind == after.RawKind && before.AsToken().Text == after.AsToken().Text : AreAlike(before.AsNode()!, after.AsNode()!);
+
+        public int GetHashCode(SyntaxNodeOrToken child) => child.RawKind;
+    }
+}
