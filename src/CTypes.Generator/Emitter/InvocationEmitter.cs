@@ -28,17 +28,25 @@ internal sealed class InvocationEmitter
     public IEnumerable<string> Call(string assignment)
     {
         NativeSignature native = NativeSignature.Of(_function);
-        string call = _function.Call.Import is { } import ? $"{import.Method}({string.Join(", ", _values)})" : Calli(native.Types, _values, native.Result);
+        string call = _function switch
+        {
+            { Call.Import: { } import } => $"{import.Method}({string.Join(", ", _values)})",
+            { SharedCall: { } shared } => $"{shared}({string.Join(", ", _values.Prepend(_address))})",
+            _ => Calli(native, _values),
+        };
         if (_variadic?.OnStack(native.Types, _values) is not { } stack) return [$"{assignment}{call};"];
 
-        string padded = Calli(stack.Types, stack.Values, native.Result);
+        string padded = Calli(native with { Types = stack.Types }, stack.Values);
         return assignment.Length == 0
             ? [$"if (global::CTypes.VaList.IsOnStack) {padded};", $"else {call};"]
             : [$"{assignment}global::CTypes.VaList.IsOnStack", $"    ? {padded}", $"    : {call};"];
     }
 
-    private string Calli(IEnumerable<string> types, IEnumerable<string> values, string result) =>
-        $"((delegate* unmanaged[{Convention(_function.Call)}]<{string.Join(", ", types.Append(result))}>){_address})({string.Join(", ", values)})";
+    private string Calli(NativeSignature native, IEnumerable<string> values) => Calli(_function.Call, native, _address, values);
+
+    /// <summary>A call through a pointer.</summary>
+    public static string Calli(CallModel call, NativeSignature native, string address, IEnumerable<string> values) =>
+        $"((delegate* unmanaged[{Convention(call)}]<{native.Text}>){address})({string.Join(", ", values)})";
 
     private static string Convention(CallModel call) => call.SuppressesTransition ? call.Convention + ", SuppressGCTransition" : call.Convention;
 }

@@ -17,6 +17,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Resource">The parameter that names what the call works on.</param>
 /// <param name="Call">How C is called.</param>
 /// <param name="TellsOfCalls">Whether each call is an event for listeners.</param>
+/// <param name="SharedCall">The method that calls C for all functions of the library that C calls alike; null for a function that calls it by itself.</param>
 /// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 internal sealed record FunctionModel(
     string Signature,
@@ -39,7 +40,8 @@ internal sealed record FunctionModel(
     string? ErrorClasses = null,
     bool IsOfObject = false,
     CalleeModel? Callee = null,
-    bool TellsOfCalls = false);
+    bool TellsOfCalls = false,
+    string? SharedCall = null);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

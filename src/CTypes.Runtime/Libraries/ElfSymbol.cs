@@ -10,9 +10,15 @@ internal static unsafe class ElfSymbol
     private static readonly delegate* unmanaged[Cdecl]<nint, AddressInfo*, byte**, int, int> s_dladdr1 = Find();
 
     /// <summary>The kind of the symbol that an export's address belongs to.</summary>
-    public static ElfSymbolKind KindAt(nint address)
+    public static ElfSymbolKind KindAt(nint address, string name)
     {
         if (s_dladdr1 == null) return ElfSymbolKind.Unknown;
+        int type = ElfSymbolTable.TypeOf(address, name);
+        return type >= 0 ? KindOf(type) : KindAt(address);
+    }
+
+    private static ElfSymbolKind KindAt(nint address)
+    {
         AddressInfo info = default;
         byte* symbol = null;
 
@@ -20,8 +26,12 @@ internal static unsafe class ElfSymbol
         if (s_dladdr1(address, &info, &symbol, WithSymbol) == 0) return ElfSymbolKind.ThreadLocal;
         if (symbol == null || info.SymbolAddress != address) return ElfSymbolKind.Unknown;
 
+        return KindOf(symbol[sizeof(nint) == 8 ? 4 : 12] & 0xF);    // st_info of Elf64_Sym and Elf32_Sym
+    }
+
+    private static ElfSymbolKind KindOf(int type)
+    {
         const int Object = 1, Function = 2, Common = 5, ThreadLocal = 6, Indirect = 10;
-        int type = symbol[sizeof(nint) == 8 ? 4 : 12] & 0xF;    // st_info of Elf64_Sym and Elf32_Sym
         return type switch
         {
             Object or Common => ElfSymbolKind.Variable,

@@ -21,7 +21,7 @@ public static class VariableBinding
     {
         nint address = module.GetSymbol(symbol);
         string library = module.FileName ?? module.Name;
-        switch (ElfSymbol.KindAt(address))
+        switch (ElfSymbol.KindAt(address, symbol))
         {
             case ElfSymbolKind.Function:
                 throw SymbolNotFoundException.OfAnotherKind(library, symbol, $"it is a function, and {property} is declared as a variable; write [CFunction] on a method");

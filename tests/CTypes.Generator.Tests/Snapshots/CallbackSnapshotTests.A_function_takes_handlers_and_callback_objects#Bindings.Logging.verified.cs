@@ -30,7 +30,7 @@ partial class Logging
 
             // call
             global::CTypes.NativeCall.Enter();
-            ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(logCallback.Pointer, logCallback.UserData);
+            CallNative(function, logCallback.Pointer, logCallback.UserData);
             global::CTypes.NativeCall.Leave();
         }
     }
@@ -51,7 +51,7 @@ partial class Logging
 
             // call
             global::CTypes.NativeCall.Enter();
-            ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(logCallback.Pointer, logCallback.UserData);
+            CallNative(function, logCallback.Pointer, logCallback.UserData);
             global::CTypes.NativeCall.Leave();
         }
     }
@@ -76,7 +76,7 @@ partial class Logging
 
             // call
             global::CTypes.NativeCall.Enter();
-            ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(logCallback.Pointer, logCallback.UserData);
+            CallNative(function, logCallback.Pointer, logCallback.UserData);
             global::CTypes.NativeCall.Leave();
         }
     }
@@ -101,4 +101,7 @@ partial class Logging
             return (global::CTypes.CFunctionPointer<global::Bindings.Log>)result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static unsafe void CallNative(nint function, nint a1, nint a2) => ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(a1, a2);
 }

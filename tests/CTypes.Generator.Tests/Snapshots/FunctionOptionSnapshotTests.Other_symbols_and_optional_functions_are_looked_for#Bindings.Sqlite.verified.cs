@@ -25,7 +25,7 @@ partial class Sqlite
         {
             // call
             global::CTypes.NativeCall.Enter();
-            int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(database);
+            int result = CallNative(function, database);
             global::CTypes.NativeCall.Leave();
 
             return result;
@@ -46,12 +46,15 @@ partial class Sqlite
         {
             // call
             global::CTypes.NativeCall.Enter();
-            int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(database);
+            int result = CallNative(function, database);
             global::CTypes.NativeCall.Leave();
 
             return result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static unsafe int CallNative(nint function, nint a1) => ((delegate* unmanaged[Cdecl]<nint, int>)function)(a1);
 
     /// <summary>Tells which optional functions sqlite3 exports.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

@@ -1,10 +1,10 @@
-using CTypes.Generator.Model;
-
-namespace CTypes.Generator.Emitter;
+namespace CTypes.Generator.Model;
 
 /// <summary>The types of a call as C sees it.</summary>
 internal sealed record NativeSignature(string[] Types, string Result)
 {
+    private static readonly HashSet<string> s_numbers = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "float", "double", "void"];
+
     public static NativeSignature Of(FunctionModel function)
     {
         IEnumerable<string> types = function.Arguments.Select(a => a.NativeType);
@@ -17,4 +17,10 @@ internal sealed record NativeSignature(string[] Types, string Result)
         string memory = function.Result.NativeType + "*";
         return new([memory, .. types], memory);
     }
+
+    /// <summary>As C# writes it between the angle brackets of a function pointer.</summary>
+    public string Text => string.Join(", ", Types.Append(Result));
+
+    /// <summary>Whether numbers and addresses alone are passed, which another method can hand on without a copy.</summary>
+    public bool IsOfNumbers => Types.Append(Result).All(type => type.EndsWith("*", StringComparison.Ordinal) || s_numbers.Contains(type));
 }

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using CTypes.Generator.Tests.Harness;
+
+namespace CTypes.Generator.Tests.Compiling;
+
+/// <summary>The call through a pointer stands once for all functions of a library that C calls alike.</summary>
+public class SharedCallTests
+{
+    private const string OfInt = "ArgTypes = [typeof(c_int)], RestType = typeof(c_int)";
+
+    [Fact]
+    public void Functions_that_are_called_alike_share_the_call() =>
+        Shares(2, 1, $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial long B(short x);");
+
+    [Fact]
+    public void A_function_that_no_other_is_like_calls_by_itself() =>
+        Shares(0, 1, $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);");
+
+    [Fact]
+    public void Another_type_is_another_call() =>
+        Shares(0, 2, $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", "[CFunction(\"b\", ArgTypes = [typeof(c_uint)], RestType = typeof(c_int))] public static partial int B(uint x);");
+
+    [Fact]
+    public void Another_convention_is_another_call() =>
+        Shares(4, 2,
+            $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int x);",
+            $"[CFunction(\"c\", {OfInt}, SuppressGCTransition = true)] public static partial int C(int x);", $"[CFunction(\"d\", {OfInt}, SuppressGCTransition = true)] public static partial int D(int x);");
+
+    [Fact]
+    public void Nothing_stands_between_a_call_and_its_error_number() =>
+        Shares(0, 2, $"[CFunction(\"a\", {OfInt}, UseErrno = true)] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt}, UseErrno = true)] public static partial int B(int x);");
+
+    [Fact]
+    public void A_record_is_not_copied_once_more() =>
+        Shares(0, 2,
+            "[CFunction(\"a\", ArgTypes = [typeof(Point)], RestType = typeof(c_int))] public static partial int A(Point point);", "[CFunction(\"b\", ArgTypes = [typeof(Point)], RestType = typeof(c_int))] public static partial int B(Point point);");
+
+    [Fact]
+    public void The_shared_method_has_a_name_of_its_own()
+    {
+        string half = Half("public static void CallNative() { }", $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int x);");
+        Assert.Contains("private static unsafe int CallNative2(nint function, int a1)", half, StringComparison.Ordinal);
+    }
+
+    private static void Shares(int sharing, int calls, params string[] members)
+    {
+        string half = Half(members);
+        Assert.Equal((sharing, calls), (Regex.Count(half, @"CallNative\d*\(function\b"), Regex.Count(half, @"delegate\* unmanaged")));
+    }
+
+    private static string Half(params string[] members)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""
+            using CTypes;
+            [CStruct] public partial struct Point { public int X, Y; }
+            [CLibrary("c")] public static partial class LibC
+            {
+            {{string.Join("\n", members)}}
+            }
+            """);
+        Expect.None(run.Diagnostics);
+        return run.File("LibC.g.cs");
+    }
+}
