@@ -10,7 +10,7 @@ public class SharedCallTests
 
     [Fact]
     public void Functions_that_are_called_alike_share_the_call() =>
-        Shares(2, 1, $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial long B(short x);");
+        Shares(2, 1, $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int y);");
 
     [Fact]
     public void A_function_that_no_other_is_like_calls_by_itself() =>
@@ -52,8 +52,8 @@ public class SharedCallTests
     {
         GeneratorRun run = GeneratorRun.Of($$"""
             using CTypes;
-            [CStruct] public partial struct Point { public int X, Y; }
-            [CLibrary("c")] public static partial class LibC
+            [CStruct] internal partial struct Point { public int X, Y; }
+            [CLibrary("c")] internal static partial class LibC
             {
             {{string.Join("\n", members)}}
             }
