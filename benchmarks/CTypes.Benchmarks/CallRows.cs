@@ -68,13 +68,13 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct
     private static Row[] Records() =>
     [
         new(7, "struct of 16 bytes, argument", "C calling C", 1.1,
-            n => { for (int i = 0; i < n; i++) Ours.Take(s_pair); },
+            n => { Pair pair = s_pair; for (int i = 0; i < n; i++) Ours.Take(pair); },
             n => CLoops.TakePair(s_takePair, n)),
         new(7, "struct of 16 bytes, result", "C calling C", 1.1,
             n => { for (int i = 0; i < n; i++) Ours.MakePair(i); },
             n => CLoops.MakePair(s_makePair, n)),
         new(7, "struct of 32 bytes, argument", "C calling C", 1.1,
-            n => { for (int i = 0; i < n; i++) Ours.Take(s_four); },
+            n => { Four four = s_four; for (int i = 0; i < n; i++) Ours.Take(four); },
             n => CLoops.TakeFour(s_takeFour, n)),
         new(7, "struct of 32 bytes, result", "C calling C", 1.1,
             n => { for (int i = 0; i < n; i++) Ours.MakeFour(i); },

@@ -13,7 +13,7 @@ if (args.Contains("--detail"))
 }
 #endif
 if (args.Contains("--rows")) Table.List();
-else if (args.Contains("--measure")) Table.Measure(all, only);
+else if (args.Contains("--measure")) Table.Measure(all, only, args.Contains("--compiler"));
 else Table.Print(Value("--program") ?? Environment.ProcessPath!, all, only);
 
 string? Value(string option) => Array.IndexOf(args, option) is >= 0 and int i ? args[i + 1] : null;

@@ -12,13 +12,15 @@ internal static class Table
     private const int ProcessesOfLongRows = 3;
     private const int WarmUpRounds = 60;
 
-    /// <summary>Measures all rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
-    public static void Measure(bool all, int? only)
+    /// <summary>Measures rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
+    /// <param name="ofCompiler">Whether those of the compiler, or the others.</param>
+    public static void Measure(bool all, int? only, bool ofCompiler)
     {
-        Row[] rows = Chosen(all, only);
+        Row[] rows = [.. Chosen(all, only).Where(row => row.IsOfCompiler == ofCompiler)];
         for (int round = 0; round < WarmUpRounds; round++)
         {
             foreach (Row row in rows.Where(row => !row.IsLong || round == 0)) row.WarmUp();
+            foreach (Action warmUp in rows.Select(row => row.WarmUpLong).OfType<Action>().Distinct()) warmUp();
             Thread.Sleep(20);    // the tiering compiler works in the background, when nothing new was called for a while
         }
 
@@ -39,7 +41,10 @@ internal static class Table
         {
             bool isWhole = all && process < ProcessesOfLongRows;
             int[] chosen = [.. Enumerable.Range(0, rows.Length).Where(row => isWhole || only is not null || !rows[row].IsLong)];
-            foreach ((int row, double[] numbers) in chosen.Zip(Run(program, isWhole, only))) measured[row].Add(numbers);
+            foreach (IGrouping<bool, int> part in chosen.GroupBy(row => rows[row].IsOfCompiler))
+            {
+                foreach ((int row, double[] numbers) in part.Zip(Run(program, isWhole, only, ofCompiler: part.Key))) measured[row].Add(numbers);
+            }
         }
 
         Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} × {Processor()}; {Processes} processes, {ProcessesOfLongRows} for rows of a millisecond or more");
@@ -79,9 +84,10 @@ internal static class Table
 
     private static double Median(List<double[]> measured, int side) => Row.Median([.. measured.Select(numbers => numbers[side])]);
 
-    private static double[][] Run(string program, bool all, int? only)
+    private static double[][] Run(string program, bool all, int? only, bool ofCompiler)
     {
-        ProcessStartInfo start = new(program, $"--measure {(all ? "" : "--short")} {(only is null ? "" : $"--only {only}")}") { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(program, $"--measure {(all ? "" : "--short")} {(only is null ? "" : $"--only {only}")} {(ofCompiler ? "--compiler" : "")}") { RedirectStandardOutput = true };
+        if (ofCompiler) start.Environment["DOTNET_gcServer"] = "1";    // as csc.runtimeconfig.json has it
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -7,11 +7,14 @@ namespace CTypes.Benchmarks.Compiler;
 internal static class GeneratorRows
 {
     private const int Functions = 5000;
+    private const int FunctionsToWarmUp = 50;
     private const int Rounds = 3;
     private const string Theirs = "LibraryImportGenerator";
 
     private static readonly Lazy<Subject> s_ours = new(() => Subject.Ours(Sources.Ours(Functions)));
     private static readonly Lazy<Subject?> s_theirs = new(() => Subject.Theirs(Sources.Theirs(Functions)));
+
+    private static readonly Lazy<(Subject Ours, Subject? Theirs)> s_small = new(() => (Subject.Ours([.. Sources.Ours(FunctionsToWarmUp), .. Sources.Records(1, FunctionsToWarmUp)]), Subject.Theirs(Sources.Theirs(FunctionsToWarmUp))));
 
     public static Row[] All() =>
     [
@@ -24,7 +27,18 @@ internal static class GeneratorRows
     ];
 
     private static Row Compare(int number, string what, double reach, Func<Subject, double> measure) =>
-        new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found" };
+        new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found", IsOfCompiler = true, WarmUpLong = WarmUp };
+
+    /// <summary>Has both generators and the compiler run over small programs, so that their code is compiled well before it is measured.</summary>
+    public static void WarmUp()
+    {
+        foreach (Subject subject in new[] { s_small.Value.Ours, s_small.Value.Theirs }.OfType<Subject>())
+        {
+            AfterEdit(subject, subject.WithUnrelatedEdit);
+            AfterEdit(subject, subject.WithSeenEdit);
+            Compile(subject);
+        }
+    }
 
     /// <summary>How long a generator takes that has seen nothing.</summary>
     public static double FullRun(Subject subject) => Row.Timed(_ => subject.NewDriver().RunGenerators(subject.Compilation))(1);

@@ -95,7 +95,7 @@ internal static class CallbackEmitter
         }
         else
         {
-            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            writer.Line(Text.NoInlining);
             writer.Open($"private static {result} Invoke(int {Slot}{Prefixed(thunk.Parameters)})");
         }
 

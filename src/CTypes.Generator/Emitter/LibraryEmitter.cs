@@ -19,7 +19,7 @@ internal static class LibraryEmitter
             FunctionEmitter.Emit(function, writer);
         }
 
-        SharedCallEmitter.Emit(library.Functions, writer);
+        SharedWorkEmitter.Emit(library.Functions, writer);
         foreach (VariableModel variable in library.Variables)
         {
             writer.Line();

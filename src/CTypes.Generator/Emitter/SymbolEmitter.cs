@@ -47,13 +47,15 @@ internal static class SymbolEmitter
         writer.Line($"public bool {has} => {isThere};");
     }
 
+    /// <summary>Looks a symbol up and fills the slot.</summary>
+    public static string Binding(string slot, string module, string symbol) => $"global::CTypes.NativeModule.Bind(ref {slot}, {module}, {symbol})";
+
     private static string Lookup(FunctionModel function)
     {
-        string module = $"ref {function.Slot}, {function.Module}";
-        if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal({module}, {function.Call.Ordinal}, {Text.Literal(function.Method)})";
-        return function.Call.AltSymbols.Count > 0
-            ? $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function, function.Module)})"
-            : $"global::CTypes.NativeModule.Bind({module}, {Text.Literal(Symbol(function))})";
+        if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal(ref {function.Slot}, {function.Module}, {function.Call.Ordinal}, {Text.Literal(function.Method)})";
+        if (function.Call.AltSymbols.Count > 0) return $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function, function.Module)})";
+        string symbol = Text.Literal(Symbol(function));
+        return function.SharedBinding is { } binding ? $"{binding}(ref {function.Slot}, {symbol})" : Binding(function.Slot, function.Module, symbol);
     }
 
     private static string Arguments(FunctionModel function, string module) =>

@@ -9,6 +9,7 @@ internal static class Text
 
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CTypes\", null)]";
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    public const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
     public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
     public const string DllImport = "global::System.Runtime.InteropServices.DllImport";
     public const string MemoryMarshal = "global::System.Runtime.InteropServices.MemoryMarshal";

@@ -19,6 +19,7 @@ namespace CTypes.Generator.Model;
 /// <param name="TellsOfCalls">Whether each call is an event for listeners.</param>
 /// <param name="SharedCall">The method that calls C for all functions of the library that C calls alike; null for a function that calls it by itself.</param>
 /// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
+/// <param name="SharedBinding">The method that looks symbols up for all functions of the library; null for a function that does it by itself.</param>
 internal sealed record FunctionModel(
     string Signature,
     string Method,
@@ -41,7 +42,8 @@ internal sealed record FunctionModel(
     bool IsOfObject = false,
     CalleeModel? Callee = null,
     bool TellsOfCalls = false,
-    string? SharedCall = null);
+    string? SharedCall = null,
+    string? SharedBinding = null);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

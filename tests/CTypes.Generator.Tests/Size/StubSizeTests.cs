@@ -12,12 +12,12 @@ public class StubSizeTests
     /// <summary>A function, and the characters of C# and bytes of IL that a third one like it adds.</summary>
     public static TheoryData<string, int, int> Functions { get; } = new()
     {
-        { "ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int NAME(int x);", 682, 60 },
-        { "ArgTypes = [typeof(c_double), typeof(c_double)], RestType = typeof(c_double))] public static partial double NAME(double x, double y);", 704, 61 },
-        { "ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))] public static partial int NAME(string text);", 928, 140 },
-        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 736, 68 },
-        { "ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int), UseErrno = true)] public static partial int NAME(int x, int y);", 848, 76 },
-        { "ArgTypes = [typeof(Registry)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))] public static partial void NAME(Registry registry);", 987, 156 },
+        { "ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int NAME(int x);", 652, 55 },
+        { "ArgTypes = [typeof(c_double), typeof(c_double)], RestType = typeof(c_double))] public static partial double NAME(double x, double y);", 674, 56 },
+        { "ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))] public static partial int NAME(string text);", 898, 136 },
+        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 706, 63 },
+        { "ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int), UseErrno = true)] public static partial int NAME(int x, int y);", 818, 71 },
+        { "ArgTypes = [typeof(Registry)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))] public static partial void NAME(Registry registry);", 957, 152 },
     };
 
     [Theory, MemberData(nameof(Functions))]

@@ -19,7 +19,7 @@ partial class Grid
     public static partial int Sum(int[,] items)
     {
         nint function = s_Sum;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Sum, Module, "sum");
+        if (function == 0) function = BindNative(ref s_Sum, "sum");
 
         // check
         global::CTypes.Argument.NotNull(items, "items", "Grid.Sum");
@@ -45,7 +45,7 @@ partial class Grid
     public static partial int Send(global::System.ReadOnlyMemory<byte> bytes)
     {
         nint function = s_Send;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Send, Module, "send");
+        if (function == 0) function = BindNative(ref s_Send, "send");
 
         unsafe
         {
@@ -60,4 +60,7 @@ partial class Grid
             return result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

@@ -18,7 +18,7 @@ partial class Logging
     public static partial void WithLog(global::Bindings.Log.Handler log)
     {
         nint function = s_WithLog;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_WithLog, Module, "with_log");
+        if (function == 0) function = BindNative(ref s_WithLog, "with_log");
 
         // check
         global::CTypes.Argument.NotNull(log, "log", "Logging.WithLog");
@@ -42,7 +42,7 @@ partial class Logging
     public static partial void SetLog(global::Bindings.Log? log)
     {
         nint function = s_SetLog;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_SetLog, Module, "set_log");
+        if (function == 0) function = BindNative(ref s_SetLog, "set_log");
 
         unsafe
         {
@@ -64,7 +64,7 @@ partial class Logging
     public static partial void SetLog(global::Bindings.Log.Handler log)
     {
         nint function = s_SetLog2;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_SetLog2, Module, "set_log");
+        if (function == 0) function = BindNative(ref s_SetLog2, "set_log");
 
         // check
         global::CTypes.Argument.NotNull(log, "log", "Logging.SetLog");
@@ -89,7 +89,7 @@ partial class Logging
     public static partial global::CTypes.CFunctionPointer<global::Bindings.Log> GetLog()
     {
         nint function = s_GetLog;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_GetLog, Module, "get_log");
+        if (function == 0) function = BindNative(ref s_GetLog, "get_log");
 
         unsafe
         {
@@ -101,6 +101,9 @@ partial class Logging
             return (global::CTypes.CFunctionPointer<global::Bindings.Log>)result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static unsafe void CallNative(nint function, nint a1, nint a2) => ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(a1, a2);

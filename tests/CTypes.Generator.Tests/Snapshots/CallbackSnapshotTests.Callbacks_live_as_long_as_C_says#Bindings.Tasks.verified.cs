@@ -19,7 +19,7 @@ partial class Tasks
     public static partial void Once(global::Bindings.Done.Handler done)
     {
         nint function = s_Once;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Once, Module, "task_once");
+        if (function == 0) function = BindNative(ref s_Once, "task_once");
 
         // check
         global::CTypes.Argument.NotNull(done, "done", "Tasks.Once");
@@ -43,7 +43,7 @@ partial class Tasks
     public static partial void Run(global::Bindings.Step.Handler step, global::Bindings.Done? done)
     {
         nint function = s_Run;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Run, Module, "task_run");
+        if (function == 0) function = BindNative(ref s_Run, "task_run");
 
         // check
         global::CTypes.Argument.NotNull(step, "step", "Tasks.Run");
@@ -62,4 +62,7 @@ partial class Tasks
             global::CTypes.NativeCall.Leave();
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

@@ -19,7 +19,7 @@ partial class LibC
     public static partial string? Duplicate(string text)
     {
         nint function = s_Duplicate;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Duplicate, Module, "strdup");
+        if (function == 0) function = BindNative(ref s_Duplicate, "strdup");
         nint free = s_free;
         if (free == 0) free = global::CTypes.NativeModule.Bind(ref s_free, Module, "free");
 
@@ -56,7 +56,7 @@ partial class LibC
     public static partial void Describe(int code, out string? text)
     {
         nint function = s_Describe;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Describe, Module, "describe");
+        if (function == 0) function = BindNative(ref s_Describe, "describe");
         nint free = s_free;
         if (free == 0) free = global::CTypes.NativeModule.Bind(ref s_free, Module, "free");
 
@@ -81,6 +81,9 @@ partial class LibC
             }
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     private static nint s_free;    // free
 }

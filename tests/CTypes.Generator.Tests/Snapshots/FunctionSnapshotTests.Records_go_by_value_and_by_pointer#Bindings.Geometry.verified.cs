@@ -24,7 +24,7 @@ partial class Geometry
     public static partial global::Bindings.Point Mirror(global::Bindings.Point point)
     {
         nint function = s_Mirror;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Mirror, Module, "mirror");
+        if (function == 0) function = BindNative(ref s_Mirror, "mirror");
 
         unsafe
         {
@@ -45,7 +45,7 @@ partial class Geometry
     public static unsafe partial void Move(ref global::Bindings.Point point, global::Bindings.Point* by)
     {
         nint function = s_Move;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Move, Module, "move");
+        if (function == 0) function = BindNative(ref s_Move, "move");
 
         unsafe
         {
@@ -67,7 +67,7 @@ partial class Geometry
     public static partial double Area(global::System.ReadOnlySpan<global::Bindings.Point> corners)
     {
         nint function = s_Area;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Area, Module, "area");
+        if (function == 0) function = BindNative(ref s_Area, "area");
 
         unsafe
         {
@@ -82,4 +82,7 @@ partial class Geometry
             }
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

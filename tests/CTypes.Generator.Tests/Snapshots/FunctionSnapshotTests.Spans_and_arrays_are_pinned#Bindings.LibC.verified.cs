@@ -19,7 +19,7 @@ partial class LibC
     public static partial nint Write(int descriptor, global::System.ReadOnlySpan<byte> bytes)
     {
         nint function = s_Write;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Write, Module, "write");
+        if (function == 0) function = BindNative(ref s_Write, "write");
 
         unsafe
         {
@@ -43,7 +43,7 @@ partial class LibC
     public static partial int LoadAverages(double[] averages, int count)
     {
         nint function = s_LoadAverages;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_LoadAverages, Module, "getloadavg");
+        if (function == 0) function = BindNative(ref s_LoadAverages, "getloadavg");
 
         // check
         global::CTypes.Argument.NotNull(averages, "averages", "LibC.LoadAverages");
@@ -61,4 +61,7 @@ partial class LibC
             }
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

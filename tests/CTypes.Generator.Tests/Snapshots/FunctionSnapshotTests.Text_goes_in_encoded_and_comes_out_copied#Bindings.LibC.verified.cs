@@ -19,7 +19,7 @@ partial class LibC
     public static partial string? GetEnvironmentVariable(string name)
     {
         nint function = s_GetEnvironmentVariable;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_GetEnvironmentVariable, Module, "getenv");
+        if (function == 0) function = BindNative(ref s_GetEnvironmentVariable, "getenv");
 
         // check
         global::CTypes.Argument.NotNull(name, "name", "LibC.GetEnvironmentVariable");
@@ -47,7 +47,7 @@ partial class LibC
     public static partial string SetLocale(int category, string? locale)
     {
         nint function = s_SetLocale;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_SetLocale, Module, "setlocale");
+        if (function == 0) function = BindNative(ref s_SetLocale, "setlocale");
 
         unsafe
         {
@@ -72,7 +72,7 @@ partial class LibC
     public static partial nuint Length(global::System.ReadOnlySpan<byte> text)
     {
         nint function = s_Length;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Length, Module, "strlen");
+        if (function == 0) function = BindNative(ref s_Length, "strlen");
 
         unsafe
         {
@@ -88,4 +88,7 @@ partial class LibC
             return result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

@@ -19,7 +19,7 @@ partial class LibM
     public static partial double SplitExponent(double value, out int exponent)
     {
         nint function = s_SplitExponent;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_SplitExponent, Module, "frexp");
+        if (function == 0) function = BindNative(ref s_SplitExponent, "frexp");
 
         unsafe
         {
@@ -45,7 +45,7 @@ partial class LibM
     public static partial void Step(ref double value, in int count)
     {
         nint function = s_Step;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Step, Module, "step");
+        if (function == 0) function = BindNative(ref s_Step, "step");
 
         unsafe
         {
@@ -59,4 +59,7 @@ partial class LibM
             }
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

@@ -36,7 +36,7 @@ partial class Plugin : global::System.IDisposable
     public partial int Version()
     {
         nint function = _version;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref _version, Module, "version");
+        if (function == 0) function = BindNative(ref _version, "version");
 
         unsafe
         {
@@ -57,7 +57,7 @@ partial class Plugin : global::System.IDisposable
     public partial string? Describe(int code)
     {
         nint function = _describe;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref _describe, Module, "describe");
+        if (function == 0) function = BindNative(ref _describe, "describe");
         nint free = _plugin_free;
         if (free == 0) free = global::CTypes.NativeModule.Bind(ref _plugin_free, Module, "plugin_free");
 
@@ -82,6 +82,9 @@ partial class Plugin : global::System.IDisposable
             }
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     private nint _plugin_free;    // plugin_free
 

@@ -18,7 +18,7 @@ partial class Exact
     public static partial void Step(ref double x, in double by, out global::CTypes.c_longdouble before)
     {
         nint function = s_Step;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Step, Module, "step");
+        if (function == 0) function = BindNative(ref s_Step, "step");
 
         unsafe
         {
@@ -51,7 +51,7 @@ partial class Exact
     public static partial double Load()
     {
         nint function = s_Load;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Load, Module, "load");
+        if (function == 0) function = BindNative(ref s_Load, "load");
 
         unsafe
         {
@@ -68,6 +68,9 @@ partial class Exact
             return (double)(*arg0Value);
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     private static nint s_Pi;
 

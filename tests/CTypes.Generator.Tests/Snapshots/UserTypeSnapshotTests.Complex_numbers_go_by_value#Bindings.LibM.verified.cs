@@ -19,7 +19,7 @@ partial class LibM
     public static partial global::System.Numerics.Complex Sqrt(global::System.Numerics.Complex z)
     {
         nint function = s_Sqrt;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Sqrt, Module, "csqrt");
+        if (function == 0) function = BindNative(ref s_Sqrt, "csqrt");
 
         unsafe
         {
@@ -40,7 +40,7 @@ partial class LibM
     public static partial global::System.Numerics.Complex SqrtF(global::System.Numerics.Complex z)
     {
         nint function = s_SqrtF;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_SqrtF, Module, "csqrtf");
+        if (function == 0) function = BindNative(ref s_SqrtF, "csqrtf");
 
         unsafe
         {
@@ -52,4 +52,7 @@ partial class LibM
             return (global::System.Numerics.Complex)result;
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

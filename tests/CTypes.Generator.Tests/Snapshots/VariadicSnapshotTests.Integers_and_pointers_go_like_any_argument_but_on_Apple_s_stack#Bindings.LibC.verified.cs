@@ -19,7 +19,7 @@ partial class LibC
     public static partial int Print(string format, short number, nuint wide, nint address)
     {
         nint function = s_Print;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Print, Module, "printf");
+        if (function == 0) function = BindNative(ref s_Print, "printf");
 
         // check
         global::CTypes.Argument.NotNull(format, "format", "LibC.Print");
@@ -50,7 +50,7 @@ partial class LibC
     public static partial void Log(int level, int count, ulong word)
     {
         nint function = s_Log;
-        if (function == 0) function = global::CTypes.NativeModule.Bind(ref s_Log, Module, "log_words");
+        if (function == 0) function = BindNative(ref s_Log, "log_words");
 
         unsafe
         {
@@ -61,4 +61,7 @@ partial class LibC
             global::CTypes.NativeCall.Leave();
         }
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 }

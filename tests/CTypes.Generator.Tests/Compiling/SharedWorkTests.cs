@@ -3,8 +3,8 @@ using CTypes.Generator.Tests.Harness;
 
 namespace CTypes.Generator.Tests.Compiling;
 
-/// <summary>The call through a pointer stands once for all functions of a library that C calls alike.</summary>
-public class SharedCallTests
+/// <summary>What functions of a library have in common stands once: the lookup of a symbol, and the call through a pointer for those that C calls alike.</summary>
+public class SharedWorkTests
 {
     private const string OfInt = "ArgTypes = [typeof(c_int)], RestType = typeof(c_int)";
 
@@ -41,6 +41,21 @@ public class SharedCallTests
         string half = Half("public static void CallNative() { }", $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int x);");
         Assert.Contains("private static unsafe int CallNative2(nint function, int a1)", half, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void One_method_looks_the_symbols_up()
+    {
+        string half = Half($"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", "[CFunction(\"b\", ArgTypes = [typeof(c_double)], RestType = typeof(c_double))] public static partial double B(double x);");
+        Assert.Equal((2, 1), (Regex.Count(half, @"= BindNative\(ref s_\w, ""\w""\)"), Regex.Count(half, @"NativeModule\.Bind\(")));
+    }
+
+    [Fact]
+    public void A_single_function_looks_its_symbol_up_by_itself() =>
+        Assert.DoesNotContain("BindNative", Half($"[CFunction(\"a\", {OfInt})] public static partial int A(int x);"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_function_of_several_symbols_looks_them_up_by_itself() =>
+        Assert.DoesNotContain("BindNative", Half($"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt}, AltSymbols = [\"c\"])] public static partial int B(int x);"), StringComparison.Ordinal);
 
     private static void Shares(int sharing, int calls, params string[] members)
     {

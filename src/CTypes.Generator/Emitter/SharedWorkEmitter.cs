@@ -3,11 +3,17 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter;
 
-/// <summary>Prints the methods that call C for several functions.</summary>
-internal static class SharedCallEmitter
+/// <summary>Prints the methods that do something for several functions of a library.</summary>
+internal static class SharedWorkEmitter
 {
-    public static void Emit(IEnumerable<FunctionModel> functions, SourceWriter writer)
+    public static void Emit(IReadOnlyCollection<FunctionModel> functions, SourceWriter writer)
     {
+        if (functions.FirstOrDefault(f => f.SharedBinding is not null) is { } bound)
+        {
+            writer.Line().Line(Text.NoInlining);
+            writer.Line($"private {(bound.IsOfObject ? "" : "static ")}nint {bound.SharedBinding}(ref nint slot, string symbol) => {SymbolEmitter.Binding("slot", "Module", "symbol")};");
+        }
+
         foreach (IGrouping<string?, FunctionModel> alike in functions.Where(f => f.SharedCall is not null).GroupBy(f => f.SharedCall))
         {
             FunctionModel function = alike.First();

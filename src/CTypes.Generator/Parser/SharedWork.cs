@@ -1,0 +1,34 @@
+using CTypes.Generator.Model;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// Finds what the functions of a library have in common. At the first call the JIT compiles the stub, and of that the call through a pointer
+/// takes longest: functions that are called alike have one method for it, which becomes part of the stub where the stub is compiled well.
+/// </summary>
+internal static class SharedWork
+{
+    private const int Fewest = 2;
+
+    /// <summary>The functions, each with the names of the methods that it shares with others.</summary>
+    /// <param name="take">Makes a name that the class does not have.</param>
+    public static IEnumerable<FunctionModel> Named(IReadOnlyCollection<FunctionModel> functions, Func<string, string> take)
+    {
+        string? binding = functions.Count(BindsOneSymbol) < Fewest ? null : take("BindNative");
+        Dictionary<string, string?> calls = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, FunctionModel> alike in functions.Where(CanShareCall).GroupBy(CallOf, StringComparer.Ordinal)) calls[alike.Key] = alike.Count() < Fewest ? null : take("CallNative");
+        return functions.Select(function => function with
+        {
+            SharedBinding = BindsOneSymbol(function) ? binding : null,
+            SharedCall = CanShareCall(function) ? calls[CallOf(function)] : null,
+        });
+    }
+
+    private static bool BindsOneSymbol(FunctionModel function) => function is { BrokenRule: null, Call: { Import: null, Ordinal: 0, AltSymbols.Count: 0 } };
+
+    // Nothing may run between a call and the reading of its error number, and to compile a method is much.
+    private static bool CanShareCall(FunctionModel function) =>
+        function is { BrokenRule: null, UseErrno: false, UseLastError: false, Call: { Import: null, Variadic: null } } && NativeSignature.Of(function).IsOfNumbers;
+
+    private static string CallOf(FunctionModel function) => $"{function.Call.Convention}{function.Call.SuppressesTransition}{NativeSignature.Of(function).Text}";
+}
