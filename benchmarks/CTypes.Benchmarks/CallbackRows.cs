@@ -19,7 +19,7 @@ internal static unsafe class CallbackRows
         int[] shuffled = Shuffled();
         int[] items = new int[SortedInts];
         nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs);
-        nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending;
+        nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending, withoutCatch = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&AscendingWithoutCatch;
         void SortTheirs(int times) => Sort(shuffled, items, times, theirs);
         Row Sorted(string what, double reach, Action<int> ours) => new(9, what, Theirs, reach, ours, SortTheirs, isLong: true);
         return
@@ -49,6 +49,7 @@ internal static unsafe class CallbackRows
                 }
             }),
             Sorted("UnmanagedCallersOnly by hand, to compare", 0.80, n => Sort(shuffled, items, n, byHand)),
+            Sorted("the same by hand without a catch", 0.80, n => Sort(shuffled, items, n, withoutCatch)),
             new(10, "callback created and disposed", Theirs, 0.3,
                 n => { for (int i = 0; i < n; i++) new Compare(s_handler).Dispose(); },
                 MakeTheirs),
@@ -78,6 +79,10 @@ internal static unsafe class CallbackRows
             fixed (int* p = items) Benchmarks.Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
         }
     }
+
+    // What any callback costs that is no delegate.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int AscendingWithoutCatch(int* left, int* right) => Comparisons.Ascending(in *left, in *right);
 
     // What a generated thunk can cost at least: an exception must not leave it.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

@@ -3,7 +3,7 @@ namespace CTypes.Benchmarks.Compiler;
 /// <summary>Row 19: what one more function or member costs where there are many of them.</summary>
 internal static class GrowthRows
 {
-    private const int Rounds = 3;
+    private const int Rounds = 7;
     private const int Fields = 1000;
 
     public static Row[] All() =>
