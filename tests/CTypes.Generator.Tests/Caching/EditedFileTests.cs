@@ -67,7 +67,7 @@ public class EditedFileTests
     {
         SyntaxTree file = Parse(File);
         Assert.False(EditedFile.LooksTheSame(file, file.WithFilePath("Other.cs")));
-        Assert.False(EditedFile.LooksTheSame(file, file.WithRootAndOptions(file.GetRoot(), ((CSharpParseOptions)file.Options).WithPreprocessorSymbols("DEBUG"))));
+        Assert.False(EditedFile.LooksTheSame(file, file.WithRootAndOptions(file.GetRoot(TestContext.Current.CancellationToken), ((CSharpParseOptions)file.Options).WithPreprocessorSymbols("DEBUG"))));
     }
 
     private static bool LooksTheSame(string from, string to)

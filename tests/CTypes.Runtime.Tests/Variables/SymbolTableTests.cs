@@ -21,7 +21,7 @@ public sealed class SymbolTableTests
         (string Name, int Type)[] functions = [.. Symbols("T").Select(name => (name, TypeOf(library, name)))];
 
         Assert.True(functions.Length > 1000, $"{functions.Length}");
-        Assert.Empty(functions.Where(symbol => symbol.Type != Function));
+        Assert.DoesNotContain(functions, symbol => symbol.Type != Function);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SymbolTableTests
         (string Name, int Type)[] variables = [.. Symbols("BDRV").Select(name => (name, TypeOf(library, name)))];
 
         Assert.NotEmpty(variables);
-        Assert.Empty(variables.Where(symbol => symbol.Type == Function));
+        Assert.DoesNotContain(variables, symbol => symbol.Type == Function);
     }
 
     [Theory]
