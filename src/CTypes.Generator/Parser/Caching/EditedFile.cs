@@ -14,10 +14,9 @@ internal static class EditedFile
     {
         if (before.FilePath != after.FilePath || !before.Options.Equals(after.Options)) return false;
 
-        // Directives are trivia, and so is the comment that says that a file is generated.
+        // The comment that says that a file is generated is no token.
         SyntaxNode former = before.GetRoot(), present = after.GetRoot();
-        return !former.ContainsDirectives && !present.ContainsDirectives
-            && former.GetLeadingTrivia().ToFullString() == present.GetLeadingTrivia().ToFullString()
+        return former.GetLeadingTrivia().ToFullString() == present.GetLeadingTrivia().ToFullString()
             && !HasErrorInDeclarations(former) && !HasErrorInDeclarations(present)
             && AreAlike(former, present);
     }
@@ -31,10 +30,20 @@ internal static class EditedFile
     private static bool AreAlike(SyntaxNode before, SyntaxNode after)
     {
         if (before.RawKind != after.RawKind) return false;
-        if (IsBody(before) || before.IsIncrementallyIdenticalTo(after)) return true;
+        if (before.IsIncrementallyIdenticalTo(after)) return true;
+        if (IsBody(before)) return !Nullability(before).Concat(Nullability(after)).Any();
 
         bool areFunctions = IsFunction(before) && IsFunction(after);
+        if (areFunctions && !Nullability(before).SequenceEqual(Nullability(after))) return false;
         return Seen(before, areFunctions).SequenceEqual(Seen(after, areFunctions), Pairs.Alike);
+    }
+
+    // Of all directives only #nullable changes what the same tokens say, of all that follow it.
+    private static IEnumerable<string> Nullability(SyntaxNodeOrToken part)
+    {
+        if (!part.ContainsDirectives) return [];
+        IEnumerable<SyntaxTrivia> trivia = part.IsToken ? part.GetLeadingTrivia() : part.AsNode()!.DescendantTrivia();
+        return trivia.Where(t => t.IsKind(SyntaxKind.NullableDirectiveTrivia)).Select(t => t.ToString());
     }
 
     private static IEnumerable<SyntaxNodeOrToken> Seen(SyntaxNode node, bool isFunction) =>
@@ -47,7 +56,9 @@ internal static class EditedFile
         public static Pairs Alike { get; } = new();
 
         public bool Equals(SyntaxNodeOrToken before, SyntaxNodeOrToken after) =>
-            before.IsToken || after.IsToken ? before.RawKind == after.RawKind && before.AsToken().Text == after.AsToken().Text : AreAlike(before.AsNode()!, after.AsNode()!);
+            before.IsToken || after.IsToken
+                ? before.RawKind == after.RawKind && before.AsToken().Text == after.AsToken().Text && Nullability(before).SequenceEqual(Nullability(after))
+                : AreAlike(before.AsNode()!, after.AsNode()!);
 
         public int GetHashCode(SyntaxNodeOrToken child) => child.RawKind;
     }
