@@ -9,6 +9,7 @@ public class BitFieldRangeTests
         { () => BitField.Checked(ulong.MaxValue, 63, "f"), "18446744073709551615 does not fit the bit-field f of 63 bits: it holds 0 to 9223372036854775807." },
         { () => BitField.CheckedSigned(4UL, 3, "f"), "4 does not fit the bit-field f of 3 bits: it holds -4 to 3." },
         { () => BitField.CheckedSigned(-5L, 3, "f"), "-5 does not fit the bit-field f of 3 bits: it holds -4 to 3." },
+        { () => BitField.Checked(8U, 3, "f"), "8 does not fit the bit-field f of 3 bits: it holds 0 to 7." },
         { () => BitField.CheckedSigned(ulong.MaxValue, 64, "f"), "18446744073709551615 does not fit the bit-field f of 64 bits: it holds -9223372036854775808 to 9223372036854775807." },
     };
 
@@ -22,7 +23,9 @@ public class BitFieldRangeTests
         Assert.Equal(ulong.MaxValue, BitField.Checked(ulong.MaxValue, 64, "f"));
         Assert.Equal(7UL, BitField.Checked(7L, 3, "f"));
         Assert.Equal(3UL, BitField.CheckedSigned(3UL, 3, "f"));
-        Assert.Equal(unchecked((ulong)-4L), BitField.CheckedSigned(-4L, 3, "f"));
+        Assert.Equal(7UL, BitField.Checked(7U, 3, "f"));
+        Assert.Equal(uint.MaxValue, BitField.Checked(uint.MaxValue, 32, "f"));
+        Assert.Equal(0b100UL, BitField.CheckedSigned(-4L, 3, "f"));    // the bits alone, as they are written
         Assert.Equal(unchecked((ulong)long.MinValue), BitField.CheckedSigned(long.MinValue, 64, "f"));
     }
 }
