@@ -26,11 +26,11 @@ internal sealed record Row(int Number, string What, string Against, double Reach
     /// <summary>Whether once is long enough to be measured, and slow enough to be measured a few times only.</summary>
     public bool IsLong => Rounds < UsualRounds;
 
-    /// <summary>Whether it is the compiler that works, with whose garbage collector it is then measured.</summary>
-    public bool IsOfCompiler { get; init; }
+    /// <summary>Has the compiler run, so that its code is warm; null for a row that is none of the compiler's.</summary>
+    public Action? WarmUpCompiler { get; init; }
 
-    /// <summary>What makes a long row's code warm; null where the work itself does, done once.</summary>
-    public Action? WarmUpLong { get; init; }
+    /// <summary>Whether it is the compiler that works, with whose garbage collector it is then measured.</summary>
+    public bool IsOfCompiler => WarmUpCompiler is not null;
 
     /// <summary>What the numbers count.</summary>
     public Unit Unit { get; init; }
@@ -45,12 +45,6 @@ internal sealed record Row(int Number, string What, string Against, double Reach
     public void WarmUp()
     {
         foreach (Row copy in Copies) copy.WarmUp();
-        if (WarmUpLong is not null)
-        {
-            WarmUpLong();
-            return;
-        }
-
         Ours(IsLong ? 1 : 1000);
         Theirs?.Invoke(IsLong ? 1 : 1000);
     }

@@ -19,8 +19,8 @@ internal static class Table
         Row[] rows = [.. Chosen(all, only).Where(row => row.IsOfCompiler == ofCompiler)];
         for (int round = 0; round < WarmUpRounds; round++)
         {
-            foreach (Row row in rows.Where(row => !row.IsLong || round == 0)) row.WarmUp();
-            foreach (Action warmUp in rows.Select(row => row.WarmUpLong).OfType<Action>().Distinct()) warmUp();
+            foreach (Row row in rows.Where(row => !row.IsOfCompiler && (!row.IsLong || round == 0))) row.WarmUp();
+            foreach (Action warmUp in rows.Select(row => row.WarmUpCompiler).OfType<Action>().Distinct()) warmUp();
             Thread.Sleep(20);    // the tiering compiler works in the background, when nothing new was called for a while
         }
 

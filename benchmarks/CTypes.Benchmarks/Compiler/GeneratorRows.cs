@@ -27,7 +27,7 @@ internal static class GeneratorRows
     ];
 
     private static Row Compare(int number, string what, double reach, Func<Subject, double> measure) =>
-        new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found", IsOfCompiler = true, WarmUpLong = WarmUp };
+        new(number, what, Theirs, reach, _ => measure(s_ours.Value), _ => s_theirs.Value is { } theirs ? measure(theirs) : double.NaN, Rounds) { Missing = "SDK: not found", WarmUpCompiler = WarmUp };
 
     /// <summary>Has both generators and the compiler run over small programs, so that their code is compiled well before it is measured.</summary>
     public static void WarmUp()

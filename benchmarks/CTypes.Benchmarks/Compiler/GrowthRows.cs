@@ -26,6 +26,6 @@ internal static class GrowthRows
     private static Row Compare(string what, string against, Func<Subject> many, Func<Subject> few, int items, int programs)
     {
         Lazy<Subject> ours = new(many), theirs = new(few);
-        return new(19, what, against, 1.25, _ => GeneratorRows.FullRun(ours.Value) / items, _ => Enumerable.Range(0, programs).Sum(_ => GeneratorRows.FullRun(theirs.Value)) / items, Rounds) { IsOfCompiler = true, WarmUpLong = GeneratorRows.WarmUp };
+        return new(19, what, against, 1.25, _ => GeneratorRows.FullRun(ours.Value) / items, _ => Enumerable.Range(0, programs).Sum(_ => GeneratorRows.FullRun(theirs.Value)) / items, Rounds) { WarmUpCompiler = GeneratorRows.WarmUp };
     }
 }

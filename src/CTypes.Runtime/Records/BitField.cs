@@ -82,7 +82,6 @@ public static class BitField
     }
 
     /// <inheritdoc cref="Checked(ulong, int, string)"/>
-    /// <remarks>Of 32 bits, because the compiler knows more of them: that a value fits it can often prove.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Checked(uint value, int bitWidth, string field)
     {
