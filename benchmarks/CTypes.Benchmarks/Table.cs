@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 
 namespace CTypes.Benchmarks;
@@ -10,24 +11,50 @@ internal static class Table
     private const string Header = "| row | what | against | ours | theirs | ratio | spread | reach | |";
     private const int Processes = 7;
     private const int ProcessesOfLongRows = 3;
-    private const int WarmUpRounds = 60;
+
+    /// <summary>A method is compiled again when it has been called 30 times, twice, and the calls are counted from 0.1 s after the last new method on: what this many rounds leave alone is compiled for good.</summary>
+    private const int QuietRounds = 50;
+
+    private const int MostRounds = 1000;
+    private const int CompilerRounds = 60;
+    private const int RoundMilliseconds = 20;
 
     /// <summary>Measures rows in this process, one line each: nanoseconds of ours, of theirs.</summary>
     /// <param name="ofCompiler">Whether those of the compiler, or the others.</param>
     public static void Measure(bool all, int? only, bool ofCompiler)
     {
         Row[] rows = [.. Chosen(all, only).Where(row => row.IsOfCompiler == ofCompiler)];
-        for (int round = 0; round < WarmUpRounds; round++)
-        {
-            foreach (Row row in rows.Where(row => !row.IsOfCompiler && (!row.IsLong || round == 0))) row.WarmUp();
-            foreach (Action warmUp in rows.Select(row => row.WarmUpCompiler).OfType<Action>().Distinct()) warmUp();
-            Thread.Sleep(20);    // the tiering compiler works in the background, when nothing new was called for a while
-        }
-
+        if (ofCompiler) WarmUpCompiler(rows);
+        else WarmUp(rows);
         foreach (Row row in rows)
         {
             (double ours, double theirs) = row.Measure();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours} {theirs}"));
+        }
+    }
+
+    /// <summary>Runs both sides of all rows until .NET has nothing to compile any more.</summary>
+    private static void WarmUp(Row[] rows)
+    {
+        foreach (Row row in rows.Where(row => row.IsLong)) row.WarmUp();
+        Row[] repeated = [.. rows.Where(row => !row.IsLong)];
+        long compiled = -1;
+        for (int round = 0, quiet = 0; round < MostRounds && quiet < QuietRounds; round++)
+        {
+            foreach (Row row in repeated) row.WarmUp();
+            Thread.Sleep(RoundMilliseconds);
+            long now = JitInfo.GetCompiledMethodCount();
+            quiet = now == compiled ? quiet + 1 : 0;
+            compiled = now;
+        }
+    }
+
+    private static void WarmUpCompiler(Row[] rows)
+    {
+        for (int round = 0; round < CompilerRounds; round++)
+        {
+            foreach (Action warmUp in rows.Select(row => row.WarmUpCompiler).OfType<Action>().Distinct()) warmUp();
+            Thread.Sleep(RoundMilliseconds);
         }
     }
 

@@ -105,9 +105,9 @@ internal sealed class FunctionEmitter
         writer.Close();
     }
 
-    /// <summary>Nothing to release and nothing on the stack: small enough to become part of the caller.</summary>
+    /// <summary>Nothing to release but text: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
-        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal)));
+        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && (a.IsText || !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal))));
 
     /// <summary>What the rules ask of the function where another assembly calls it.</summary>
     private string Stub

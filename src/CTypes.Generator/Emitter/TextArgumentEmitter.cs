@@ -2,23 +2,22 @@ using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Emitter;
 
-/// <summary>Prints the stages of text that goes to C: on the stub's stack when it is short, else in native memory that is freed after the call.</summary>
+/// <summary>Prints the stages of text that goes to C: in a local of the stub when it is short, else in native memory that is freed after the call.</summary>
 internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames names)
 {
     public ArgumentText Emit(TextArgument a)
     {
         bool isWide = a.Coding is { Encoding: TextEncoding.Wide };
         string local = names.Take(a.Name + (isWide ? "Wide" : a.Coding is null or { Encoding: TextEncoding.Utf8 } ? "Utf8" : "Text"));
-        string buffer = names.Take(a.Name + "Buffer");
+        string room = names.Take(a.Name + "Room");
         (string type, string coding) = a.Coding switch
         {
             null or { Encoding: TextEncoding.Utf8, Errors: TextErrors.Strict } => ("Utf8Argument", ""),
             { Encoding: TextEncoding.Wide } wide => ("WideArgument", ", " + Text.Errors(wide)),
             { } other => ("EncodedArgument", ", " + Text.Encoding(other)),
         };
-        ArgumentText text = new(local + ".Pointer");
-        text.Prepare.Add($"byte* {buffer} = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];");
-        text.Prepare.Add($"using global::CTypes.{type} {local} = new({a.Name}, {buffer}{coding}, {Place(a.Name)});");
+        ArgumentText text = new(local + ".Pointer") { IsText = true };
+        text.Prepare.Add($"using global::CTypes.{type} {local} = new({a.Name}, out global::CTypes.TextRoom {room}{coding}, {Place(a.Name)});");
         return text;
     }
 

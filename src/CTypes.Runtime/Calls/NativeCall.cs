@@ -8,10 +8,11 @@ namespace CTypes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NativeCall
 {
-    private const int ExceptionKept = int.MinValue;
-
-    /// <summary>The number of calls under way on this thread; the sign bit says that a callback threw.</summary>
+    /// <summary>The number of calls under way on this thread.</summary>
     [ThreadStatic] private static int t_depth;
+
+    /// <summary>The number of them whose callback threw.</summary>
+    [ThreadStatic] private static int t_failed;
 
     [ThreadStatic] private static KeptException? t_kept;
 
@@ -23,31 +24,36 @@ public static class NativeCall
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Leave()
     {
-        if (--t_depth < 0) Rethrow();
+        t_depth--;
+        if (t_failed != 0) Rethrow();
     }
 
     /// <summary>Keeps an exception for the innermost call under way; false when there is none on this thread.</summary>
     internal static bool TryKeep(Exception exception)
     {
-        int depth = t_depth & ~ExceptionKept;
+        int depth = t_depth;
         if (depth == 0) return false;
 
         // C may go on calling after a failure, as qsort does: the first exception is the cause, the others are counted.
-        if (t_kept is { } kept && kept.Depth == depth) kept.CountFurther();
-        else t_kept = new KeptException(exception, depth, t_kept);
-        t_depth |= ExceptionKept;
+        if (t_kept is { } kept && kept.Depth == depth)
+        {
+            kept.CountFurther();
+            return true;
+        }
+
+        t_kept = new KeptException(exception, depth, t_kept);
+        t_failed++;
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Rethrow()
     {
-        int depth = t_depth & ~ExceptionKept;
         KeptException kept = t_kept!;
-        if (kept.Depth != depth + 1) return;    // it belongs to a call further out
+        if (kept.Depth != t_depth + 1) return;    // it belongs to a call further out
 
         t_kept = kept.Outer;
-        if (t_kept is null) t_depth = depth;
+        t_failed--;
         kept.Throw();
     }
 

@@ -7,95 +7,81 @@ namespace CTypes;
 /// <summary>Text that is the same in ASCII, Latin-1 and UTF-8, which is most text: copied and looked through in one pass.</summary>
 internal static class AsciiText
 {
-    private const ushort MostLessOne = 0x7E;
-    private const ushort BeyondAscii = 0xFF80;
+    /// <summary>What is written at once, with the NUL. A processor hands C what was just written only if C's read lies within one write, and C's own functions read text in blocks of this size or less.</summary>
+    public const int BlockBytes = 32;
+
+    private const int WordBytes = sizeof(ulong);
+    private const int HalfWord = WordBytes / 2;
+
+    /// <summary>Stands for every character above, and is itself beyond ASCII.</summary>
+    private const ushort Most = 0xFF;
 
     /// <summary>Copies the text and a NUL; false when a character is NUL or beyond ASCII, and then the target holds anything.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="target">Room for at least one byte more than the text has characters.</param>
+    /// <param name="target">Room for the text and its NUL in whole blocks.</param>
     public static bool TryCopy(string text, ref byte target)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
-        nuint length = (nuint)text.Length;
-        Unsafe.Add(ref target, length) = 0;
-        return length < 8 ? CopyFew(ref source, ref target, length) : CopyMany(ref source, ref target, length);
-    }
-
-    private static bool CopyFew(ref ushort source, ref byte target, nuint length)
-    {
-        bool isPlain = true;
-        for (nuint i = 0; i < length; i++)
+        nuint length = (nuint)text.Length, at = 0;
+        Vector256<byte> all = default, least = Vector256<byte>.AllBitsSet;
+        for (; length - at >= BlockBytes; at += BlockBytes)
         {
-            uint character = Unsafe.Add(ref source, i);
-            isPlain &= character - 1 <= MostLessOne;
-            Unsafe.Add(ref target, i) = (byte)character;
+            Vector256<byte> block = Block(ref source, at);
+            block.StoreUnsafe(ref target, at);
+            all |= block;
+            least = Vector256.Min(least, block);
         }
 
-        return isPlain;
-    }
-
-    // The last vector starts where it ends with the text and overlaps the one before.
-    private static bool CopyMany(ref ushort source, ref byte target, nuint length)
-    {
-        if (Vector256.IsHardwareAccelerated && length >= 32) return CopyWide(ref source, ref target, length);
-
-        Vector128<ushort> all, least;
-        if (length < 16)
-        {
-            Vector128<ushort> first = CopyEight(ref source, ref target, 0), last = CopyEight(ref source, ref target, length - 8);
-            (all, least) = (first | last, Vector128.Min(first, last));
-        }
-        else
-        {
-            (all, least) = CopySixteen(ref source, ref target, length - 16);
-            for (nuint i = 0; i < length - 16; i += 16)
-            {
-                (Vector128<ushort> some, Vector128<ushort> lesser) = CopySixteen(ref source, ref target, i);
-                all |= some;
-                least = Vector128.Min(least, lesser);
-            }
-        }
-
-        return (all & Vector128.Create(BeyondAscii)) == default && !Vector128.EqualsAny(least, default);
-    }
-
-    private static bool CopyWide(ref ushort source, ref byte target, nuint length)
-    {
-        (Vector256<ushort> all, Vector256<ushort> least) = CopyThirtyTwo(ref source, ref target, length - 32);
-        for (nuint i = 0; i < length - 32; i += 32)
-        {
-            (Vector256<ushort> some, Vector256<ushort> lesser) = CopyThirtyTwo(ref source, ref target, i);
-            all |= some;
-            least = Vector256.Min(least, lesser);
-        }
-
-        return (all & Vector256.Create(BeyondAscii)) == default && !Vector256.EqualsAny(least, default);
-    }
-
-    // Each returns the bits that any of its characters has, and the least of the characters: enough to see both kinds at the end.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector256<ushort> All, Vector256<ushort> Least) CopyThirtyTwo(ref ushort source, ref byte target, nuint at)
-    {
-        Vector256<ushort> low = Vector256.LoadUnsafe(ref source, at);
-        Vector256<ushort> high = Vector256.LoadUnsafe(ref source, at + 16);
-        Vector256.Narrow(low, high).StoreUnsafe(ref target, at);
-        return (low | high, Vector256.Min(low, high));
+        int rest = (int)(length - at);
+        Vector256<byte> last = (length < WordBytes ? Few(ref source, rest) : Rest(ref source, at, rest)).AsByte();
+        last.StoreUnsafe(ref target, at);
+        return (all | last).ExtractMostSignificantBits() == 0
+            && !Vector256.EqualsAny(least, default)
+            && Vector256.Equals(last, default).ExtractMostSignificantBits() == uint.MaxValue << rest;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector128<ushort> All, Vector128<ushort> Least) CopySixteen(ref ushort source, ref byte target, nuint at)
-    {
-        Vector128<ushort> low = Vector128.LoadUnsafe(ref source, at);
-        Vector128<ushort> high = Vector128.LoadUnsafe(ref source, at + 8);
-        Vector128.Narrow(low, high).StoreUnsafe(ref target, at);
-        return (low | high, Vector128.Min(low, high));
-    }
+    private static Vector256<byte> Block(ref ushort source, nuint at) => Vector256.Narrow(
+        Vector256.Min(Vector256.LoadUnsafe(ref source, at), Vector256.Create(Most)),
+        Vector256.Min(Vector256.LoadUnsafe(ref source, at + BlockBytes / 2), Vector256.Create(Most)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> CopyEight(ref ushort source, ref byte target, nuint at)
+    private static ulong Word(ref ushort source, nuint at)
     {
-        Vector128<ushort> characters = Vector128.LoadUnsafe(ref source, at);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, at), Vector128.Narrow(characters, characters).AsUInt64().ToScalar());
-        return characters;
+        Vector128<ushort> characters = Vector128.Min(Vector128.LoadUnsafe(ref source, at), Vector128.Create(Most));
+        return Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
     }
+
+    /// <summary>Less than a block at the end of a text of a word or more: whole words, and of the word that ends with the text what is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Rest(ref ushort source, nuint at, int rest)
+    {
+        // In two steps, because a shift by all 64 bits would shift by none.
+        ulong left = Word(ref source, at + (nuint)rest - WordBytes) >> 8 >> (8 * (WordBytes - 1 - rest % WordBytes));
+        return (rest / WordBytes) switch
+        {
+            0 => Vector256.Create(left, 0, 0, 0),
+            1 => Vector256.Create(Word(ref source, at), left, 0, 0),
+            2 => Vector256.Create(Word(ref source, at), Word(ref source, at + WordBytes), left, 0),
+            _ => Vector256.Create(Word(ref source, at), Word(ref source, at + WordBytes), Word(ref source, at + 2 * WordBytes), left),
+        };
+    }
+
+    /// <summary>A text of less than a word, whose halves may overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Few(ref ushort source, int length)
+    {
+        if (length >= HalfWord)
+        {
+            Vector128<ushort> both = Vector128.Min(Vector128.Create(Half(ref source, 0), Half(ref source, length - HalfWord)).AsUInt16(), Vector128.Create(Most));
+            ulong halves = Vector128.Narrow(both, both).AsUInt64().ToScalar();
+            return Vector256.Create((uint)halves | halves >> 32 << 8 * (length - HalfWord), 0, 0, 0);
+        }
+
+        ulong word = 0;
+        for (int i = 0; i < length; i++) word |= (ulong)Math.Min(Unsafe.Add(ref source, i), Most) << 8 * i;
+        return Vector256.Create(word, 0, 0, 0);
+    }
+
+    private static ulong Half(ref ushort source, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, at)));
 }

@@ -24,12 +24,12 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
     public static TextCoder Wide(CEncodingErrors errors) => s_coders[3 * Modes + (int)errors] ??=
         WideBytes == 2 ? Make(new UnicodeEncoding(!BitConverter.IsLittleEndian, false), errors, 2, "UTF-16") : Make(new UTF32Encoding(!BitConverter.IsLittleEndian, false), errors, 4, "UTF-32");
 
-    /// <summary>Text with its NUL, in the buffer when it fits, else in native memory.</summary>
-    public byte* Encode(ReadOnlySpan<char> text, byte* buffer, int bufferBytes, out byte* owned, string parameter, string function)
+    /// <summary>Text with its NUL, in the buffer of a <see cref="TextRoom"/> when it fits, else in native memory.</summary>
+    public byte* Encode(ReadOnlySpan<char> text, byte* buffer, out byte* owned, string parameter, string function)
     {
         owned = null;
         int sizeBytes = SizeOf(text, parameter, function);
-        if (sizeBytes > bufferBytes) NativeText.Allocate(out owned, sizeBytes);
+        if (sizeBytes > TextRoom.TextBytes) NativeText.Allocate(out owned, sizeBytes);
         byte* target = owned == null ? buffer : owned;
         Write(text, target, sizeBytes);
         return target;

@@ -6,36 +6,33 @@ using System.Text.Unicode;
 
 namespace CTypes;
 
-/// <summary>For generated code: a text argument as UTF-8 with its NUL, on the caller's stack when it fits, else in native memory for the duration of the call.</summary>
+/// <summary>For generated code: a text argument as UTF-8 with its NUL, in a local of the stub when it fits, else in native memory for the duration of the call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe ref struct Utf8Argument
 {
-    /// <summary>What a stub reserves on its stack; longer text goes to native memory.</summary>
-    public const int StackBytes = 256;
-
     private const int MaxUtf8BytesPerChar = 3;
 
     private readonly byte* _owned;
 
     /// <summary>Encodes text; null is NULL.</summary>
-    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c> of <see cref="StackBytes"/>.</remarks>
     /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Utf8Argument(string? text, byte* buffer, string parameter, string function)
+    public Utf8Argument(string? text, out TextRoom room, string parameter, string function)
     {
+        byte* buffer = TextRoom.Of(out room);
         if (text is null) return;
-        Pointer = text.Length < StackBytes && AsciiText.TryCopy(text, ref *buffer) ? buffer : Encode(text, buffer, ref _owned, parameter, function);
+        Pointer = text.Length < TextRoom.TextBytes && AsciiText.TryCopy(text, ref *buffer) ? buffer : Encode(text, buffer, ref _owned, parameter, function);
     }
 
     /// <summary>Copies text that is already encoded; a default span is NULL.</summary>
-    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c> of <see cref="StackBytes"/>.</remarks>
     /// <exception cref="ArgumentException">The text contains a NUL.</exception>
-    public Utf8Argument(ReadOnlySpan<byte> text, byte* buffer, string parameter, string function)
+    public Utf8Argument(ReadOnlySpan<byte> text, out TextRoom room, string parameter, string function)
     {
+        byte* buffer = TextRoom.Of(out room);
         if (Unsafe.IsNullRef(ref MemoryMarshal.GetReference(text))) return;
         if (text.Contains((byte)0)) TextProblem.ThrowNul(parameter, function);
 
-        Span<byte> target = text.Length < StackBytes ? new(buffer, StackBytes) : NativeText.Allocate(out _owned, checked(text.Length + 1));
+        Span<byte> target = text.Length < TextRoom.TextBytes ? new(buffer, TextRoom.TextBytes) : NativeText.Allocate(out _owned, checked(text.Length + 1));
         text.CopyTo(target);
         target[text.Length] = 0;
         Pointer = _owned == null ? buffer : _owned;
@@ -55,7 +52,7 @@ public readonly unsafe ref struct Utf8Argument
     private static byte* Encode(string text, byte* buffer, ref byte* owned, string parameter, string function)
     {
         if (text.Contains('\0')) TextProblem.ThrowNul(parameter, function);
-        Span<byte> target = new(buffer, StackBytes);
+        Span<byte> target = new(buffer, TextRoom.TextBytes);
         OperationStatus status = Utf8.FromUtf16(text, target[..^1], out _, out int written, replaceInvalidSequences: false);
         if (status == OperationStatus.DestinationTooSmall)
         {

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace CTypes;
 
-/// <summary>For generated code: wide text as an argument, UTF-16 on Windows and UTF-32 elsewhere, on the caller's stack when it fits, else in native memory for the duration of the call.</summary>
+/// <summary>For generated code: wide text as an argument, UTF-16 on Windows and UTF-32 elsewhere, in a local of the stub when it fits, else in native memory for the duration of the call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe ref struct WideArgument
 {
@@ -12,19 +12,19 @@ public readonly unsafe ref struct WideArgument
     private readonly byte* _text;
 
     /// <summary>Encodes text; null is NULL.</summary>
-    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c>.</remarks>
     /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
-    public WideArgument(string? text, byte* buffer, CEncodingErrors errors, string parameter, string function)
+    public WideArgument(string? text, out TextRoom room, CEncodingErrors errors, string parameter, string function)
     {
-        if (text is not null) _text = TextCoder.Wide(errors).Encode(text, buffer, Utf8Argument.StackBytes, out _owned, parameter, function);
+        byte* buffer = TextRoom.Of(out room);
+        if (text is not null) _text = TextCoder.Wide(errors).Encode(text, buffer, out _owned, parameter, function);
     }
 
     /// <summary>Encodes text; a default span is NULL.</summary>
-    /// <remarks>The buffer is memory that does not move: the stub's <c>stackalloc</c>.</remarks>
     /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
-    public WideArgument(ReadOnlySpan<char> text, byte* buffer, CEncodingErrors errors, string parameter, string function)
+    public WideArgument(ReadOnlySpan<char> text, out TextRoom room, CEncodingErrors errors, string parameter, string function)
     {
-        if (!Unsafe.IsNullRef(ref MemoryMarshal.GetReference(text))) _text = TextCoder.Wide(errors).Encode(text, buffer, Utf8Argument.StackBytes, out _owned, parameter, function);
+        byte* buffer = TextRoom.Of(out room);
+        if (!Unsafe.IsNullRef(ref MemoryMarshal.GetReference(text))) _text = TextCoder.Wide(errors).Encode(text, buffer, out _owned, parameter, function);
     }
 
     /// <summary>The text for C.</summary>

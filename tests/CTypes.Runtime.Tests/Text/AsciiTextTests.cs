@@ -2,22 +2,23 @@ using System.Text;
 
 namespace CTypes.Runtime.Tests;
 
-/// <summary>The copying in one pass, at all lengths: vectors of each size, their overlaps and the few characters without one.</summary>
+/// <summary>The copying in one pass, at all lengths: blocks, the words and the part of a word behind them, and what is shorter than a word.</summary>
 public sealed class AsciiTextTests
 {
     private const int Longest = 130;
+    private static readonly int Room = BlocksOf(Longest);
 
     [Fact]
-    public void Ascii_of_each_length_is_copied_with_its_NUL_and_nothing_behind_it_is_touched()
+    public void Ascii_of_each_length_is_copied_with_its_NUL_and_nothing_behind_its_last_block_is_touched()
     {
         for (int length = 0; length <= Longest; length++)
         {
             string text = TextOf(length);
-            byte[] target = [.. Enumerable.Repeat((byte)0xEE, Longest + 40)];
+            byte[] target = [.. Enumerable.Repeat((byte)0xEE, Room + 40)];
             Assert.True(AsciiText.TryCopy(text, ref target[0]));
             Assert.Equal(Encoding.ASCII.GetBytes(text), target[..length]);
             Assert.Equal(0, target[length]);
-            Assert.All(target[(length + 1)..], value => Assert.Equal(0xEE, value));
+            Assert.All(target[BlocksOf(length)..], value => Assert.Equal(0xEE, value));
         }
     }
 
@@ -29,7 +30,7 @@ public sealed class AsciiTextTests
     [InlineData('\uFFFF')]
     public void A_NUL_or_a_character_beyond_ASCII_is_seen_at_each_place(char strange)
     {
-        byte[] target = new byte[Longest + 1];
+        byte[] target = new byte[Room];
         for (int length = 1; length <= Longest; length++)
         {
             for (int at = 0; at < length; at++)
@@ -43,9 +44,11 @@ public sealed class AsciiTextTests
     [Fact]
     public void The_first_and_the_last_of_ASCII_are_no_strangers()
     {
-        byte[] target = new byte[Longest + 1];
+        byte[] target = new byte[Room];
         for (int length = 1; length <= Longest; length++) Assert.True(AsciiText.TryCopy(new string('\u0001', length - 1) + '\u007F', ref target[0]));
     }
+
+    private static int BlocksOf(int length) => (length / AsciiText.BlockBytes + 1) * AsciiText.BlockBytes;
 
     private static string TextOf(int length) => string.Create(length, 0, (characters, _) =>
     {
