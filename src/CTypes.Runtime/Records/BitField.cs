@@ -19,6 +19,9 @@ public static class BitField
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Get(in byte first, int byteSize, int bitOffset, int bitWidth)
     {
+        // Most bit-fields. Read by itself, the address becomes part of the load.
+        if (byteSize == 1) return (uint)first >> bitOffset & Mask(bitWidth);
+
         ulong low = Load(in first, Math.Min(byteSize, 8)) >> bitOffset;
         if (byteSize > 8) low |= (ulong)Unsafe.Add(ref Unsafe.AsRef(in first), 8) << (64 - bitOffset);
         return low & Mask(bitWidth);
