@@ -29,6 +29,9 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct
         new(2, "blittable call", "C calling C", 1.1,
             n => { for (int i = 0; i < n; i++) Ours.Negate(i); },
             n => CLoops.Negate(s_negate, n)),
+        new(2, "calli by hand, to compare", "C calling C", 1.1,
+            n => { nint f = s_negate; for (int i = 0; i < n; i++) ((delegate* unmanaged[Cdecl]<int, int>)f)(i); },
+            n => CLoops.Negate(s_negate, n)),
         new(3, "blittable call", "LibraryImport", 1.05,
             n => { for (int i = 0; i < n; i++) Ours.Negate(i); },
             n => { for (int i = 0; i < n; i++) Theirs.negate(i); }),
@@ -78,6 +81,12 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct
             n => CLoops.TakeFour(s_takeFour, n)),
         new(7, "struct of 32 bytes, result", "C calling C", 1.1,
             n => { for (int i = 0; i < n; i++) Ours.MakeFour(i); },
+            n => CLoops.MakeFour(s_makeFour, n)),
+        new(7, "the first of them by hand, to compare", "C calling C", 1.1,
+            n => { Pair pair = s_pair; nint f = s_takePair; for (int i = 0; i < n; i++) ((delegate* unmanaged[Cdecl]<Pair, double>)f)(pair); },
+            n => CLoops.TakePair(s_takePair, n)),
+        new(7, "the last of them by hand, to compare", "C calling C", 1.1,
+            n => { nint f = s_makeFour; for (int i = 0; i < n; i++) ((delegate* unmanaged[Cdecl]<double, Four>)f)(i); },
             n => CLoops.MakeFour(s_makeFour, n)),
     ];
 }
