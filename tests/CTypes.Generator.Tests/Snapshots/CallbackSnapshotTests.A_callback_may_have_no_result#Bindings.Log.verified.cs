@@ -22,6 +22,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("Invoke")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static void Invoke(global::CTypes.CFunctionPointer<global::Bindings.Log> pointer, nint userData, string? message)
     {
@@ -31,8 +32,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
         unsafe
         {
             // convert
-            byte* messageBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument messageUtf8 = new(message, messageBuffer, "message", "Log.Invoke");
+            using global::CTypes.Utf8Argument messageUtf8 = new(message, out global::CTypes.TextRoom messageRoom, "message", "Log.Invoke");
 
             // call
             global::CTypes.NativeCall.Enter();

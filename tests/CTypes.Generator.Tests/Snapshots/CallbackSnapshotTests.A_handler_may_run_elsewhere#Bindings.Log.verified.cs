@@ -30,6 +30,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("Invoke")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static void Invoke(global::CTypes.CFunctionPointer<global::Bindings.Log> pointer, nint userData, int level, string? text)
     {
@@ -39,8 +40,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
         unsafe
         {
             // convert
-            byte* textBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument textUtf8 = new(text, textBuffer, "text", "Log.Invoke");
+            using global::CTypes.Utf8Argument textUtf8 = new(text, out global::CTypes.TextRoom textRoom, "text", "Log.Invoke");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -28,10 +28,8 @@ partial class Port
         unsafe
         {
             // convert
-            byte* pathBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument pathUtf8 = new(path, pathBuffer, "path", "Port.Open");
-            byte* modeBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument modeUtf8 = new(mode, modeBuffer, "mode", "Port.Open");
+            using global::CTypes.Utf8Argument pathUtf8 = new(path, out global::CTypes.TextRoom pathRoom, "path", "Port.Open");
+            using global::CTypes.Utf8Argument modeUtf8 = new(mode, out global::CTypes.TextRoom modeRoom, "mode", "Port.Open");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -27,8 +27,7 @@ partial class Port
         unsafe
         {
             // convert
-            byte* pathBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument pathUtf8 = new(path, pathBuffer, "path", "Port.Open");
+            using global::CTypes.Utf8Argument pathUtf8 = new(path, out global::CTypes.TextRoom pathRoom, "path", "Port.Open");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -15,6 +15,7 @@ partial class Odd
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("odd")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int @event(string @class, int function, int result)
     {
@@ -27,8 +28,7 @@ partial class Odd
         unsafe
         {
             // convert
-            byte* classBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument classUtf8 = new(@class, classBuffer, "class", "Odd.event");
+            using global::CTypes.Utf8Argument classUtf8 = new(@class, out global::CTypes.TextRoom classRoom, "class", "Odd.event");
 
             // call
             global::CTypes.NativeCall.Enter();

@@ -29,8 +29,7 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* textBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument textUtf8 = new(text, textBuffer, "text", "LibC.Duplicate");
+            using global::CTypes.Utf8Argument textUtf8 = new(text, out global::CTypes.TextRoom textRoom, "text", "LibC.Duplicate");
             byte* result = null;
 
             try

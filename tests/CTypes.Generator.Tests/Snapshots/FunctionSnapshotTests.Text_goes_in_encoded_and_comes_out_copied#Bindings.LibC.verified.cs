@@ -15,6 +15,7 @@ partial class LibC
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("getenv")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string? GetEnvironmentVariable(string name)
     {
@@ -27,8 +28,7 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* nameBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument nameUtf8 = new(name, nameBuffer, "name", "LibC.GetEnvironmentVariable");
+            using global::CTypes.Utf8Argument nameUtf8 = new(name, out global::CTypes.TextRoom nameRoom, "name", "LibC.GetEnvironmentVariable");
 
             // call
             global::CTypes.NativeCall.Enter();
@@ -43,6 +43,7 @@ partial class LibC
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("setlocale")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial string SetLocale(int category, string? locale)
     {
@@ -52,8 +53,7 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* localeBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument localeUtf8 = new(locale, localeBuffer, "locale", "LibC.SetLocale");
+            using global::CTypes.Utf8Argument localeUtf8 = new(locale, out global::CTypes.TextRoom localeRoom, "locale", "LibC.SetLocale");
 
             // call
             global::CTypes.NativeCall.Enter();
@@ -68,6 +68,7 @@ partial class LibC
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("strlen")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nuint Length(global::System.ReadOnlySpan<byte> text)
     {
@@ -77,8 +78,7 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* textBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument textUtf8 = new(text, textBuffer, "text", "LibC.Length");
+            using global::CTypes.Utf8Argument textUtf8 = new(text, out global::CTypes.TextRoom textRoom, "text", "LibC.Length");
 
             // call
             global::CTypes.NativeCall.Enter();

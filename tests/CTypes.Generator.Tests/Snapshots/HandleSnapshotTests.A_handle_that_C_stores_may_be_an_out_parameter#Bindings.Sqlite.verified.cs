@@ -27,8 +27,7 @@ partial class Sqlite
         unsafe
         {
             // convert
-            byte* filenameBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument filenameUtf8 = new(filename, filenameBuffer, "filename", "Sqlite.Open");
+            using global::CTypes.Utf8Argument filenameUtf8 = new(filename, out global::CTypes.TextRoom filenameRoom, "filename", "Sqlite.Open");
             nint databasePointer = 0;
             global::Bindings.Database? database = new();
 

@@ -15,6 +15,7 @@ partial class LibC
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("printf")]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Print(string format, int number)
     {
@@ -27,8 +28,7 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* formatBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument formatUtf8 = new(format, formatBuffer, "format", "LibC.Print");
+            using global::CTypes.Utf8Argument formatUtf8 = new(format, out global::CTypes.TextRoom formatRoom, "format", "LibC.Print");
 
             // call
             global::CTypes.NativeCall.Enter();

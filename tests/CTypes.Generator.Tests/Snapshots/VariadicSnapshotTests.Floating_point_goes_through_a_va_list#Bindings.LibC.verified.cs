@@ -28,10 +28,8 @@ partial class LibC
         unsafe
         {
             // convert
-            byte* formatBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument formatUtf8 = new(format, formatBuffer, "format", "LibC.Print");
-            byte* wordBuffer = stackalloc byte[global::CTypes.Utf8Argument.StackBytes];
-            using global::CTypes.Utf8Argument wordUtf8 = new(word, wordBuffer, "word", "LibC.Print");
+            using global::CTypes.Utf8Argument formatUtf8 = new(format, out global::CTypes.TextRoom formatRoom, "format", "LibC.Print");
+            using global::CTypes.Utf8Argument wordUtf8 = new(word, out global::CTypes.TextRoom wordRoom, "word", "LibC.Print");
             int writtenValue = default;
 
             fixed (byte* textPointer = &global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text))
