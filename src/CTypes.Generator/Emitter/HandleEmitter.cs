@@ -10,23 +10,22 @@ internal static class HandleEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(handle.Container, baseType: "global::CTypes.NativeHandle");
         if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
-        string bind = $"if ({handle.FreeSlot} == 0) global::CTypes.NativeModule.Bind(ref {handle.FreeSlot}, {handle.Library}.Module, {Text.Literal(handle.FreeSymbol)});";
         string invalid = $"invalidHandleValue: {handle.Stored.Invalid}";
-        writer.Line($"private static nint {handle.FreeSlot};").Line()
-            .Line("/// <summary>A handle that holds nothing yet.</summary>")
+        Declare(handle, writer);
+        writer.Line("/// <summary>A handle that holds nothing yet.</summary>")
             .Line(Text.GeneratedCode)
-            .Open($"public {handle.Name}() : base({invalid}, ownsHandle: true)")
-            .Line("// Looked up now, because a finalizer could not report that it is missing.")
-            .Line(bind)
-            .Close().Line()
+            .Open($"public {handle.Name}() : base({invalid}, ownsHandle: true)");
+        if (handle.ImportFrom is null) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
+        Bind(handle, writer);
+        writer.Close().Line()
             .Line($"/// <summary>A handle that C handed out.</summary>")
             .Line("/// <param name=\"handle\">The native handle.</param>")
             .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.FreeSymbol)}.</param>")
             .Line(Text.GeneratedCode)
             .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base({invalid}, ownsHandle)")
-            .Open()
-            .Line(bind)
-            .Line("SetHandle(handle);")
+            .Open();
+        Bind(handle, writer);
+        writer.Line("SetHandle(handle);")
             .Close().Line()
             .Line("/// <inheritdoc/>")
             .Line(Text.GeneratedCode)
@@ -35,25 +34,58 @@ internal static class HandleEmitter
         return ContainerEmitter.Close(writer, handle.Container);
     }
 
-    private static void Free(HandleModel handle, SourceWriter writer)
+    private static void Declare(HandleModel handle, SourceWriter writer)
     {
-        string result = handle.Check is null ? "void" : "int";
-        string call = $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {result}>){handle.FreeSlot})({HandleText.ToNative(handle.Stored.NativeType, "handle")});";
-        writer.Line("/// <inheritdoc/>")
-            .Line(Text.GeneratedCode)
-            .Open("protected override void FreeNative(bool reportsErrors)");
-        if (handle is { Check: null, UseErrno: false })
+        if (handle.ImportFrom is not { } library)
         {
-            writer.Line($"unsafe {{ {call} }}").Close();
+            writer.Line($"private static nint {handle.FreeSlot};").Line();
             return;
         }
 
+        writer.Line(SymbolEmitter.Import(library, handle.FreeSymbol, CallModel.Cdecl));
+        writer.Line($"private static extern {Result(handle)} {handle.FreeSlot}({handle.Stored.NativeType} handle);").Line();
+    }
+
+    private static void Bind(HandleModel handle, SourceWriter writer)
+    {
+        if (handle.ImportFrom is null) writer.Line($"if ({handle.FreeSlot} == 0) {SymbolEmitter.Binding(handle.FreeSlot, handle.Library + ".Module", Text.Literal(handle.FreeSymbol))};");
+    }
+
+    private static string Result(HandleModel handle) => handle.Check is null ? "void" : "int";
+
+    private static string Call(HandleModel handle)
+    {
+        string function = handle.ImportFrom is null ? $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {Result(handle)}>){handle.FreeSlot})" : handle.FreeSlot;
+        return $"{function}({HandleText.ToNative(handle.Stored.NativeType, "handle")});";
+    }
+
+    private static void Free(HandleModel handle, SourceWriter writer)
+    {
+        writer.Line("/// <inheritdoc/>")
+            .Line(Text.GeneratedCode)
+            .Open("protected override void FreeNative(bool reportsErrors)");
+        if (handle.ImportFrom is not null) writer.Open("try");
+        if (handle is { Check: null, UseErrno: false }) writer.Line(handle.ImportFrom is null ? $"unsafe {{ {Call(handle)} }}" : Call(handle));
+        else FreeAndCheck(handle, writer);
+        if (handle.ImportFrom is not null)
+        {
+            writer.Close()
+                .Open("catch (global::System.TypeLoadException) when (!reportsErrors)")
+                .Line("// The function is missing: Dispose says so, a finalizer could tell nobody.")
+                .Close();
+        }
+
+        writer.Close();
+    }
+
+    private static void FreeAndCheck(HandleModel handle, SourceWriter writer)
+    {
         writer.Open("unsafe");
         if (handle.UseErrno) writer.Line("int* errno = global::CTypes.Errno.SwapIn();");
-        writer.Line(handle.Check is null ? call : $"int result = {call}");
+        writer.Line(handle.Check is null ? Call(handle) : $"int result = {Call(handle)}");
         if (handle.UseErrno) writer.Line("global::CTypes.Errno.SwapOut(*errno);");
         if (handle.Check is { } check) writer.Line($"if (reportsErrors) {check.Method}({CheckArguments(handle, check)});");
-        writer.Close().Close();
+        writer.Close();
     }
 
     private static string CheckArguments(HandleModel handle, FreeCheckModel check)

@@ -17,10 +17,14 @@ internal static class SymbolEmitter
 
         if (import.Verifier is not null) writer.Line($"private static bool {function.Slot};    // whether the layouts were compared").Line();
         if (function.Call.SuppressesTransition) writer.Line("[global::System.Runtime.InteropServices.SuppressGCTransition]");
-        writer.Line($"[{Text.DllImport}({Text.Literal(function.Library)}, EntryPoint = {Text.Literal(function.Symbol)}, CallingConvention = {Text.CallingConvention(function.Call.Convention)}, ExactSpelling = true)]");
+        writer.Line(Import(function.Library, function.Symbol, function.Call.Convention));
         NativeSignature native = NativeSignature.Of(function);
         writer.Line($"private static extern unsafe {native.Result} {import.Method}({string.Join(", ", native.Types.Select((type, i) => $"{type} arg{i}"))});").Line();
     }
+
+    /// <summary>The attribute of an extern method that the runtime binds.</summary>
+    public static string Import(string library, string symbol, string convention) =>
+        $"[{Text.DllImport}({Text.Literal(library)}, EntryPoint = {Text.Literal(symbol)}, CallingConvention = {Text.CallingConvention(convention)}, ExactSpelling = true)]";
 
     /// <summary>The statements that make the address known.</summary>
     public static void Bind(FunctionModel function, string address, SourceWriter writer)

@@ -2,7 +2,8 @@ namespace CTypes.Generator.Model;
 
 /// <summary>A handle class.</summary>
 /// <param name="Library">The library class that exports <paramref name="FreeSymbol"/>.</param>
-/// <param name="FreeSlot">The static field that holds its address.</param>
+/// <param name="FreeSlot">The static field that holds its address, or the extern method that stands in for it.</param>
+/// <param name="ImportFrom">The library's name when the runtime binds its functions; null when addresses are looked up.</param>
 /// <param name="Stored">What the handle is in C.</param>
 /// <param name="Check">What looks at the result of freeing; null when nothing does.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
@@ -13,6 +14,7 @@ internal sealed record HandleModel(
     string Library,
     string FreeSymbol,
     string FreeSlot,
+    string? ImportFrom,
     StoredHandle Stored,
     FreeCheckModel? Check,
     bool UseErrno,

@@ -28,7 +28,10 @@ internal static class HandleParser
         ITypeSymbol? library = attribute.NamedType("Library");
         if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
             findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
-        FreeCheckModel? check = FreeCheckParser.Parse(type, attribute, library, compilation, findings);
+        AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
+        string libraryName = libraryAttribute is { ConstructorArguments: [{ Value: string stated }] } ? stated : "";
+        string? importFrom = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute) ? libraryName : null;
+        FreeCheckModel? check = FreeCheckParser.Parse(type, attribute, library, libraryName, compilation, findings);
 
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
@@ -37,10 +40,11 @@ internal static class HandleParser
                 MethodSignature.Escape(type.Name),
                 library is null ? "" : TypeNames.Full(library),
                 free ?? "",
-                new MemberNames(type).Take("s_free"),
+                new MemberNames(type).Take(importFrom is null ? "s_free" : "CallFree"),
+                importFrom,
                 HandleTypes.Stored(type),
                 check,
-                attribute.NamedFlag("UseErrno") || (library is not null && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag("UseErrno") == true),
+                attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
                 findings.FirstErrorSince(mark),
                 new TakenMembers(OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
     }

@@ -10,11 +10,14 @@ internal static class ImportParser
     private const string Binding = "Binding";
     private const int DllImport = 1;
 
+    /// <summary>Whether an attribute says that the runtime binds.</summary>
+    public static bool IsImport(AttributeData attribute) => attribute.NamedInt(Binding, 0) == DllImport;
+
     /// <summary>The extern method to declare; null when the address is looked up.</summary>
     public static ImportModel? Parse(IMethodSymbol method, AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope, string name)
     {
         AttributeData? stated = attribute.Named(Binding) is not null ? attribute : library?.Named(Binding) is not null ? library : null;
-        if (stated?.NamedInt(Binding, 0) != DllImport) return null;
+        if (stated is null || !IsImport(stated)) return null;
         foreach (string option in Excluded(attribute, library, arguments, result, scope))
         {
             scope.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Named(option) is null ? attribute.Location() : attribute.Location(option), name, $"a DllImport has one library and one symbol, which the runtime binds, so {option} is not possible with it; remove one of the two");

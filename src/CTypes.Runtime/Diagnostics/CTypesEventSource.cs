@@ -9,10 +9,13 @@ namespace CTypes;
 /// were loaded or not found, symbols that were looked up, and, of libraries with
 /// <see cref="CLibraryAttribute.CallEvents"/>, every call. The source's name is <c>CTypes</c>.
 /// </summary>
-[EventSource(Name = "CTypes")]
+[EventSource(Name = SourceName)]
 public sealed class CTypesEventSource : EventSource
 {
-    private CTypesEventSource()
+    private const string SourceName = "CTypes";
+
+    // The name is said again: to read the attribute, .NET compiles code, which takes longer than to load a library.
+    private CTypesEventSource() : base(SourceName, EventSourceSettings.EtwManifestEventFormat)
     {
     }
 

@@ -4,8 +4,11 @@ using System.Text;
 
 namespace CTypes;
 
-/// <summary>Tries the places where a library may be, and remembers what the loader said of each.</summary>
-internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags)
+/// <summary>Tries the places where a library may be.</summary>
+/// <param name="library">What to look for.</param>
+/// <param name="flags">How to load it.</param>
+/// <param name="explains">Whether to remember what the loader says of each place. It says so in exceptions, which take long.</param>
+internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags, bool explains)
 {
     private readonly List<(string Candidate, string LoaderWords)> _failures = [];
 
@@ -34,25 +37,15 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags)
         }
 
         file = name;
-        if (LoadMode.NeedsDlopen(flags) && !OperatingSystem.IsWindows() ? TryDlopen(name, out handle) : Try(name, () => NativeLibrary.Load(name, library.Assembly, LoadMode.ForDotNet(flags)), out handle)) return true;
+        if (LoadMode.NeedsDlopen(flags) && !OperatingSystem.IsWindows() ? TryDlopen(name, out handle) : Try(name, isFile: false, out handle)) return true;
 
-        // The runtime looks into these folders too, but does not say that a file is there and of no use.
-        foreach (string candidate in InFolders(NativeFolders, name))
-        {
-            if (FileObjection.To(candidate) is { } objection) _failures.Add((candidate, objection));
-        }
-
+        if (explains) ObjectToFiles(name);
         file = CLibrary.Find(name) ?? name;
         return file != name && TryFile(file, out handle);
     }
 
     /// <summary>A file, or what the system's loader finds under a name.</summary>
-    public bool TryFile(string path, out nint handle) =>
-        Try(path, () => LoadMode.NeedsDlopen(flags) && !OperatingSystem.IsWindows()
-            ? Dlopen.Open(path, LoadMode.ForUnix(flags, OperatingSystem.IsMacOS()))
-            : OperatingSystem.IsWindows() && flags != LoadFlags.Default
-                ? NativeLibrary.Load(path, library.Assembly, LoadMode.ForDotNet(flags))
-                : NativeLibrary.Load(path), out handle);
+    public bool TryFile(string path, out nint handle) => Try(path, isFile: true, out handle);
 
     /// <summary>Whether a name stands for one file.</summary>
     public static bool IsFile(string name) => name.AsSpan().ContainsAny('/', Path.DirectorySeparatorChar);
@@ -92,14 +85,44 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags)
         return [.. new[] { name, prefix + name + suffix, name + suffix, prefix + name }.Distinct()];
     }
 
-    private bool Try(string candidate, Func<nint> load, out nint handle)
+    // The runtime looks into these folders too, but does not say that a file is there and of no use.
+    private void ObjectToFiles(string name)
+    {
+        foreach (string candidate in InFolders(NativeFolders, name))
+        {
+            if (FileObjection.To(candidate) is { } objection) _failures.Add((candidate, objection));
+        }
+    }
+
+    private bool Try(string candidate, bool isFile, out nint handle)
+    {
+        handle = 0;
+        string? objection = candidate.Length == 0 ? "no file is without a name"    // to dlopen that is the program itself
+            : candidate.Contains('\0', StringComparison.Ordinal) ? "no file has a NUL in its name"
+            : null;
+        if (objection is not null)
+        {
+            _failures.Add((candidate, objection));
+            return false;
+        }
+
+        return explains ? TryOrExplain(candidate, isFile, out handle) : TryLoad(candidate, isFile, out handle);
+    }
+
+    private bool TryLoad(string candidate, bool isFile, out nint handle)
+    {
+        if (!IsDlopened(isFile)) return IsSearchedFor(isFile) ? NativeLibrary.TryLoad(candidate, library.Assembly, LoadMode.ForDotNet(flags), out handle) : NativeLibrary.TryLoad(candidate, out handle);
+        handle = Dlopen.TryOpen(candidate, UnixMode);
+        return handle != 0;
+    }
+
+    private bool TryOrExplain(string candidate, bool isFile, out nint handle)
     {
         try
         {
-            // To dlopen that is the program itself.
-            if (candidate.Length == 0) throw new DllNotFoundException("no file is without a name");
-            if (candidate.Contains('\0', StringComparison.Ordinal)) throw new DllNotFoundException("no file has a NUL in its name");
-            handle = load();
+            handle = IsDlopened(isFile) ? Dlopen.Open(candidate, UnixMode)
+                : IsSearchedFor(isFile) ? NativeLibrary.Load(candidate, library.Assembly, LoadMode.ForDotNet(flags))
+                : NativeLibrary.Load(candidate);
             return true;
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
@@ -110,6 +133,13 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags)
             return false;
         }
     }
+
+    private int UnixMode => LoadMode.ForUnix(flags, OperatingSystem.IsMacOS());
+
+    private bool IsDlopened(bool isFile) => isFile && LoadMode.NeedsDlopen(flags) && !OperatingSystem.IsWindows();
+
+    // Windows takes flags for a file only together with the folders of the assembly.
+    private bool IsSearchedFor(bool isFile) => !isFile || (OperatingSystem.IsWindows() && flags != LoadFlags.Default);
 
     // The runtime puts general advice on the first line and the loader's own words, one candidate file a line, after it.
     private static string LoaderWords(string message)

@@ -168,17 +168,24 @@ public sealed class NativeModule
 
     private bool TryNames(string[] names, LoadFlags flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
-        LibrarySearch search = new(_library, flags);
+        error = null;
+        if (TryNames(names, new LibrarySearch(_library, flags, explains: false))) return true;
+        LibrarySearch search = new(_library, flags, explains: true);
+        if (TryNames(names, search)) return true;    // it has come meanwhile
+        error = search.Describe();
+        CTypesEventSource.Log.LibraryNotFound(Name, error);
+        return false;
+    }
+
+    private bool TryNames(string[] names, LibrarySearch search)
+    {
         foreach (string name in names)
         {
             if (!search.TryName(name, out nint handle, out string file)) continue;
             Accept(file, new LibraryMapping(handle, ownsHandle: _isOfObject && name != CLibrary.MainProgram));
-            error = null;
             return true;
         }
 
-        error = search.Describe();
-        CTypesEventSource.Log.LibraryNotFound(Name, error);
         return false;
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace CTypes;
 
@@ -40,16 +41,25 @@ internal static class AsciiText
             && Vector256.Equals(last, default).ExtractMostSignificantBits() == uint.MaxValue << rest;
     }
 
+    // What packs makes a NUL of the characters from U+8000 on, which is found as well as what is beyond ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Block(ref ushort source, nuint at) => Vector256.Narrow(
-        Vector256.Min(Vector256.LoadUnsafe(ref source, at), Vector256.Create(Most)),
-        Vector256.Min(Vector256.LoadUnsafe(ref source, at + BlockBytes / 2), Vector256.Create(Most)));
+    private static Vector256<byte> Block(ref ushort source, nuint at)
+    {
+        Vector256<ushort> low = Vector256.LoadUnsafe(ref source, at), high = Vector256.LoadUnsafe(ref source, at + BlockBytes / 2);
+        return Avx2.IsSupported
+            ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsUInt64(), 0b11_01_10_00).AsByte()
+            : Vector256.Narrow(Vector256.Min(low, Vector256.Create(Most)), Vector256.Min(high, Vector256.Create(Most)));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ref ushort source, nuint at)
+    private static ulong Word(ref ushort source, nuint at) => Word(Vector128.LoadUnsafe(ref source, at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(Vector128<ushort> characters)
     {
-        Vector128<ushort> characters = Vector128.Min(Vector128.LoadUnsafe(ref source, at), Vector128.Create(Most));
-        return Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
+        if (Sse2.IsSupported) return Sse2.PackUnsignedSaturate(characters.AsInt16(), default).AsUInt64().ToScalar();
+        Vector128<ushort> least = Vector128.Min(characters, Vector128.Create(Most));
+        return Vector128.Narrow(least, least).AsUInt64().ToScalar();
     }
 
     /// <summary>Less than a block at the end of a text of a word or more: whole words, and of the word that ends with the text what is left.</summary>
@@ -73,8 +83,7 @@ internal static class AsciiText
     {
         if (length >= HalfWord)
         {
-            Vector128<ushort> both = Vector128.Min(Vector128.Create(Half(ref source, 0), Half(ref source, length - HalfWord)).AsUInt16(), Vector128.Create(Most));
-            ulong halves = Vector128.Narrow(both, both).AsUInt64().ToScalar();
+            ulong halves = Word(Vector128.Create(Half(ref source, 0), Half(ref source, length - HalfWord)).AsUInt16());
             return Vector256.Create((uint)halves | halves >> 32 << 8 * (length - HalfWord), 0, 0, 0);
         }
 

@@ -41,7 +41,13 @@ public static partial class Imported
 
     [CFunction("c", Binding = CBinding.Calli, ArgTypes = [typeof(c_char_p)], RestType = typeof(void))]
     public static partial void C(string text);
+
+    [CFunction("d", ArgTypes = [], RestType = typeof(ImportedHandle))]
+    public static partial ImportedHandle? D();
 }
+
+[CHandle(Free = "e", Library = typeof(Imported), Type = typeof(c_long), Invalid = -1, UseErrno = true, FreeErrCheck = nameof(Errors.NegativeIsErrno))]
+public sealed partial class ImportedHandle;
 
 /// <summary>Every form of variable.</summary>
 [CLibrary("variables")]

@@ -51,6 +51,18 @@ public class HandleSnapshotTests
         """, ["Bindings.Descriptor", "Bindings.LibC"]);
 
     [Fact]
+    public void The_runtime_binds_what_frees_where_it_binds_the_library() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "model_free", Library = typeof(Models))]
+        public sealed partial class Model;
+
+        [CLibrary("models", Binding = CBinding.DllImport)]
+        public static partial class Models;
+        """, ["Bindings.Model"]);
+
+    [Fact]
     public void A_handle_may_keep_another_open() => Verify("""
         [CFunction("sqlite3_next_stmt", ArgTypes = [typeof(Database), typeof(c_void_p)], RestType = typeof(Database))]
         [return: Borrowed, DependsOn(nameof(db))]

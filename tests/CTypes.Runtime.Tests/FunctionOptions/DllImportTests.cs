@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class DllImportTests
@@ -31,6 +33,28 @@ public sealed class DllImportTests
 
     [Fact]
     public void A_missing_symbol_is_the_runtime_s_own_error() => Assert.Throws<EntryPointNotFoundException>(() => Imported.Missing(1));
+
+    [Fact]
+    public void A_handle_is_freed_by_a_function_that_the_runtime_binds_too()
+    {
+        using (Imported.Open()) Assert.Equal(1, Imported.Count());
+        Assert.Equal(0, Imported.Count());
+    }
+
+    [Fact]
+    public void That_the_function_that_frees_is_missing_is_said_by_Dispose() =>
+        Assert.Throws<EntryPointNotFoundException>(() => new NeverFreed(1, ownsHandle: true).Dispose());
+
+    [Fact]
+    public void That_it_is_missing_does_not_end_the_process_in_a_finalizer()
+    {
+        WeakReference forgotten = Forget();
+        Collecting.Until(() => !forgotten.IsAlive);
+        Assert.False(forgotten.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Forget() => new(new NeverFreed(1, ownsHandle: true), trackResurrection: true);
+    }
 
     [Fact]
     public void One_function_of_the_library_may_be_looked_up() => Assert.Equal(40, Imported.LookedUp(4));

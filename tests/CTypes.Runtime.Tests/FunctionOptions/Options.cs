@@ -69,11 +69,23 @@ internal static partial class Imported
     [CFunction("fo_scale", Binding = CBinding.Calli, ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int LookedUp(int value);
 
+    [CFunction("fo_open", ArgTypes = [], RestType = typeof(ImportedThing))]
+    public static partial ImportedThing? Open();
+
+    [CFunction("fo_count", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int Count();
+
     private static void Check(int result, CFunctionInfo function)
     {
         if (result != 0) throw new InvalidOperationException($"{function.Symbol}: {result}");
     }
 }
+
+[CHandle(Free = "fo_close", Library = typeof(Imported))]
+internal sealed partial class ImportedThing;
+
+[CHandle(Free = "fo_close_v3", Library = typeof(Imported))]
+internal sealed partial class NeverFreed;
 
 [CStruct]
 internal partial struct OptionPoint

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class LibraryLoadingTests
@@ -58,6 +60,29 @@ public sealed class LibraryLoadingTests
     {
         Assert.Equal(4, InOrder.Take(4));
         Assert.Equal("conversions", InOrder.Module.FileName);
+    }
+
+    [Fact]
+    public void On_the_way_to_a_library_that_is_there_no_exception_is_thrown()
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        List<Exception> thrown = [];
+        void Note(object? sender, FirstChanceExceptionEventArgs e)
+        {
+            if (Environment.CurrentManagedThreadId == thread) thrown.Add(e.Exception);
+        }
+
+        AppDomain.CurrentDomain.FirstChanceException += Note;
+        try
+        {
+            Assert.Equal(3, FoundLast.Status(3));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Note;
+        }
+
+        Assert.Empty(thrown);
     }
 
     [Fact]

@@ -24,6 +24,13 @@ public static partial class InOrder
     public static partial int Take(int value);
 }
 
+[CLibrary("calls", Names = ["no_such_name", "./no_such_file"])]
+public static partial class FoundLast
+{
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Status(int code);
+}
+
 [CLibrary("calls")]
 public static partial class Untouched
 {

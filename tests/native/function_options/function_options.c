@@ -23,6 +23,12 @@ EXPORT int fo_fails(int code) { return code; }
 EXPORT int fo_calls(int (*callback)(int), int value) { return callback(value); }
 EXPORT int STDCALL fo_calls_stdcall(int (STDCALL *callback)(int, double), int value) { return callback(value, value + 0.5); }
 
+static int things;
+
+EXPORT void *fo_open(void) { things++; return &things; }
+EXPORT void fo_close(void *thing) { (void)thing; things--; }
+EXPORT int fo_count(void) { return things; }
+
 #ifndef _WIN32
 /* A name that no C compiler would give. */
 EXPORT int fo_decorated(int value) __asm__("fo.scale$int");

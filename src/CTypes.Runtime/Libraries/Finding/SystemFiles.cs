@@ -12,6 +12,7 @@ internal class SystemFiles
     /// <summary>The first bytes of a file; null when it cannot be read.</summary>
     public virtual byte[]? Read(string path, int atMostBytes = int.MaxValue)
     {
+        if (!File.Exists(path)) return null;    // most of the files that are asked for: an exception would take long
         try
         {
             using FileStream file = File.OpenRead(path);
@@ -27,6 +28,7 @@ internal class SystemFiles
     /// <summary>The names of the files in a folder; none when it cannot be read.</summary>
     public virtual IEnumerable<string> NamesIn(string folder)
     {
+        if (!Directory.Exists(folder)) return [];
         try
         {
             return Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).ToArray();
