@@ -95,8 +95,9 @@ internal static unsafe class CallbackRows
         catch (Exception e)
         {
             Callbacks.Keep(e, nameof(Ascending));
-            return 0;
         }
+
+        return 0;
     }
 
     private static int[] Shuffled()

@@ -60,14 +60,15 @@ internal sealed class ThunkEmitter
         return _thunk.Result is null ? call + ";" : $"return {ValueEmitter.ToNative(_thunk.Result, call, "the result", _thunk.Name)};";
     }
 
-    /// <summary>Catches what the handler throws: it must not cross C.</summary>
+    /// <summary>Catches what the handler throws: it must not cross C. A constant for C stands behind it, so that the handler's result need not be kept in memory for both ways out.</summary>
     public void Catch(SourceWriter writer)
     {
         writer.Open($"catch (global::System.Exception {Exception})");
         writer.Line($"global::CTypes.Callbacks.Keep({Exception}, {Text.Literal(_thunk.Name)});");
-        Decide(Exception, writer);
+        Ask(Exception, writer);
         writer.Close();
         if (_thunk.UseErrno) writer.Open("finally").Line($"global::CTypes.Errno.LeaveCallback({Errno});").Close();
+        if (_thunk is { OnErrorMethod: null, Result: not null, OnError: { } value }) writer.Line($"return {value};");
     }
 
     /// <summary>Begins the part that catches.</summary>
@@ -77,18 +78,17 @@ internal sealed class ThunkEmitter
         writer.Open("try");
     }
 
-    /// <summary>Writes what C gets for a call after Dispose.</summary>
+    /// <summary>Ends the part that catches, for a call after Dispose.</summary>
     public void Late(SourceWriter writer)
     {
         string report = $"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(_thunk.Name)})";
         if (_thunk.OnErrorMethod is null) writer.Line(report + ";");
-        Decide(report, writer);
+        else Ask(report, writer);
     }
 
-    private void Decide(string exception, SourceWriter writer)
+    private void Ask(string exception, SourceWriter writer)
     {
-        string? value = _thunk.OnErrorMethod is { } method ? $"{method}({exception})" : _thunk.Result is null ? null : _thunk.OnError;
-        if (value is not null) writer.Line(_thunk.Result is null ? $"{value};" : $"return {value};");
+        if (_thunk.OnErrorMethod is { } method) writer.Line($"{(_thunk.Result is null ? "" : "return ")}{method}({exception});");
     }
 
     // C keeps the handle: the object is good until the handler returns.

@@ -146,13 +146,12 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
                 }
 
                 global::CTypes.Callbacks.CalledAfterDispose("Compare");
-                return 0;
             }
             catch (global::System.Exception e)
             {
                 global::CTypes.Callbacks.Keep(e, "Compare");
-                return 0;
             }
+            return 0;
         }
     }
 }

@@ -60,13 +60,12 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
                 }
 
                 global::CTypes.Callbacks.CalledAfterDispose("Progress");
-                return 0;
             }
             catch (global::System.Exception e)
             {
                 global::CTypes.Callbacks.Keep(e, "Progress");
-                return 0;
             }
+            return 0;
         }
     }
 }

@@ -19,7 +19,7 @@ partial class Orders
         catch (global::System.Exception e)
         {
             global::CTypes.Callbacks.Keep(e, "Orders.Ascending");
-            return 0;
         }
+        return 0;
     }
 }

@@ -62,13 +62,12 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
                 }
 
                 global::CTypes.Callbacks.CalledAfterDispose("Row");
-                return 1;
             }
             catch (global::System.Exception e)
             {
                 global::CTypes.Callbacks.Keep(e, "Row");
-                return 1;
             }
+            return 1;
         }
     }
 }

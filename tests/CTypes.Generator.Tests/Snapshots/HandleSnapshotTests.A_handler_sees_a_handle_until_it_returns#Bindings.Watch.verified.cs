@@ -62,13 +62,12 @@ partial class Watch : global::CTypes.CallbackHandle<global::Bindings.Watch.Handl
                 }
 
                 global::CTypes.Callbacks.CalledAfterDispose("Watch");
-                return 0;
             }
             catch (global::System.Exception e)
             {
                 global::CTypes.Callbacks.Keep(e, "Watch");
-                return 0;
             }
+            return 0;
         }
     }
 }
