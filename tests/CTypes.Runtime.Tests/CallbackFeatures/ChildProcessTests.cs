@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace CTypes.Runtime.Tests;
 
-/// <summary>An exception that left a callback would end the process, and with it every test; so the tests of exceptions run in one of their own too.</summary>
+/// <summary>
+/// An exception that left a callback would end the process, and with it every test; so the tests of exceptions run in one of
+/// their own too. So do those of what is done in another way where the processor offers less, which .NET is told when it starts.
+/// </summary>
 public sealed class ChildProcessTests
 {
     [Theory]
@@ -25,6 +28,16 @@ public sealed class ChildProcessTests
         Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DOTNET_EnableAVX2")]
+    [InlineData("DOTNET_EnableHWIntrinsic")]
+    public async Task Text_is_copied_alike_where_the_processor_offers_less(string feature)
+    {
+        (string output, string errors, int exitCode) = await Run(nameof(AsciiTextTests), feature);
+        Assert.True(exitCode == 0, output + errors);
+        Assert.Matches("Total: [1-9]", output);
+    }
+
     [Fact]
     public async Task Without_a_subscriber_an_exception_is_written_to_the_standard_error_stream()
     {
@@ -33,9 +46,10 @@ public sealed class ChildProcessTests
         Assert.Contains("The callback Failing threw on a thread with no C# call below it: heard by nobody", errors, StringComparison.Ordinal);
     }
 
-    private static async Task<(string Output, string Errors, int ExitCode)> Run(string tests)
+    private static async Task<(string Output, string Errors, int ExitCode)> Run(string tests, string? disabledFeature = null)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!, ["-class", $"{typeof(ChildProcessTests).Namespace}.{tests}", "-noColor"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (disabledFeature is not null) start.Environment[disabledFeature] = "0";
         using Process child = Process.Start(start)!;
         Task<string> errors = child.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
