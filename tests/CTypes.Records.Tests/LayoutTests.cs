@@ -1,3 +1,5 @@
+using CTypes.Runtime.Tests;
+
 namespace CTypes.Records.Tests;
 
 public sealed class LayoutTests

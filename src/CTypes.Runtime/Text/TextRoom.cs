@@ -5,7 +5,7 @@ namespace CTypes;
 
 /// <summary>For generated code: a local in which a stub writes text for C when it is short. It is not cleared.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[InlineArray(TextBytes + AsciiText.BlockBytes)]
+[InlineArray(TextBytes + TextBlocks.BlockBytes)]
 public struct TextRoom
 {
     /// <summary>What a text may take with its NUL; longer text goes to native memory.</summary>
@@ -18,6 +18,6 @@ public struct TextRoom
     internal static unsafe byte* Of(out TextRoom local)
     {
         Unsafe.SkipInit(out local);
-        return (byte*)((nint)Unsafe.AsPointer(ref local) + AsciiText.BlockBytes - 1 & -AsciiText.BlockBytes);
+        return (byte*)((nint)Unsafe.AsPointer(ref local) + TextBlocks.BlockBytes - 1 & -TextBlocks.BlockBytes);
     }
 }

@@ -21,21 +21,17 @@ public readonly unsafe ref struct Utf8Argument
     {
         byte* buffer = TextRoom.Of(out room);
         if (text is null) return;
-        Pointer = text.Length < TextRoom.TextBytes && AsciiText.TryCopy(text, ref *buffer) ? buffer : Encode(text, buffer, ref _owned, parameter, function);
+        Pointer = text.Length < TextRoom.TextBytes && TextBlocks.TryCopy(text, ref *buffer) ? buffer : Encode(text, buffer, ref _owned, parameter, function);
     }
 
     /// <summary>Copies text that is already encoded; a default span is NULL.</summary>
     /// <exception cref="ArgumentException">The text contains a NUL.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Argument(ReadOnlySpan<byte> text, out TextRoom room, string parameter, string function)
     {
         byte* buffer = TextRoom.Of(out room);
         if (Unsafe.IsNullRef(ref MemoryMarshal.GetReference(text))) return;
-        if (text.Contains((byte)0)) TextProblem.ThrowNul(parameter, function);
-
-        Span<byte> target = text.Length < TextRoom.TextBytes ? new(buffer, TextRoom.TextBytes) : NativeText.Allocate(out _owned, checked(text.Length + 1));
-        text.CopyTo(target);
-        target[text.Length] = 0;
-        Pointer = _owned == null ? buffer : _owned;
+        Pointer = text.Length < TextRoom.TextBytes && TextBlocks.TryCopy(text, ref *buffer) ? buffer : Copy(text, out _owned, parameter, function);
     }
 
     /// <summary>The text for C.</summary>
@@ -68,5 +64,15 @@ public readonly unsafe ref struct Utf8Argument
 
         target[written] = 0;
         return owned == null ? buffer : owned;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* Copy(ReadOnlySpan<byte> text, out byte* owned, string parameter, string function)
+    {
+        if (text.Contains((byte)0)) TextProblem.ThrowNul(parameter, function);
+        Span<byte> target = NativeText.Allocate(out owned, checked(text.Length + 1));
+        text.CopyTo(target);
+        target[text.Length] = 0;
+        return owned;
     }
 }

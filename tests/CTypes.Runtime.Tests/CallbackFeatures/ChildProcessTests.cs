@@ -33,7 +33,7 @@ public sealed class ChildProcessTests
     [InlineData("DOTNET_EnableHWIntrinsic")]
     public async Task Text_is_copied_alike_where_the_processor_offers_less(string feature)
     {
-        (string output, string errors, int exitCode) = await Run(nameof(AsciiTextTests), feature);
+        (string output, string errors, int exitCode) = await Run(nameof(TextBlocksTests), feature);
         Assert.True(exitCode == 0, output + errors);
         Assert.Matches("Total: [1-9]", output);
     }

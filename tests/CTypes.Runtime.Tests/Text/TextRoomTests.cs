@@ -8,14 +8,14 @@ public sealed unsafe class TextRoomTests
     [Fact]
     public void Text_begins_with_a_block_and_what_fits_lies_within_the_local_wherever_that_is()
     {
-        byte[] memory = GC.AllocateArray<byte>(sizeof(TextRoom) + AsciiText.BlockBytes, pinned: true);
-        for (int at = 0; at < AsciiText.BlockBytes; at++)
+        byte[] memory = GC.AllocateArray<byte>(sizeof(TextRoom) + TextBlocks.BlockBytes, pinned: true);
+        for (int at = 0; at < TextBlocks.BlockBytes; at++)
         {
             fixed (byte* local = &memory[at])
             {
                 byte* text = TextRoom.Of(out Unsafe.AsRef<TextRoom>(local));
 
-                Assert.Equal(0, (nint)text % AsciiText.BlockBytes);
+                Assert.Equal(0, (nint)text % TextBlocks.BlockBytes);
                 Assert.InRange((nint)text, (nint)local, (nint)local + sizeof(TextRoom) - TextRoom.TextBytes);
             }
         }
@@ -24,6 +24,6 @@ public sealed unsafe class TextRoomTests
     [Fact]
     public void The_longest_text_that_fits_is_written_to_whole_blocks_of_it()
     {
-        Assert.Equal(0, TextRoom.TextBytes % AsciiText.BlockBytes);
+        Assert.Equal(0, TextRoom.TextBytes % TextBlocks.BlockBytes);
     }
 }

@@ -1,4 +1,4 @@
-namespace CTypes.Records.Tests;
+namespace CTypes.Runtime.Tests;
 
 [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
 internal static partial class Pages
