@@ -16,6 +16,20 @@ public class ClassRecordSnapshotTests
     [Fact]
     public void A_handler_sees_a_record_until_it_returns() => Verify("", "Bindings.Visit");
 
+    [Fact]
+    public void Accessors_of_a_member_that_lies_elsewhere_on_another_target_become_part_of_their_callers() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CStruct]
+        public sealed partial class Entry
+        {
+            [CField(Type = typeof(c_long))] public partial nint code { get; set; }
+            public partial int length { get; set; }
+            [CField(Bits = 5)] public partial uint kind { get; set; }
+        }
+        """, ["Bindings.Entry"]);
+
     private static void Verify(string functions, string file, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Verify($$"""
         #nullable enable
         using CTypes;

@@ -37,6 +37,15 @@ public class RecordSnapshotTests
         """);
 
     [Fact]
+    public void Accessors_of_bit_fields_become_part_of_their_callers() => Verify("""
+        [CStruct] public partial struct Flags
+        {
+            [CField(Bits = 3)] public partial int kind { get; set; }
+            [CField(Bits = 20)] public readonly partial int offset { get; }
+        }
+        """);
+
+    [Fact]
     public void The_global_namespace_needs_no_line() => Snapshot.Verify("[CTypes.CStruct] public partial struct Point { public int X, Y; }");
 
     private static void Verify(string records, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Snapshot.Verify($$"""

@@ -19,6 +19,9 @@ internal sealed class ClassStorage(ClassRecordModel record) : IMemberStorage
     /// <summary>The member's offset in bytes.</summary>
     public string Offset(string storage) => Number(storage, p => p.ByteOffset);
 
+    /// <summary>Whether the offset is not the same for all targets.</summary>
+    public bool Differs(string storage) => _places[storage].ByGroup.Select(p => p.ByteOffset).Distinct().Count() > 1;
+
     // Whether it is Windows is the runtime's own constant, any other target one once the code is hot: what belongs to others is compiled away.
     private string Number(string storage, Func<BitPlace, long> of)
     {

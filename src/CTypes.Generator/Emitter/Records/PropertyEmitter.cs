@@ -15,18 +15,26 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
         writer.Line(Text.GeneratedCode);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
-        else if (Getter(property) is { } getter && property.Setter is null) writer.Line($"{property.Head}").Open().Line($"{property.Getter} {getter}").Close();
-        else Both(property, writer);
+        else Accessors(property, writer);
         writer.Line();
     }
 
-    private void Both(PropertyModel property, SourceWriter writer)
+    private void Accessors(PropertyModel property, SourceWriter writer)
     {
         writer.Open(property.Head);
-        if (property.Getter is not null) writer.Line($"{property.Getter} {Getter(property)}");
-        if (property.Setter is not null) writer.Line($"{property.Setter} {Setter(property)}");
+        if (property.Getter is not null) Accessor($"{property.Getter} {Getter(property)}", property.Access, writer);
+        if (property.Setter is not null) Accessor($"{property.Setter} {Setter(property)}", property.Access, writer);
         writer.Close();
     }
+
+    private void Accessor(string accessor, MemberAccess access, SourceWriter writer)
+    {
+        if (IsFolded(access)) writer.Line(Text.Inline);
+        writer.Line(accessor);
+    }
+
+    /// <summary>Whether little remains of much: what is constant at the call goes when the compiler makes it a part of its caller, which it does not see beforehand.</summary>
+    private bool IsFolded(MemberAccess access) => access is BitAccess || access is ValueAccess value && storage is ClassStorage places && places.Differs(value.Storage);
 
     private static void Promoted(PropertyModel property, PromotedAccess access, SourceWriter writer)
     {
@@ -37,7 +45,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         writer.Close();
     }
 
-    private string? Getter(PropertyModel property) => property.Access switch
+    private string Getter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), property.Name, property.Name)),
         LongDoubleAccess a => $"=> {ValueEmitter.ToManaged(a.Read, $"{ClassStorage.RecordField}.LongDouble(this, {Offset(a.Storage)})", property.Name, property.Name)};",
