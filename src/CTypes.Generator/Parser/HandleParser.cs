@@ -37,7 +37,7 @@ internal static class HandleParser
             ? null
             : new HandleModel(
                 container,
-                MethodSignature.Escape(type.Name),
+                TypeNames.Own(type),
                 library is null ? "" : TypeNames.Full(library),
                 free ?? "",
                 new MemberNames(type).Take(importFrom is null ? "s_free" : "CallFree"),

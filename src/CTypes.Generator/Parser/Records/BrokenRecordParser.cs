@@ -12,7 +12,7 @@ internal static class BrokenRecordParser
         ISymbol[] members = [.. MemberSymbols.Of(type)];
         return new BrokenRecordModel(
             container,
-            MethodSignature.Escape(type.Name),
+            TypeNames.Own(type),
             rule,
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),

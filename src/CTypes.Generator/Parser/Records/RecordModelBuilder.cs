@@ -23,7 +23,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         bool needsSize = kind == StorageKind.Explicit || (kind is StorageKind.ExplicitFields);
         return new RecordModel(
             container,
-            MethodSignature.Escape(type.Name),
+            TypeNames.Own(type),
             options.IsUnion,
             kind,
             Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
