@@ -86,14 +86,15 @@ internal sealed class FunctionEmitter
         foreach (string line in _all.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", _all.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
-        if (Stage(writer, "convert", _all.SelectMany(a => a.Prepare).Concat(_all.SelectMany(a => a.Retain)))) writer.Line();
+        string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.SelectMany(a => a.Retain)];
+        if (Stage(writer, "convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
 
         bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
-        string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()];
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
         foreach (string check in _all.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
+        if (pins.Length > 0 && Stage(writer, "retain", retained)) writer.Line();
 
         Call(writer);
         Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);

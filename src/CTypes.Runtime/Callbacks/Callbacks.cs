@@ -49,7 +49,7 @@ public static class Callbacks
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void Keep(Exception exception, string callback)
     {
-        if (!NativeCall.TryKeep(exception)) Report(new CallbackException(callback, $"The callback {callback} threw on a thread with no C# call below it: {exception.Message}", exception));
+        if (!NativeCall.TryKeep(exception)) Report(new CallbackException(callback, $"The callback {callback} threw on a thread with no C# call below it: {MessageOf(exception)}", exception));
     }
 
     /// <summary>For generated code: C called a callback that was disposed.</summary>
@@ -63,7 +63,7 @@ public static class Callbacks
 
     /// <summary>Reports what a handler threw that ran after C's call.</summary>
     internal static void ReportDispatched(Exception exception, string callback) =>
-        Report(new CallbackException(callback, $"The callback {callback} threw: {exception.Message}", exception));
+        Report(new CallbackException(callback, $"The callback {callback} threw: {MessageOf(exception)}", exception));
 
     // An exception that left this method would end the process.
     private static void Report(CallbackException exception)
@@ -71,12 +71,46 @@ public static class Callbacks
         try
         {
             if (UnhandledException is { } handlers) handlers(exception);
-            else Console.Error.WriteLine(exception);
+            else Write(exception);
         }
         catch (Exception fromSubscriber)
         {
-            Console.Error.WriteLine(exception);
-            Console.Error.WriteLine(fromSubscriber);
+            Write(exception);
+            Write(fromSubscriber);
+        }
+    }
+
+    private static void Write(Exception exception)
+    {
+        string text = MessageOf(exception);
+        try
+        {
+            text = exception.ToString();
+        }
+        catch
+        {
+            // The message has to do: what an exception says of itself is the user's code.
+        }
+
+        try
+        {
+            Console.Error.WriteLine(text);
+        }
+        catch
+        {
+            // The stream is closed or full, and there is nowhere else to say so.
+        }
+    }
+
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message;
+        }
+        catch
+        {
+            return exception.GetType().Name;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace CTypes;
@@ -15,11 +14,16 @@ public static class DataArgument
     {
         if (data is null) return ref Unsafe.NullRef<byte>();
         ref byte first = ref data.AtOrNone();
-        if (Unsafe.IsNullRef(ref first)) ThrowDisposed(data, parameter, function);
+        if (Unsafe.IsNullRef(ref first)) return ref OfArena(data, parameter, function);
         return ref first;
     }
 
-    [DoesNotReturn]
-    private static void ThrowDisposed(CData data, string parameter, string function) =>
-        throw new ObjectDisposedException(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
+    // An arena is asked at each use.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ref byte OfArena(CData data, string parameter, string function)
+    {
+        if (data.IsDisposed) throw new ObjectDisposedException(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
+        if (!data.IsUsable) throw new ObjectDisposedException(nameof(Arena), $"{function}: the arena of '{parameter}' was closed, or is confined to another thread.");
+        return ref data.At(0);
+    }
 }

@@ -70,8 +70,20 @@ public static class NativeCall
 
         public void Throw()
         {
-            if (_further > 0) _exception.SourceException.Data[Callbacks.FurtherExceptions] = _further;
+            if (_further > 0) Count();
             _exception.Throw();
+        }
+
+        private void Count()
+        {
+            try
+            {
+                _exception.SourceException.Data[Callbacks.FurtherExceptions] = _further;
+            }
+            catch
+            {
+                // Data that cannot be written must not hide the exception that it belongs to.
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
 
     public nint Address => (nint)_handle.Pointer;
 
+    /// <summary>A pin of its own on the same buffer, for what outlives a Dispose.</summary>
+    public BufferPin Again() => new(buffer);
+
     public void Dispose()
     {
         Release();

@@ -23,7 +23,7 @@ public abstract class CData : IDisposable
     private int _size;
     private ArenaBlock? _block;
     private object? _source;
-    private IDisposable? _pin;
+    private BufferPin? _pin;
     private CData? _parent;
     private KeptObjects? _kept;
     private object[] _companions = [];
@@ -172,7 +172,7 @@ public abstract class CData : IDisposable
         get
         {
             CData root = Root;
-            return root._kept ?? Interlocked.CompareExchange(ref root._kept, root.OwnsMemory ? new KeptObjects() : KeptObjects.Of(root._source), null) ?? root._kept;
+            return root._kept ?? Interlocked.CompareExchange(ref root._kept, root.OwnsMemory ? new KeptObjects() : KeptObjects.Of(root._block ?? root._source), null) ?? root._kept;
         }
     }
 
@@ -192,8 +192,28 @@ public abstract class CData : IDisposable
         }
     }
 
+    /// <summary>Whether this thread could use the object now.</summary>
+    internal bool IsUsable => _block is { } block ? block.IsUsable : _bytes is not null;
+
     /// <summary>What has to live for the address to be good, also when the object is disposed; null once it is.</summary>
-    internal object? Anchor => _bytes is { } bytes ? _source is null or CData ? bytes : _source : null;
+    internal object? Anchor => _block is { } block ? block.Anchor
+        : _bytes is not { } bytes ? null
+        : Root._pin?.Again() ?? (_source is null or CData ? bytes : _source);
+
+    /// <summary>The address with its anchor, also where another thread resizes the object meanwhile.</summary>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    internal nint Anchored(out object? anchor)
+    {
+        while (true)
+        {
+            nint address = Address;
+            anchor = Anchor;
+            if (address == Address) return address;
+        }
+    }
+
+    /// <summary>Whether the object still lies at an address that it had.</summary>
+    internal unsafe bool IsAt(nint address) => _block is not null || (nint)Unsafe.AsPointer(ref AtOrNone()) == address;    // nothing moves in an arena
 
     /// <summary>An array that lies in the object.</summary>
     internal CArray<T> PartArray<T>(int byteOffset, int length) where T : unmanaged =>

@@ -9,11 +9,12 @@ internal sealed unsafe class CDataMemory<T>(CData data, int length) : MemoryMana
 {
     public override Span<T> GetSpan() => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref data.At(0)), length);
 
-    /// <summary>The memory does not move; the handle keeps the object from being collected.</summary>
+    /// <summary>The memory does not move; the handle keeps it and the object, also when the object is disposed or moves elsewhere meanwhile.</summary>
     public override MemoryHandle Pin(int elementIndex = 0)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)elementIndex, (uint)length, nameof(elementIndex));
-        return new MemoryHandle((T*)data.Address + elementIndex, GCHandle.Alloc(data), this);
+        nint address = data.Anchored(out object? anchor);
+        return new MemoryHandle((T*)address + elementIndex, GCHandle.Alloc((data, anchor)), this);
     }
 
     public override void Unpin()

@@ -22,7 +22,7 @@ public readonly struct CMemory
 
     internal object? Source { get; private init; }
 
-    internal IDisposable? Pin { get; private init; }
+    internal BufferPin? Pin { get; private init; }
 
     internal CData? Parent { get; private init; }
 
@@ -30,6 +30,9 @@ public readonly struct CMemory
     internal ArenaBlock? Block { get; private init; }
 
     internal CData? CopiedFrom { get; private init; }
+
+    /// <summary>The size that was copied: another thread may resize the original.</summary>
+    internal int CopiedBytes { get; private init; }
 
     /// <summary>Whether the memory was allocated for the new object.</summary>
     internal bool IsNew { get; private init; }
@@ -65,7 +68,8 @@ public readonly struct CMemory
     public static CMemory CloneOf(CRecord record)
     {
         CRecordInfo layout = record.LayoutOfThis;
-        return Copy(record.AsBytes(), layout.Alignment).With(layout) with { CopiedFrom = record };
+        ReadOnlySpan<byte> bytes = record.AsBytes();
+        return Copy(bytes, layout.Alignment).With(layout) with { CopiedFrom = record, CopiedBytes = bytes.Length };
     }
 
     internal static CMemory Part(CData parent, byte[]? bytes, nint start, ArenaBlock? block, CRecordInfo? layout) =>

@@ -18,7 +18,7 @@ public abstract class CRecord : CData
 
     /// <summary>For generated code: a record in given memory.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected CRecord(CMemory memory) => Use(memory, memory.CopiedFrom?.ByteSize ?? memory.Layout!.Size);
+    protected CRecord(CMemory memory) => Use(memory, memory.CopiedFrom is null ? memory.Layout!.Size : memory.CopiedBytes);
 
     /// <summary>For generated code: the layout of the object's own class.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -81,26 +81,32 @@ public static class RecordField
     {
         (nint pointer, object? kept, object? anchor) = Load(record, byteOffset, member);
         if (pointer == 0) return null;
-        if (kept is T { IsDisposed: false } stored) return stored;
+        if (kept is T { IsDisposed: false } stored && stored.IsAt(pointer)) return stored;
         T view = T.View(CMemory.At(pointer, T.Layout));
-        if (kept is not null) view.KeepAlive(kept);    // disposed, but C's pointer is still there, and the memory with it
+        if (kept is not null) view.KeepAlive(kept);    // disposed or resized, but C's pointer is still there, and the memory with it
         if (anchor is not null) view.KeepAlive(anchor);
         return view;
     }
 
     /// <summary>The object that was stored where a pointer stands; null for NULL.</summary>
-    /// <exception cref="InvalidOperationException">C stored another pointer.</exception>
+    /// <exception cref="InvalidOperationException">C stored another pointer, or the object has moved since.</exception>
     public static T? Stored<T>(CRecord record, int byteOffset, string member) where T : class
     {
         (nint pointer, object? kept, _) = Load(record, byteOffset, member);
         if (pointer == 0) return null;
+        if (kept is CData { IsDisposed: false } data && !data.IsAt(pointer))
+            throw new InvalidOperationException($"{record.ShownName}.{member} points to what the {data.ShownName} was before it was resized; store it there again.");
         return kept as T
             ?? throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as a {typeof(T).Name}; declare the member as a pointer to read it.");
     }
 
     /// <summary>Stores a pointer to an object, and keeps the object as long as the pointer stands there.</summary>
-    public static void Store(CRecord record, int byteOffset, CData? value, [CallerMemberName] string member = "") =>
-        Store(record, byteOffset, value, value?.Address ?? 0, value?.Anchor, member);
+    public static void Store(CRecord record, int byteOffset, CData? value, [CallerMemberName] string member = "")
+    {
+        object? anchor = null;
+        nint pointer = value?.Anchored(out anchor) ?? 0;
+        Store(record, byteOffset, value, pointer, anchor, member);
+    }
 
     /// <summary>Stores a pointer that belongs to an object, and keeps the object as long as the pointer stands there.</summary>
     public static void Store(CRecord record, int byteOffset, object? value, nint pointer, object? anchor = null, [CallerMemberName] string member = "")

@@ -8,7 +8,7 @@ namespace CTypes;
 internal sealed class ArenaBlock
 {
     private readonly int _thread;
-    private readonly int _skew;
+    private readonly nint _address;
     private readonly int _end;
     private byte[]? _bytes;
     private int _next;
@@ -21,7 +21,7 @@ internal sealed class ArenaBlock
         _thread = thread;
         _bytes = ArenaSlab.Cut(sizeBytes, out _next);
         _end = _next + sizeBytes;
-        _skew = (int)((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bytes)) & (NativeBytes.PageBytes - 1));
+        _address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bytes));
         SizeBytes = sizeBytes;
         Previous = previous;
     }
@@ -29,6 +29,9 @@ internal sealed class ArenaBlock
     public int SizeBytes { get; }
 
     public ArenaBlock? Previous { get; set; }
+
+    /// <summary>What keeps the addresses in the block good; null once the arena is closed.</summary>
+    public object? Anchor => _bytes;
 
     /// <summary>Whether this thread could use the block now.</summary>
     public bool IsUsable => _bytes is not null && (_thread == 0 || _thread == Environment.CurrentManagedThreadId);
@@ -81,8 +84,8 @@ internal sealed class ArenaBlock
         }
     }
 
-    // Alignment is of addresses, which are the offset and what the block's own address has beyond a page.
-    private int StartFrom(int next, int alignBytes) => ((next + _skew + alignBytes - 1) & -alignBytes) - _skew;
+    // Alignment is of addresses.
+    private int StartFrom(int next, int alignBytes) => (int)(((_address + next + alignBytes - 1) & -alignBytes) - _address);
 
     [DoesNotReturn]
     private void ThrowNotUsable(Type element) => throw NotUsable($"The array of {element.Name}");

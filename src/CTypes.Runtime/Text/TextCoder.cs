@@ -5,8 +5,8 @@ namespace CTypes;
 /// <summary>One encoding with one way to treat mistakes, and its NUL.</summary>
 internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string name)
 {
-    private const int Modes = 4;
-    private static readonly TextCoder?[] s_coders = new TextCoder?[4 * Modes];
+    private const int WideRow = (int)CEncoding.System + 1, Modes = (int)CEncodingErrors.Ignore + 1;
+    private static readonly TextCoder?[] s_coders = new TextCoder?[(WideRow + 1) * Modes];
 
     /// <summary>The size of <c>wchar_t</c> in bytes.</summary>
     public static int WideBytes => OperatingSystem.IsWindows() ? 2 : 4;
@@ -14,14 +14,15 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
     /// <summary>The size of a code unit, and so of the NUL, in bytes.</summary>
     public int UnitBytes => unitBytes;
 
-    public static TextCoder Of(CEncoding encoding, CEncodingErrors errors) => s_coders[(int)encoding * Modes + (int)errors] ??= encoding switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such encoding, or no such way.</exception>
+    public static TextCoder Of(CEncoding encoding, CEncodingErrors errors) => Coder((uint)encoding < WideRow ? (int)encoding : -1, errors) ??= encoding switch
     {
         CEncoding.Latin1 => Make(Encoding.Latin1, errors, 1, "Latin-1"),
         CEncoding.System when OperatingSystem.IsWindows() => Make(CodePagesEncodingProvider.Instance.GetEncoding(0) ?? Encoding.UTF8, errors, 1, "the system's encoding"),
         _ => Make(Encoding.UTF8, errors, 1, "UTF-8"),
     };
 
-    public static TextCoder Wide(CEncodingErrors errors) => s_coders[3 * Modes + (int)errors] ??=
+    public static TextCoder Wide(CEncodingErrors errors) => Coder(WideRow, errors) ??=
         WideBytes == 2 ? Make(new UnicodeEncoding(!BitConverter.IsLittleEndian, false), errors, 2, "UTF-16") : Make(new UTF32Encoding(!BitConverter.IsLittleEndian, false), errors, 4, "UTF-32");
 
     /// <summary>Text with its NUL, in the buffer of a <see cref="TextRoom"/> when it fits, else in native memory.</summary>
@@ -75,6 +76,14 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
         {
             throw TextProblem.CannotDecode(e, name, parameter, function);
         }
+    }
+
+    // A number that is no value of its enum must not reach the place of another coder.
+    private static ref TextCoder? Coder(int row, CEncodingErrors errors)
+    {
+        if (row < 0) throw new ArgumentOutOfRangeException("encoding", "There is no such CEncoding.");
+        if ((uint)errors >= Modes) throw new ArgumentOutOfRangeException(nameof(errors), errors, "There is no such CEncodingErrors.");
+        return ref s_coders[row * Modes + (int)errors];
     }
 
     private static TextCoder Make(Encoding encoding, CEncodingErrors errors, int unitBytes, string name)

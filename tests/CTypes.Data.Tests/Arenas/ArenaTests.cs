@@ -67,6 +67,49 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void A_record_of_an_arena_goes_to_C_and_what_C_hands_out_of_it_comes_back()
+    {
+        using Arena arena = Arena.Confined();
+        Station station = arena.Allocate<Station>();
+        station.height = 100;
+        Assert.Equal((103, 103), (DataLibrary.Raise(station, 3), station.height));
+
+        Cell first = arena.Allocate<Cell>();
+        first.next = new Cell("last");
+        Assert.Equal("last", DataLibrary.LastCell(first)!.name);
+    }
+
+    [Fact]
+    public void A_record_of_an_arena_that_cannot_be_used_here_is_not_passed()
+    {
+        Arena arena = Arena.Confined();
+        Station station = arena.Allocate<Station>();
+        int calls = DataLibrary.CountCalls();
+        const string Message = "DataLibrary.Raise: the arena of 'station' was closed, or is confined to another thread.";
+        Assert.StartsWith(Message, Assert.IsType<ObjectDisposedException>(OnAnotherThread(() => DataLibrary.Raise(station, 1))[0]).Message);
+        arena.Dispose();
+        Assert.StartsWith(Message, Assert.Throws<ObjectDisposedException>(() => DataLibrary.Raise(station, 1)).Message);
+        Assert.Equal(calls, DataLibrary.CountCalls());
+    }
+
+    [Fact]
+    public void Each_of_many_records_keeps_what_its_own_pointer_points_to()
+    {
+        using Arena arena = Arena.Confined();
+        Cell[] cells = [.. Enumerable.Range(0, 40_000).Select(_ => arena.Allocate<Cell>())];    // more than one piece of memory
+        for (int i = 0; i < cells.Length; i++) cells[i].name = "cell " + i;
+        Collection.Force();
+        Assert.All(cells, (cell, i) => Assert.Equal("cell " + i, cell.name));
+    }
+
+    [Fact]
+    public void A_record_that_needs_more_than_a_page_s_alignment_has_it()
+    {
+        using Arena arena = Arena.Confined();
+        Assert.All(Enumerable.Range(0, 5), _ => Assert.Equal(0, arena.Allocate<Quarter>().Address % Quarter.Layout.Alignment));
+    }
+
+    [Fact]
     public void What_a_record_of_an_arena_points_to_lives_as_long_as_the_arena()
     {
         using Arena arena = Arena.Confined();
@@ -258,4 +301,10 @@ public sealed class ArenaTests
         using Arena arena = Arena.Confined();
         return arena.Allocate<byte>(length);
     }
+}
+
+[CStruct(Align = 16384)]
+public sealed partial class Quarter
+{
+    public partial int first { get; set; }
 }

@@ -110,6 +110,45 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void A_record_that_grew_after_it_was_stored_is_read_where_C_has_it()
+    {
+        Cell next = new("stored");
+        Cell cell = new("first ", next);
+        next.Resize(1000);
+        Assert.NotSame(next, cell.next);
+        cell.next!.name = "where C looks";
+        next.name = "elsewhere";
+        Collection.Force();
+
+        Assert.Equal("first where C looks", DataLibrary.Join(cell));
+    }
+
+    [Fact]
+    public void An_array_that_grew_after_it_was_stored_is_not_shown_as_what_C_has()
+    {
+        Station station = new() { values = [1, 2] };
+        CArray<int> values = station.values!;
+        values.Resize(100);
+
+        Assert.Equal("station.values points to what the Int32[100] was before it was resized; store it there again.", Assert.Throws<InvalidOperationException>(() => station.values).Message, ignoreCase: true);
+        station.values = values;
+        Assert.Same(values, station.values);
+    }
+
+    [Fact]
+    public void A_record_in_a_shared_buffer_that_is_stored_stays_where_it_is_after_it_is_disposed()
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            Cell cell = new("first ", InBufferThatCouldMove("in a buffer"));
+            cell.next!.Dispose();
+            Collection.Force();
+
+            Assert.Equal("first in a buffer", DataLibrary.Join(cell));
+        }
+    }
+
+    [Fact]
     public void KeepAlive_keeps_what_only_C_knows()
     {
         Place place = new();
@@ -176,6 +215,16 @@ public sealed class KeepAliveTests
         using Cell cell = Cell.FromBuffer(buffer, 8);
         cell.name = "in a buffer";
         cell.next = new Cell("kept by the buffer");
+    }
+
+    // Behind garbage, which a collection moves it over.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Cell InBufferThatCouldMove(string name)
+    {
+        for (int i = 0; i < 1000; i++) GC.KeepAlive(new byte[100]);
+        Cell cell = Cell.FromBuffer(new byte[64]);
+        cell.name = name;
+        return cell;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -217,6 +217,23 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void A_clone_has_the_bytes_that_were_copied_also_while_another_thread_resizes_the_original()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            Cell cell = new("original");
+            Thread growing = new(() =>
+            {
+                for (int size = 1; size < 100; size++) cell.Resize(size * 1000);
+            });
+            growing.Start();
+            while (growing.IsAlive) cell.Clone().AsBytes().Fill(0xEE);    // beyond its end lies what is others'
+            GC.Collect();
+            Assert.Equal("original", cell.name);
+        }
+    }
+
+    [Fact]
     public void Memory_keeps_the_record()
     {
         Memory<byte> memory = MemoryOfANewRecord();

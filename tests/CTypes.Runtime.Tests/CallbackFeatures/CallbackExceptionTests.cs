@@ -30,6 +30,22 @@ public sealed class CallbackExceptionTests
     }
 
     [Fact]
+    public void An_exception_that_cannot_hold_the_count_is_rethrown_all_the_same()
+    {
+        bool isCaught = false;
+        try
+        {
+            CallingBack.Times(value => throw new SpeechlessException(), 5);
+        }
+        catch (SpeechlessException)
+        {
+            isCaught = true;
+        }
+
+        Assert.True(isCaught);
+    }
+
+    [Fact]
     public void A_single_exception_counts_no_further_ones() =>
         Assert.False(Assert.Throws<InvalidDataException>(() => CallingBack.Once(ThrowHere, 1)).Data.Contains(Callbacks.FurtherExceptions));
 

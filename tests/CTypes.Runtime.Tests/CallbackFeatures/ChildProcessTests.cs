@@ -64,4 +64,19 @@ public sealed class NoSubscriberTests
     [Fact]
     public void An_exception_that_nobody_hears_of_gives_C_OnError() =>
         Assert.Equal(-98, CallingBack.FailingOnThread(value => throw new InvalidDataException("heard by nobody"), 1));
+
+    [Fact]
+    public void A_standard_error_stream_that_is_full_ends_nothing()
+    {
+        TextWriter former = Console.Error;
+        Console.SetError(new StreamWriter(new MemoryStream(new byte[1])) { AutoFlush = true });
+        try
+        {
+            Assert.Equal(-98, CallingBack.FailingOnThread(value => throw new InvalidDataException(), 1));
+        }
+        finally
+        {
+            Console.SetError(former);
+        }
+    }
 }

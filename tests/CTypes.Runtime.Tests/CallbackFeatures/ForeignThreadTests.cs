@@ -50,6 +50,14 @@ public sealed class ForeignThreadTests
     }
 
     [Fact]
+    public void An_exception_whose_own_message_throws_is_reported_by_its_class()
+    {
+        CallbackException raised = Assert.Single(Unhandled.During("Failing", () => Assert.Equal(-98, CallingBack.FailingOnThread(value => throw new SpeechlessException(), 1))));
+        Assert.IsType<SpeechlessException>(raised.InnerException);
+        Assert.EndsWith(": SpeechlessException", raised.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_handler_on_C_s_thread_may_call_C_and_catch_what_comes_back()
     {
         string caught = "";
@@ -62,4 +70,13 @@ public sealed class ForeignThreadTests
             1);
         Assert.Equal("inner", caught);
     }
+}
+
+internal sealed class SpeechlessException : Exception
+{
+    public override string Message => throw new InvalidOperationException("no message");
+
+    public override System.Collections.IDictionary Data => throw new InvalidOperationException("no data");
+
+    public override string ToString() => throw new InvalidOperationException("no text");
 }

@@ -84,6 +84,16 @@ public sealed class StringBufferTests
     public void A_buffer_has_its_own_encoding() => Assert.Equal([0xE9], C.CreateStringBuffer("é", 1, CEncoding.Latin1).Raw.ToArray());
 
     [Fact]
+    public void An_encoding_that_there_is_not_is_refused_and_disturbs_no_other()
+    {
+        CEncoding afterTheLast = Enum.GetValues<CEncoding>()[^1] + 1;
+        Assert.Throws<ArgumentOutOfRangeException>(() => C.CreateStringBuffer(5, afterTheLast));
+        Assert.Throws<ArgumentOutOfRangeException>(() => C.CreateStringBuffer(5, (CEncoding)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => C.StringAt(C.CreateStringBuffer("text").Address, encoding: afterTheLast));
+        Assert.Equal("text", C.CreateUnicodeBuffer("text").Value);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_throw_when_they_are_read_as_text()
     {
         StringBuffer buffer = C.CreateStringBuffer(2);
