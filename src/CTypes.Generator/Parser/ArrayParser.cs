@@ -30,7 +30,7 @@ internal static class ArrayParser
         string elementType = TypeNames.Full(array.Element);
         bool isPointer = element!.Layout is PointerType;
         bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
-        return new ArrayModel(container, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, isText);
+        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, isText);
     }
 
     private static bool IsTooLarge(ArrayType array, Target target) =>

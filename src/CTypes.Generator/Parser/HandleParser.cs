@@ -36,7 +36,7 @@ internal static class HandleParser
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
             : new HandleModel(
-                container,
+                container with { Deprecations = Deprecations.NamedBy(type) },
                 TypeNames.Own(type),
                 library is null ? "" : TypeNames.Full(library),
                 free ?? "",

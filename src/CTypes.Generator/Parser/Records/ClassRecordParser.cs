@@ -77,7 +77,7 @@ internal static class ClassRecordParser
 
     private static ShownMember? Show(RecordMember member)
     {
-        if (member.IsUnnamed || member.Symbol is not IPropertySymbol { GetMethod: not null }) return null;
+        if (member.IsUnnamed || Deprecations.IsForbidden(member.Symbol) || member.Symbol is not IPropertySymbol { GetMethod: not null }) return null;
         bool isText = member.Form == MemberForm.Text;
         ShownAs shown = member switch
         {
