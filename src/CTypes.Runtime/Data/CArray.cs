@@ -119,22 +119,25 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     }
 
     /// <summary>An array that a library exports.</summary>
-    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>
     public static CArray<T> InLibrary(NativeModule library, string symbol, int length)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CArray<T> array = FromAddress(library.GetSymbol(symbol), length);
+        CArray<T> array = FromAddress(VariableBinding.AddressOf(library, symbol), length);
         array.KeepAlive(library);
         return array;
     }
 
-    /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one.</summary>
+    /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one. What another thread reads or writes meanwhile may be another element's or lost, but is the array's.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
     /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
     public void Resize(int length)
     {
-        Grow(SizeOf(length), NativeBytes.AlignmentFor<T>());
-        Length = length;
+        lock (Moving)
+        {
+            Grow(SizeOf(length), NativeBytes.AlignmentFor<T>());
+            Length = length;
+        }
     }
 
     /// <summary>The elements, each by reference.</summary>

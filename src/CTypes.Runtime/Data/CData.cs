@@ -51,6 +51,9 @@ public abstract class CData : IDisposable
 
     internal int ByteSize => _size;
 
+    /// <summary>Held by what resizes: of two threads that do, one comes after the other, or the bytes would be one's and the size the other's.</summary>
+    private protected static Lock Moving { get; } = new();
+
     internal CData? Parent => _parent;
 
     internal virtual string ShownName => GetType().Name;

@@ -43,11 +43,11 @@ public readonly struct CMemory
         address == 0 ? throw new NullPointerException($"There is no {layout.Name} at NULL.") : new(NativeBytes.At(address), layout);
 
     /// <summary>A variable that a library exports.</summary>
-    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>
     public static CMemory Exported(NativeModule library, string symbol, CRecordInfo layout)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new(NativeBytes.At(library.GetSymbol(symbol)), layout) { Source = library };
+        return new(NativeBytes.At(VariableBinding.AddressOf(library, symbol)), layout) { Source = library };
     }
 
     /// <summary>A buffer, shared: it stays where it is until the object is disposed or collected.</summary>

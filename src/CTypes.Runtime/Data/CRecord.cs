@@ -26,12 +26,16 @@ public abstract class CRecord : CData
 
     /// <summary>
     /// Moves the record to a larger block, which keeps its bytes and is zero behind them; <c>C.SizeOf(record)</c> grows,
-    /// <c>C.SizeOf&lt;T&gt;()</c> does not. Views of nested records move along, spans and addresses still show the former block.
+    /// <c>C.SizeOf&lt;T&gt;()</c> does not. Views of nested records move along, spans and addresses still show the former block. What another
+    /// thread reads or writes meanwhile may be another element's or lost, but is the record's.
     /// </summary>
     /// <param name="bytes">The new size in bytes, not below the present one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The record would shrink.</exception>
     /// <exception cref="InvalidOperationException">The record does not own its memory.</exception>
-    public void Resize(int bytes) => Grow(bytes, LayoutOfThis.Alignment);
+    public void Resize(int bytes)
+    {
+        lock (Moving) Grow(bytes, LayoutOfThis.Alignment);
+    }
 
     /// <summary>A copy with memory of its own; what the original's pointers keep alive, the copy keeps alive too.</summary>
     public abstract CRecord Clone();

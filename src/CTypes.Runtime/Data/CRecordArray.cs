@@ -102,23 +102,26 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     }
 
     /// <summary>An array that a library exports.</summary>
-    /// <exception cref="SymbolNotFoundException">The library does not export it.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>
     public static CRecordArray<T> InLibrary(NativeModule library, string symbol, int length)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CRecordArray<T> array = FromAddress(library.GetSymbol(symbol), length);
+        CRecordArray<T> array = FromAddress(VariableBinding.AddressOf(library, symbol), length);
         array.KeepAlive(library);
         return array;
     }
 
-    /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one.</summary>
+    /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one. What another thread reads or writes meanwhile may be another record's or lost, but is the array's.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
     /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
     public void Resize(int length)
     {
-        Grow(SizeOf(length), T.Layout.Alignment);
-        Array.Resize(ref _elements, length);
-        Volatile.Write(ref _length, length);
+        lock (Moving)
+        {
+            Grow(SizeOf(length), T.Layout.Alignment);
+            Array.Resize(ref _elements, length);
+            Volatile.Write(ref _length, length);
+        }
     }
 
     /// <summary>The records, each as the object that views it.</summary>

@@ -31,6 +31,15 @@ public static class SymbolBinding
         return false;
     }
 
+    /// <summary>The address of a function that a pointer leads to.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a variable.</exception>
+    internal static nint AddressOf(NativeModule module, string symbol)
+    {
+        nint address = module.GetSymbol(symbol);
+        CheckIsFunction(address, module, symbol);
+        return address;
+    }
+
     /// <summary>Refuses data as a function, where the system tells.</summary>
     /// <exception cref="SymbolNotFoundException">The symbol is a variable.</exception>
     internal static void CheckIsFunction(nint address, NativeModule module, string symbol)

@@ -19,19 +19,29 @@ public static class VariableBinding
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static nint Bind(ref nint slot, NativeModule module, string symbol, bool isWritten, string property)
     {
-        nint address = module.GetSymbol(symbol);
-        string library = module.FileName ?? module.Name;
-        switch (ElfSymbol.KindAt(address, symbol))
-        {
-            case ElfSymbolKind.Function:
-                throw SymbolNotFoundException.OfAnotherKind(library, symbol, $"it is a function, and {property} is declared as a variable; write [CFunction] on a method");
-            case ElfSymbolKind.ThreadLocal:
-                throw SymbolNotFoundException.OfAnotherKind(library, symbol, $"each thread has a variable of its own; write ThreadLocal = true on {property}");
-        }
-
+        nint address = AddressOf(module, symbol, $"{property} is declared as a variable; write [CFunction] on a method", $"write ThreadLocal = true on {property}");
         if (isWritten && MemoryMap.IsReadOnly(address))
-            throw new InvalidOperationException($"{property}: '{symbol}' of {library} is constant, writing to it would end the process; declare the property as ref readonly, as a ReadOnlySpan or without a setter.");
+            throw new InvalidOperationException($"{property}: '{symbol}' of {module.FileName ?? module.Name} is constant, writing to it would end the process; declare the property as ref readonly, as a ReadOnlySpan or without a setter.");
         module.Remember(ref slot, address, symbol);
         return address;
+    }
+
+    /// <summary>The address of a variable that an object shows.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, or thread-local.</exception>
+    internal static nint AddressOf(NativeModule module, string symbol) =>
+        AddressOf(module, symbol, "InLibrary shows variables; write [CFunction] on a method", "take its address from a [CVariable] with ThreadLocal = true, on the thread that uses it");
+
+    private static nint AddressOf(NativeModule module, string symbol, string ofFunction, string ofThreadLocal)
+    {
+        nint address = module.GetSymbol(symbol);
+        ElfSymbolKind kind = ElfSymbol.KindAt(address, symbol);
+        GC.KeepAlive(module);    // and with it the file whose tables were read
+        string problem = kind switch
+        {
+            ElfSymbolKind.Function => $"it is a function, and {ofFunction}",
+            ElfSymbolKind.ThreadLocal => $"each thread has a variable of its own; {ofThreadLocal}",
+            _ => "",
+        };
+        return problem.Length == 0 ? address : throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, problem);
     }
 }

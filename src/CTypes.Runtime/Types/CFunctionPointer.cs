@@ -9,8 +9,8 @@ public readonly record struct CFunctionPointer<TCallback>(nint Address)
     /// <param name="module">The library, which must stay loaded while the pointer is used.</param>
     /// <param name="symbol">The exported symbol, taken literally.</param>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>.</exception>
-    public CFunctionPointer(NativeModule module, string symbol) : this(module.GetSymbol(symbol))
+    /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>, or it is a variable.</exception>
+    public CFunctionPointer(NativeModule module, string symbol) : this(SymbolBinding.AddressOf(module, symbol))
     {
     }
 

@@ -234,6 +234,34 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void Of_two_threads_that_resize_one_comes_after_the_other()
+    {
+        for (int round = 0; round < 300; round++)
+        {
+            CArray<byte> bytes = new(16);
+            Thread[] threads = [.. new[] { 20_000, 200 }.Select(most => new Thread(() => GrowTo(bytes, most)))];
+            foreach (Thread thread in threads) thread.Start();
+            foreach (Thread thread in threads) thread.Join();
+            bytes.Span.Fill(0xEE);    // beyond its end lies what is others'
+            Assert.Equal((20_000, 20_000), (bytes.Length, bytes.AsBytes().Length));
+        }
+
+        GC.Collect();
+    }
+
+    private static void GrowTo(CArray<byte> bytes, int most)
+    {
+        try
+        {
+            for (int length = most / 20; length <= most; length += most / 20) bytes.Resize(length);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The other thread has made it larger already.
+        }
+    }
+
+    [Fact]
     public void Memory_keeps_the_record()
     {
         Memory<byte> memory = MemoryOfANewRecord();

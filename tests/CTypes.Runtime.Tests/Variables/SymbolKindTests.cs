@@ -18,6 +18,15 @@ public sealed class SymbolKindTests
     [Fact]
     public void A_thread_local_variable_is_not_remembered_for_all_threads() => Says("var_of_thread", "ThreadLocal = true", () => _ = Variables.WrongOfThread);
 
+    [Fact]
+    public void A_function_is_not_shown_as_an_array() => Says("var_read_int", "[CFunction]", () => CArray<int>.InLibrary(Variables.Module, "var_read_int", 1));
+
+    [Fact]
+    public void A_thread_local_variable_is_not_shown_to_all_threads() => Says("var_of_thread", "ThreadLocal = true", () => CArray<int>.InLibrary(Variables.Module, "var_of_thread", 1));
+
+    [Fact]
+    public void A_function_pointer_does_not_lead_to_a_variable() => Says("var_of_thread", "[CVariable]", () => _ = new CFunctionPointer<VariableFunction>(Variables.Module, "var_of_thread"));
+
     private static void Says(string symbol, string advice, Action action)
     {
         SymbolNotFoundException e = Assert.Throws<SymbolNotFoundException>(action);
