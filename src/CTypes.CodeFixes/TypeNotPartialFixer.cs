@@ -2,6 +2,7 @@ using System.Composition;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.CodeFixes;
@@ -12,7 +13,7 @@ public sealed class TypeNotPartialFixer() : RuleFixer(Rules.TypeNotPartial)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not TypeDeclarationSyntax type) yield break;
+        if (place is not TypeDeclarationSyntax type || type.Modifiers.Any(SyntaxKind.FileKeyword)) yield break;
         yield return new Fix(
             $"Make '{type.Identifier.ValueText}' partial",
             nameof(TypeNotPartialFixer),

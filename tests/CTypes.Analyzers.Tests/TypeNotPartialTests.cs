@@ -13,6 +13,14 @@ public class TypeNotPartialTests
         message: "'Point' is not partial, so the generated half of 'Point' has no place; write 'partial' before its 'struct' or 'class'");
 
     [Fact]
+    public async Task A_file_local_type_is_said_to_be_that_and_partial_would_not_help()
+    {
+        string source = Source.InFile("[CStruct]\nfile partial struct [|Point|];");
+        await s_rule.Reports(source, message: "'Point' is file-local, so the generated half of 'Point' has no place; write 'internal' in place of 'file'");
+        Assert.Empty(await s_rule.Titles(source));
+    }
+
+    [Fact]
     public Task A_type_around_it_is_marked_for_each_type_in_it() => s_rule.Reports(Source.InFile("""
         public static class {|CTYP0006:[|Native|]|}
         {

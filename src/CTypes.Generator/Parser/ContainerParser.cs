@@ -22,7 +22,8 @@ internal static class ContainerParser
             headers.Insert(0, Header(t));
             if (IsPartial(t)) continue;
             isPartial = false;
-            findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name);
+            (string what, string instead) = t.IsFileLocal ? ("file-local", "'internal' in place of 'file'") : ("not partial", "'partial' before its 'struct' or 'class'");
+            findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name, what, instead);
         }
 
         if (!isPartial) return null;
