@@ -3,6 +3,7 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.CodeFixes;
@@ -17,6 +18,6 @@ public sealed class ArgTypesMissingFixer() : RuleFixer(Rules.ArgTypesMissing)
         yield return new Fix(
             $"Write ArgTypes = [{types}]",
             nameof(ArgTypesMissingFixer),
-            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).With("ArgTypes", $"[{types}]")));
+            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).With("ArgTypes", WrittenNames.In(SyntaxFactory.ParseExpression($"[{types}]"), attribute, editor.SemanticModel))));
     }
 }

@@ -9,11 +9,15 @@ namespace CTypes.CodeFixes;
 internal static class AttributeArguments
 {
     /// <summary>Adds <c>name = value</c> after the positional arguments and the named ones that stand before it by custom.</summary>
-    public static AttributeSyntax With(this AttributeSyntax attribute, string name, string value, params string[] before)
+    public static AttributeSyntax With(this AttributeSyntax attribute, string name, string value, params string[] before) =>
+        attribute.With(name, SyntaxFactory.ParseExpression(value), before);
+
+    /// <inheritdoc cref="With(AttributeSyntax, string, string, string[])"/>
+    public static AttributeSyntax With(this AttributeSyntax attribute, string name, ExpressionSyntax value, params string[] before)
     {
         AttributeArgumentListSyntax list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         int index = list.Arguments.TakeWhile(a => a.NameEquals is null || before.Contains(a.NameEquals.Name.Identifier.ValueText)).Count();
-        AttributeArgumentSyntax argument = Argument(value).WithNameEquals(SyntaxFactory.NameEquals(name)).WithAdditionalAnnotations(Formatter.Annotation);
+        AttributeArgumentSyntax argument = SyntaxFactory.AttributeArgument(value).WithNameEquals(SyntaxFactory.NameEquals(name)).WithAdditionalAnnotations(Formatter.Annotation);
         return attribute.WithArgumentList(list.WithArguments(list.Arguments.Insert(index, argument)).WithAdditionalAnnotations(Formatter.Annotation));
     }
 

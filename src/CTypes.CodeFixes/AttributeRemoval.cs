@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.CodeFixes;
@@ -19,7 +20,18 @@ internal static class AttributeRemoval
 
         // What stood before the list now stands before what follows it.
         SyntaxToken next = list.GetLastToken().GetNextToken();
-        T moved = member.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia()));
+        T moved = member.ReplaceToken(next, next.WithLeadingTrivia(Around(list, next.LeadingTrivia)));
         return moved.RemoveNode(moved.AttributeLists[member.AttributeLists.IndexOf(list)], SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+
+    /// <summary>Whether it is more than white space: comments, <c>#if</c>.</summary>
+    public static bool SaysSomething(SyntaxTriviaList trivia) => trivia.Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    private static SyntaxTriviaList Around(AttributeListSyntax list, SyntaxTriviaList next)
+    {
+        SyntaxTriviaList before = list.GetLeadingTrivia();
+        SyntaxTriviaList behind = list.GetTrailingTrivia();
+        if (SaysSomething(behind)) return [.. before, .. behind.SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)), .. next];
+        return SaysSomething(next) ? [.. before.Reverse().SkipWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse(), .. next] : before;
     }
 }

@@ -46,7 +46,7 @@ public sealed class CallbackEndsBeforeHandleFixer() : RuleFixer(Rules.CallbackEn
 
     private static void Swap(SyntaxNode callback, SyntaxNode before, SyntaxEditor editor)
     {
-        editor.RemoveNode(callback, SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(callback, SyntaxRemoveOptions.KeepUnbalancedDirectives);
         editor.InsertBefore(before, callback);
     }
 }

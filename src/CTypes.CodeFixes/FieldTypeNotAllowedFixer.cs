@@ -20,10 +20,10 @@ public sealed class FieldTypeNotAllowedFixer() : RuleFixer(Rules.FieldTypeNotAll
             yield return new Fix(
                 $"Use {type}",
                 nameof(FieldTypeNotAllowedFixer) + type,
-                editor => editor.ReplaceNode(declaration, (node, _) => Of((VariableDeclarationSyntax)node, type)));
+                editor => editor.ReplaceNode(declaration, (node, _) => Of((VariableDeclarationSyntax)node, WrittenNames.In(SyntaxFactory.ParseTypeName(type), declaration, editor.SemanticModel))));
         }
     }
 
-    private static VariableDeclarationSyntax Of(VariableDeclarationSyntax declaration, string type) =>
-        declaration.WithType(SyntaxFactory.ParseTypeName(type).WithTriviaFrom(declaration.Type));
+    private static VariableDeclarationSyntax Of(VariableDeclarationSyntax declaration, TypeSyntax type) =>
+        declaration.WithType(type.WithTriviaFrom(declaration.Type));
 }

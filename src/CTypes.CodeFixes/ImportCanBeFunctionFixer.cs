@@ -31,9 +31,12 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
     private static MethodDeclarationSyntax Function(MethodDeclarationSyntax method, string attribute)
     {
         SyntaxTriviaList leading = method.GetLeadingTrivia();
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse(attribute))).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+        SyntaxTriviaList behind = method.AttributeLists.First(l => l.Attributes.Any(a => AttributeRemoval.Is(a, s_replaced[0]) || AttributeRemoval.Is(a, s_replaced[1]))).GetTrailingTrivia();
+        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse(attribute)))
+            .WithTrailingTrivia(AttributeRemoval.SaysSomething(behind) ? behind : [SyntaxFactory.ElasticLineFeed]);
         SyntaxList<AttributeListSyntax> others = Kept(method.AttributeLists, s_replaced);
-        MethodDeclarationSyntax bare = method.WithAttributeLists(default).WithoutLeadingTrivia();
+        MethodDeclarationSyntax bare = method.WithAttributeLists(default);
+        if (!AttributeRemoval.SaysSomething(bare.GetLeadingTrivia())) bare = bare.WithoutLeadingTrivia();
         bare = bare.WithModifiers(Modifiers(bare.Modifiers)).WithParameterList(Unmarshalled(bare.ParameterList));
         return bare.WithAttributeLists(others.Insert(0, list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
     }

@@ -12,6 +12,6 @@ internal static class MemberRemoval
     {
         TypeDeclarationSyntax type = (TypeDeclarationSyntax)member.Parent!;
         if (type.Members[0] == member && type.Members.Count > 1) editor.ReplaceNode(type.Members[1], (next, _) => next.WithLeadingTrivia(next.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
-        editor.RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(member, SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 }

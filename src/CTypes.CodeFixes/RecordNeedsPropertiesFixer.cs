@@ -23,13 +23,13 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
             editor =>
             {
                 HashSet<string> records = [.. Fields(type).Select(field => field.Declaration).Where(d => IsRecord(editor.SemanticModel.GetTypeInfo(d.Type).Type)).SelectMany(d => d.Variables).Select(v => v.Identifier.ValueText)];
-                editor.ReplaceNode(type, (node, _) => Rewrite((TypeDeclarationSyntax)node, records));
+                editor.ReplaceNode(type, (node, _) => Rewrite((TypeDeclarationSyntax)node, records, member => WrittenNames.In(member, type, editor.SemanticModel)));
             });
     }
 
     // Of a type whose fields were rewritten for another finding nothing is left to do.
-    private static TypeDeclarationSyntax Rewrite(TypeDeclarationSyntax type, HashSet<string> records) =>
-        type.WithMembers([.. type.Members.SelectMany(member => member is FieldDeclarationSyntax field && IsMember(field) ? Properties(AttributeRemoval.Remove(field, "FieldOffset"), records) : [member])]);
+    private static TypeDeclarationSyntax Rewrite(TypeDeclarationSyntax type, HashSet<string> records, Func<MemberDeclarationSyntax, MemberDeclarationSyntax> named) =>
+        type.WithMembers([.. type.Members.SelectMany(member => member is FieldDeclarationSyntax field && IsMember(field) ? Properties(AttributeRemoval.Remove(field, "FieldOffset"), records).Select(named) : [member])]);
 
     private static IEnumerable<FieldDeclarationSyntax> Fields(TypeDeclarationSyntax type) => type.Members.OfType<FieldDeclarationSyntax>().Where(IsMember);
 
@@ -40,8 +40,8 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
     private static IEnumerable<MemberDeclarationSyntax> Properties(FieldDeclarationSyntax field, HashSet<string> records)
     {
         bool isFixed = field.Modifiers.Any(SyntaxKind.FixedKeyword);
-        string attributes = string.Concat(field.AttributeLists.Select(list => list.WithoutTrivia() + " "));
-        string modifiers = string.Concat(field.Modifiers.Where(m => m.Kind() is not (SyntaxKind.FixedKeyword or SyntaxKind.ReadOnlyKeyword)).Where(m => !isFixed || !m.IsKind(SyntaxKind.UnsafeKeyword)).Select(m => m.ValueText + " "));
+        string attributes = string.Concat(field.AttributeLists.Select(list => AttributeRemoval.SaysSomething(list.GetTrailingTrivia()) ? list.WithoutLeadingTrivia().ToFullString() : list.WithoutTrivia() + " "));
+        string modifiers = string.Concat(field.Modifiers.Where(m => m.Kind() is not (SyntaxKind.FixedKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.VolatileKeyword)).Where(m => !isFixed || !m.IsKind(SyntaxKind.UnsafeKeyword)).Select(m => m.ValueText + " "));
         TypeSyntax type = field.Declaration.Type.WithoutTrivia();
         foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
         {

@@ -3,6 +3,7 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.CodeFixes;
@@ -17,6 +18,6 @@ public sealed class RestTypeMissingFixer() : RuleFixer(Rules.RestTypeMissing)
         yield return new Fix(
             $"Write RestType = typeof({type})",
             nameof(RestTypeMissingFixer),
-            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).With("RestType", $"typeof({type})", before: "ArgTypes")));
+            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).With("RestType", WrittenNames.In(SyntaxFactory.ParseExpression($"typeof({type})"), attribute, editor.SemanticModel), before: "ArgTypes")));
     }
 }

@@ -51,6 +51,6 @@ public abstract class RuleFixer : CodeFixProvider
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         foreach (Fix fix in fixes) fix.Apply(editor);
-        return editor.GetChangedDocument();
+        return await LineEnds.AsIn(document, editor.GetChangedDocument(), cancellation).ConfigureAwait(false);
     }
 }

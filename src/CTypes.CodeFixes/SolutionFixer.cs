@@ -35,7 +35,10 @@ public abstract class SolutionFixer : RuleFixer
     {
         SolutionEditor editor = new(solution);
         foreach (SolutionFix fix in fixes) await fix.Apply(editor, cancellation).ConfigureAwait(false);
-        return editor.GetChangedSolution();
+        Solution changed = editor.GetChangedSolution();
+        foreach (DocumentId id in changed.GetChanges(solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
+            changed = (await LineEnds.AsIn(solution.GetDocument(id)!, changed.GetDocument(id)!, cancellation).ConfigureAwait(false)).Project.Solution;
+        return changed;
     }
 
     private sealed class AllOfThem(SolutionFixer fixer) : FixAllProvider

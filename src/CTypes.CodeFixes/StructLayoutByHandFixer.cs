@@ -16,12 +16,12 @@ public sealed class StructLayoutByHandFixer() : RuleFixer(Rules.StructLayoutByHa
         yield return new Fix(
             "Leave the layout to the generator",
             nameof(StructLayoutByHandFixer),
-            editor => editor.ReplaceNode(type, (node, _) => WithoutLayout((TypeDeclarationSyntax)node)));
+            editor => editor.ReplaceNode(type, (node, _) => WithoutLayout((TypeDeclarationSyntax)node, attribute.Name.ToString().Split('.', ':').Last())));
     }
 
-    private static TypeDeclarationSyntax WithoutLayout(TypeDeclarationSyntax type)
+    private static TypeDeclarationSyntax WithoutLayout(TypeDeclarationSyntax type, string name)
     {
-        TypeDeclarationSyntax plain = AttributeRemoval.Remove(type, "StructLayout");
+        TypeDeclarationSyntax plain = AttributeRemoval.Remove(type, name);
         return AttributeRemoval.Has(type, "CUnion")
             ? plain
             : plain.ReplaceNodes(plain.Members.OfType<FieldDeclarationSyntax>(), (field, _) => AttributeRemoval.Remove(field, "FieldOffset"));

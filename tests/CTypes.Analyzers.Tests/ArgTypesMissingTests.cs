@@ -60,4 +60,25 @@ public class ArgTypesMissingTests
             [CFunction("exit", ArgTypes = [typeof(c_int)])]
             public static partial void Exit(int code);
             """));
+
+    [Fact]
+    public Task Types_that_the_file_does_not_know_by_their_names_get_their_namespaces() => s_rule.Fixes(
+        Unimported("[|CTypes.CFunction(\"size\", RestType = typeof(CTypes.c_int))|]"),
+        Unimported("CTypes.CFunction(\"size\", ArgTypes = [typeof(CTypes.POINTER<Shapes.Box>), typeof(CTypes.c_size_t)], RestType = typeof(CTypes.c_int))"));
+
+    private static string Unimported(string attribute) => $$"""
+        namespace Shapes
+        {
+            [CTypes.CStruct]
+            public partial struct Box { public int a; }
+        }
+
+        [CTypes.CLibrary("shapes")]
+        public static partial class Library
+        {
+            [{{attribute}}]
+            public static partial int Size(ref Shapes.Box box, nuint count);
+        }
+
+        """;
 }

@@ -128,6 +128,24 @@ public class ImportCanBeFunctionTests
         public static partial int Absolute(int number);
         """));
 
+    [Fact]
+    public Task Comments_behind_the_attribute_stay() => s_rule.Fixes(
+        Imports("""
+            [[|DllImport("c")|]] // from <stdlib.h>
+            // Not for int.MinValue.
+            public static extern int abs(int number);
+            """),
+        Library("c", """
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] // from <stdlib.h>
+            // Not for int.MinValue.
+            public static partial int abs(int number);
+            """));
+
+    [Fact]
+    public Task Lines_end_as_those_of_the_file() => s_rule.Fixes(
+        Imports("[[|DllImport(\"c\")|]]\npublic static extern int abs(int number);").Replace("\n", "\r\n", StringComparison.Ordinal),
+        Library("c", "[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\npublic static partial int abs(int number);").Replace("\n", "\r\n", StringComparison.Ordinal));
+
     private static string Imports(string members) => Class("", "static class", members);
 
     private static string Library(string library, string members) => Class($"[CLibrary(\"{library}\")]\n", "static partial class", members);

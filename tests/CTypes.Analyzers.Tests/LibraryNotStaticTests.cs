@@ -60,4 +60,9 @@ public class LibraryNotStaticTests
     public Task Fix_all_makes_every_such_class_static() => s_rule.FixesAll(
         Source.InFile($"[CLibrary(\"c\")]\npartial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n\n    {Abs}\n    public static partial int [|Same|](int value);\n}}"),
         Source.InFile($"[CLibrary(\"c\")]\nstatic partial class LibC\n{{\n    {Abs}\n    public static partial int Abs(int value);\n\n    {Abs}\n    public static partial int Same(int value);\n}}"));
+
+    [Fact]
+    public async Task A_class_with_a_function_of_its_objects_is_not_made_static() => Assert.Equal(
+        ["Make 'Abs' a method of the object"],
+        await s_rule.Titles(Source.InFile($"[CLibrary(\"c\")]\npublic partial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n\n    {Abs}\n    public partial int Own(int value);\n}}")));
 }

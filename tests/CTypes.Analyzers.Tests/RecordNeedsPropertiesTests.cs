@@ -90,4 +90,29 @@ public class RecordNeedsPropertiesTests
     public Task Fix_all_rewrites_each_record_once() => s_rule.FixesAll(
         Source.InFile("[CStruct(Align = 16)]\npublic partial struct [|A|]\n{\n    public int a;\n}\n\n[CUnion(Align = 16)]\npublic partial struct [|B|]\n{\n    [System.Runtime.InteropServices.FieldOffset(0)] public int i;\n}"),
         Source.InFile("[CStruct(Align = 16)]\npublic partial struct A\n{\n    public partial int a { get; set; }\n}\n\n[CUnion(Align = 16)]\npublic partial struct B\n{\n    public partial int i { get; set; }\n}"));
+
+    [Fact]
+    public Task Comments_stay_and_names_that_the_file_does_not_know_get_their_namespaces() => s_rule.Fixes(
+        """
+        [CTypes.CStruct(Align = 16)]
+        public unsafe partial struct [|Entry|]
+        {
+            // The first.
+            [CTypes.CField("key")] // as C has it
+            public volatile int Key;    // a number
+            public fixed byte Name[12];
+        }
+
+        """,
+        """
+        [CTypes.CStruct(Align = 16)]
+        public unsafe partial struct Entry
+        {
+            // The first.
+            [CTypes.CField("key")] // as C has it
+            public partial int Key { get; set; }    // a number
+            [CTypes.CField(Count = 12)] public partial Span<byte> Name { get; }
+        }
+
+        """);
 }

@@ -91,4 +91,63 @@ public class StructLayoutByHandTests
         }
 
         """);
+
+    [Fact]
+    public Task Comments_and_directives_around_it_stay() => s_rule.Fixes(
+        """
+        using System.Runtime.InteropServices;
+        using CTypes;
+
+        // A point.
+        #if true
+        [[|StructLayout(LayoutKind.Sequential)|]] // By hand.
+        #endif
+        [CStruct]
+        public partial struct Point
+        {
+            public int x, y;
+        }
+
+        """,
+        """
+        using System.Runtime.InteropServices;
+        using CTypes;
+
+        // A point.
+        #if true
+        // By hand.
+        #endif
+        [CStruct]
+        public partial struct Point
+        {
+            public int x, y;
+        }
+
+        """);
+
+    [Fact]
+    public Task An_alias_is_removed_too() => s_rule.Fixes(
+        """
+        using CTypes;
+        using Place = System.Runtime.InteropServices.StructLayoutAttribute;
+
+        [[|Place(System.Runtime.InteropServices.LayoutKind.Sequential)|]]
+        [CStruct]
+        public partial struct Point
+        {
+            public int x, y;
+        }
+
+        """,
+        """
+        using CTypes;
+        using Place = System.Runtime.InteropServices.StructLayoutAttribute;
+
+        [CStruct]
+        public partial struct Point
+        {
+            public int x, y;
+        }
+
+        """);
 }

@@ -71,6 +71,17 @@ public class TypeDoesNotFitAttributeTests
         Source.InFile("[CArray(typeof(c_int), 3)]\npublic partial record struct [|Seen|];"),
         message: "'Seen' cannot be what its attribute says: a record struct cannot be an array; write 'partial struct Seen'");
 
+    [Theory]
+    [InlineData("[CStruct]\npublic readonly partial struct [|Seen|]\n{\n    public partial int x { get; }\n}", "a readonly struct has no storage for partial properties")]
+    [InlineData("[CUnion]\npublic readonly partial struct [|Seen|]\n{\n    public partial int x { get; init; }\n}", "a readonly struct has no storage for partial properties")]
+    [InlineData("[CArray(typeof(c_int), 3)]\npublic readonly partial struct [|Seen|];", "a readonly struct has no elements to write")]
+    public Task A_readonly_struct_has_no_storage_to_write(string declaration, string why) => s_rule.Reports(
+        Source.InFile(declaration),
+        message: $"'Seen' cannot be what its attribute says: {why}; write 'partial struct Seen'");
+
+    [Fact]
+    public Task A_readonly_struct_of_fields_can_be_read_by_C() => s_rule.Accepts(Source.InFile("[CStruct]\npublic readonly partial struct Seen\n{\n    public readonly int x;\n}"));
+
     [Fact]
     public Task A_member_of_a_class_cannot_be_required() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial class Seen\n{\n    public required partial int [|Id|] { get; set; }\n}"),

@@ -27,6 +27,11 @@ public class UsedAfterDisposeTests
         Program("using Thing thing = Case.Open();\nCase.Use(thing);"));
 
     [Fact]
+    public Task What_is_compiled_on_condition_stays_so() => s_rule.Fixes(
+        Program("Thing thing = Case.Open();\n#if true\nthing.Dispose();\n#endif\nCase.Use([|thing|]);").Replace("        #", "#", StringComparison.Ordinal),
+        Program("using Thing thing = Case.Open();\n#\n#if true\n#endif\nCase.Use(thing);").Replace("        #", "#", StringComparison.Ordinal).Replace("#\n", "\n", StringComparison.Ordinal));
+
+    [Fact]
     public Task All_of_a_file_are_mended_at_once() => s_rule.FixesAll(
         Program("Thing a = Case.Open();\nThing b = Case.Open();\na.Dispose();\nb.Dispose();\nCase.Use([|a|]);\nCase.Use([|b|]);"),
         Program("using Thing a = Case.Open();\nusing Thing b = Case.Open();\nCase.Use(a);\nCase.Use(b);"));

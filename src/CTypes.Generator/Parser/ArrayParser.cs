@@ -17,7 +17,8 @@ internal static class ArrayParser
         AttributeData attribute = AttributeReading.Find(type, KnownNames.CArrayAttribute)!;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         StructForms.Check(type, findings);
-        if (type.IsRecord) findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, $"a record struct cannot be an array; write 'partial struct {type.Name}'");
+        if (type.IsReadOnly) StructForms.Refuse(type, "a readonly struct has no elements to write", findings);
+        if (type.IsRecord) StructForms.Refuse(type, "a record struct cannot be an array", findings);
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);
@@ -29,7 +30,7 @@ internal static class ArrayParser
         string elementType = TypeNames.Full(array.Element);
         bool isPointer = element!.Layout is PointerType;
         bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
-        return new ArrayModel(container, MethodSignature.Escape(type.Name), elementType, isPointer ? "nint" : elementType, array.Count, isText);
+        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, isText);
     }
 
     private static bool IsTooLarge(ArrayType array, Target target) =>

@@ -57,7 +57,7 @@ internal static class ContainerParser
             _ => "class",
         };
         string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
-        string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>";
-        return $"{unsafeMark}partial {keyword} {MethodSignature.Escape(type.Name)}{parameters}";
+        string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => MethodSignature.Escape(p.Name)))}>";
+        return $"{unsafeMark}partial {keyword} {TypeNames.Own(type)}{parameters}";
     }
 }

@@ -36,8 +36,8 @@ internal static class HandleParser
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
             : new HandleModel(
-                container,
-                MethodSignature.Escape(type.Name),
+                container with { Deprecations = Deprecations.NamedBy(type) },
+                TypeNames.Own(type),
                 library is null ? "" : TypeNames.Full(library),
                 free ?? "",
                 new MemberNames(type).Take(importFrom is null ? "s_free" : "CallFree"),

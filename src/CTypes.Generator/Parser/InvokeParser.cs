@@ -57,7 +57,7 @@ internal static class InvokeParser
     private static FunctionModel Model(
         INamedTypeSymbol type, AttributeData attribute, string pointer, string userData, CallbackSignature signature, string returnType, string[] shown, EquatableArray<ArgumentModel> arguments, ResultModel result, string? brokenRule)
     {
-        string name = MethodSignature.Escape(type.Name);
+        string name = TypeNames.Own(type);
         string[] parameters = [$"global::CTypes.CFunctionPointer<{TypeNames.FullNotNull(type)}> {pointer}", .. signature.UserData >= 0 ? [$"nint {userData}"] : Array.Empty<string>(), .. shown];
         string list = string.Join(", ", parameters);
         string unsafeMark = (list + returnType).Contains('*') ? "unsafe " : "";

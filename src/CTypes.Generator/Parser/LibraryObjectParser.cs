@@ -19,7 +19,7 @@ internal static class LibraryObjectParser
         // Every other constructor would have to call a primary one, and only its author knows with what.
         bool canConstruct = !BaseTypes.HasPrimaryConstructor(type);
         return new LibraryObjectModel(
-            MethodSignature.Escape(type.Name),
+            TypeNames.Own(type),
             hasBase,
             disposeIsTaken,
             TakesNames: canConstruct && !Has(type),

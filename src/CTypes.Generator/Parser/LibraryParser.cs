@@ -61,7 +61,7 @@ internal static class LibraryParser
 
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
         return new LibraryModel(
-            container, name, moduleSlot, Texts(attribute.Named("Names").Items()), SharedWork.Named(functions, scope.Take).ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
+            container with { Deprecations = Deprecations.NamedBy(type) }, name, moduleSlot, Texts(attribute.Named("Names").Items()), SharedWork.Named(functions, scope.Take).ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
             Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part, declarations.ToEquatableArray());
     }
 

@@ -1,4 +1,5 @@
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,11 +12,16 @@ internal static class StructForms
     public static bool Check(INamedTypeSymbol type, Findings findings)
     {
         int mark = findings.Mark;
-        if (type.IsRefLikeType) findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, $"a ref struct cannot lie in C's memory; write 'partial struct {type.Name}'");
+        if (type.IsRefLikeType) Refuse(type, "a ref struct cannot lie in C's memory", findings);
+        if (type.IsReadOnly && MemberSymbols.Of(type).Any(m => m is IPropertySymbol)) Refuse(type, "a readonly struct has no storage for partial properties", findings);
         foreach (IEventSymbol stored in type.GetMembers().OfType<IEventSymbol>().Where(IsStored))
             findings.Add(Rules.FieldTypeNotAllowed, () => stored.Locations.FirstOrDefault(), stored.Name, "the hidden storage of a property or event", "give it accessors, or declare it in another type");
         return findings.FirstErrorSince(mark) is null;
     }
+
+    /// <summary>Reports what is no plain struct.</summary>
+    public static void Refuse(INamedTypeSymbol type, string why, Findings findings) =>
+        findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, $"{why}; write 'partial struct {type.Name}'");
 
     // The compiler does not count its storage among the members.
     private static bool IsStored(IEventSymbol member) => !member.IsStatic && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax);

@@ -8,6 +8,9 @@ internal static class TypeNames
     private static readonly SymbolDisplayFormat s_full = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    // Not keywords of C#, but no names of types either.
+    private static readonly HashSet<string> s_notForTypes = ["extension", "file", "partial", "record", "required", "scoped"];
+
     /// <summary>The type with all its names and nullable marks.</summary>
     public static string Full(ITypeSymbol type)
     {
@@ -31,6 +34,9 @@ internal static class TypeNames
         SpecialType.System_String => "string",
         _ => ScalarTable.Keyword(type),
     };
+
+    /// <summary>The type's own name as a declaration of it has it.</summary>
+    public static string Own(INamedTypeSymbol type) => s_notForTypes.Contains(type.Name) ? "@" + type.Name : MethodSignature.Escape(type.Name);
 
     /// <summary>The type without a nullable mark of its own.</summary>
     public static string FullNotNull(ITypeSymbol type) =>

@@ -5,10 +5,10 @@ namespace CTypes.Generator.Parser;
 /// <summary>Prints the type parameters of a method that cannot be a C function, so that its other half compiles and the rule is read.</summary>
 internal static class TypeParameters
 {
-    public static string Print(IMethodSymbol method) => method.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(p => p.Name))}>";
+    public static string Print(IMethodSymbol method) => method.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(p => MethodSignature.Escape(p.Name)))}>";
 
     public static string PrintConstraints(IMethodSymbol method) =>
-        string.Concat(method.TypeParameters.Select(p => (p.Name, Constraints: Constraints(p).ToArray())).Where(p => p.Constraints.Length > 0).Select(p => $" where {p.Name} : {string.Join(", ", p.Constraints)}"));
+        string.Concat(method.TypeParameters.Select(p => (Name: MethodSignature.Escape(p.Name), Constraints: Constraints(p).ToArray())).Where(p => p.Constraints.Length > 0).Select(p => $" where {p.Name} : {string.Join(", ", p.Constraints)}"));
 
     private static IEnumerable<string> Constraints(ITypeParameterSymbol parameter)
     {

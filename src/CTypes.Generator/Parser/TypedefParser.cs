@@ -23,7 +23,7 @@ internal static class TypedefParser
         if (GeneratedNames.AreTaken(type, "Value", findings) || container is null) return null;
 
         return new TypedefModel(
-            container, form, MethodSignature.Escape(type.Name), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
+            container, form, TypeNames.Own(type), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
             HasEquality: !type.IsRecord && !type.IsRefLikeType, HasToString: !type.GetMembers("ToString").Any(IsOwn), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
     }
 

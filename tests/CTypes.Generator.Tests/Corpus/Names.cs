@@ -153,3 +153,27 @@ namespace Corpus.Nested
         public static int Call() { Hidden.Pair pair = new(1, 2, 3); return Hidden.Library.A(pair, ref pair); }
     }
 }
+
+namespace Corpus.Contextual
+{
+    using global::CTypes;
+
+    [CStruct] public partial struct @file { public int X; }
+
+    [CStruct] public partial class @record { public partial int X { get; set; } }
+
+    [CUnion] public partial struct @scoped { public partial int X { get; set; } }
+
+    [CTypedef(typeof(c_void_p))] public partial struct @required;
+
+    [CArray(typeof(@file), 3)] public partial struct @extension;
+
+    [CHandle(Free = "free", Library = typeof(Library))] public sealed partial class @partial;
+
+    [CLibrary("contextual")]
+    public static partial class Library
+    {
+        [CFunction("a", ArgTypes = [typeof(@file), typeof(POINTER<@record>), typeof(@scoped), typeof(@required), typeof(POINTER<@extension>), typeof(@partial)], RestType = typeof(@scoped))]
+        public static partial @scoped A(@file @file, @record @record, @scoped @scoped, @required @required, ref @extension @extension, @partial @partial);
+    }
+}

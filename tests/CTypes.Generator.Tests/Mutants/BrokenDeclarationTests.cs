@@ -25,6 +25,9 @@ public class BrokenDeclarationTests
     public void A_generic_function() => Breaks("CTYP0007", $$"""[CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<T>(T x); }""");
 
     [Fact]
+    public void Type_parameters_with_names_of_keywords() => Breaks("CTYP0007", $$"""public partial class Outer<@class> { [CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<@struct>(@struct x) where @struct : struct; } }""");
+
+    [Fact]
     public void A_function_outside_a_library() => Breaks("CTYP0012", $$"""public static partial class LibC { {{Abs}} static partial void Abs(int x); }""");
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class BrokenRecordParser
         ISymbol[] members = [.. MemberSymbols.Of(type)];
         return new BrokenRecordModel(
             container,
-            MethodSignature.Escape(type.Name),
+            TypeNames.Own(type),
             rule,
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
@@ -32,7 +32,7 @@ internal static class BrokenRecordParser
     {
         bool canBeSet = members.All(m => m is IFieldSymbol { AssociatedSymbol: null, Type.TypeKind: not TypeKind.Error });
         bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;
-        IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer)];
+        IFieldSymbol[] fields = isUnion || !canBeSet ? [] : [.. members.OfType<IFieldSymbol>().Where(f => !f.IsFixedSizeBuffer && !Deprecations.IsForbidden(f))];
         bool userHasOne = ConstructorParser.HasOwn(type, fields.Length);
         bool twoOfOneName = fields.Select(f => f.Name).Distinct().Count() < fields.Length;
         return userHasOne || twoOfOneName ? [] : [.. fields.Select(f => new ConstructorParameter(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), ParameterKind.Value, MethodSignature.Escape(f.Name), f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol))];

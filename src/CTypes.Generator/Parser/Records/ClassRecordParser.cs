@@ -31,7 +31,7 @@ internal static class ClassRecordParser
     public static ClassRecordModel Parse(INamedTypeSymbol type, ContainerModel container, RecordMember[] members, RecordLayouts layouts, RecordOptions options)
     {
         string[] storage = [.. members.Select(m => m.Symbol.Name)];
-        LayoutTableModel table = new(MethodSignature.Escape(type.Name), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), !members.Any(m => m.Symbol.Name == "Layout"));
+        LayoutTableModel table = new(TypeNames.Own(type), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), !members.Any(m => m.Symbol.Name == "Layout"));
         ConstructorParameter[] constructor = [.. ConstructorParser.Parse(type, members, options)];
         return new ClassRecordModel(
             container,
@@ -77,7 +77,7 @@ internal static class ClassRecordParser
 
     private static ShownMember? Show(RecordMember member)
     {
-        if (member.IsUnnamed || member.Symbol is not IPropertySymbol { GetMethod: not null }) return null;
+        if (member.IsUnnamed || Deprecations.IsForbidden(member.Symbol) || member.Symbol is not IPropertySymbol { GetMethod: not null }) return null;
         bool isText = member.Form == MemberForm.Text;
         ShownAs shown = member switch
         {

@@ -24,7 +24,7 @@ internal static class ConstructorParser
 
     private static ConstructorParameter? Parameter(RecordMember member)
     {
-        if (member.IsUnnamed || member.Form is MemberForm.Flexible or MemberForm.Base || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;
+        if (member.IsUnnamed || Deprecations.IsForbidden(member.Symbol) || member.Form is MemberForm.Flexible or MemberForm.Base || member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true }) return null;
         string name = MethodSignature.Escape(member.Symbol.Name);
         bool isUnsafe = member.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
         ConstructorParameter Make(ParameterKind kind, string type) => new(name, type, kind, name, isUnsafe);

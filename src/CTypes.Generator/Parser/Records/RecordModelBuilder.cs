@@ -23,7 +23,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         bool needsSize = kind == StorageKind.Explicit || (kind is StorageKind.ExplicitFields);
         return new RecordModel(
             container,
-            MethodSignature.Escape(type.Name),
+            TypeNames.Own(type),
             options.IsUnion,
             kind,
             Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
@@ -57,7 +57,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         {
             bool isBuffer = members[i].Symbol is IFieldSymbol { IsFixedSizeBuffer: true };
             bool isPointer = members[i] is { IsPlainField: true, Type: IPointerTypeSymbol or IFunctionPointerTypeSymbol };
-            string name = members[i].Form is MemberForm.BitField or MemberForm.Flexible ? "" : MethodSignature.Escape(storageNames[i]);
+            string name = members[i].Form is MemberForm.BitField or MemberForm.Flexible || (members[i].IsPlainField && Deprecations.IsForbidden(members[i].Symbol)) ? "" : MethodSignature.Escape(storageNames[i]);
             yield return new VerifiedField(isBuffer ? name + "[0]" : name, isBuffer || isPointer);
         }
     }

@@ -14,6 +14,7 @@ internal static class RecordParser
     {
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
+        container = container with { Deprecations = Deprecations.NamedBy(type) };
         if (ParseRight(type, container, compilation, findings) is { } result) return result;
 
         // Where the declaration itself is right, a record in it is wrong.

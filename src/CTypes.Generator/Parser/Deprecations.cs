@@ -1,0 +1,109 @@
+using CTypes.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>
+/// What the compiler says wherever an obsolete or experimental declaration is named. Who named one in a declaration has read it there, and can do
+/// nothing about a generated half that names it too.
+/// </summary>
+internal sealed class Deprecations
+{
+    private static readonly string[] s_ofObsolete = ["CS0612", "CS0618"];
+
+    private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    private Deprecations()
+    {
+    }
+
+    /// <summary>The warnings about what a type and its members name.</summary>
+    public static EquatableArray<string> NamedBy(INamedTypeSymbol type)
+    {
+        Deprecations found = new();
+        found._seen.Add(type);
+        found.AddArguments(type);
+        for (INamedTypeSymbol? declared = type; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType)
+        {
+            foreach (ISymbol member in declared.GetMembers()) found.AddMember(member);
+        }
+
+        return found._warnings.ToEquatableArray();
+    }
+
+    /// <summary>The warnings about a method and what it names.</summary>
+    public static EquatableArray<string> NamedBy(IMethodSymbol method)
+    {
+        Deprecations found = new();
+        found.AddMember(method);
+        return found._warnings.ToEquatableArray();
+    }
+
+    /// <summary>Whether no code may name a declaration.</summary>
+    public static bool IsForbidden(ISymbol symbol) => symbol.GetAttributes().Any(a => IsObsolete(a) && a.ConstructorArguments is [_, { Value: true }]);
+
+    private void AddMember(ISymbol member)
+    {
+        if (member.IsImplicitlyDeclared) return;
+        Add(member);
+        AddArguments(member);
+        switch (member)
+        {
+            case IMethodSymbol method: AddSignature(method); break;
+            case IPropertySymbol property: AddType(property.Type); break;
+            case IFieldSymbol field: AddType(field.Type); break;
+            case INamedTypeSymbol { DelegateInvokeMethod: { } handler }: AddSignature(handler); break;
+        }
+    }
+
+    private void AddSignature(IMethodSymbol method)
+    {
+        AddType(method.ReturnType);
+        foreach (IParameterSymbol parameter in method.Parameters) AddType(parameter.Type);
+    }
+
+    private void AddType(ITypeSymbol? named)
+    {
+        switch (named)
+        {
+            case IArrayTypeSymbol array: AddType(array.ElementType); break;
+            case IPointerTypeSymbol pointer: AddType(pointer.PointedAtType); break;
+            case INamedTypeSymbol { SpecialType: SpecialType.None } type when _seen.Add(type):
+                Add(type);
+                AddType(type.ContainingType);
+                foreach (ITypeSymbol argument in type.TypeArguments) AddType(argument);
+                break;
+        }
+    }
+
+    // The types in ArgTypes and the like.
+    private void AddArguments(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes().Where(a => a.AttributeClass is { } type && AttributeReading.IsOurs(type)))
+        {
+            foreach (TypedConstant value in attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(a => a.Value))) AddConstant(value);
+        }
+    }
+
+    private void AddConstant(TypedConstant value)
+    {
+        if (value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type }) AddType(type);
+        foreach (TypedConstant item in ((TypedConstant?)value).Items()) AddConstant(item);
+    }
+
+    private void Add(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (IsObsolete(attribute)) _warnings.UnionWith(attribute.NamedText("DiagnosticId") is { } own ? Valid(own) : s_ofObsolete);
+            else if (attribute is { AttributeClass: { Name: "ExperimentalAttribute", ContainingNamespace.Name: "CodeAnalysis" }, ConstructorArguments: [{ Value: string id }] }) _warnings.UnionWith(Valid(id));
+        }
+    }
+
+    private static bool IsObsolete(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static string[] Valid(string id) => SyntaxFacts.IsValidIdentifier(id) ? [id] : [];
+}
