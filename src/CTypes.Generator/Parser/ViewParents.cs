@@ -8,13 +8,20 @@ internal static class ViewParents
 {
     public static FunctionModel Complete(FunctionModel function)
     {
-        EquatableArray<string> parents = function.Arguments.OfType<DataObjectArgument>().Select(a => a.Name).ToEquatableArray();
+        EquatableArray<string> parents = function.Arguments.Select(Object).OfType<string>().ToEquatableArray();
         return parents.Count == 0 ? function : function with
         {
             Arguments = function.Arguments.Select(a => a is OutArgument o ? o with { Value = Of(o.Value, parents) } : a).ToEquatableArray(),
             Result = function.Result.Value is { } value ? function.Result with { Value = Of(value, parents) } : function.Result,
         };
     }
+
+    private static string? Object(ArgumentModel argument) => argument switch
+    {
+        DataObjectArgument a => a.Name,
+        BufferArgument { Kind: BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box } a => a.Name,
+        _ => null,
+    };
 
     private static ValueModel Of(ValueModel value, EquatableArray<string> parents) => value.Form == ValueForm.Record ? value with { Parents = parents } : value;
 }

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text;
-using System.Text.Unicode;
 
 namespace CTypes;
 
@@ -9,6 +7,8 @@ namespace CTypes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CharArray
 {
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The text up to the first NUL, or the whole array when there is none; malformed bytes become U+FFFD.</summary>
     public static string Read(ReadOnlySpan<byte> array)
     {
@@ -21,11 +21,23 @@ public static class CharArray
     public static void Write(Span<byte> array, string value, string field)
     {
         ArgumentNullException.ThrowIfNull(value, field);
-        int neededBytes = Encoding.UTF8.GetByteCount(value);
+        int neededBytes = SizeOf(value, field);
         if (neededBytes > array.Length) throw new ArgumentException($"The text for {field} needs {neededBytes} bytes, the array has {array.Length}.", field);
         if (value.Contains('\0')) throw new ArgumentException($"The text for {field} contains a NUL; C would stop reading there.", field);
-        if (Utf8.FromUtf16(value, array, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
-            throw new ArgumentException($"The text for {field} contains an unpaired surrogate, which UTF-8 cannot express.", field);
-        array[written..].Clear();
+        Encoding.UTF8.GetBytes(value, array);
+        array[neededBytes..].Clear();
+    }
+
+    // Before anything is written.
+    private static int SizeOf(string value, string field)
+    {
+        try
+        {
+            return s_strict.GetByteCount(value);
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new ArgumentException($"The text for {field} contains an unpaired surrogate, which UTF-8 cannot express.", field, e);
+        }
     }
 }

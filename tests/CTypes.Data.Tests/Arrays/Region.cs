@@ -33,6 +33,9 @@ public static partial class RegionLibrary
     [CFunction("join_cells", ArgTypes = [typeof(POINTER<Cell>), typeof(c_int), typeof(c_char_p), typeof(c_size_t)], RestType = typeof(c_int))]
     private static partial int Join(CRecordArray<Cell> cells, int most, StringBuffer text, nuint size);
 
+    [CFunction("last_cell", ArgTypes = [typeof(POINTER<Cell>)], RestType = typeof(POINTER<Cell>))]
+    public static partial Cell? Last(CRecordArray<Cell> cells);
+
     public static string Describe(Region region)
     {
         StringBuffer text = C.CreateStringBuffer(256);

@@ -6,6 +6,17 @@ namespace CTypes.Data.Tests;
 public sealed class ViewTests
 {
     [Fact]
+    public void A_view_that_C_hands_out_keeps_the_array_it_may_lie_in()
+    {
+        Cell first = FirstOfANewArray();
+        Collection.Force();
+        Assert.Equal("in an array", first.name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Cell FirstOfANewArray() => RegionLibrary.Last([new Cell("in an array")])!;
+
+    [Fact]
     public void A_pointer_that_C_returns_is_a_view_of_the_record_there()
     {
         Station first = DataLibrary.StationOfC(1)!;

@@ -53,6 +53,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_text_that_its_array_cannot_hold_changes_nothing()
+    {
+        Station station = new(name: "before");
+        Assert.Throws<ArgumentException>(() => station.name = "on\ud800");
+        Assert.Throws<ArgumentException>(() => station.name = "on\0");
+        Assert.Equal("before", station.name);
+    }
+
+    [Fact]
     public void A_text_that_is_too_long_for_its_array_changes_nothing()
     {
         Station station = new(name: "fits");
