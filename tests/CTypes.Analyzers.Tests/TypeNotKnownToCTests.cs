@@ -22,6 +22,8 @@ public class TypeNotKnownToCTests
     [InlineData("System.Runtime.Intrinsics.Vector128<float>", "a POINTER<T> to the elements: .NET cannot pass vectors to C")]
     [InlineData("System.Numerics.Vector<int>", "a POINTER<T> to the elements: .NET cannot pass vectors to C")]
     [InlineData("Version", "c_void_p, or put [CHandle] or [Callback] on Version")]
+    [InlineData("StringBuffer", "typeof(c_char_p)")]
+    [InlineData("WideStringBuffer", "typeof(c_wchar_p)")]
     [InlineData("Action", "a class with [Callback]")]
     public Task The_item_of_ArgTypes_is_marked_and_the_message_says_what_to_write(string type, string instead) => s_rule.Reports(
         Source.Library($"""

@@ -38,6 +38,9 @@ public class TypePairNotAllowedTests
     [InlineData("c_bool", "byte[]", "bool or c_bool")]
     [InlineData("Lengths", "int", "string as an argument, its adapter works nowhere else")]
     [InlineData("Lengths", "ref string", "string as an argument, its adapter works nowhere else")]
+    [InlineData("c_char_p", "Span<byte>", "StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*")]
+    [InlineData("c_char_p", "System.Text.StringBuilder", "StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*")]
+    [InlineData("c_wchar_p", "Span<char>", "WideStringBuffer where C fills it; where C reads it, string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint")]
     [InlineData("c_int", "ICParameter<double>", "int, an enum of it, a wider integer or c_int")]
     public Task What_cannot_stand_for_a_C_type_is_told_what_can(string c, string type, string allowed) => s_rule.Reports(
         Source.Library($"""

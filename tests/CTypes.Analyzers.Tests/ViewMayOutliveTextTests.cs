@@ -7,6 +7,8 @@ public class ViewMayOutliveTextTests
 {
     private const string Entry = "[CStruct]\npublic sealed partial class Entry\n{\n    public partial c_int id { get; set; }\n}";
 
+    private const string Calendar = "[CStruct]\npublic partial struct Calendar\n{\n    public int Year, Month;\n}";
+
     private static readonly RuleVerifier s_rule = new(Rules.ViewMayOutliveText);
 
     [Fact]
@@ -101,6 +103,48 @@ public class ViewMayOutliveTextTests
         public static partial Memory Make(string path, out Memory other);
         """,
         "[COpaque]\npublic partial struct FILE;\n\n[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task A_pointer_to_a_record_that_C_fills_in_the_call_s_own_storage_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
+            public static partial [|POINTER<Calendar>|] Local(in long time, out Calendar calendar);
+            """, Calendar),
+        message: "'Case.Local': the POINTER<Calendar> that is returned may point into the call's own copy of 'calendar', which is gone when the method returns; return nint, take 'calendar' as POINTER<Calendar>, or write [return: Borrowed] where C returns memory of its own");
+
+    [Fact]
+    public Task An_out_that_leads_to_a_record_in_the_call_s_own_storage_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("getpwnam_r", ArgTypes = [typeof(POINTER<Calendar>), typeof(POINTER<POINTER<Calendar>>)], RestType = typeof(c_int))]
+            public static partial int Find(out Calendar entry, out POINTER<Calendar> [|found|]);
+
+            [CFunction("getpwnam_r", ArgTypes = [typeof(POINTER<Calendar>), typeof(POINTER<POINTER<Calendar>>)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
+            [ParamFlags(Out, Out)]
+            public static partial [|(Calendar Entry, POINTER<Calendar> Found)|] Find();
+            """, Calendar),
+        message: "'Case.Find': the POINTER<Calendar> in 'found' may point into the call's own copy of 'entry', which is gone when the method returns; write out nint, take 'entry' as POINTER<Calendar>, or write [Borrowed] where C returns memory of its own");
+
+    [Fact]
+    public Task A_reference_to_such_a_record_is_marked() => s_rule.Reports(Source.Library("""
+        [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
+        public static partial [|ref Calendar|] Local(in long time, out Calendar calendar);
+        """, Calendar));
+
+    [Fact]
+    public Task A_record_that_the_caller_keeps_and_an_address_that_nobody_follows_are_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
+        public static partial POINTER<Calendar> Local(in long time, POINTER<Calendar> calendar);
+
+        [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
+        public static partial nint LocalOrNull(in long time, out Calendar calendar);
+
+        [CFunction("f", ArgTypes = [typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
+        [return: Borrowed]
+        public static partial POINTER<Calendar> Own(out Calendar calendar);
+
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(POINTER<Calendar>))]
+        public static partial POINTER<Calendar> All(out int count);
+        """, Calendar));
 
     private static string Function(string restType, string result, string argType, string parameter) => Source.Library($"""
         [CFunction("f", ArgTypes = [{argType}], RestType = {restType})]

@@ -63,7 +63,7 @@ internal sealed record StorageField(string Name, string Type, long ByteOffset, l
 /// <summary>The field whose offset stands for a member's.</summary>
 /// <param name="Name">Empty for a member that has no field of its own.</param>
 /// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
-internal sealed record VerifiedField(string Name, bool IsUnsafe);
+internal sealed record VerifiedField(string Name, bool IsUnsafe, bool IsVolatile);
 
 /// <param name="Kind">How the value gets into the member.</param>
 /// <param name="Member">The property or field.</param>

@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -30,6 +31,17 @@ internal static class AllowedTypes
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
     };
+
+    /// <summary>The same for a parameter that has another type: one that C is to fill is no text.</summary>
+    public static string For(CTypeReference c, ITypeSymbol managed) => c.Form switch
+    {
+        CForm.Text when IsToBeFilled(managed, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
+        CForm.WideText when IsToBeFilled(managed, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
+        _ => For(c),
+    };
+
+    private static bool IsToBeFilled(ITypeSymbol type, SpecialType element) =>
+        type.ToDisplayString() == "System.Text.StringBuilder" || (MemoryType.Read(type) is { IsReadOnly: false } buffer && buffer.Element.SpecialType == element);
 
     /// <summary>The C# types that the table has for what a function returns.</summary>
     public static string ForResult(CTypeReference c) => c.Form switch
@@ -71,6 +83,8 @@ internal static class AllowedTypes
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte), c_char16_t, c_char32_t or c_wchar";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
+        if (AttributeReading.IsOurs(type) && type.Name == "StringBuffer") return "typeof(c_char_p)";
+        if (AttributeReading.IsOurs(type) && type.Name == "WideStringBuffer") return "typeof(c_wchar_p)";
         if (ForeignTypes.Advice(type) is string advice) return advice;
         return type.TypeKind switch
         {

@@ -38,7 +38,7 @@ internal static class ArgumentParser
 
         if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope)) is not { } argument)
         {
-            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type));
+            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type, parameter.Type));
             return null;
         }
 

@@ -62,7 +62,9 @@ internal static class FunctionParser
         if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         FreeParser.CheckType(attribute, restType, scope);
-        ViewsOfText.Check(plan, arguments, restType, check is { Replaces: true }, findings, name);
+        HandedOut[] handed = [.. HandedOut.Of(plan, restType, check is { Replaces: true })];
+        ViewsOfText.Check(plan, arguments, handed, findings, name);
+        ViewsOfOuts.Check(plan, arguments, handed, findings, name);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);

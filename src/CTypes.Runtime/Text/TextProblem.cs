@@ -10,6 +10,11 @@ internal static class TextProblem
     public static void ThrowNul(string parameter, string function) =>
         throw new ArgumentException($"{function}: the text for '{parameter}' contains a NUL; C would stop reading there.", parameter);
 
+    // Bytes with a NUL are mostly no text, but room that C is to fill.
+    [DoesNotReturn]
+    public static void ThrowNulInBytes(string parameter, string function) =>
+        throw new ArgumentException($"{function}: the bytes for '{parameter}' contain a NUL; C would stop reading there, and gets a copy of them. For bytes that are no text, or that C fills, write typeof(POINTER<c_char>) in ArgTypes.", parameter);
+
     [DoesNotReturn]
     public static void ThrowSurrogate(string encoding, string parameter, string function) =>
         throw new ArgumentException($"{function}: the text for '{parameter}' contains an unpaired surrogate, which {encoding} cannot express.", parameter);

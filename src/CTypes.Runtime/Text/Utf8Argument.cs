@@ -69,7 +69,7 @@ public readonly unsafe ref struct Utf8Argument
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static byte* Copy(ReadOnlySpan<byte> text, out byte* owned, string parameter, string function)
     {
-        if (text.Contains((byte)0)) TextProblem.ThrowNul(parameter, function);
+        if (text.Contains((byte)0)) TextProblem.ThrowNulInBytes(parameter, function);
         Span<byte> target = NativeText.Allocate(out owned, checked(text.Length + 1));
         text.CopyTo(target);
         target[text.Length] = 0;

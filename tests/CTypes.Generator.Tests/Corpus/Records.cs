@@ -128,3 +128,25 @@ public partial struct TwoParts : IEquatable<TwoParts>
     public override readonly bool Equals(object? obj) => obj is TwoParts other && Equals(other);
     public override readonly int GetHashCode() => HashCode.Combine(X, Y);
 }
+
+/// <summary>C's <c>volatile</c>, which the offsets do not mind.</summary>
+[CStruct]
+public partial struct Register
+{
+    public volatile int Status;
+    public int Data;
+}
+
+/// <summary>A partial indexer of the user's own is no member.</summary>
+[CStruct]
+public partial struct Pair
+{
+    public partial int first { get; set; }
+    public partial int second { get; set; }
+    public partial int this[int index] { get; }
+}
+
+public partial struct Pair
+{
+    public partial int this[int index] => index == 0 ? first : second;
+}

@@ -22,6 +22,9 @@ public class BrokenDeclarationTests
     public void A_library_in_a_generic_type() => Breaks("CTYP0007", """public partial class Outer<T> { [CLibrary("c")] public static partial class LibC; }""");
 
     [Fact]
+    public void A_generic_record() => Breaks("CTYP0007", "[CStruct] public partial struct Pair<T> { public int x; }");
+
+    [Fact]
     public void A_generic_function() => Breaks("CTYP0007", $$"""[CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<T>(T x); }""");
 
     [Fact]

@@ -41,7 +41,6 @@ internal static class TextRows
         yield return String(new Row("c_char_p", "string?", [.. s_texts]));
         yield return Table.Lent(new Row("c_char_p", "byte[]?", [(0, "null"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
         yield return Table.Lent(new Row("c_char_p", "byte[]", [(1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
-        yield return Table.Lent(new Row("c_char_p", "Span<byte>", [(0, "default"), (1, "Array.Empty<byte>()"), (2, "System.Text.Encoding.UTF8.GetBytes(\"na\\u00efve\")")]));
         yield return String(new Row("c_char_p", "ReadOnlySpan<byte>", [(0, "default(ReadOnlySpan<byte>)"), (1, "\"\"u8"), (2, "\"na\\u00efve\"u8")]) { Same = "{0}.SequenceEqual({1})" });
         yield return Table.Lent(new Row("c_char_p", "StringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateStringBuffer({t.Text})"))]));
         yield return Table.Lent(new Row("c_void_p", "StringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateStringBuffer({t.Text})"))]) { Stem = "c_char_p" });
@@ -52,7 +51,6 @@ internal static class TextRows
     {
         yield return String(new Row("c_wchar_p", "string?", [.. s_texts]));
         yield return Table.Lent(new Row("c_wchar_p", "ReadOnlySpan<char>", [(0, "default"), .. s_texts.Skip(1).Select(t => (t.Index, $"({t.Text}).AsSpan()"))]));
-        yield return Table.Lent(new Row("c_wchar_p", "Span<char>", [(0, "default"), .. s_texts.Skip(1).Select(t => (t.Index, $"({t.Text}).ToCharArray()"))]));
         yield return Table.Lent(new Row("c_wchar_p", "WideStringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateUnicodeBuffer({t.Text})"))]));
         yield return Table.Lent(new Row("c_void_p", "WideStringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateUnicodeBuffer({t.Text})"))]) { Stem = "c_wchar_p" });
         foreach (Row row in Addresses("c_wchar_p", WideText, "nint", "c_wchar_p")) yield return row;

@@ -36,6 +36,10 @@ public sealed unsafe class TextBytesTests
     }
 
     [Fact]
+    public void An_array_of_zeros_throws_and_says_how_C_fills_one() =>
+        Assert.Contains("that C fills, write typeof(POINTER<c_char>)", Assert.Throws<ArgumentException>(() => Texts.LengthOfBytes(new byte[64])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_array_arrives_with_a_NUL() => Assert.Equal(2, Texts.LengthOfBytes("ab"u8.ToArray()));
 
     [Fact]

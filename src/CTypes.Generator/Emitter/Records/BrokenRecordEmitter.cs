@@ -46,7 +46,7 @@ internal static class BrokenRecordEmitter
     private static void Constructor(BrokenRecordModel record, SourceWriter writer)
     {
         string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
-        writer.Line(Text.GeneratedCode);
+        writer.Line(Text.WhyBroken).Line(Text.GeneratedCode);
         writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
         foreach (ConstructorParameter parameter in record.Constructor) writer.Line($"this.{parameter.Member} = {parameter.Name};");
         writer.Close().Line();

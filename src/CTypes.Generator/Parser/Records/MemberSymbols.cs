@@ -13,7 +13,7 @@ internal static class MemberSymbols
             switch (member)
             {
                 case IFieldSymbol { IsStatic: false, IsConst: false } field when !GeneratedHalf.Has(field) && !IsOfPartialProperty(field):
-                case IPropertySymbol { IsStatic: false, IsPartialDefinition: true, ExplicitInterfaceImplementations.IsEmpty: true }:
+                case IPropertySymbol { IsStatic: false, IsIndexer: false, IsPartialDefinition: true, ExplicitInterfaceImplementations.IsEmpty: true }:
                 case IMethodSymbol { IsPartialDefinition: true } method when AttributeReading.Find(method, KnownNames.CFieldAttribute) is not null:
                     yield return member;
                     break;

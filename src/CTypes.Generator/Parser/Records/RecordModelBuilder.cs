@@ -57,8 +57,9 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         {
             bool isBuffer = members[i].Symbol is IFieldSymbol { IsFixedSizeBuffer: true };
             bool isPointer = members[i] is { IsPlainField: true, Type: IPointerTypeSymbol or IFunctionPointerTypeSymbol };
+            bool isVolatile = members[i].Symbol is IFieldSymbol { IsVolatile: true };
             string name = members[i].Form is MemberForm.BitField or MemberForm.Flexible || (members[i].IsPlainField && Deprecations.IsForbidden(members[i].Symbol)) ? "" : MethodSignature.Escape(storageNames[i]);
-            yield return new VerifiedField(isBuffer ? name + "[0]" : name, isBuffer || isPointer);
+            yield return new VerifiedField(isBuffer ? name + "[0]" : name, isBuffer || isPointer, isVolatile);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class RecordParser
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
         container = container with { Deprecations = Deprecations.NamedBy(type) };
-        if (ParseRight(type, container, compilation, findings) is { } result) return result;
+        if (ParseRight(type, container, compilation, findings, mark) is { } result) return result;
 
         // Where the declaration itself is right, a record in it is wrong.
         string rule = findings.FirstErrorSince(mark) ?? NestedRules.FirstOf(type, compilation) ?? Rules.FieldTypeNotAllowed.Id;
@@ -23,12 +23,15 @@ internal static class RecordParser
     }
 
     /// <summary>Whether the record has a layout.</summary>
-    public static bool IsRight(INamedTypeSymbol type, Compilation compilation, Findings findings) =>
-        ContainerParser.Parse(type, findings) is { } container && ParseRight(type, container, compilation, findings) is not null;
-
-    private static RecordResult? ParseRight(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
+    public static bool IsRight(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
+        return ContainerParser.Parse(type, findings) is { } container && ParseRight(type, container, compilation, findings, mark) is not null;
+    }
+
+    // What is wrong with the container, a type parameter, is wrong with the record.
+    private static RecordResult? ParseRight(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings, int mark)
+    {
         RecordResult? result = ParseModel(type, container, compilation, findings);
         return findings.FirstErrorSince(mark) is null ? result : null;
     }

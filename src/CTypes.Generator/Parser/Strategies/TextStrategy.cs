@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary><c>char*</c> or <c>wchar_t*</c> from a string, or from bytes or characters that are copied with a NUL.</summary>
+/// <summary><c>char*</c> or <c>wchar_t*</c> from a string, or from bytes or characters that C only reads, copied with a NUL.</summary>
 internal sealed class TextStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
@@ -12,11 +12,12 @@ internal sealed class TextStrategy : IArgumentStrategy
         string native = c.CType.Form == CForm.Text ? "byte*" : "nint";
         TextCoding coding = TextMatcher.CodingOf(c.CType, Direction.ToC);
         if (c.Type.SpecialType == SpecialType.System_String) return new TextArgument(c.Name, c.NullAllowed, coding, native);
-        return BufferType.Read(c.Type) switch
+        return MemoryType.Read(c.Type) switch
         {
-            { Element.SpecialType: SpecialType.System_Byte } bytes when c.CType.Form == CForm.Text => new TextArgument(c.Name, !bytes.IsArray || c.NullAllowed, null, native),
-            { Element.SpecialType: SpecialType.System_Char, IsArray: false } when c.CType.Form == CForm.WideText => new TextArgument(c.Name, NullAllowed: true, coding, native),
-            _ => null,
+            { Kind: BufferKind.Array, Element.SpecialType: SpecialType.System_Byte } when c.CType.Form == CForm.Text => new TextArgument(c.Name, c.NullAllowed, null, native),
+            { Kind: BufferKind.Span, IsReadOnly: true, Element.SpecialType: SpecialType.System_Byte } when c.CType.Form == CForm.Text => new TextArgument(c.Name, NullAllowed: true, null, native),
+            { Kind: BufferKind.Span, IsReadOnly: true, Element.SpecialType: SpecialType.System_Char } when c.CType.Form == CForm.WideText => new TextArgument(c.Name, NullAllowed: true, coding, native),
+            _ => null,    // C would write to a copy of a Span, and nobody would see it
         };
     }
 }
