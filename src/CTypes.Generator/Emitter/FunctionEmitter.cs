@@ -79,7 +79,7 @@ internal sealed class FunctionEmitter
         writer.Line(Text.GeneratedCode);
         writer.Line(Stub);
         if (IsPlain) writer.Line(Text.Inline);
-        if (_function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument)) writer.Line(Text.SkipLocalsInit);
+        if (HasStorage) writer.Line(Text.SkipLocalsInit);
         writer.Open(_function.Signature);
         if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in _callee.Bind) writer.Line(line);
@@ -109,6 +109,9 @@ internal sealed class FunctionEmitter
     /// <summary>Nothing to release but text: small enough to become part of the caller.</summary>
     private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
         && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && (a.IsText || !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal))));
+
+    /// <summary>Whether it has locals that the compiler would clear, in a loop each time, though all are set before C or C# reads them.</summary>
+    private bool HasStorage => _all.Any(a => a.Pin is not null) || _function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument or OutArgument);
 
     /// <summary>What the rules ask of the function where another assembly calls it.</summary>
     private string Stub

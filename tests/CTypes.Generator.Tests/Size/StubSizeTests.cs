@@ -15,7 +15,7 @@ public class StubSizeTests
         { "ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int NAME(int x);", 652, 55 },
         { "ArgTypes = [typeof(c_double), typeof(c_double)], RestType = typeof(c_double))] public static partial double NAME(double x, double y);", 674, 56 },
         { "ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))] public static partial int NAME(string text);", 971, 124 },
-        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 706, 63 },
+        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 767, 63 },
         { "ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int), UseErrno = true)] public static partial int NAME(int x, int y);", 818, 71 },
         { "ArgTypes = [typeof(Registry)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))] public static partial void NAME(Registry registry);", 957, 152 },
     };

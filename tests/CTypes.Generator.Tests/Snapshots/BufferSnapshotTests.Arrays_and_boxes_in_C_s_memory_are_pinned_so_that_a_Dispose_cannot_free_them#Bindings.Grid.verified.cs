@@ -16,6 +16,7 @@ partial class Grid
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("sum")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Sum(global::CTypes.CArray<int> items, global::CTypes.CBox<double>? mean)
     {
         nint function = s_Sum;

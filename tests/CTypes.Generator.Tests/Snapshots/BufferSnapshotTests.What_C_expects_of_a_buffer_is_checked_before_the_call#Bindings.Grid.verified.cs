@@ -16,6 +16,7 @@ partial class Grid
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("solve")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Solve(global::System.Span<float> matrix, float[]? points, int rows, int columns)
     {
         nint function = s_Solve;

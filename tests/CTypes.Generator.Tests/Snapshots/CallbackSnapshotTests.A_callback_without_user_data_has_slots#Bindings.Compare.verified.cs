@@ -23,6 +23,7 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Compare> pointer, in int left, in int right)
     {
         nint function = pointer.Address;

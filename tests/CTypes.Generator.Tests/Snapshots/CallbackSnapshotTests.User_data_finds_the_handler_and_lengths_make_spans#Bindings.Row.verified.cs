@@ -23,6 +23,7 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static int Invoke(global::CTypes.CFunctionPointer<global::Bindings.Row> pointer, nint userData, int count, global::System.ReadOnlySpan<global::CTypes.c_char_p> values)
     {
         nint function = pointer.Address;

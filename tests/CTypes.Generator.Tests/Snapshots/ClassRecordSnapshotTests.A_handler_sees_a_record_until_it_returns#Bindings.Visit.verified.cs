@@ -23,6 +23,7 @@ partial class Visit : global::CTypes.CallbackHandle<global::Bindings.Visit.Handl
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("Invoke")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static void Invoke(global::CTypes.CFunctionPointer<global::Bindings.Visit> pointer, nint userData, global::Bindings.Node node)
     {
         nint function = pointer.Address;

@@ -21,6 +21,7 @@ partial class Nodes
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("node_find")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial global::Bindings.Node Find(global::Bindings.Node first, global::Bindings.Node? context, out global::Bindings.Node? last)
     {
         nint function = s_Find;

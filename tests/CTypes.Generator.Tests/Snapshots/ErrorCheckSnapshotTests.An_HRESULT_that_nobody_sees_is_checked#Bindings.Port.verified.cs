@@ -15,6 +15,7 @@ partial class Port
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("count", ErrCheck = "global::CTypes.Errors.HResult")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Count()
     {
         nint function = s_Count;

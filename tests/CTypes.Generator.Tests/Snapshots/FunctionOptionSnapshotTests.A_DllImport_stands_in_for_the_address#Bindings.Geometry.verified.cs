@@ -24,6 +24,7 @@ partial class Geometry
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("move")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int Move(ref global::Bindings.Point point, double by)
     {
         if (!s_Move)

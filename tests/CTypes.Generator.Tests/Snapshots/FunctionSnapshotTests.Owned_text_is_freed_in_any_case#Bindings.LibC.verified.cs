@@ -52,6 +52,7 @@ partial class LibC
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("describe")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial void Describe(int code, out string? text)
     {
         nint function = s_Describe;

@@ -42,6 +42,7 @@ partial class Geometry
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("move")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static unsafe partial void Move(ref global::Bindings.Point point, global::Bindings.Point* by)
     {
         nint function = s_Move;
@@ -64,6 +65,7 @@ partial class Geometry
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("area")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial double Area(global::System.ReadOnlySpan<global::Bindings.Point> corners)
     {
         nint function = s_Area;

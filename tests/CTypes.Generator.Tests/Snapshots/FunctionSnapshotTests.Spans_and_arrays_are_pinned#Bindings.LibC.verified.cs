@@ -16,6 +16,7 @@ partial class LibC
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("write")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial nint Write(int descriptor, global::System.ReadOnlySpan<byte> bytes)
     {
         nint function = s_Write;
@@ -40,6 +41,7 @@ partial class LibC
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("getloadavg")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial int LoadAverages(double[] averages, int count)
     {
         nint function = s_LoadAverages;

@@ -20,6 +20,7 @@ partial class Blocks
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("load")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial void Load(out global::Bindings.Block block)
     {
         nint function = s_Load;

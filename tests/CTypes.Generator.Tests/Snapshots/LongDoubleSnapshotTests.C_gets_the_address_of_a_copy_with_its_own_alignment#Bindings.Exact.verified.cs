@@ -15,6 +15,7 @@ partial class Exact
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("step")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial void Step(ref double x, in double by, out global::CTypes.c_longdouble before)
     {
         nint function = s_Step;
@@ -48,6 +49,7 @@ partial class Exact
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("load")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial double Load()
     {
         nint function = s_Load;

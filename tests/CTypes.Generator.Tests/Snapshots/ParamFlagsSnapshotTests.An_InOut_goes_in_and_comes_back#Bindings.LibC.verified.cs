@@ -16,6 +16,7 @@ partial class LibC
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("next")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial uint Next(uint seed)
     {
         nint function = s_Next;

@@ -16,6 +16,7 @@ partial class LibC
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("size")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial (int Width, int Height) Size(int screen)
     {
         nint function = s_Size;

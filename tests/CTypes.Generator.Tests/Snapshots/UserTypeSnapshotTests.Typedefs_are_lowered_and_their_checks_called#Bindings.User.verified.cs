@@ -15,6 +15,7 @@ partial class User
 
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     [global::CTypes.CFunctionStub("show", ErrCheck = "global::Bindings.Status.Judge")]
+    [global::System.Runtime.CompilerServices.SkipLocalsInit]
     public static partial global::Bindings.Status Show(global::Bindings.Window window, bool visible, out global::Bindings.Window previous)
     {
         nint function = s_Show;
