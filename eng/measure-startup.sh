@@ -12,11 +12,12 @@ cc -O2 -s -o "$out/c" $project/startup.c
 for declared in CFunction LibraryImport; do
     dotnet publish $project -c Release --nologo -v q -p:AheadOfTime=true -p:Declared=$declared -p:DebugType=none --use-current-runtime -o "$out/ahead-$declared" >&2
     dotnet publish $project -c Release --nologo -v q -p:Declared=$declared -p:DebugType=none -o "$out/jit-$declared" >&2
+    dotnet publish $project -c Release --nologo -v q -p:ReadyToRun=true -p:Declared=$declared -p:DebugType=none --use-current-runtime --self-contained false -o "$out/ready-$declared" >&2
 done
 rm -f "$out"/*/*.dbg "$out"/*/*.xml
 
-programs=(c ahead-CFunction/startup ahead-LibraryImport/startup jit-CFunction/startup jit-LibraryImport/startup)
-names=("C" "ahead of time, \`[CFunction]\`" "ahead of time, \`[LibraryImport]\`" "JIT, \`[CFunction]\`" "JIT, \`[LibraryImport]\`")
+programs=(c ahead-CFunction/startup ahead-LibraryImport/startup jit-CFunction/startup jit-LibraryImport/startup ready-CFunction/startup ready-LibraryImport/startup)
+names=("C" "ahead of time, \`[CFunction]\`" "ahead of time, \`[LibraryImport]\`" "JIT, \`[CFunction]\`" "JIT, \`[LibraryImport]\`" "\`PublishReadyToRun\`, \`[CFunction]\`" "\`PublishReadyToRun\`, \`[LibraryImport]\`")
 for ((round = 0; round < ${1:-20}; round++)); do
     for i in "${!programs[@]}"; do
         begin=${EPOCHREALTIME/./}
