@@ -16,40 +16,19 @@ internal static unsafe class CallbackRows
 
     public static Row[] All()
     {
-        int[] shuffled = Shuffled();
-        int[] items = new int[SortedInts];
-        nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs);
-        nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending, withoutCatch = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&AscendingWithoutCatch;
-        void SortTheirs(int times) => Sort(shuffled, items, times, theirs);
-        Row Sorted(string what, double reach, Action<int> ours) => new(9, what, Theirs, reach, ours, SortTheirs, isLong: true);
+        int[] shuffled = Shuffled(), inOrder = [.. Enumerable.Range(0, SortedInts)], items = new int[SortedInts];
+        nint theirs = Marshal.GetFunctionPointerForDelegate(s_theirs), inC = Benchmarks.Ours.Module.GetSymbol("ascending");
+        nint byHand = (nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&Ascending;
+        Row Sorted(string what, double reach, int[] given, Action ours) => new(9, what, Theirs, reach, Sorts(given, items, ours), Sorts(given, items, () => Sort(items, theirs)), isLong: true);
         return
         [
-            Sorted("static callback, qsort of a million", 0.80, n =>
-            {
-                for (int i = 0; i < n; i++)
-                {
-                    shuffled.CopyTo(items, 0);
-                    OurLibC.Sort(items, Comparisons.AscendingPointer);
-                }
-            }),
-            Sorted("instance callback, qsort of a million", 0.95, n =>
-            {
-                for (int i = 0; i < n; i++)
-                {
-                    shuffled.CopyTo(items, 0);
-                    OurLibC.Sort(items, s_instance);
-                }
-            }),
-            Sorted("lambda for the call, qsort of a million", 0.95, n =>
-            {
-                for (int i = 0; i < n; i++)
-                {
-                    shuffled.CopyTo(items, 0);
-                    OurLibC.Sort(items, s_handler);
-                }
-            }),
-            Sorted("UnmanagedCallersOnly by hand, to compare", 0.80, n => Sort(shuffled, items, n, byHand)),
-            Sorted("the same by hand without a catch", 0.80, n => Sort(shuffled, items, n, withoutCatch)),
+            Sorted("static callback, qsort of a million", 0.80, shuffled, () => OurLibC.Sort(items, Comparisons.AscendingPointer)),
+            Sorted("instance callback, qsort of a million", 0.95, shuffled, () => OurLibC.Sort(items, s_instance)),
+            Sorted("lambda for the call, qsort of a million", 0.95, shuffled, () => OurLibC.Sort(items, s_handler)),
+            Sorted("UnmanagedCallersOnly by hand, to compare", 0.80, shuffled, () => Sort(items, byHand)),
+            Sorted("a comparison in C, to compare", 0.80, shuffled, () => Sort(items, inC)),
+            Sorted("static callback, qsort of a million that are in order", 0.80, inOrder, () => OurLibC.Sort(items, Comparisons.AscendingPointer)),
+            Sorted("instance callback, qsort of a million that are in order", 0.95, inOrder, () => OurLibC.Sort(items, s_instance)),
             new(10, "callback created and disposed", Theirs, 0.3,
                 n => { for (int i = 0; i < n; i++) new Compare(s_handler).Dispose(); },
                 MakeTheirs),
@@ -71,18 +50,19 @@ internal static unsafe class CallbackRows
         }
     }
 
-    private static void Sort(int[] shuffled, int[] items, int times, nint compare)
+    private static Action<int> Sorts(int[] given, int[] items, Action sort) => times =>
     {
         for (int i = 0; i < times; i++)
         {
-            shuffled.CopyTo(items, 0);
-            fixed (int* p = items) Benchmarks.Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
+            given.CopyTo(items, 0);
+            sort();
         }
-    }
+    };
 
-    // What any callback costs that is no delegate.
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int AscendingWithoutCatch(int* left, int* right) => Comparisons.Ascending(in *left, in *right);
+    private static void Sort(int[] items, nint compare)
+    {
+        fixed (int* p = items) Benchmarks.Theirs.qsort(p, (nuint)items.Length, sizeof(int), compare);
+    }
 
     // What a generated thunk can cost at least: an exception must not leave it.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

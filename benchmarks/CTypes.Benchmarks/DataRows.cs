@@ -4,7 +4,7 @@ namespace CTypes.Benchmarks;
 
 /// <summary>Memory, beside what the platform has for it.</summary>
 /// <typeparam name="TCopy">Which copy it is: the compiler makes one for each structure.</typeparam>
-internal static unsafe class DataRows<TCopy> where TCopy : struct
+internal static unsafe class DataRows<TCopy> where TCopy : struct, ICopy
 {
     public static Row[] All() =>
     [

@@ -2,7 +2,7 @@ namespace CTypes.Benchmarks;
 
 /// <summary>Row 15: members of records of the value form.</summary>
 /// <typeparam name="TCopy">Which copy it is: the compiler makes one for each structure.</typeparam>
-internal static class FieldRows<TCopy> where TCopy : struct
+internal static class FieldRows<TCopy> where TCopy : struct, ICopy
 {
     private const int Records = 64;
 
@@ -15,17 +15,17 @@ internal static class FieldRows<TCopy> where TCopy : struct
     public static Row[] All() =>
     [
         new(15, "value-form field, read", "field of a C# struct", 1.05,
-            n => { Pair[] all = s_pairs; double sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].y; s_sum = sum; },
-            n => { PlainPair[] all = s_plain; double sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].Y; s_sum = sum; }),
+            n => { TCopy.Shift(); Pair[] all = s_pairs; double sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].y; s_sum = sum; },
+            n => { TCopy.Shift(); PlainPair[] all = s_plain; double sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].Y; s_sum = sum; }),
         new(15, "value-form field, written", "field of a C# struct", 1.05,
-            n => { Pair[] all = s_pairs; for (int i = 0; i < n; i++) all[i % Records].y = i; },
-            n => { PlainPair[] all = s_plain; for (int i = 0; i < n; i++) all[i % Records].Y = i; }),
+            n => { TCopy.Shift(); Pair[] all = s_pairs; for (int i = 0; i < n; i++) all[i % Records].y = i; },
+            n => { TCopy.Shift(); PlainPair[] all = s_plain; for (int i = 0; i < n; i++) all[i % Records].Y = i; }),
         new(15, "bit-field, read", "mask by hand", 1.05,
-            n => { Flags[] all = s_flags; uint sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].level; s_sum = sum; },
-            n => { PlainFlags[] all = s_masked; uint sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].Level; s_sum = sum; }),
+            n => { TCopy.Shift(); Flags[] all = s_flags; uint sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].level; s_sum = sum; },
+            n => { TCopy.Shift(); PlainFlags[] all = s_masked; uint sum = 0; for (int i = 0; i < n; i++) sum += all[i % Records].Level; s_sum = sum; }),
         new(15, "bit-field, written", "mask by hand", 1.05,
-            n => { Flags[] all = s_flags; for (int i = 0; i < n; i++) all[i % Records].level = (uint)i & 31; },
-            n => { PlainFlags[] all = s_masked; for (int i = 0; i < n; i++) all[i % Records].Level = (uint)i & 31; }),
+            n => { TCopy.Shift(); Flags[] all = s_flags; for (int i = 0; i < n; i++) all[i % Records].level = (uint)i & 31; },
+            n => { TCopy.Shift(); PlainFlags[] all = s_masked; for (int i = 0; i < n; i++) all[i % Records].Level = (uint)i & 31; }),
     ];
 }
 

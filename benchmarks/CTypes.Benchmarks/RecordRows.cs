@@ -2,7 +2,7 @@ namespace CTypes.Benchmarks;
 
 /// <summary>Members of records of the class form, against the same memory through a pointer.</summary>
 /// <typeparam name="TCopy">Which copy it is: the compiler makes one for each structure.</typeparam>
-internal static unsafe class RecordRows<TCopy> where TCopy : struct
+internal static unsafe class RecordRows<TCopy> where TCopy : struct, ICopy
 {
     private static readonly Sample s_sample = new(1, 2, 3);
     private static int s_sum;
@@ -17,6 +17,7 @@ internal static unsafe class RecordRows<TCopy> where TCopy : struct
 
     private static void ReadField(int n)
     {
+        TCopy.Shift();
         Sample sample = s_sample;
         int sum = 0;
         for (int i = 0; i < n; i++) sum += sample.second;
@@ -25,6 +26,7 @@ internal static unsafe class RecordRows<TCopy> where TCopy : struct
 
     private static void ReadFolded(int n)
     {
+        TCopy.Shift();
         CLongMember sample = s_long;
         int sum = 0;
         for (int i = 0; i < n; i++) sum += sample.second;
@@ -34,6 +36,7 @@ internal static unsafe class RecordRows<TCopy> where TCopy : struct
     // Volatile, as C's: the compiler must not take the read out of the loop on either side.
     private static void ReadPointer(int n)
     {
+        TCopy.Shift();
         int* second = (int*)s_sample.Address + 1;
         int sum = 0;
         for (int i = 0; i < n; i++) sum += Volatile.Read(ref *second);
@@ -42,12 +45,14 @@ internal static unsafe class RecordRows<TCopy> where TCopy : struct
 
     private static void WriteField(int n)
     {
+        TCopy.Shift();
         Sample sample = s_sample;
         for (int i = 0; i < n; i++) sample.third = i;
     }
 
     private static void WritePointer(int n)
     {
+        TCopy.Shift();
         int* third = (int*)s_sample.Address + 2;
         for (int i = 0; i < n; i++) Volatile.Write(ref *third, i);
     }

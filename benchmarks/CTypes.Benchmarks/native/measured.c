@@ -11,6 +11,8 @@ EXPORT void increase(int *x) { ++*x; }
 EXPORT void twice(int x, int *out) { *out = 2 * x; }
 EXPORT int first(const int *items, int count) { return count ? *items : 0; }
 
+EXPORT int ascending(const int *left, const int *right) { return (*left > *right) - (*left < *right); }
+
 EXPORT double take_pair(struct pair p) { return p.x + p.y; }
 EXPORT double take_four(struct four f) { return f.a + f.d; }
 EXPORT struct pair make_pair(double x) { struct pair p = { x, x }; return p; }
