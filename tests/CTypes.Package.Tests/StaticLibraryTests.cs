@@ -53,6 +53,7 @@ public sealed class StaticLibraryTests(PackedPackage package)
         {
             Properties = Block("xml") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
             TargetFrameworks = "net9.0",
+            IsCompiledAhead = true,
             Items = Block("xml", 1),
         });
     }

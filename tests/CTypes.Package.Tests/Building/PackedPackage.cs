@@ -33,14 +33,15 @@ public sealed class PackedPackage : IDisposable
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
-    /// <summary>A folder whose projects find the package and nothing else.</summary>
-    internal string NewFolder()
+    /// <summary>A folder whose projects find the package, what was downloaded for other projects, and nothing else.</summary>
+    /// <param name="canDownload">Whether they find the machine's own sources as well.</param>
+    internal string NewFolder(bool canDownload = false)
     {
         string folder = Path.Combine(_folder, $"folder{Interlocked.Increment(ref _folders)}");
         Directory.CreateDirectory(folder);
         System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
+              <packageSources>{(canDownload ? "" : "<clear />")}<add key="feed" value="{Feed}" /></packageSources>
             </configuration>
             """);
         return folder;
@@ -49,7 +50,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The folder of a new project that uses the package.</summary>
     internal string NewProject(ProjectSource project)
     {
-        string folder = Path.Combine(NewFolder(), project.Name);
+        string folder = Path.Combine(NewFolder(project.IsCompiledAhead), project.Name);
         project.Write(folder, this);
         return folder;
     }
