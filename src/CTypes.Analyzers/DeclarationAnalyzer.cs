@@ -4,8 +4,9 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers;
 
@@ -19,10 +20,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);    // declarations that a tool wrote are wrong all the same
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
-        context.RegisterOperationAction(AnalyzeNested, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
+        context.RegisterSyntaxNodeAction(AnalyzeNested, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
         context.RegisterCompilationAction(AnalyzeAssembly);
     }
 
@@ -33,10 +34,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Report(findings, context.ReportDiagnostic);
     }
 
-    private static void AnalyzeNested(OperationAnalysisContext context)
+    private static void AnalyzeNested(SyntaxNodeAnalysisContext context)
     {
+        if (context.Node is not (LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 })) return;
+        if ((context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol) is not IMethodSymbol function) return;
         Findings findings = new(wantsLocations: true);
-        NestedFunctionAttributes.Check(context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol, findings);
+        NestedFunctionAttributes.Check(function, findings);
         Report(findings, context.ReportDiagnostic);
     }
 
@@ -98,6 +101,6 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void Report(Findings findings, Action<Diagnostic> report)
     {
-        foreach (Finding finding in findings.Items) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
+        foreach (Finding finding in findings.Items.Where(finding => !GeneratedHalf.IsPath(finding.Location?.SourceTree?.FilePath))) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
     }
 }

@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,8 +22,6 @@ internal sealed record Call(Document Document, SemanticModel Model, InvocationEx
 /// <summary>Finds what uses a declaration, where all of it can be changed.</summary>
 internal static class CallsOf
 {
-    private const string Generated = ".g.cs";
-
     /// <summary>
     /// The calls of a method; null when something else than a call names it. A file that several projects compile, such as one of a project with
     /// several target frameworks, is changed once; null also when one of those projects has a call that the method's own project leaves out.
@@ -65,5 +64,5 @@ internal static class CallsOf
     }
 
     // The generated half is made anew.
-    private static bool IsWritten(ReferenceLocation place) => !place.IsImplicit && place.Document is not SourceGeneratedDocument && !place.Document.Name.EndsWith(Generated, StringComparison.Ordinal);
+    private static bool IsWritten(ReferenceLocation place) => !place.IsImplicit && place.Document is not SourceGeneratedDocument && !GeneratedHalf.IsPath(place.Document.FilePath);
 }

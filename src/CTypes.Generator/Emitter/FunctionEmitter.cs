@@ -47,10 +47,9 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>Prints the body of a function whose declaration breaks a rule.</summary>
-    public static void Throw(string signature, string method, string rule, SourceWriter writer)
+    public static void Throw(MemberHead signature, string method, string rule, SourceWriter writer)
     {
-        writer.Line(Text.GeneratedCode);
-        writer.Line($"{signature} => {Text.WrongDeclaration(method, rule)};");
+        writer.GeneratedCode(signature).Line($"{signature.Text} => {Text.WrongDeclaration(method, rule)};");
     }
 
     private ArgumentText OwnedText(ResultModel result)
@@ -76,11 +75,10 @@ internal sealed class FunctionEmitter
     private void Emit(SourceWriter writer)
     {
         if (_function.Callee is null) SymbolEmitter.Declare(_function, writer);
-        writer.Line(Text.GeneratedCode);
-        writer.Line(Stub);
-        if (IsPlain) writer.Line(Text.Inline);
-        if (HasStorage) writer.Line(Text.SkipLocalsInit);
-        writer.Open(_function.Signature);
+        writer.GeneratedCode(_function.Signature).Line(Stub);
+        if (IsPlain) writer.Inline(_function.Signature);
+        if (HasStorage) writer.SkipLocalsInit(_function.Signature);
+        writer.Open(_function.Signature.Text);
         if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in _callee.Bind) writer.Line(line);
         foreach (string line in _all.SelectMany(a => a.Bind)) writer.Line(line);

@@ -12,8 +12,7 @@ internal static class VariableEmitter
     public static void Emit(VariableModel variable, string module, SourceWriter writer)
     {
         if (variable.BrokenRule is null && !variable.IsThreadLocal) writer.Line($"private static nint {variable.Slot};").Line();
-        writer.Line(Text.GeneratedCode);
-        writer.Open(variable.Head);
+        writer.GeneratedCode(variable.Head).Open(variable.Head.Text);
         if (variable.Getter is { } getter) Accessor(variable, getter, module, Get(variable), writer);
         if (variable.Setter is { } setter) Accessor(variable, setter, module, Set(variable), writer);
         writer.Close();
@@ -27,16 +26,15 @@ internal static class VariableEmitter
         return ContainerEmitter.Close(writer, stray.Container);
     }
 
-    private static void Accessor(VariableModel variable, string accessor, string module, string statement, SourceWriter writer)
+    private static void Accessor(VariableModel variable, MemberHead accessor, string module, string statement, SourceWriter writer)
     {
         if (variable.BrokenRule is { } rule)
         {
-            writer.Line($"{accessor} => {Text.WrongDeclaration(variable.Property, rule)};");
+            writer.Line($"{accessor.Text} => {Text.WrongDeclaration(variable.Property, rule)};");
             return;
         }
 
-        writer.Line(Text.Inline);
-        writer.Open(accessor);
+        writer.Inline(accessor).Open(accessor.Text);
         if (variable.IsThreadLocal)
         {
             writer.Line($"nint {Address} = {module}.GetSymbol({Text.Literal(variable.Symbol)});    // each thread has its own");

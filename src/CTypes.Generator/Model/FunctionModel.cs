@@ -21,7 +21,7 @@ namespace CTypes.Generator.Model;
 /// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
 /// <param name="SharedBinding">The method that looks symbols up for all functions of the library; null for a function that does it by itself.</param>
 internal sealed record FunctionModel(
-    string Signature,
+    MemberHead Signature,
     string Method,
     string Library,
     string Symbol,

@@ -8,7 +8,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Setter">The accessor's head, such as <c>private set</c>; null when there is none.</param>
 /// <param name="Name">The property's name.</param>
 /// <param name="NeedsUnscopedRef">Whether the property returns a reference into the record and the user's half does not say so.</param>
-internal sealed record PropertyModel(string Head, string? Getter, string? Setter, string Name, bool NeedsUnscopedRef, MemberAccess Access);
+internal sealed record PropertyModel(MemberHead Head, MemberHead? Getter, MemberHead? Setter, string Name, bool NeedsUnscopedRef, MemberAccess Access);
 
 /// <summary>How a property reads and writes its member.</summary>
 internal abstract record MemberAccess;

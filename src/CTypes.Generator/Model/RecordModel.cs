@@ -88,4 +88,4 @@ internal enum ParameterKind
 }
 
 /// <summary>A flexible array member: the elements behind the record's end.</summary>
-internal sealed record FlexibleModel(string Signature, string PointerParameter, string CountParameter, string ElementType, long ByteOffset, long ElementBytes);
+internal sealed record FlexibleModel(MemberHead Signature, string PointerParameter, string CountParameter, string ElementType, long ByteOffset, long ElementBytes);

@@ -30,9 +30,9 @@ internal enum VariableForm
 /// <param name="IsThreadLocal">Whether the address is looked up at each access.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks.</param>
 internal sealed record VariableModel(
-    string Head,
-    string? Getter,
-    string? Setter,
+    MemberHead Head,
+    MemberHead? Getter,
+    MemberHead? Setter,
     string Property,
     string Symbol,
     string Slot,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,6 +30,25 @@ internal static class AttributeReading
     /// <summary>An attribute of any namespace.</summary>
     public static AttributeData? FindAny(ISymbol symbol, string attributeName) =>
         symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == attributeName && !GeneratedHalf.Is(a.ApplicationSyntaxReference));
+
+    /// <summary>The attributes of a member's user half that the generated half would have as well.</summary>
+    public static OwnAttributes OwnOf(ISymbol member)
+    {
+        OwnAttributes own = OwnAttributes.None;
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (GeneratedHalf.Is(attribute.ApplicationSyntaxReference)) continue;
+            own |= attribute.AttributeClass?.Name switch
+            {
+                "GeneratedCodeAttribute" => OwnAttributes.GeneratedCode,
+                "MethodImplAttribute" => OwnAttributes.MethodImpl,
+                "SkipLocalsInitAttribute" => OwnAttributes.SkipLocalsInit,
+                _ => OwnAttributes.None,
+            };
+        }
+
+        return own;
+    }
 
     public static bool IsOurs(ISymbol symbol) =>
         symbol.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };

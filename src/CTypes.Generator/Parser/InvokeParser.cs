@@ -62,7 +62,7 @@ internal static class InvokeParser
         string list = string.Join(", ", parameters);
         string unsafeMark = (list + returnType).Contains('*') ? "unsafe " : "";
         return new FunctionModel(
-            $"public static {unsafeMark}{returnType} {GeneratedNames.Invoke}({list})",
+            new MemberHead($"public static {unsafeMark}{returnType} {GeneratedNames.Invoke}({list})"),
             $"{name}.{GeneratedNames.Invoke}",
             name,
             GeneratedNames.Invoke,

@@ -1,4 +1,5 @@
 using System.Text;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +9,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>Prints the head of a partial method as its other half must repeat it: all modifiers, names and nullable marks, no default values.</summary>
 internal static class MethodSignature
 {
-    public static string Print(IMethodSymbol method) => Print(method, ModifiersOf(method));
+    public static MemberHead Print(IMethodSymbol method) => new(Print(method, ModifiersOf(method)), AttributeReading.OwnOf(method));
 
     /// <summary>The head of a partial method that has a body and no declaration; null for any other.</summary>
     public static string? OfMissingDeclaration(IMethodSymbol method)

@@ -16,6 +16,9 @@ public static class NativeCall
 
     [ThreadStatic] private static KeptException? t_kept;
 
+    /// <summary>Whether this thread is in a handler that C called, or in another piece of a call.</summary>
+    internal static bool IsUnderWay => t_depth > 0;
+
     /// <summary>Stands right before the native call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Enter() => t_depth++;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace CTypes;
 
@@ -9,6 +10,9 @@ internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
     private int _released;
 
     ~BufferPin() => Release();
+
+    /// <summary>Whether references keep the memory too, as they do an array.</summary>
+    public bool IsArray { get; } = MemoryMarshal.TryGetArray((ReadOnlyMemory<byte>)buffer, out _);
 
     public nint Address => (nint)_handle.Pointer;
 

@@ -101,7 +101,8 @@ public abstract class CData : IDisposable
 
     /// <summary>
     /// Ends the use: every access then throws. Views of nested members end with their record. Memory of its own lives on
-    /// while a span or reference into it does; a buffer that was shared is let go.
+    /// while a span or reference into it does; a buffer that was shared is let go, in a handler by the garbage collector, after
+    /// the calls that work on it.
     /// </summary>
     public void Dispose()
     {
@@ -110,7 +111,7 @@ public abstract class CData : IDisposable
         foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
         foreach (CData view in ElementViews) view.Dispose();
         _parent?.Forget(this);
-        Interlocked.Exchange(ref _pin, null)?.Dispose();
+        if (!MayBeUsedByC) Interlocked.Exchange(ref _pin, null)?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -194,6 +195,9 @@ public abstract class CData : IDisposable
             return root;
         }
     }
+
+    /// <summary>Whether a call of this thread may work on memory that only the pin keeps; the stub keeps the object, and that the pin.</summary>
+    private bool MayBeUsedByC => _pin is { IsArray: false } && NativeCall.IsUnderWay;
 
     /// <summary>Whether this thread could use the object now.</summary>
     internal bool IsUsable => _block is { } block ? block.IsUsable : _bytes is not null;

@@ -104,7 +104,7 @@ internal static class TestProject
         Assert.Empty(result.Diagnostics);
         foreach (GeneratedSourceResult half in result.Results.SelectMany(r => r.GeneratedSources))
         {
-            project = project.AddDocument(half.HintName, half.SourceText, filePath: $"/test/generated/{half.HintName}").Project;
+            project = project.AddDocument(half.HintName, half.SourceText, filePath: $"/test/{half.SyntaxTree.FilePath}").Project;
         }
 
         return project;

@@ -87,6 +87,40 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public unsafe void A_record_that_a_handler_disposes_keeps_its_buffer_until_C_is_done_with_it()
+    {
+        byte* native = (byte*)NativeMemory.AllocZeroed(64);
+        try
+        {
+            using NativeBlock block = new(native, 64);
+            Assert.Equal((5, 1), VisitAndDispose(block));
+            Collection.Force();
+            Assert.Equal(0, block.Pins);
+        }
+        finally
+        {
+            NativeMemory.Free(native);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (int Total, int PinsMeanwhile) VisitAndDispose(NativeBlock block)
+    {
+        Cell shared = Cell.FromBuffer(block.Memory);
+        int pins = 0;
+        int total = DataLibrary.VisitCells(shared, _ =>
+        {
+            shared.Dispose();
+            Collection.Force();
+            pins = block.Pins;
+            return 5;
+        });
+
+        Assert.Throws<ObjectDisposedException>(() => shared.name);
+        return (total, pins);
+    }
+
+    [Fact]
     public void A_copied_buffer_is_not_shared()
     {
         byte[] buffer = [1, 0, 0, 0, 2, 0, 0, 0];

@@ -9,6 +9,9 @@ public class BrokenDeclarationTests
 {
     private const string Abs = """[CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]""";
 
+    private const string Generated = """[System.CodeDom.Compiler.GeneratedCode("Bindings", "1.0")]""";
+    private const string Inlined = "[System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     [Fact]
     public void A_library_class_that_is_not_partial() => Breaks("CTYP0006", $$"""[CLibrary("c")] public static class LibC { {{Abs}} public static int Abs(int x) => x; }""");
 
@@ -29,6 +32,17 @@ public class BrokenDeclarationTests
 
     [Fact]
     public void Type_parameters_with_names_of_keywords() => Breaks("CTYP0007", $$"""public partial class Outer<@class> { [CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<@struct>(@struct x) where @struct : struct; } }""");
+
+    [Fact]
+    public void A_function_outside_a_library_with_an_attribute_of_its_own() => Breaks("CTYP0012", $$"""public static partial class LibC { {{Abs}} {{Generated}} static partial void Abs(int x); }""");
+
+    [Fact]
+    public void A_record_whose_members_have_attributes_of_their_own() => Breaks("CTYP0007", $$"""
+        [CStruct] public partial struct Pair<T> { {{Generated}} public partial int x { {{Inlined}} get; {{Inlined}} set; } }
+        """);
+
+    [Fact]
+    public void A_variable_of_no_library_with_attributes_of_its_own() => Breaks("CTYP0012", $$"""public static partial class LibC { [CVariable("optind")] {{Generated}} public static partial int Index { {{Inlined}} get; } }""");
 
     [Fact]
     public void A_function_outside_a_library() => Breaks("CTYP0012", $$"""public static partial class LibC { {{Abs}} static partial void Abs(int x); }""");

@@ -13,12 +13,12 @@ internal static class BrokenRecordEmitter
         if (record.Constructor.Count > 0) Constructor(record, writer);
         foreach (BrokenProperty property in record.Properties)
         {
-            writer.Line(Text.GeneratedCode).Open(property.Head);
-            foreach (string accessor in property.Accessors) writer.Line($"{accessor} => {error}");
+            writer.GeneratedCode(property.Head).Open(property.Head.Text);
+            foreach (MemberHead accessor in property.Accessors) writer.Line($"{accessor.Text} => {error}");
             writer.Close().Line();
         }
 
-        foreach (string method in record.Methods) writer.Line(Text.GeneratedCode).Line($"{method} => {error}").Line();
+        foreach (MemberHead method in record.Methods) writer.GeneratedCode(method).Line($"{method.Text} => {error}").Line();
         if (record.Class is { } ofClass) Class(record, ofClass, error, writer);
         if (record.LayoutIsShown) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public static {(record.Class is { Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();

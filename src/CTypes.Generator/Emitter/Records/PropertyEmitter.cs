@@ -13,7 +13,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     {
         if (property.Access is PromotedAccess { Path: var path }) writer.Line($"/// <summary>The member <c>{path}</c>, which is the record's own in C.</summary>");
         if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
-        writer.Line(Text.GeneratedCode);
+        writer.GeneratedCode(property.Head);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
         else Accessors(property, writer);
         writer.Line();
@@ -21,16 +21,16 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 
     private void Accessors(PropertyModel property, SourceWriter writer)
     {
-        writer.Open(property.Head);
-        if (property.Getter is not null) Accessor($"{property.Getter} {Getter(property)}", property.Access, writer);
-        if (property.Setter is not null) Accessor($"{property.Setter} {Setter(property)}", property.Access, writer);
+        writer.Open(property.Head.Text);
+        if (property.Getter is { } getter) Accessor(getter, Getter(property), property.Access, writer);
+        if (property.Setter is { } setter) Accessor(setter, Setter(property), property.Access, writer);
         writer.Close();
     }
 
-    private void Accessor(string accessor, MemberAccess access, SourceWriter writer)
+    private void Accessor(MemberHead accessor, string body, MemberAccess access, SourceWriter writer)
     {
-        if (IsFolded(access)) writer.Line(Text.Inline);
-        writer.Line(accessor);
+        if (IsFolded(access)) writer.Inline(accessor);
+        writer.Line($"{accessor.Text} {body}");
     }
 
     /// <summary>Whether little remains of much: what is constant at the call goes when the compiler makes it a part of its caller, which it does not see beforehand.</summary>
@@ -38,7 +38,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 
     private static void Promoted(PropertyModel property, PromotedAccess access, SourceWriter writer)
     {
-        writer.Open(property.Head);
+        writer.Open(property.Head.Text);
         if (property.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{access.Path};");
         string self = access.Path.StartsWith("value.", StringComparison.Ordinal) ? "this." : "";    // in a setter the plain name is what is set
         if (property.Setter is not null) writer.Line($"set => {self}{access.Path} = value;");

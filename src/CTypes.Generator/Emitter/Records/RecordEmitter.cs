@@ -60,8 +60,7 @@ internal static class RecordEmitter
         writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
         writer.Line(Text.GeneratedCode);
         writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
-        writer.Line(Text.GeneratedCode);
-        writer.Open(flexible.Signature);
+        writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
         writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Name}> was followed.")});");
         writer.Line($"unsafe {{ return new((byte*){flexible.PointerParameter}.Address + {flexible.ByteOffset}, {flexible.CountParameter}); }}");

@@ -65,16 +65,16 @@ internal static class PromotionParser
             case IPropertySymbol { RefKind: not RefKind.None } property:
                 return Reference($"{accessibility} ref {TypeNames.Full(property.Type)} {name}", member.Name, path);
             case IPropertySymbol property when property.Type.IsRefLikeType:
-                return new PropertyModel($"{accessibility} {TypeNames.Full(property.Type)} {name}", "get", null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
+                return new PropertyModel(new($"{accessibility} {TypeNames.Full(property.Type)} {name}"), new("get"), null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
             case IPropertySymbol property:
-                string? setter = property.SetMethod is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? "set" : null;
-                return new PropertyModel($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}", property.GetMethod is null ? null : "get", setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
+                MemberHead? setter = property.SetMethod is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? new("set") : null;
+                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), property.GetMethod is null ? null : new("get"), setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
             default:
                 return null;
         }
     }
 
-    private static PropertyModel Reference(string head, string name, string path) => new(head, "get", null, name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
+    private static PropertyModel Reference(string head, string name, string path) => new(new(head), new("get"), null, name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
 
     private static string Unsafe(ITypeSymbol type) => type is IPointerTypeSymbol or IFunctionPointerTypeSymbol ? "unsafe " : "";
 }

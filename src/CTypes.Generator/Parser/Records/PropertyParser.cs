@@ -63,26 +63,26 @@ internal static class PropertyParser
     }
 
     /// <summary>Modifiers, type and name as the user's half has them.</summary>
-    public static string Head(IPropertySymbol property)
+    public static MemberHead Head(IPropertySymbol property)
     {
         SyntaxTokenList modifiers = ((PropertyDeclarationSyntax)property.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
         string reference = property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" };
-        return $"{string.Concat(modifiers.Select(m => m.ValueText + " "))}{reference}{TypeNames.Full(property.Type)} {MethodSignature.Escape(property.Name)}";
+        return new($"{string.Concat(modifiers.Select(m => m.ValueText + " "))}{reference}{TypeNames.Full(property.Type)} {MethodSignature.Escape(property.Name)}", AttributeReading.OwnOf(property));
     }
 
     /// <summary>The heads of all accessors.</summary>
-    public static IEnumerable<string> Accessors(IPropertySymbol property)
+    public static IEnumerable<MemberHead> Accessors(IPropertySymbol property)
     {
         if (Accessor(property, property.GetMethod) is { } getter) yield return getter;
         if (Accessor(property, property.SetMethod) is { } setter) yield return setter;
     }
 
     /// <summary>An accessor's modifiers and keyword; null when there is none.</summary>
-    public static string? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
+    public static MemberHead? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
     {
         if (accessor is null) return null;
         SyntaxKind[] keywords = accessor.MethodKind == MethodKind.PropertyGet ? [SyntaxKind.GetAccessorDeclaration] : [SyntaxKind.SetAccessorDeclaration, SyntaxKind.InitAccessorDeclaration];
         AccessorDeclarationSyntax? syntax = ((PropertyDeclarationSyntax)property.DeclaringSyntaxReferences[0].GetSyntax()).AccessorList?.Accessors.FirstOrDefault(a => keywords.Contains(a.Kind()));
-        return syntax is null ? null : string.Concat(syntax.Modifiers.Select(m => m.ValueText + " ")) + syntax.Keyword.ValueText;
+        return syntax is null ? null : new(string.Concat(syntax.Modifiers.Select(m => m.ValueText + " ")) + syntax.Keyword.ValueText, AttributeReading.OwnOf(accessor));
     }
 }
