@@ -39,6 +39,34 @@ public class ParamFlagsDoNotFitTests
         public static partial void F();
         """));
 
+    [Theory]
+    [InlineData("ParamLength(1, nameof(a))", "ParamLength(1, nameof(b))")]
+    [InlineData("ParamDefault(1, 2)", "ParamLength(1, nameof(b))")]
+    [InlineData("ParamDefault(1, 2)", "ParamDefault(1, 3)")]
+    public Task Two_attributes_that_fill_one_argument_are_marked(string one, string two) => s_rule.Reports(
+        Source.Library($$"""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
+            [{{one}}, [|{{two}}|]]
+            public static partial void F(Span<int> a, Span<int> b);
+            """),
+        message: "ParamFlags of 'Case.F': argument 1 has a value already; keep one of the attributes that fill it");
+
+    [Fact]
+    public Task An_out_that_an_attribute_fills_is_marked_at_its_flag() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
+            [ParamFlags(In, [|Out|]), ParamDefault(1, 0)]
+            public static partial void F(int value);
+            """),
+        message: "ParamFlags of 'Case.F': argument 1 is Out, but another attribute fills it; write In");
+
+    [Fact]
+    public Task A_text_buffer_says_its_length() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_size_t), typeof(c_wchar_p), typeof(c_int)], RestType = typeof(void))]
+        [ParamLength(1, nameof(text)), ParamLength(3, nameof(wide))]
+        public static partial void F(StringBuffer text, WideStringBuffer? wide);
+        """));
+
     [Fact]
     public Task An_address_may_be_any_number_that_fits_an_int() => s_rule.Accepts(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]

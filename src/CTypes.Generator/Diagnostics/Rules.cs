@@ -69,6 +69,7 @@ internal static partial class Rules
         AttributeValueNotPossible,
         AttributeHasNoEffect,
         ViewMayOutliveText,
+        TextIsCopied,
         TypeDoesNotFitAttribute,
     ];
 }

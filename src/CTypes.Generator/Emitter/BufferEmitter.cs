@@ -69,7 +69,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         yield return Line("Shape", $"{given}, {shape}");
     }
 
-    private static bool IsReference(BufferKind kind) => kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor || IsData(kind);
+    private static bool IsReference(BufferKind kind) => kind is BufferKind.Array or BufferKind.Block or BufferKind.Tensor or BufferKind.Text || IsData(kind);
 
     // An object of ours may keep more than its own bytes, and others may make it grow.
     private static bool IsData(BufferKind kind) => kind is BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box;

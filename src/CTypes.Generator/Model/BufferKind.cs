@@ -26,6 +26,9 @@ internal enum BufferKind
     /// <summary><c>CBox</c>, one value in C's memory.</summary>
     Box,
 
+    /// <summary><c>StringBuffer</c> or <c>WideStringBuffer</c>, of which only the length is asked.</summary>
+    Text,
+
     /// <summary>The class of System.Numerics.Tensors.</summary>
     Tensor,
 

@@ -86,7 +86,7 @@ internal static class ArgumentParser
     private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
     {
         bool mayBeNull = source.Parameter.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated };
-        BufferKind kind = MemoryType.Read(source.Parameter.Type)!.Kind;
+        BufferKind kind = MemoryType.LengthOf(source.Parameter.Type)!.Value;
         string lengthType = kind is BufferKind.Tensor or BufferKind.TensorSpan ? "nint" : "int";
         if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar, lengthType) is { } form)
             return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), lengthType));

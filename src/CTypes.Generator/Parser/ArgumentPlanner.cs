@@ -24,6 +24,9 @@ internal static class ArgumentPlanner
         int next = 0;
         for (int i = 0; i < argTypes.Length; i++)
         {
+            int index = i;
+            if (sources[i] is FromConstant or FromLength && flags[i] is Out or InOut)
+                findings.Add(Rules.ParamFlagsDoNotFit, () => AttributeReading.Find(method, KnownNames.ParamFlagsAttribute)?.Location(index), name, $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but another attribute fills it; write In");
             if (sources[i] is not null) continue;
             if (flags[i] == (In | DefaultZero)) sources[i] = new FromConstant(i, argTypes[i], null, null);
             else if (flags[i] == Out) sources[i] = new FromOut(i, argTypes[i]);
@@ -75,7 +78,7 @@ internal static class ArgumentPlanner
         foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamDefaultAttribute } t && AttributeReading.IsOurs(t)))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, var value]) continue;
-            if (InRange(index, argTypes, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
+            if (IsFree(index, argTypes, sources, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
         }
     }
 
@@ -84,11 +87,19 @@ internal static class ArgumentPlanner
         foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamLengthAttribute } t && AttributeReading.IsOurs(t)))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
-            if (!InRange(index, argTypes, attribute, findings, name)) continue;
+            if (!IsFree(index, argTypes, sources, attribute, findings, name)) continue;
             IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
-            if (parameter is not null && Strategies.MemoryType.Read(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
-            else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array or span parameter");
+            if (parameter is not null && Strategies.MemoryType.LengthOf(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
+            else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array, span or text buffer");
         }
+    }
+
+    private static bool IsFree(int index, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, AttributeData attribute, Findings findings, string name)
+    {
+        if (!InRange(index, argTypes, attribute, findings, name)) return false;
+        if (sources[index] is null) return true;
+        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"argument {index} has a value already; keep one of the attributes that fill it");
+        return false;
     }
 
     public static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name)

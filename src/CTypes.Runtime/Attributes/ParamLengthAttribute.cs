@@ -1,8 +1,8 @@
 namespace CTypes;
 
-/// <summary>Fills a C argument that the method does not show with the number of elements of an array or span parameter.</summary>
+/// <summary>Fills a C argument that the method does not show with the number of elements of a parameter: of an array, a span, or a text buffer, whose elements are its characters in C.</summary>
 /// <param name="index">The argument's position in <see cref="CFunctionAttribute.ArgTypes"/>, from 0.</param>
-/// <param name="parameter">The name of the array or span parameter.</param>
+/// <param name="parameter">The name of the parameter.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ParamLengthAttribute(int index, string parameter) : Attribute
 {

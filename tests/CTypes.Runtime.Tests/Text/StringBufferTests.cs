@@ -12,6 +12,9 @@ public static partial class TextBuffers
     [CFunction("text_fill", ArgTypes = [typeof(c_void_p), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int FillMemory(StringBuffer? text, int size);
 
+    [CFunction("text_fill", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(text))]
+    public static partial int FillAll(StringBuffer? text);
+
     [CFunction("text_length", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_ssize_t))]
     public static partial int Length(StringBuffer? text);
 
@@ -117,6 +120,14 @@ public sealed class StringBufferTests
         Assert.Equal("abc", buffer.Value);
         TextBuffers.FillMemory(buffer, 4);
         Assert.Equal("abcd", buffer.Value);
+    }
+
+    [Fact]
+    public void A_buffer_tells_C_its_length()
+    {
+        StringBuffer buffer = C.CreateStringBuffer(5);
+        Assert.Equal((5, 0), (TextBuffers.FillAll(buffer), TextBuffers.FillAll(null)));
+        Assert.Equal("abcde", buffer.Value);
     }
 
     [Fact]

@@ -112,6 +112,14 @@ public sealed class WideTextTests
     }
 
     [Fact]
+    public void A_wide_buffer_tells_C_its_length_in_characters_of_C()
+    {
+        WideStringBuffer buffer = C.CreateUnicodeBuffer(3);
+        Assert.Equal(3, Wides.FillAll(buffer));
+        Assert.Equal("\u20AC\u20AD\u20AE", buffer.Value);
+    }
+
+    [Fact]
     public void A_null_wide_buffer_is_NULL() => Assert.Equal(-1, Wides.LengthOfBuffer(null));
 
     [Fact]

@@ -59,6 +59,9 @@ public static partial class Wides
     [CFunction("wide_fill", ArgTypes = [typeof(c_wchar_p), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Fill(WideStringBuffer text, int size);
 
+    [CFunction("wide_fill", ArgTypes = [typeof(c_wchar_p), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(text))]
+    public static partial int FillAll(WideStringBuffer text);
+
     [CFunction("wide_fill", ArgTypes = [typeof(POINTER<c_wchar>), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int FillPointer(WideStringBuffer text, int size);
 

@@ -14,6 +14,10 @@ internal sealed record MemoryType(ITypeSymbol Element, BufferKind Kind, int Rank
         _ => null,
     };
 
+    /// <summary>How a parameter says how many elements it holds; null for one that does not.</summary>
+    public static BufferKind? LengthOf(ITypeSymbol type) =>
+        type.Name is "StringBuffer" or "WideStringBuffer" && AttributeReading.IsOurs(type) ? BufferKind.Text : Read(type)?.Kind;
+
     private static MemoryType? Read(INamedTypeSymbol type, ITypeSymbol element) => (type.ContainingNamespace?.ToDisplayString(), type.Name) switch
     {
         ("System", "Span") => new(element, BufferKind.Span, 1),
