@@ -17,6 +17,13 @@ public class BufferTooShortTests
     [InlineData("byte[] buffer = new byte[10];\nCase.Read(0, buffer, [|64 * 1024|]);")]
     [InlineData("StringBuffer buffer = C.CreateStringBuffer(8);\nCase.Name(buffer, [|9|]);")]
     [InlineData("using CArray<int> items = new(3);\nCase.Sum(items, [|16|]);")]
+    [InlineData("Span<byte> buffer = [1, 2, 3];\nCase.Read(0, buffer, [|4|]);")]
+    [InlineData("Case.Read(0, more ? new byte[4] : new byte[8], [|9|]);")]
+    [InlineData("byte[] buffer = new byte[10];\nCase.Read(0, buffer.AsSpan(4), [|10|]);")]
+    [InlineData("byte[] buffer = new byte[10];\nCase.Read(0, buffer.AsSpan(4, 2), [|3|]);")]
+    [InlineData("Span<byte> buffer = stackalloc byte[10];\nCase.Read(0, buffer.Slice(8), [|10|]);")]
+    [InlineData("int size = 10;\nbyte[] buffer = new byte[size];\nCase.Read(0, buffer, [|11|]);")]
+    [InlineData("byte[] buffer = new byte[10];\nint size = 64;\nCase.Read(0, buffer, [|(nuint)size|]);")]
     public Task Arrays_buffers_and_arrays_of_C_count(string body) => s_rule.Reports(Program(body));
 
     [Theory]
@@ -34,6 +41,10 @@ public class BufferTooShortTests
     [InlineData("Span<byte> buffer = stackalloc byte[10];\nif (more) buffer = new byte[100];\nCase.Read(0, buffer, 100);")]
     [InlineData("int[] items = new int[3];\nCase.Fill(items, 12);")]
     [InlineData("Span<byte> buffer = new byte[more ? 10 : 100];\nCase.Read(0, buffer, 100);")]
+    [InlineData("byte[] buffer = new byte[10];\nint size = 64;\nsize -= 60;\nCase.Read(0, buffer, (nuint)size);")]
+    [InlineData("byte[] buffer = new byte[10];\nint size = 9;\nsize++;\nCase.Read(0, buffer.AsSpan(0, size), 10);")]
+    [InlineData("Case.Read(0, more ? new byte[4] : new byte[8], 8);")]
+    [InlineData("Span<byte> some = [1, 2];\nSpan<byte> buffer = [1, .. some];\nCase.Read(0, buffer, 3);")]
     [InlineData("byte[] buffer = new byte[10];\nArray.Resize(ref buffer, 100);\nCase.Read(0, buffer, 100);")]
     public Task Lengths_that_may_be_right_are_left_alone(string body) => s_rule.Accepts(Program(body));
 

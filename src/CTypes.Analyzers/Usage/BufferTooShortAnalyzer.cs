@@ -38,10 +38,11 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
         foreach (IArgumentOperation memory in call.Arguments)
         {
             if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;
-            if (length.Value.ConstantValue is not { HasValue: true, Value: { } value } || !TryNumber(value, out decimal told)) continue;
+            KnownLengths known = new(FunctionGraphs.RootOf(context.Operation));
+            if (known.ConstantOf(length.Value) is not { } value || !TryNumber(value, out decimal told)) continue;
             // Elements or bytes, the number's name does not always say: one beyond both is too much in any case.
-            IOperation source = Unconverted(memory.Value);
-            if (KnownLength(source, context) is not { } has || told <= (decimal)has * elementBytes) continue;
+            IOperation source = KnownLengths.Unconverted(memory.Value);
+            if (known.Of(source) is not { } has || told <= (decimal)has * elementBytes) continue;
             string name = source is ILocalReferenceOperation local ? local.Local.Name : "the argument";
             string instead = source is ILocalReferenceOperation ? $"{name}.Length" : has.ToString(CultureInfo.InvariantCulture);
             string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;
@@ -79,39 +80,6 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
                 _ => null,
             }
             : null;
-    }
-
-    private static IOperation Unconverted(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Unconverted(conversion.Operand),
-        IInvocationOperation { TargetMethod.Name: "AsSpan" or "AsMemory", Arguments: [{ Value: { } memory }], Instance: null } => Unconverted(memory),
-        _ => value,
-    };
-
-    private static int? KnownLength(IOperation source, OperationAnalysisContext context) => source switch
-    {
-        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int length } }] } => length,
-        IObjectCreationOperation { Type.Name: "CArray", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int length } }] } => length,
-        IInvocationOperation { TargetMethod.Name: "CreateStringBuffer", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int length } }, ..] } => length,
-        ILocalReferenceOperation { Local: var local } when Initializer(local, context) is { } initializer => KnownLength(Unconverted(initializer), context),
-        { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax { Type: Microsoft.CodeAnalysis.CSharp.Syntax.ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [{ } size] }] } } } =>
-            source.SemanticModel?.GetConstantValue(size) is { HasValue: true, Value: int length } ? length : null,
-        _ => null,
-    };
-
-    /// <summary>What a variable was declared with, if it is never assigned again.</summary>
-    private static IOperation? Initializer(ILocalSymbol local, OperationAnalysisContext context)
-    {
-        IOperation? initializer = null;
-        foreach (IOperation operation in FunctionGraphs.RootOf(context.Operation).DescendantsAndSelf())
-        {
-            if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local)) initializer = value;
-            bool isAssigned = operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, local);
-            bool isHandedOut = operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation handed } && SymbolEqualityComparer.Default.Equals(handed.Local, local);
-            if (isAssigned || isHandedOut) return null;
-        }
-
-        return initializer;
     }
 
     private static bool TryNumber(object value, out decimal number)
