@@ -16,7 +16,7 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any()) yield break;
+        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue)) yield break;
         yield return new Fix(
             "Declare the members as partial properties",
             nameof(RecordNeedsPropertiesFixer),
@@ -34,6 +34,9 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
     private static IEnumerable<FieldDeclarationSyntax> Fields(TypeDeclarationSyntax type) => type.Members.OfType<FieldDeclarationSyntax>().Where(IsMember);
 
     private static bool IsMember(FieldDeclarationSyntax field) => !field.Modifiers.Any(m => m.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.ConstKeyword);
+
+    // A partial property has no place for it; it belongs into a constructor, of which the record may have several.
+    private static bool HasValue(FieldDeclarationSyntax field) => field.Declaration.Variables.Any(variable => variable.Initializer is not null);
 
     private static bool IsRecord(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.GetAttributes().Any(a => s_records.Contains(a.AttributeClass?.Name));
 

@@ -9,7 +9,6 @@ public class RecordNeedsPropertiesTests
 
     private static string Struct(string members) => Source.InFile("[CStruct]\npublic partial struct S\n{\n    " + members + "\n}");
 
-
     [Theory]
     [InlineData("public int a;\n    [CField(Bits = 3)] public int [|b|];")]
     [InlineData("public int a;\n    [CField(Align = 8)] public int [|b|];")]
@@ -90,6 +89,9 @@ public class RecordNeedsPropertiesTests
     public Task Fix_all_rewrites_each_record_once() => s_rule.FixesAll(
         Source.InFile("[CStruct(Align = 16)]\npublic partial struct [|A|]\n{\n    public int a;\n}\n\n[CUnion(Align = 16)]\npublic partial struct [|B|]\n{\n    [System.Runtime.InteropServices.FieldOffset(0)] public int i;\n}"),
         Source.InFile("[CStruct(Align = 16)]\npublic partial struct A\n{\n    public partial int a { get; set; }\n}\n\n[CUnion(Align = 16)]\npublic partial struct B\n{\n    public partial int i { get; set; }\n}"));
+
+    [Fact]
+    public async Task Where_a_field_has_a_value_there_is_no_fix() => Assert.Empty(await s_rule.Titles(Struct("public int a = 4;\n    [CField(Bits = 3)] public int [|b|];\n    public S() { }")));
 
     [Fact]
     public Task Comments_stay_and_names_that_the_file_does_not_know_get_their_namespaces() => s_rule.Fixes(
