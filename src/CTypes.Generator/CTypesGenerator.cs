@@ -83,15 +83,15 @@ public sealed class CTypesGenerator : IIncrementalGenerator
     {
         Readings<T> readings = new();
         T? Read(GeneratorAttributeSyntaxContext c, CancellationToken ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null;
-        IncrementalValuesProvider<T> models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => readings.Of(c.TargetNode, c.TargetSymbol, c.SemanticModel.Compilation, () => Read(c, ct)))
-            .Where(model => model is not null)
-            .Select((model, _) => model!)
+        IncrementalValuesProvider<(T Model, bool ChecksArithmetic)> declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => (Model: readings.Of(c.TargetNode, c.TargetSymbol, c.SemanticModel.Compilation, () => Read(c, ct)), c.SemanticModel.Compilation.Options.CheckOverflow))
+            .Where(declaration => declaration.Model is not null)
+            .Select((declaration, _) => (declaration.Model!, declaration.CheckOverflow))
             .WithTrackingName(step);
-        context.RegisterSourceOutput(models, (c, model) =>
+        context.RegisterSourceOutput(declarations, (c, declaration) =>
         {
-            (string hintName, string source) = emit(model);
-            c.AddSource(hintName, source);
+            (string hintName, string source) = emit(declaration.Model);
+            c.AddSource(hintName, declaration.ChecksArithmetic ? UncheckedBodies.In(source) : source);
         });
     }
 }
