@@ -40,6 +40,26 @@ public class AttributeValueNotPossibleTests
         """));
 
     [Fact]
+    public Task A_type_that_other_files_cannot_name_is_reported() => s_rule.Reports(
+        """
+        using CTypes;
+        using System;
+
+        file static class Checks
+        {
+            public static void Check(int result) => ArgumentOutOfRangeException.ThrowIfNegative(result);
+        }
+
+        [CLibrary("case")]
+        public static partial class Case
+        {
+            [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), [|ErrCheckType = typeof(Checks)|], ErrCheck = "Check")]
+            public static partial int F(int x);
+        }
+        """,
+        message: "'Case.F': Checks is no type that generated code can name, because it is file-local; write 'internal' in place of 'file'");
+
+    [Fact]
     public Task Parameters_and_results_are_looked_at() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
         [return: Encoding(CEncoding.Latin1, [|Errors = (CEncodingErrors)50|])]

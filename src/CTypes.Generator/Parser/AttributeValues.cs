@@ -25,8 +25,11 @@ internal static class AttributeValues
         (KnownNames.CVariableAttribute, "", "symbol", "the name that the library exports"),
     ];
 
-    /// <summary>The rule that an attribute breaks whose name is null; null when it has one.</summary>
-    public static string? RuleOfNull(AttributeData attribute) => attribute.ConstructorArguments is [{ IsNull: true }, ..] ? Rules.AttributeValueNotPossible.Id : null;
+    /// <summary>The rule that an attribute breaks whose name is null or which names a type that generated code cannot; null when it breaks none.</summary>
+    public static string? RuleOf(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ IsNull: true }, ..] || attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).Any(value => FileLocals(value).Any())
+            ? Rules.AttributeValueNotPossible.Id
+            : null;
 
     public static void Check(ISymbol symbol, IEnumerable<AttributeData> attributes, Findings findings)
     {
@@ -55,13 +58,28 @@ internal static class AttributeValues
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "null", "type", "typeof(…), or leave it out");
         if (value is { Kind: TypedConstantKind.Enum, Type.Name: KnownNames.LoadFlags, Value: int flags } && (flags & GlobalAndLocal) == GlobalAndLocal)
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "Global | Local", "LoadFlags", "one of the two");
+        foreach (ITypeSymbol local in FileLocals(value))
+            findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), local.Name, "type that generated code can name, because it is file-local", "'internal' in place of 'file'");
         foreach ((_, _, string what, string instead) in s_names.Where(name => name.Attribute == attribute && name.Argument == argument))
         {
-            IEnumerable<TypedConstant> items = value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];
-            foreach (TypedConstant wrong in items.Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value as string)?.IndexOf('\0') >= 0))
+            foreach (TypedConstant wrong in Items(value).Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value as string)?.IndexOf('\0') >= 0))
                 findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), wrong.Value is string text ? $"\"{text.Replace("\0", "\\0")}\"" : "null", what, instead);
         }
     }
+
+    private static IEnumerable<TypedConstant> Items(TypedConstant value) => value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];
+
+    private static IEnumerable<ITypeSymbol> FileLocals(TypedConstant value) => Items(value).Select(item => item.Value).OfType<ITypeSymbol>().Select(FileLocal).OfType<ITypeSymbol>();
+
+    /// <summary>The type itself, one around it or one that it is made of, whichever no other file can name.</summary>
+    private static ITypeSymbol? FileLocal(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { IsFileLocal: true } => type,
+        INamedTypeSymbol named => named.TypeArguments.Select(FileLocal).FirstOrDefault(local => local is not null) ?? (named.ContainingType is { } around ? FileLocal(around) : null),
+        IArrayTypeSymbol array => FileLocal(array.ElementType),
+        IPointerTypeSymbol pointer => FileLocal(pointer.PointedAtType),
+        _ => null,
+    };
 
     private static bool IsDefined(INamedTypeSymbol type, int number) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == FlagsAttribute)
         ? (number & ~Members(type).Aggregate(0, (bits, member) => bits | (int)member.ConstantValue!)) == 0

@@ -31,7 +31,7 @@ internal static class ErrorClassParser
         Dictionary<int, ErrorClassModel> classes = [];
         foreach (AttributeData attribute in declaring.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.CErrorAttribute } t && AttributeReading.IsOurs(t)))
         {
-            if (attribute.ConstructorArguments is not [{ Value: int or uint } number, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } exception }]) continue;
+            if (attribute.ConstructorArguments is not [{ Value: int or uint } number, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } exception }] || AttributeValues.RuleOf(attribute) is not null) continue;
             int code = number.Value is int value ? value : unchecked((int)(uint)number.Value!);
             if (classes.TryGetValue(code, out ErrorClassModel? former))
                 findings.Add(Rules.ErrorClassDoesNotFit, () => attribute.Location(0), declaring.Name, $"code {code} already stands for {former.Type.Replace("global::", "")}; remove one of the two");

@@ -77,7 +77,7 @@ internal static class FunctionParser
             symbol,
             callee is null ? scope.TakeField(method.Name) : "",
             scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
-            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOfNull(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,

@@ -27,7 +27,7 @@ internal static class LibraryParser
             ((CSharpCompilation)compilation).Options.AllowUnsafe,
             compilation.GetTypeByMetadataName(KnownNames.Errors),
             TargetsReader.Read(compilation),
-            findings.FirstErrorSince(mark) ?? AttributeValues.RuleOfNull(attribute),
+            findings.FirstErrorSince(mark) ?? AttributeValues.RuleOf(attribute),
             new Dependencies(compilation),
             findings)
         {

@@ -26,7 +26,7 @@ internal static class VariableParser
 
         VariableType type = VariableType.Read(property, attribute);
         if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property.Name, scope.Type.Name)]);
-        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOfNull(attribute)) with { Slot = scope.Take("s_" + property.Name) };
+        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute)) with { Slot = scope.Take("s_" + property.Name) };
     }
 
     /// <summary>A property that stands in no library.</summary>
