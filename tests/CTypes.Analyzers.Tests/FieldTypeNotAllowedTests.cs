@@ -36,6 +36,19 @@ public class FieldTypeNotAllowedTests
         $"Field 'name': {unit} is not what C has there; text in a record is an array of char; declare a Span<c_char16_t> or Span<c_char32_t> for wide units");
 
     [Fact]
+    public Task An_anonymous_record_that_is_copied_is_marked() => s_rule.Reports(
+        Source.InFile("""
+            [CStruct] public partial struct Inner { public partial int x { get; set; } }
+
+            [CStruct]
+            public partial struct Outer
+            {
+                [CField(Anonymous = true)] public partial Inner [|inner|] { get; set; }
+            }
+            """),
+        message: "Field 'inner': a copy of Inner is not what C has there; write 'public partial ref Inner inner { get; }', through which its members can be set");
+
+    [Fact]
     public Task An_unknown_type_is_left_to_the_compiler() => s_rule.Reports(Struct("public {|CS0246:Nowhere|} value;"));
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class ArgumentsEmitter
         foreach (ArgumentsMember member in arguments.Members)
         {
             writer.Line(member.IsOut ? $"/// <summary>What C wrote to '{member.Name}'.</summary>" : $"/// <summary>The argument '{member.Name}'.</summary>");
-            writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Name};");
+            writer.Line($"public {Text.Hiding(member.Name)}{member.Type} {member.Name} {{ get; }} = {member.Name};");
         }
 
         writer.Close().Line();

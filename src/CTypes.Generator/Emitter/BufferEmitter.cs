@@ -57,7 +57,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         if (check.Rank > 0) yield return Line("Rank", $"{OfTensor("Rank", check.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture))}, {check.Rank}");
         if (check.Shape.Count == 0) yield break;
 
-        string shape = $"[{string.Join(", ", check.Shape)}]";
+        string shape = $"[{string.Join(", ", check.Shape.Select(length => Text.Number(length)))}]";
         if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield return $"if ({a.Name} is null) {Line("Shape", $"0, {shape}")} else {Line("Shape", $"{a.Name}.Lengths, {shape}")}";
         if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield break;
         string given = a.Kind switch

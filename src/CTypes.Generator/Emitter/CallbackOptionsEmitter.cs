@@ -14,17 +14,18 @@ internal static class CallbackOptionsEmitter
 
     private static void OnError(OnErrorModel onError, ThunkModel thunk, SourceWriter writer)
     {
-        string decision = $"{onError.Method}(exception)";
+        LocalNames names = new([onError.Method.TrimStart('@')]);
+        string thrown = names.Take("exception"), further = names.Take("further"), decision = $"{onError.Method}({thrown})";
         bool isPointer = thunk.Result?.NativeType.EndsWith("*", StringComparison.Ordinal) == true;
         writer.Line("/// <summary>What C gets after an exception.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"public static {(isPointer ? "unsafe " : "")}{thunk.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception exception)");
+        writer.Open($"public static {(isPointer ? "unsafe " : "")}{thunk.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception {thrown})");
         writer.Open("try");
         writer.Line(thunk.Result is { } result ? $"return {ValueEmitter.ToNative(result, decision, "the result", thunk.Name)};" : decision + ";");
         writer.Close();
-        writer.Open("catch (global::System.Exception further)");
-        writer.Line($"global::CTypes.Callbacks.Keep(further, {Text.Literal(thunk.Name)});");
+        writer.Open($"catch (global::System.Exception {further})");
+        writer.Line($"global::CTypes.Callbacks.Keep({further}, {Text.Literal(thunk.Name)});");
         if (thunk.Result is not null) writer.Line($"return {thunk.OnError};");
         writer.Close().Close().Line();
     }

@@ -10,7 +10,7 @@ internal static class ErrorClassesEmitter
     {
         writer.Line().Line(Text.GeneratedCode);
         writer.Open($"private static global::System.Exception? {errors.Method}(global::CTypes.CFunctionInfo function, int code, string message) => code switch");
-        foreach (ErrorClassModel error in errors.Classes) writer.Line($"{error.Code} => new {error.Type}({Arguments(error.Constructor)}),");
+        foreach (ErrorClassModel error in errors.Classes) writer.Line($"{Text.Number(error.Code)} => new {error.Type}({Arguments(error.Constructor)}),");
         writer.Line("_ => null,");
         writer.Close(";");
     }

@@ -6,9 +6,6 @@ namespace CTypes.Generator.Emitter;
 /// <summary>Prints <c>Has</c>, which tells which optional functions the library exports.</summary>
 internal static class HasEmitter
 {
-    /// <summary>The library object whose functions are asked for.</summary>
-    public const string Owner = "library";
-
     public static void Emit(LibraryModel library, SourceWriter writer)
     {
         FunctionModel[] optional = [.. library.Functions.Where(f => f.Call.HasName is not null)];
@@ -18,8 +15,9 @@ internal static class HasEmitter
         writer.Line(library.Object is null ? "public static HasSymbols Has => default;" : "public HasSymbols Has => new(this);").Line();
         writer.Line("/// <summary>One property for each optional function.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open("public readonly struct HasSymbols" + (library.Object is { } part ? $"({part.TypeName} {Owner})" : ""));
-        foreach (FunctionModel function in optional) SymbolEmitter.Has(function, function.Call.HasName!, writer);
+        string owner = new LocalNames(optional.Select(f => f.Call.HasName!.TrimStart('@'))).Take("library");    // the library object whose functions are asked for
+        writer.Open("public readonly struct HasSymbols" + (library.Object is { } part ? $"({part.TypeName} {owner})" : ""));
+        foreach (FunctionModel function in optional) SymbolEmitter.Has(function, function.Call.HasName!, owner, writer);
         writer.Close();
     }
 }

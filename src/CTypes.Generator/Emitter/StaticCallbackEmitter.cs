@@ -11,19 +11,20 @@ internal static class StaticCallbackEmitter
         SourceWriter writer = ContainerEmitter.Open(callback.Container);
         writer.Line($"/// <summary>A C function pointer to {callback.Method}; it lives as long as the process.</summary>");
         writer.Line(Text.GeneratedCode);
+        string hides = callback.HidesPointer ? "new " : "";
         if (callback.Thunk is not { } model || callback.BrokenRule is not null)
         {
-            writer.Line($"{callback.Accessibility} static global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Method)}, {Text.Literal(callback.BrokenRule ?? "")});");
+            writer.Line($"{callback.Accessibility} static {hides}global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Method)}, {Text.Literal(callback.BrokenRule ?? "")});");
             return ContainerEmitter.Close(writer, callback.Container);
         }
 
         ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
-        string head = $"{callback.Accessibility} static unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer";
-        string pointer = $"new((nint)({thunk.FunctionPointer})&{callback.Stem}Thunk);";
+        string head = $"{callback.Accessibility} static {hides}unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer";
+        string pointer = $"new((nint)({thunk.FunctionPointer})&{callback.ThunkName});";
         if (model.UseErrno) writer.Open(head).Open("get").Line("global::CTypes.Errno.Prepare();").Line("return " + pointer).Close().Close().Line();
         else writer.Line($"{head} => {pointer}").Line();
         writer.Line(Text.Unmanaged(model.Convention));
-        writer.Open($"private static unsafe {thunk.ResultType} {callback.Stem}Thunk({thunk.Parameters})");
+        writer.Open($"private static unsafe {thunk.ResultType} {callback.ThunkName}({thunk.Parameters})");
         thunk.Try(writer);
         thunk.Call(callback.Method, writer);
         writer.Close();

@@ -41,14 +41,15 @@ internal static class SymbolEmitter
     }
 
     /// <summary>The property that tells whether an optional function is there.</summary>
-    public static void Has(FunctionModel function, string has, SourceWriter writer)
+    /// <param name="library">The variable that holds the library object.</param>
+    public static void Has(FunctionModel function, string has, string library, SourceWriter writer)
     {
-        string owner = function.IsOfObject ? HasEmitter.Owner + "." : "";
+        string owner = function.IsOfObject ? library + "." : "";
         writer.Line($"/// <summary>Whether the library has {Text.Xml(function.Symbol)}, which {Text.Xml(function.Method)} calls.</summary>");
         string isThere = function.BrokenRule is { } rule
             ? Text.WrongDeclaration(function.Method, rule)
             : $"{owner}{function.Slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {owner}{function.Slot}, {Arguments(function, function.IsOfObject ? owner + "Module" : function.Module)})";
-        writer.Line($"public bool {has} => {isThere};");
+        writer.Line($"public {Text.Hiding(has)}bool {has} => {isThere};");
     }
 
     /// <summary>Looks a symbol up and fills the slot.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Emitter;
@@ -34,8 +35,14 @@ internal static class Text
         _ => convention,
     };
 
+    /// <summary>The modifier of a struct's property that has the name of a method which all structs inherit.</summary>
+    public static string Hiding(string property) => property is "Equals" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" ? "new " : "";
+
     /// <summary>Text as it stands in a documentation comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
+
+    /// <summary>A number as C# has it, whatever sign the machine's language writes.</summary>
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\0", "\\0") + "\"";
 }

@@ -21,7 +21,7 @@ internal static class TypedefEmitter
     private static string Stored(TypedefModel typedef) => typedef.Form switch
     {
         TypedefForm.Long => $"new {typedef.NativeType}(value)",
-        TypedefForm.Bool => $"({typedef.NativeType})(value ? {typedef.True} : 0)",
+        TypedefForm.Bool => $"({typedef.NativeType})(value ? {Text.Number(typedef.True)} : 0)",
         _ => "value",
     };
 

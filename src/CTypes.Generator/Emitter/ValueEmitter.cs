@@ -8,7 +8,7 @@ internal static class ValueEmitter
     public static string ToNative(ValueModel value, string expression, string parameter, string function) => value.Form switch
     {
         ValueForm.Cast => $"({value.NativeType}){expression}",
-        ValueForm.Bool => $"({value.NativeType})({expression} ? {value.True} : 0)",
+        ValueForm.Bool => $"({value.NativeType})({expression} ? {Text.Number(value.True)} : 0)",
         ValueForm.Checked => $"global::CTypes.Argument.Checked<{value.ManagedType}, {value.NativeType}>({expression}, {Text.Literal(value.CName)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.CheckedLong => $"global::CTypes.Argument.{LongCheck(value)}({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
         ValueForm.Character => Character(value, "To", expression, parameter, function),

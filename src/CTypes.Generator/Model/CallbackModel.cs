@@ -49,7 +49,7 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 /// <param name="Accessibility">That of the pointer property: the method's, or less where the callback class is less visible.</param>
 /// <param name="Thunk">Null when C cannot call the method.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks.</param>
-internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Stem, string Callback, string Accessibility, ThunkModel? Thunk, string? BrokenRule);
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Stem, string Callback, string Accessibility, ThunkModel? Thunk, string? BrokenRule, string ThunkName, bool HidesPointer);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>
 /// <param name="Name">The callback as errors name it.</param>

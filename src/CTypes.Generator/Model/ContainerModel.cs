@@ -11,4 +11,7 @@ internal sealed record ContainerModel(string Namespace, EquatableArray<string> H
 {
     /// <summary>The warnings about obsolete and experimental declarations that the user's half names.</summary>
     public EquatableArray<string> Deprecations { get; init; } = [];
+
+    /// <summary>Whether the compiler checks that other languages can use the declarations.</summary>
+    public bool IsClsCompliant { get; init; }
 }

@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Names of generated files: the type's full name. Files must differ by more than case, C# names need not: a later one of such names is numbered.</summary>
+/// <summary>Names of generated files: the full name of a type, method or property. Files must differ by more than case, C# names need not: a later one of such names is numbered.</summary>
 internal static class HintNames
 {
     public static string Of(INamedTypeSymbol type) => Path(type);
 
-    /// <param name="name">The method's name, with a number where overloads need one.</param>
-    public static string Of(IMethodSymbol method, string name) => $"{Path(method.ContainingType)}.{name}{Number(method)}";
+    /// <param name="attributeName">The attribute that makes the file; a later overload with it is numbered as no member can be.</param>
+    public static string Of(IMethodSymbol method, string attributeName) =>
+        $"{Path(method.ContainingType)}.{method.Name}{Number(method)}{(Overloads.Before(method, attributeName) is > 0 and var before ? "." + (before + 1).ToString(CultureInfo.InvariantCulture) : "")}";
 
     public static string Of(IPropertySymbol property) => $"{Path(property.ContainingType)}.{property.Name}{Number(property)}";
 
@@ -31,10 +32,12 @@ internal static class HintNames
     // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
     private static bool ComesBefore(ISymbol other, ISymbol symbol)
     {
-        if (other.Kind != symbol.Kind || !string.Equals(other.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!IsInNames(other) || !string.Equals(other.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)) return false;
         int order = string.CompareOrdinal(other.Name, symbol.Name);
-        return order != 0 ? order < 0 : symbol is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
+        return order != 0 ? order < 0 : symbol is INamedTypeSymbol && other is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
     }
+
+    private static bool IsInNames(ISymbol symbol) => symbol.Kind is SymbolKind.Namespace or SymbolKind.NamedType or SymbolKind.Method or SymbolKind.Property;
 
     private static (string, int) PlaceOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } place ? (place.SyntaxTree.FilePath, place.Span.Start) : ("", 0);

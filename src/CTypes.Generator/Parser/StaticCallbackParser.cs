@@ -17,13 +17,13 @@ internal static class StaticCallbackParser
         }
 
         string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
-        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, stem)) is not { } container) return null;
+        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, KnownNames.CallbackAttribute)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         if (GeneratedNames.AreTaken(method.ContainingType, stem + GeneratedNames.PointerSuffix, findings)) return null;
         ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
         if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
-        return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
+        return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken, new MemberNames(method.ContainingType).Take(stem + "Thunk"), BaseTypes.HavePointer(method.ContainingType, method.Name, stem + GeneratedNames.PointerSuffix));
     }
 
     // The pointer's type names the callback class; what is wrong with one that cannot be named there was reported.

@@ -17,7 +17,7 @@ internal static class StrayFunctionParser
         string name = $"{method.ContainingType.Name}.{method.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, method.ContainingType.Name);
         bool canHaveBody = method.IsPartialDefinition && (method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart));
-        string hintName = HintNames.Of(method, method.Name + Overloads.Number(method, KnownNames.CFunctionAttribute));
+        string hintName = HintNames.Of(method, KnownNames.CFunctionAttribute);
         return canHaveBody && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
             ? new StrayFunctionModel(container, MethodSignature.Print(method), name, Rules.FunctionOutsideLibrary.Id)
             : null;

@@ -29,6 +29,38 @@ public class CompileTests
     }
 
     [Fact]
+    public void Where_an_assembly_is_for_all_languages_generated_code_compiles_without_a_warning()
+    {
+        GeneratorRun run = GeneratorRun.Of([.. CorpusFiles.All, "[assembly: System.CLSCompliant(true)]"]);
+
+        Expect.None(run.DiagnosticsInGenerated);
+    }
+
+    [Fact]
+    public void Declarations_may_stand_in_the_class_around_top_level_statements()
+    {
+        CSharpCompilation program = TestCompilation.Of("System.Console.WriteLine(RowPointer.Address);",
+            """
+            using CTypes;
+
+            partial class Program
+            {
+                [Callback(typeof(Row))] private static int Row(int x) => x;
+
+                [CStruct] public partial struct Point { public int x; }
+
+                [CLibrary("c")] public static partial class LibC { [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int x); }
+            }
+
+            [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] internal sealed partial class Row;
+            """);
+        GeneratorRun run = GeneratorRun.Of(program.WithOptions(program.Options.WithOutputKind(OutputKind.ConsoleApplication)));
+
+        Expect.None(run.Diagnostics);
+        Expect.None(Analysis.Of(run.Output));
+    }
+
+    [Fact]
     public void The_corpus_itself_is_free_of_warnings()
     {
         GeneratorRun run = GeneratorRun.Of(CorpusFiles.All);

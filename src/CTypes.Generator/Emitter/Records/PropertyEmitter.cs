@@ -39,8 +39,9 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private static void Promoted(PropertyModel property, PromotedAccess access, SourceWriter writer)
     {
         writer.Open(property.Head.Text);
-        if (property.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{access.Path};");
-        string self = access.Path.StartsWith("value.", StringComparison.Ordinal) ? "this." : "";    // in a setter the plain name is what is set
+        string root = access.Path.Substring(0, access.Path.IndexOf('.'));
+        string self = root is "value" or "field" ? "this." : "";    // which in an accessor are what is set and what is stored
+        if (property.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{self}{access.Path};");
         if (property.Setter is not null) writer.Line($"set => {self}{access.Path} = value;");
         writer.Close();
     }

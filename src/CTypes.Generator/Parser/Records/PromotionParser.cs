@@ -68,7 +68,7 @@ internal static class PromotionParser
                 return new PropertyModel(new($"{accessibility} {TypeNames.Full(property.Type)} {name}"), new("get"), null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
             case IPropertySymbol property:
                 MemberHead? setter = property.SetMethod is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? new("set") : null;
-                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), property.GetMethod is null ? null : new("get"), setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
+                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), property.GetMethod is null or { DeclaredAccessibility: Accessibility.Private } ? null : new("get"), setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
             default:
                 return null;
         }

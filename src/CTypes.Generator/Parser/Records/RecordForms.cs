@@ -30,6 +30,8 @@ internal static class RecordForms
             if (member is { IsPlainField: true, Attribute: { } attribute } && attribute.Named("Count") is not null) findings.Add(Rules.RecordNeedsProperties, () => member.Place, type.Name);
         }
 
+        foreach (RecordMember member in members.Where(m => m is { IsAnonymous: true, IsPlainField: false, Form: MemberForm.Value }))
+            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, $"a copy of {member.TypeName}", $"write 'public partial ref {member.TypeName} {member.Symbol.Name} {{ get; }}', through which its members can be set");
         if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
 
         IEnumerable<string> generated = type.TypeKind == TypeKind.Class ? Generated(members).Concat(s_ofClass) : Generated(members);

@@ -1,0 +1,98 @@
+using CTypes;
+
+namespace Corpus.Collisions
+{
+    /// <summary>Names that meet others of the generated half, or differ from them by case only.</summary>
+    [CLibrary("collisions")]
+    public partial class Library
+    {
+        [CFunction("a", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int library(int x);
+
+        [CFunction("b", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int Size(int x);
+
+        [CFunction("c", ArgTypes = [typeof(c_longlong)], RestType = typeof(c_int), Optional = true)] public partial int Size(long x);
+
+        [CFunction("d", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int Size2(int x);
+
+        [CFunction("e", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int Equals(int x);
+
+        [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int GetType(int x);
+
+        [CFunction("g", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int ToString(int x);
+
+        [CFunction("h", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int GetHashCode(int x);
+
+        [CFunction("i", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int ReferenceEquals(int x);
+
+        [CFunction("j", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int MemberwiseClone(int x);
+    }
+
+    [CLibrary("arguments")]
+    public static partial class Arguments
+    {
+        [CFunction("a", ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+        public static partial int F(int Equals, int ToString, int GetHashCode);
+
+        private static void Check(int result, CFunctionInfo function, in FArguments arguments) => _ = arguments.Equals + arguments.ToString + arguments.GetHashCode;
+    }
+
+    [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnErrorMethod = nameof(exception))]
+    public sealed partial class Row
+    {
+        private static int exception(global::System.Exception thrown) => thrown.HResult;
+    }
+
+    public partial class Rows
+    {
+        [Callback(typeof(Row))] protected static int Each(int x) => x;
+
+        [Callback(typeof(Row))] protected static int each(int x) => x;
+
+        private static int EachThunk(int x) => x + F2(x);
+
+        [CStruct] public partial struct EACH { public int x; }
+
+        [Callback(typeof(Row))] private static int F(int x) => EachThunk(x);
+
+        [Callback(typeof(Wide))] private static int F(long x) => (int)x;
+
+        [Callback(typeof(Row))] private static int F2(int x) => x;
+    }
+
+    public partial class MoreRows : Rows
+    {
+        [Callback(typeof(Row))] protected static new int Each(int x) => x;
+    }
+
+    [Callback(ArgTypes = [typeof(c_longlong)], RestType = typeof(c_int), OnError = 0)]
+    public sealed partial class Wide;
+
+    [CStruct]
+    public partial struct Part
+    {
+        public partial int hidden { private get; set; }
+
+        public partial int shown { get; set; }
+    }
+
+    [CStruct]
+    public partial struct Whole
+    {
+        [CField(Anonymous = true)] public partial ref Part field { get; }
+
+        [CField(Anonymous = true)] public partial ref Other value { get; }
+    }
+
+    [CStruct]
+    public partial struct Other { public partial int other { get; set; } }
+
+    public static partial class Inner
+    {
+        [CStruct] public partial struct Bar { public int x; }
+    }
+}
+
+namespace Corpus.Collisions.inner
+{
+    [CStruct] public partial struct Bar { public int x; }
+}
