@@ -143,12 +143,27 @@ internal sealed class FunctionEmitter
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
         if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
-        foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
+        if (_function.Call.Import is null || !canCallBack)
+        {
+            foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
+        }
+        else CallImport(invocation, usesResult, declaration, writer);
+
         if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in _all.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
         if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
+    }
+
+    // The runtime looks for the function when it is first called, and throws there.
+    private void CallImport(InvocationEmitter invocation, bool usesResult, string declaration, SourceWriter writer)
+    {
+        if (usesResult && declaration.Length > 0) writer.Line($"{declaration}{_result};");
+        writer.Open("try");
+        foreach (string line in invocation.Call(usesResult ? $"{_result} = " : "")) writer.Line(line);
+        writer.Close();
+        writer.Open("catch (global::System.Exception) when (global::CTypes.NativeCall.Abandon())").Line("throw;").Close();
     }
 
     private IEnumerable<string> ErrorCheck()

@@ -31,6 +31,14 @@ public static class NativeCall
         if (t_failed != 0) Rethrow();
     }
 
+    /// <summary>Stands in the filter of what a call throws that did not begin, because the runtime found no function: the call is none.</summary>
+    /// <returns>False: nothing is caught.</returns>
+    public static bool Abandon()
+    {
+        t_depth--;
+        return false;
+    }
+
     /// <summary>Keeps an exception for the innermost call under way; false when there is none on this thread.</summary>
     internal static bool TryKeep(Exception exception)
     {

@@ -39,7 +39,15 @@ partial class Geometry
             {
                 // call
                 global::CTypes.NativeCall.Enter();
-                int result = MoveNative(pointPointer, by);
+                int result;
+                try
+                {
+                    result = MoveNative(pointPointer, by);
+                }
+                catch (global::System.Exception) when (global::CTypes.NativeCall.Abandon())
+                {
+                    throw;
+                }
                 global::CTypes.NativeCall.Leave();
 
                 return result;

@@ -35,6 +35,13 @@ public sealed class DllImportTests
     public void A_missing_symbol_is_the_runtime_s_own_error() => Assert.Throws<EntryPointNotFoundException>(() => Imported.Missing(1));
 
     [Fact]
+    public void A_call_that_did_not_begin_is_not_counted()
+    {
+        Assert.Throws<EntryPointNotFoundException>(() => Imported.Missing(1));
+        Assert.False(NativeCall.IsUnderWay);
+    }
+
+    [Fact]
     public void A_handle_is_freed_by_a_function_that_the_runtime_binds_too()
     {
         using (Imported.Open()) Assert.Equal(1, Imported.Count());
