@@ -153,19 +153,6 @@ public sealed class NativeModule
         }
     }
 
-    /// <summary>For generated code: keeps the library loaded until the reference is given back.</summary>
-    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public LibraryReference Keep()
-    {
-        _ = Handle;
-        lock (_loading)
-        {
-            ThrowIfClosed();
-            return new LibraryReference(_mapping!);
-        }
-    }
-
     private bool TryNames(string[] names, LoadFlags flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
         error = null;
