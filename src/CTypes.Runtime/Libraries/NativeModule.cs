@@ -12,7 +12,6 @@ public sealed class NativeModule
 {
     private readonly Lock _loading = new();
     private readonly LibraryDeclaration _library;
-    private readonly bool _isOfObject;
     private LibraryMapping? _mapping;
     private nint _handle;
     private bool _isClosed;
@@ -21,7 +20,7 @@ public sealed class NativeModule
     {
         LoadMode.Checked(library.Flags);
         _library = library;
-        _isOfObject = isOfObject;
+        IsOfObject = isOfObject;
     }
 
     /// <summary>
@@ -66,6 +65,9 @@ public sealed class NativeModule
 
     /// <summary>The candidate that was loaded; null before, and for a library that somebody else loaded.</summary>
     public string? FileName { get; private set; }
+
+    /// <summary>Whether it is the library of an object, whose file is unmapped in the end.</summary>
+    internal bool IsOfObject { get; }
 
     /// <summary>Whether the library object was disposed.</summary>
     public bool IsClosed => Volatile.Read(ref _isClosed);
@@ -143,7 +145,7 @@ public sealed class NativeModule
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Close()
     {
-        if (!_isOfObject) throw new InvalidOperationException($"{Name} is the library of a static class, which stays loaded.");
+        if (!IsOfObject) throw new InvalidOperationException($"{Name} is the library of a static class, which stays loaded.");
         lock (_loading)
         {
             if (_isClosed) return;
@@ -169,7 +171,7 @@ public sealed class NativeModule
         foreach (string name in names)
         {
             if (!search.TryName(name, out nint handle, out string file)) continue;
-            Accept(file, new LibraryMapping(handle, ownsHandle: _isOfObject && name != CLibrary.MainProgram));
+            Accept(file, new LibraryMapping(handle, ownsHandle: IsOfObject && name != CLibrary.MainProgram));
             return true;
         }
 
