@@ -69,6 +69,9 @@ public sealed class NativeModule
     /// <summary>Whether it is the library of an object, whose file is unmapped in the end.</summary>
     internal bool IsOfObject { get; }
 
+    /// <summary>The loaded file; null before.</summary>
+    internal LibraryMapping? Mapping => Volatile.Read(ref _mapping);
+
     /// <summary>Whether the library object was disposed.</summary>
     public bool IsClosed => Volatile.Read(ref _isClosed);
 
@@ -140,7 +143,7 @@ public sealed class NativeModule
 
     /// <summary>
     /// For generated code: ends the use of a library object. The symbols can be cleared after it, because none is bound any
-    /// more. The file is unmapped when the last running call, handle and callback of the library are gone.
+    /// more. The file is unmapped when the last running call, handle, callback and record of the library are gone.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Close()
@@ -192,7 +195,7 @@ public sealed class NativeModule
         }
 
         FileName = file;
-        _mapping = mapping;
+        Volatile.Write(ref _mapping, mapping);
         Volatile.Write(ref _handle, mapping.Handle);
         CTypesEventSource.Log.LibraryLoaded(Name, file ?? "");
     }

@@ -22,7 +22,9 @@ public sealed unsafe class KeptLibraryTests
         PluginFile.Apart(() =>
         {
             using Plugin plugin = new(file.Path);
+#pragma warning disable CTYP0004 // The mistake itself is tested.
             plugin.Register(new UnloadReport(value => { }));
+#pragma warning restore CTYP0004
         });
         for (int i = 0; i < 3; i++) PluginFile.Collect();
         Assert.True(file.IsLoaded);
@@ -40,7 +42,7 @@ public sealed unsafe class KeptLibraryTests
     {
         using UnloadReport callback = new(value => { });
         KeepsMapped(
-            plugin => { plugin.Register(callback); plugin.Register(callback); },
+            plugin => plugin.Register(callback),
             "plugin_report",
             first => KeepsMapped(plugin => plugin.Register(callback), "plugin_report", second => { Call(first, 1); Call(second, 1); }, callback.Dispose),
             () => { });
@@ -104,6 +106,32 @@ public sealed unsafe class KeptLibraryTests
         using PluginFile file = new();
         Give(file, plugin => plugin.Register(null), "plugin_report");
         Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
+    public void A_handle_keeps_the_file_mapped_until_it_was_freed()
+    {
+        int[] freed = GC.AllocateArray<int>(1, pinned: true);
+        PluginItem? item = null;
+        KeepsMapped(plugin => item = NewItem(plugin, freed), "plugin_report", _ => Assert.Equal(0, freed[0]), () => item!.Dispose());
+        Assert.Equal(1, freed[0]);
+    }
+
+    [Fact]
+    public void A_handle_that_was_forgotten_is_freed_before_the_file_is_unmapped()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        int[] freed = GC.AllocateArray<int>(1, pinned: true);
+        Give(file, plugin => NewItem(plugin, freed), "plugin_report");
+        Assert.True(file.IsUnmappedInTheEnd());
+        Assert.Equal(1, freed[0]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PluginItem NewItem(Plugin plugin, int[] freed)
+    {
+        fixed (int* count = freed) return plugin.NewItem(3, new POINTER<c_int>(count));
     }
 
     private static void KeepsMapped(Action<Plugin> give, string symbol, Action<nint> call, Action letGo)

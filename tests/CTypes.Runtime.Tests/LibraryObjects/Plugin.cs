@@ -52,6 +52,9 @@ public sealed partial class Plugin
     [CFunction("plugin_pair", ArgTypes = [typeof(PluginNote), typeof(PluginOtherNote), typeof(c_void_p)])]
     public partial void NotePair([Lifetime(UntilDisposed, UserData = 2)] PluginNote first, [Lifetime(UntilDisposed, UserData = 2)] PluginOtherNote second);
 
+    [CFunction("item_new", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(PluginItem))]
+    public partial PluginItem NewItem(int value, POINTER<c_int> freed);
+
     [CFunction("plugin_missing", ArgTypes = [], RestType = typeof(c_int))]
     public partial int Missing();
 
@@ -72,3 +75,10 @@ public sealed partial class PluginNote;
 
 [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
 public sealed partial class PluginOtherNote;
+
+/// <summary>The same library once more: handles are freed through a static class.</summary>
+[CLibrary("plugin")]
+public static partial class PluginItems;
+
+[CHandle(Free = "item_free", Library = typeof(PluginItems))]
+public sealed partial class PluginItem;
