@@ -155,7 +155,7 @@ partial class Plugin : global::System.IDisposable
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static unsafe void CallNative(nint function, nint a1) => ((delegate* unmanaged[Cdecl]<nint, void>)function)(a1);
 
-    /// <summary>Ends the use of the library: later calls throw. The file is unmapped when running calls, handles and callbacks are gone.</summary>
+    /// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public void Dispose()
     {
