@@ -10,14 +10,23 @@ public class HandleCannotBeFreedTests
     [Fact]
     public Task The_attribute_is_marked() => s_rule.Reports(
         Source.InFile("[[|CHandle|]]\npublic sealed partial class Memory;"),
-        message: "Nothing says how 'Memory' is freed; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it");
+        message: "'Memory' cannot be freed: nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it");
 
     [Theory]
     [InlineData("Free = \"free\"")]
     [InlineData("Library = typeof(Case)")]
     [InlineData("Free = \"\", Library = typeof(Case)")]
-    [InlineData("Free = \"free\", Library = typeof(string)")]
     public Task Half_of_it_is_marked(string arguments) => s_rule.Reports(Source.Library("", $"[[|CHandle({arguments})|]]\npublic sealed partial class Memory;"));
+
+    [Fact]
+    public Task A_class_that_is_no_library_is_marked() => s_rule.Reports(
+        Source.Library("", "[CHandle(Free = \"free\", [|Library = typeof(string)|])]\npublic sealed partial class Memory;"),
+        message: "'Memory' cannot be freed: string is no library class; write a static class with [CLibrary]");
+
+    [Fact]
+    public Task A_class_of_library_objects_is_marked_and_the_message_says_why_it_does_not_do() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"plugin\")]\npublic sealed partial class Plugin;\n\n[CHandle(Free = \"item_free\", [|Library = typeof(Plugin)|])]\npublic sealed partial class Item;"),
+        message: "'Item' cannot be freed: Plugin makes library objects, and nothing says which of them frees; write a static class with [CLibrary], or free the pointer with a function of Plugin");
 
     [Fact]
     public Task Functions_that_use_the_handle_have_no_other_errors() => s_rule.Reports(Source.Library("""

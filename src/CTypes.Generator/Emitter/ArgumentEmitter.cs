@@ -99,6 +99,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         ArgumentText text = new(local + ".Pointer");
         if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
         text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{Lasting(a.Lifetime, Lifetime.UntilDisposed, a.Group)});");
+        KeepLoaded(text, local, a.Lifetime, a.Group);
         return text;
     }
 
@@ -111,7 +112,14 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         if (a.Group is not null) text.Prepare.Add(lease);    // the group ends it
         else if (a.Lifetime == Lifetime.Call) text.Prepare.Add("using " + lease);
         else text.Retain.Add(lease);
+        KeepLoaded(text, local, a.Lifetime, a.Group);
         return text;
+    }
+
+    // The file that calls back later must stay mapped until then; during the call the stub sees to that. A group does it for its members.
+    private void KeepLoaded(ArgumentText text, string local, Lifetime lifetime, int? group)
+    {
+        if (function.IsOfObject && group is null && lifetime != Lifetime.Call) text.Retain.Add($"{local}.KeepLoaded({function.Module});");
     }
 
     private string Lasting(Lifetime lifetime, Lifetime unstated, int? group) =>

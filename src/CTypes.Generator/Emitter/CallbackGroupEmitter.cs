@@ -14,7 +14,9 @@ internal sealed class CallbackGroupEmitter(FunctionModel function, Dictionary<in
         foreach (KeyValuePair<int, string> group in locals)
         {
             texts[0].Prepare.Insert(0, $"using global::CTypes.CallbackGroup {group.Value} = new();");
-            if (Lifetimes(group.Key).Any(lifetime => lifetime != Lifetime.Call)) texts[0].Fill.Add($"{group.Value}.Keep();");
+            if (Lifetimes(group.Key).All(lifetime => lifetime == Lifetime.Call)) continue;
+            texts[0].Fill.Add($"{group.Value}.Keep();");
+            if (function.IsOfObject) texts[0].Retain.Add($"{group.Value}.KeepLoaded({function.Module});");
         }
     }
 

@@ -38,7 +38,7 @@ internal static class LibraryObjectEmitter
     public static void Dispose(LibraryObjectModel part, IEnumerable<string> slots, SourceWriter writer)
     {
         if (part.DisposeIsTaken) return;
-        writer.Line().Line("/// <summary>Ends the use of the library: later calls throw. The file is unmapped when running calls, handles and callbacks are gone.</summary>")
+        writer.Line().Line("/// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>")
             .Line(Text.GeneratedCode)
             .Open("public void Dispose()")
             .Line("Module.Close();");

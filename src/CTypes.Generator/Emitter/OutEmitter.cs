@@ -63,6 +63,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
         text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
+        if (function.IsOfObject) text.Fill.Add($"{local}.DependOn({function.Module});");
         foreach (string parent in handle.Parents) text.Fill.Add($"{local}.DependOn({parent});");
         if (isParameter) text.Return.Add($"{name} = {output};");
         text.CleanUp.Add($"{local}?.Dispose();");

@@ -53,7 +53,7 @@ internal sealed record ValueModel(ValueForm Form, string CName, string NativeTyp
     /// <summary>What a single character is on both sides; null for anything else.</summary>
     public CharacterKind? Character { get; init; }
 
-    /// <summary>The objects that C got with the call, into whose memory a record may lie.</summary>
+    /// <summary>The library object's module and the objects that C got with the call, in whose memory a record may lie.</summary>
     public EquatableArray<string> Parents { get; init; } = [];
 
     /// <summary>How many elements a span of C's memory has; null for anything else.</summary>

@@ -9,6 +9,8 @@ internal static class HandleParser
 {
     private const string Base = "NativeHandle";
 
+    private const string HowItIsSaid = "nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it";
+
     private static readonly string[] s_ofHandle = [nameof(IntPtr), nameof(Boolean)];
 
     public static HandleModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
@@ -27,7 +29,7 @@ internal static class HandleParser
         string? free = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
         if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
-            findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name);
+            ReportNotFreed(type, attribute, free, library, findings);
         AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
         string libraryName = libraryAttribute is { ConstructorArguments: [{ Value: string stated }] } ? stated : "";
         string? importFrom = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute) ? libraryName : null;
@@ -47,5 +49,12 @@ internal static class HandleParser
                 attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
                 findings.FirstErrorSince(mark),
                 new TakenMembers(OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
+    }
+
+    private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)
+    {
+        bool isStated = !string.IsNullOrEmpty(free) && library is not null and not IErrorTypeSymbol;
+        if (isStated) findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, LibraryParser.WhyNoModule(library!));
+        else findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name, HowItIsSaid);
     }
 }

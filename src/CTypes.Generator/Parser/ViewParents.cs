@@ -3,15 +3,16 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>A pointer that C hands out may lead into the memory of an argument, so a view of it keeps the objects that C got.</summary>
+/// <summary>A pointer that C hands out may lead into the memory of an argument, so a view of it keeps the objects that C got, or into the file of a library object.</summary>
 internal static class ViewParents
 {
     public static FunctionModel Complete(FunctionModel function)
     {
-        EquatableArray<string> parents = function.Arguments.Select(Object).OfType<string>().ToEquatableArray();
+        EquatableArray<string> parents = function.Arguments.Select(Object).Prepend(function.IsOfObject ? function.Module : null).OfType<string>().ToEquatableArray();
         return parents.Count == 0 ? function : function with
         {
             Arguments = function.Arguments.Select(a => a is OutArgument o ? o with { Value = Of(o.Value, parents) } : a).ToEquatableArray(),
+            ErrorCheck = function.ErrorCheck is { } check ? check with { Result = Of(check.Result, parents) } : null,
             Result = function.Result.Value is { } value ? function.Result with { Value = Of(value, parents) } : function.Result,
         };
     }

@@ -26,6 +26,12 @@ public sealed class CallbackGroup : IDisposable
     /// <summary>C has got the handlers: from here on the end of the call does not end them.</summary>
     public void Keep() => _isKept = true;
 
+    /// <summary>Keeps a library object's file mapped while C may call the handlers.</summary>
+    public void KeepLoaded(NativeModule library)
+    {
+        if (UserData != 0) UserDataTable.KeepLoaded(UserData, library);
+    }
+
     /// <summary>Lets go of the handlers unless C keeps them.</summary>
     public void Dispose()
     {

@@ -65,6 +65,9 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     /// <summary>The handler was let go of by its call.</summary>
     internal void MarkReleased() => Interlocked.Exchange(ref _disposed, 1);
 
+    /// <summary>Keeps a library object's file mapped while C may call the handler.</summary>
+    internal void KeepLoaded(NativeModule library) => _table.KeepLoaded(_slot, library);
+
     /// <summary>Joins handlers that C carries in one <c>void*</c>.</summary>
     /// <param name="group">The handlers that share it.</param>
     /// <param name="lifetime">Whether the group ends with this object, or this object with the group.</param>

@@ -23,6 +23,9 @@ public readonly struct CallbackLease<THandler> : IDisposable where THandler : De
     /// <summary>What C hands back as user data.</summary>
     public nint UserData => _slot.UserData;
 
+    /// <summary>Keeps a library object's file mapped while C may call the handler.</summary>
+    public void KeepLoaded(NativeModule library) => _table?.KeepLoaded(_slot, library);
+
     /// <summary>Ends the lease.</summary>
     public void Dispose() => _table?.Release(_slot, reuseAtOnce: _lifetime == CallbackLifetime.Call);
 }

@@ -24,6 +24,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     private readonly Func<int, nint>? _makeThunk;
     private readonly nint _sharedThunk;
     private readonly ReleasedSlots _released = new(typeof(THandler).DeclaringType?.Name ?? typeof(THandler).Name, QuarantineSlots);
+    private readonly KeptLibraries _libraries = new();
     private Entry[] _entries = new Entry[InitialSlots];
     private int _used;
 
@@ -99,6 +100,21 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
             if (entry.Generation != slot.Generation || entry.Handler is not { } handler) return;
             entry.Once = new OnceHandler<THandler>(handler, owner);
             Volatile.Write(ref entry.Handler, null);
+        }
+    }
+
+    /// <summary>Keeps a library object's file mapped until the handler is released.</summary>
+    internal void KeepLoaded(CallbackSlot slot, NativeModule library)
+    {
+        if (slot.Index < 0)
+        {
+            UserDataTable.KeepLoaded(slot.UserData, library);
+            return;
+        }
+
+        lock (_changing)
+        {
+            if (_entries[slot.Index].Generation == slot.Generation) _libraries.Add(slot.Index, library);
         }
     }
 
@@ -181,6 +197,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         entry.Handler = null;
         entry.Once = null;
         entry.Generation++;
+        _libraries.Release(slot);
     }
 
     private struct Entry

@@ -10,6 +10,7 @@ internal static class UserDataTable
 
     private static readonly Lock s_changing = new();
     private static readonly Stack<int> s_free = new();
+    private static readonly KeptLibraries s_libraries = new();
     private static Entry[] s_entries = new Entry[InitialEntries];
     private static int s_used;
 
@@ -50,6 +51,15 @@ internal static class UserDataTable
         }
     }
 
+    /// <summary>Keeps a library object's file mapped until the token is removed.</summary>
+    public static void KeepLoaded(nint userData, NativeModule library)
+    {
+        lock (s_changing)
+        {
+            if (Find(userData) is not null) s_libraries.Add(CallbackToken.Read(userData).Slot, library);
+        }
+    }
+
     /// <summary>Ends a token's life.</summary>
     /// <returns>What it stood for; null when it was removed before.</returns>
     public static object? Remove(nint userData)
@@ -60,6 +70,7 @@ internal static class UserDataTable
             int slot = CallbackToken.Read(userData).Slot;
             ref Entry entry = ref s_entries[slot];
             entry.Target = null;
+            s_libraries.Release(slot);
             Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
             s_free.Push(slot);
             return target;

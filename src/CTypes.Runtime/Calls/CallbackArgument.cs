@@ -27,6 +27,9 @@ public readonly ref struct CallbackArgument<THandler> where THandler : Delegate
     /// <summary>What C hands back as user data.</summary>
     public nint UserData { get; }
 
+    /// <summary>Keeps a library object's file mapped while C may call the handler.</summary>
+    public void KeepLoaded(NativeModule library) => _callback?.KeepLoaded(library);
+
     /// <summary>Ends the use.</summary>
     public void Dispose() => GC.KeepAlive(_callback);
 }

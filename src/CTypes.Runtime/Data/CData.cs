@@ -87,6 +87,17 @@ public abstract class CData : IDisposable
         return PartArray<T>(0, length);
     }
 
+    /// <summary>Keeps the library objects that another object keeps, in whose files the memory that it points to may lie.</summary>
+    internal void KeepLibrariesOf(CData other)
+    {
+        CData root = other.Root;
+        if (root._source is NativeModule { IsOfObject: true } library) KeepAlive(library);
+        foreach (object companion in root._companions)
+        {
+            if (companion is NativeModule { IsOfObject: true }) KeepAlive(companion);
+        }
+    }
+
     /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
     public void KeepAlive(object value)
     {

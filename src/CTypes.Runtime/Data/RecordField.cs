@@ -85,6 +85,7 @@ public static class RecordField
         T view = T.View(CMemory.At(pointer, T.Layout));
         if (kept is not null) view.KeepAlive(kept);    // disposed or resized, but C's pointer is still there, and the memory with it
         if (anchor is not null) view.KeepAlive(anchor);
+        view.KeepLibrariesOf(record);
         return view;
     }
 

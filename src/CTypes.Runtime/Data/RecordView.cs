@@ -23,4 +23,16 @@ public static class RecordView
 
         return view;
     }
+
+    /// <summary>A view of the record that a pointer points to, which may lie in the file of a library object; null for NULL.</summary>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="library">The library object's, which the view keeps loaded.</param>
+    /// <param name="arguments">The objects that C got with the call.</param>
+    /// <exception cref="ObjectDisposedException">One of the arguments was disposed during the call.</exception>
+    public static T? At<T>(nint pointer, NativeModule library, params ReadOnlySpan<CData?> arguments) where T : CRecord, ICRecord<T>
+    {
+        T? view = At<T>(pointer, arguments);
+        view?.KeepAlive(library);
+        return view;
+    }
 }

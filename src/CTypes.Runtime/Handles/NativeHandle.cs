@@ -54,6 +54,10 @@ public abstract class NativeHandle : SafeHandle
         if (!TryKeep(new ParentReference(parent))) parent.DangerousRelease();
     }
 
+    /// <summary>For generated code: keeps the file of a library object mapped until C's object was freed.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void DependOn(NativeModule library) => DependOn(library.Mapping);
+
     /// <summary>For generated code: has C free the object.</summary>
     /// <param name="reportsErrors">Whether somebody is there to receive an exception.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

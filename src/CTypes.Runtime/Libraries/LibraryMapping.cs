@@ -4,7 +4,7 @@ namespace CTypes;
 
 /// <summary>
 /// A loaded file. It stays mapped until its use has ended and nothing can reach it any more: running calls keep the library
-/// object alive that holds this, handles and callbacks have a reference. Unmapping under a call would be a crash that nobody can catch.
+/// object alive that holds this, and so does what C may call until it is released; handles have a reference, because finalizers have no order. Unmapping under a call would be a crash that nobody can catch.
 /// </summary>
 internal sealed class LibraryMapping : SafeHandle
 {

@@ -12,7 +12,6 @@ public sealed class NativeModule
 {
     private readonly Lock _loading = new();
     private readonly LibraryDeclaration _library;
-    private readonly bool _isOfObject;
     private LibraryMapping? _mapping;
     private nint _handle;
     private bool _isClosed;
@@ -21,7 +20,7 @@ public sealed class NativeModule
     {
         LoadMode.Checked(library.Flags);
         _library = library;
-        _isOfObject = isOfObject;
+        IsOfObject = isOfObject;
     }
 
     /// <summary>
@@ -66,6 +65,12 @@ public sealed class NativeModule
 
     /// <summary>The candidate that was loaded; null before, and for a library that somebody else loaded.</summary>
     public string? FileName { get; private set; }
+
+    /// <summary>Whether it is the library of an object, whose file is unmapped in the end.</summary>
+    internal bool IsOfObject { get; }
+
+    /// <summary>The loaded file; null before.</summary>
+    internal LibraryMapping? Mapping => Volatile.Read(ref _mapping);
 
     /// <summary>Whether the library object was disposed.</summary>
     public bool IsClosed => Volatile.Read(ref _isClosed);
@@ -138,31 +143,18 @@ public sealed class NativeModule
 
     /// <summary>
     /// For generated code: ends the use of a library object. The symbols can be cleared after it, because none is bound any
-    /// more. The file is unmapped when the last running call, handle and callback of the library are gone.
+    /// more. The file is unmapped when the last running call, handle, callback and record of the library are gone.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Close()
     {
-        if (!_isOfObject) throw new InvalidOperationException($"{Name} is the library of a static class, which stays loaded.");
+        if (!IsOfObject) throw new InvalidOperationException($"{Name} is the library of a static class, which stays loaded.");
         lock (_loading)
         {
             if (_isClosed) return;
             Volatile.Write(ref _isClosed, true);
             Volatile.Write(ref _handle, 0);
             _mapping?.UnmapWhenUnused();
-        }
-    }
-
-    /// <summary>For generated code: keeps the library loaded until the reference is given back.</summary>
-    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public LibraryReference Keep()
-    {
-        _ = Handle;
-        lock (_loading)
-        {
-            ThrowIfClosed();
-            return new LibraryReference(_mapping!);
         }
     }
 
@@ -182,7 +174,7 @@ public sealed class NativeModule
         foreach (string name in names)
         {
             if (!search.TryName(name, out nint handle, out string file)) continue;
-            Accept(file, new LibraryMapping(handle, ownsHandle: _isOfObject && name != CLibrary.MainProgram));
+            Accept(file, new LibraryMapping(handle, ownsHandle: IsOfObject && name != CLibrary.MainProgram));
             return true;
         }
 
@@ -203,7 +195,7 @@ public sealed class NativeModule
         }
 
         FileName = file;
-        _mapping = mapping;
+        Volatile.Write(ref _mapping, mapping);
         Volatile.Write(ref _handle, mapping.Handle);
         CTypesEventSource.Log.LibraryLoaded(Name, file ?? "");
     }

@@ -1,6 +1,8 @@
 namespace CTypes;
 
-/// <summary>A C function pointer of the type that a <see cref="CallbackAttribute"/> class declares.</summary>
+/// <summary>
+/// A C function pointer of the type that a <see cref="CallbackAttribute"/> class declares: an address, which keeps no library loaded.
+/// </summary>
 /// <typeparam name="TCallback">The callback class.</typeparam>
 /// <param name="Address">The address; 0 for NULL.</param>
 public readonly record struct CFunctionPointer<TCallback>(nint Address)

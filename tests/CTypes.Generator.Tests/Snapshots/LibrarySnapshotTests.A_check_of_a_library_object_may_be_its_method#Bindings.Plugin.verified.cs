@@ -56,7 +56,7 @@ partial class Plugin : global::System.IDisposable
         }
     }
 
-    /// <summary>Ends the use of the library: later calls throw. The file is unmapped when running calls, handles and callbacks are gone.</summary>
+    /// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public void Dispose()
     {

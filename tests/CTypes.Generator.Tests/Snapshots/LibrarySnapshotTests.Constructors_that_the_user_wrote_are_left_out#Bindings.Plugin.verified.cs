@@ -18,7 +18,7 @@ partial class Plugin : global::System.IDisposable
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public Plugin(string path, global::CTypes.LoadFlags flags = global::CTypes.LoadFlags.Global) => Module.Open(path, flags);
 
-    /// <summary>Ends the use of the library: later calls throw. The file is unmapped when running calls, handles and callbacks are gone.</summary>
+    /// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public void Dispose()
     {

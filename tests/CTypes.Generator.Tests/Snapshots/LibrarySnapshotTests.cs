@@ -46,6 +46,31 @@ public class LibrarySnapshotTests
         }
         """);
 
+    [Fact]
+    public void A_callback_that_outlives_the_call_keeps_the_library_of_an_object_loaded() => Verify("""
+        [CLibrary("plugin")]
+        public sealed partial class Plugin
+        {
+            [CFunction("listen", ArgTypes = [typeof(Heard)])]
+            public partial void Listen([Lifetime(CallbackLifetime.UntilDisposed)] Heard? callback);
+
+            [CFunction("visit", ArgTypes = [typeof(Heard)])]
+            public partial void Visit([Lifetime(CallbackLifetime.Call)] Heard.Handler callback);
+
+            [CFunction("start", ArgTypes = [typeof(Heard)])]
+            public partial void Start([Lifetime(CallbackLifetime.Once)] Heard.Handler callback);
+
+            [CFunction("follow", ArgTypes = [typeof(Found), typeof(c_void_p), typeof(c_void_p)])]
+            public partial void Follow([Lifetime(CallbackLifetime.Notified, Destroy = 2)] Found.Handler callback);
+        }
+
+        [Callback(ArgTypes = [typeof(c_int)])]
+        public sealed partial class Heard;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+        public sealed partial class Found;
+        """);
+
     private static void Verify(string library, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         Snapshot.Verify($"using CTypes;\nnamespace Bindings;\n\n{library}", ["Bindings.Plugin"], test: test);
 }

@@ -26,6 +26,35 @@ public sealed partial class Plugin
     [CFunction("plugin_report_unload", ArgTypes = [typeof(UnloadReport)], RestType = typeof(c_int))]
     public partial int ReportUnload([Lifetime(UntilDisposed)] UnloadReport callback);
 
+    [CFunction("plugin_register", ArgTypes = [typeof(UnloadReport)])]
+    public partial void Register([Lifetime(UntilDisposed)] UnloadReport? callback);
+
+    [CFunction("plugin_register", ArgTypes = [typeof(UnloadReport)])]
+    public partial void RegisterOnce([Lifetime(Once)] UnloadReport.Handler callback);
+
+    [CFunction("plugin_register", ArgTypes = [typeof(UnloadReport)])]
+    public partial void RegisterOnceObject([Lifetime(Once)] UnloadReport callback);
+
+    [CFunction("plugin_register", ArgTypes = [typeof(UnloadReport)])]
+    public partial void RegisterForever([Lifetime(Forever)] UnloadReport.Handler callback);
+
+    [CFunction("plugin_note", ArgTypes = [typeof(PluginNote), typeof(c_void_p), typeof(c_void_p)])]
+    [ParamDefault(2, 0)]
+    public partial void NoteUntilDisposed([Lifetime(UntilDisposed)] PluginNote callback);
+
+    [CFunction("plugin_note", ArgTypes = [typeof(PluginNote), typeof(c_void_p), typeof(c_void_p)])]
+    [ParamDefault(2, 0)]
+    public partial void NoteOnce([Lifetime(Once)] PluginNote.Handler callback);
+
+    [CFunction("plugin_note", ArgTypes = [typeof(PluginNote), typeof(c_void_p), typeof(c_void_p)])]
+    public partial void NoteNotified([Lifetime(Notified, Destroy = 2)] PluginNote.Handler callback);
+
+    [CFunction("plugin_pair", ArgTypes = [typeof(PluginNote), typeof(PluginOtherNote), typeof(c_void_p)])]
+    public partial void NotePair([Lifetime(UntilDisposed, UserData = 2)] PluginNote first, [Lifetime(UntilDisposed, UserData = 2)] PluginOtherNote second);
+
+    [CFunction("item_new", ArgTypes = [typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(PluginItem))]
+    public partial PluginItem NewItem(int value, POINTER<c_int> freed);
+
     [CFunction("plugin_missing", ArgTypes = [], RestType = typeof(c_int))]
     public partial int Missing();
 
@@ -40,3 +69,16 @@ public sealed partial class Plugin
 
 [Callback(ArgTypes = [typeof(c_int)])]
 public sealed partial class UnloadReport;
+
+[Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+public sealed partial class PluginNote;
+
+[Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+public sealed partial class PluginOtherNote;
+
+/// <summary>The same library once more: handles are freed through a static class.</summary>
+[CLibrary("plugin")]
+public static partial class PluginItems;
+
+[CHandle(Free = "item_free", Library = typeof(PluginItems))]
+public sealed partial class PluginItem;

@@ -200,3 +200,10 @@ EXPORT int describe_region(const struct region *r, char *text, size_t size)
     return snprintf(text, size, "%d (%d,%d) (%d,%d) (%d,%d) %d,%d,%d,%d %s %s %s of %zu", r->count, r->corners[0].x, r->corners[0].y, r->corners[1].x, r->corners[1].y, r->corners[2].x, r->corners[2].y,
         r->readings[0], r->readings[1], r->readings[2], r->readings[3], r->cells[0].name ? r->cells[0].name : "-", r->cells[1].name ? r->cells[1].name : "-", r->first ? r->first->name : "-", sizeof *r);
 }
+
+/* Records in the library's own memory. */
+struct spot { int value; struct spot *next; };
+EXPORT struct spot the_spots[2] = { { 1, &the_spots[1] }, { 2, NULL } };
+
+EXPORT struct spot *data_spot(void) { return the_spots; }
+EXPORT void data_find_spot(struct spot **found) { *found = the_spots; }

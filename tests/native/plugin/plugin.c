@@ -34,6 +34,26 @@ EXPORT int plugin_report_unload(void (*report)(int))
     return atexit(report_unload);
 }
 
+/* Keeps a callback and tells when it lets go of it. */
+static void (*noted)(void *, int);
+static void *noted_data;
+static void (*noted_destroy)(void *);
+
+EXPORT void plugin_note(void (*note)(void *, int), void *data, void (*destroy)(void *))
+{
+    noted = note;
+    noted_data = data;
+    noted_destroy = destroy;
+}
+
+EXPORT void plugin_forget(void) { noted_destroy(noted_data); }
+
+/* Two callbacks and one void*. */
+EXPORT void plugin_pair(void (*first)(void *, int), void (*second)(void *, int), void *data)
+{
+    if (second) plugin_note(first, data, NULL);
+}
+
 /* What libraries that are loaded later may need. */
 EXPORT int plugin_provided(void) { return 42; }
 
