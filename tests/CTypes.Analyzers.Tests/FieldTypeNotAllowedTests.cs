@@ -116,6 +116,13 @@ public class FieldTypeNotAllowedTests
         Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public event Action? [|Changed|] = null;\n\n    public Seen() => Changed?.Invoke();\n\n    public event Action? Other {{ add {{ }} remove {{ }} }}\n\n    public static event Action? Shared {{ add {{ }} remove {{ }} }}\n}}"),
         message: "Field 'Changed': the hidden storage of a property or event is not what C has there; give it accessors, or declare it in another type");
 
+    [Theory]
+    [InlineData("CStruct", "public int Id;")]
+    [InlineData("CUnion", "public partial int Id { get; set; }")]
+    public Task A_partial_event_has_accessors_and_stores_nothing(string attribute, string member) => s_rule.Accepts(
+        Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public partial event Action? Changed;\n\n    public partial event Action? Changed {{ add {{ }} remove {{ }} }}\n}}"),
+        TestOptions.CSharp14);
+
     private const string LongDoubleAdvice = "c_longdouble{0} is not what C has there; declare each as a partial property of double in a record of the class form, or narrow CTypesTargets to platforms where it has 16 bytes";
 
     [Theory]

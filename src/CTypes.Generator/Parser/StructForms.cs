@@ -23,6 +23,6 @@ internal static class StructForms
     public static void Refuse(INamedTypeSymbol type, string why, Findings findings) =>
         findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, $"{why}; write 'partial struct {type.Name}'");
 
-    // The compiler does not count its storage among the members.
-    private static bool IsStored(IEventSymbol member) => !member.IsStatic && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax);
+    // The compiler does not count its storage among the members. A partial one has accessors in its other half.
+    private static bool IsStored(IEventSymbol member) => member is { IsStatic: false, IsPartialDefinition: false } && member.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax);
 }
