@@ -123,6 +123,20 @@ public class FieldTypeNotAllowedTests
         Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public partial event Action? Changed;\n\n    public partial event Action? Changed {{ add {{ }} remove {{ }} }}\n}}"),
         TestOptions.CSharp14);
 
+    [Theory]
+    [InlineData("CStruct", "[|seed|]", "public int X;")]
+    [InlineData("CStruct", "[|seed|]", "")]
+    [InlineData("CStruct", "[|seed|]", "public partial int X { get; set; }")]
+    [InlineData("CUnion", "{|CS0625:[|seed|]|}", "[System.Runtime.InteropServices.FieldOffset(0)] public int X;")]
+    [InlineData("COpaque", "[|seed|]", "")]
+    public Task A_parameter_of_the_type_that_members_use_is_marked(string attribute, string parameter, string member) => s_rule.Reports(
+        Source.InFile($"[{attribute}]\npublic partial struct Seen(int {parameter})\n{{\n    {member}\n    public static int Count;\n\n    public readonly int Next() => seed + 1;\n\n    public readonly int Twice => 2 * seed;\n}}"),
+        message: "Field 'seed': the hidden storage of a parameter that members use is not what C has there; give its value to a member of the record, and use that");
+
+    [Fact]
+    public Task A_parameter_that_only_gives_a_field_its_value_is_accepted() => s_rule.Accepts(
+        Source.InFile("[CStruct]\npublic partial struct Seen(int seed)\n{\n    public int X = seed;\n}"));
+
     private const string LongDoubleAdvice = "c_longdouble{0} is not what C has there; declare each as a partial property of double in a record of the class form, or narrow CTypesTargets to platforms where it has 16 bytes";
 
     [Theory]

@@ -86,6 +86,11 @@ public class TypeDoesNotFitAttributeTests
         Source.InFile("[CArray(typeof(c_int), 3)]\npublic partial record struct [|Seen|];"),
         message: "'Seen' cannot be what its attribute says: a record struct cannot be an array; write 'partial struct Seen'");
 
+    [Fact]
+    public Task An_array_cannot_have_a_primary_constructor() => s_rule.Reports(
+        Source.InFile("[CArray(typeof(c_int), 3)]\npublic partial struct [|Seen|](int {|CS9113:first|});"),
+        message: "'Seen' cannot be what its attribute says: its generated constructor would have to call its primary one; write 'partial struct Seen'");
+
     [Theory]
     [InlineData("[CStruct]\npublic readonly partial struct [|Seen|]\n{\n    public partial int x { get; }\n}", "a readonly struct has no storage for partial properties")]
     [InlineData("[CUnion]\npublic readonly partial struct [|Seen|]\n{\n    public partial int x { get; init; }\n}", "a readonly struct has no storage for partial properties")]
