@@ -47,12 +47,19 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         Findings findings = new(wantsLocations: true);
+        if (ExtensionBlocks.Is(type)) ExtensionBlocks.Check(type, findings);
+        else Analyze(type, context, findings);
+        Report(findings, context.ReportDiagnostic);
+    }
+
+    private static void Analyze(INamedTypeSymbol type, SymbolAnalysisContext context, Findings findings)
+    {
         ParseAs(FirstAttribute.NameOn(type), type, context, findings);
 
         // Not an action of their own: the compiler calls one for the generated half of a partial method, which we do not analyze.
         TypeAttributes.Check(type, findings);
         AttributeValues.Check(type, type.GetAttributes(), findings);
-        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(method => !ExtensionBlocks.IsOfBlock(method)))
         {
             AttributeValues.Check(method, [.. method.GetAttributes(), .. method.GetReturnTypeAttributes(), .. method.Parameters.SelectMany(parameter => parameter.GetAttributes())], findings);
             IdleAttributes.Check(method, findings);
@@ -66,8 +73,6 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             AttributeValues.Check(property, property.GetAttributes(), findings);
             VariableParser.ParseStray(property, findings);
         }
-
-        Report(findings, context.ReportDiagnostic);
     }
 
     // A type is one thing in C; that it cannot be another as well is a finding of its own.

@@ -40,6 +40,29 @@ public class ErrorClassDoesNotFitTests
         Library("[CError(2, [|typeof(Missing)|])]", "public abstract class Missing(string message) : Exception(message);"),
         message: "CError of 'Case': Missing is abstract; name a class that can be made");
 
+    [Theory]
+    [InlineData("public class Missing(string message) : Exception(message) { public required int Line { get; init; } }", "Line")]
+    [InlineData("public class Missing(string message) : Exception(message) { public required int Line; }", "Line")]
+    [InlineData("public class Missing(string message, int code) : Around($\"{message} {code}\");\n\npublic class Around(string message) : Exception(message) { public required int Line { get; init; } }", "Line")]
+    public Task A_class_with_a_required_member_is_marked(string type, string member) => s_rule.Reports(
+        Library("[CError(2, [|typeof(Missing)|])]", type),
+        message: $"CError of 'Case': '{member}' of Missing is required, and only its author knows its value; remove 'required', or write [SetsRequiredMembers] on the constructor");
+
+    [Fact]
+    public Task The_constructor_that_sets_required_members_is_taken() => s_rule.Accepts(Library(
+        "[CError(2, typeof(Missing))]",
+        """
+        public class Missing : Exception
+        {
+            public Missing(CFunctionInfo function, int code) : base($"{function} {code}") { }
+
+            [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            public Missing(string message) : base(message) => Line = 1;
+
+            public required int Line { get; init; }
+        }
+        """));
+
     [Fact]
     public Task A_generic_class_without_arguments_is_marked() => s_rule.Reports(
         Library("[CError(2, [|typeof(Missing<>)|])]", "public class Missing<T>(string message) : Exception(message);"),

@@ -129,6 +129,27 @@ public class FieldTypeNotAllowedTests
         Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public event Action? [|Changed|] = null;\n\n    public Seen() => Changed?.Invoke();\n\n    public event Action? Other {{ add {{ }} remove {{ }} }}\n\n    public static event Action? Shared {{ add {{ }} remove {{ }} }}\n}}"),
         message: "Field 'Changed': the hidden storage of a property or event is not what C has there; give it accessors, or declare it in another type");
 
+    [Theory]
+    [InlineData("CStruct", "public int Id;")]
+    [InlineData("CUnion", "public partial int Id { get; set; }")]
+    public Task A_partial_event_has_accessors_and_stores_nothing(string attribute, string member) => s_rule.Accepts(
+        Source.InFile($"[{attribute}]\npublic partial struct Seen\n{{\n    {member}\n    public partial event Action? Changed;\n\n    public partial event Action? Changed {{ add {{ }} remove {{ }} }}\n}}"),
+        TestOptions.CSharp14);
+
+    [Theory]
+    [InlineData("CStruct", "[|seed|]", "public int X;")]
+    [InlineData("CStruct", "[|seed|]", "")]
+    [InlineData("CStruct", "[|seed|]", "public partial int X { get; set; }")]
+    [InlineData("CUnion", "{|CS0625:[|seed|]|}", "[System.Runtime.InteropServices.FieldOffset(0)] public int X;")]
+    [InlineData("COpaque", "[|seed|]", "")]
+    public Task A_parameter_of_the_type_that_members_use_is_marked(string attribute, string parameter, string member) => s_rule.Reports(
+        Source.InFile($"[{attribute}]\npublic partial struct Seen(int {parameter})\n{{\n    {member}\n    public static int Count;\n\n    public readonly int Next() => seed + 1;\n\n    public readonly int Twice => 2 * seed;\n}}"),
+        message: "Field 'seed': the hidden storage of a parameter that members use is not what C has there; give its value to a member of the record, and use that");
+
+    [Fact]
+    public Task A_parameter_that_only_gives_a_field_its_value_is_accepted() => s_rule.Accepts(
+        Source.InFile("[CStruct]\npublic partial struct Seen(int seed)\n{\n    public int X = seed;\n}"));
+
     private const string LongDoubleAdvice = "c_longdouble{0} is not what C has there; declare each as a partial property of double in a record of the class form, or narrow CTypesTargets to platforms where it has 16 bytes";
 
     [Theory]

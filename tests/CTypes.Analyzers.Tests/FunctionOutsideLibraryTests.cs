@@ -39,6 +39,29 @@ public class FunctionOutsideLibraryTests
         }
         """));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[CLibrary(\"c\")]\n")]
+    public Task In_an_extension_block_the_attribute_is_marked(string library) => s_rule.Reports(
+        Source.InFile(library + """
+            public static partial class LibC
+            {
+                extension(int value)
+                {
+                    [[|CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]]
+                    public static int Abs(int other) => other;
+
+                    [[|CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]]
+                    public int Magnitude() => value;
+
+                    [[|CVariable("optind")|]]
+                    public static int Index => 3;
+                }
+            }
+            """),
+        message: "No library is known for 'LibC.Abs'; move it out of the extension block, to the class that has [CLibrary(\"…\")]",
+        TestOptions.CSharp14);
+
     [Fact]
     public Task In_a_library_it_is_accepted() => s_rule.Accepts(Source.Library("""
         [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]

@@ -128,6 +128,26 @@ public class HandlerDoesNotFitTests
         message: $"C cannot call '{name}': what stands in a method has no address that C can use; make it a static method of a partial class, or give C a new Seen");
 
     [Fact]
+    public Task What_stands_in_an_extension_block_has_no_pointer() => s_rule.Reports(
+        Source.InFile("""
+            [Callback(ArgTypes = [typeof(c_int)])]
+            public sealed partial class Seen;
+
+            public static class Handlers
+            {
+                extension(int number)
+                {
+                    [[|Callback(typeof(Seen))|]]
+                    public static void OnSeen(int value)
+                    {
+                    }
+                }
+            }
+            """),
+        message: "C cannot call 'Handlers.OnSeen': an extension block has no place for its pointer; move it out of the extension block",
+        TestOptions.CSharp14);
+
+    [Fact]
     public Task Methods_that_decide_and_handlers_that_can_wait_are_accepted() => s_rule.Accepts(Source.Library("", """
         [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnErrorMethod = nameof(Decide), UseErrno = true)]
         public sealed partial class Seen { private static int Decide(Exception exception) => 0; }

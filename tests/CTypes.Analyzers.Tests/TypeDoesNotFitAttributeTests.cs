@@ -33,6 +33,21 @@ public class TypeDoesNotFitAttributeTests
     public Task A_constructor_that_calls_a_generated_one_is_accepted() => s_rule.Accepts(
         Handle("sealed partial class Memory\n{\n    public Memory(string name) : this() => Name = name;\n\n    public string Name { get; } = \"\";\n\n    static Memory() { }\n}"));
 
+    [Fact]
+    public Task A_partial_constructor_says_what_it_calls_where_it_is_implemented() => s_rule.Accepts(
+        Handle("sealed partial class Memory\n{\n    public partial Memory(int size);\n\n    public partial Memory(int size) : this(size, false) { }\n}"),
+        TestOptions.CSharp14);
+
+    [Fact]
+    public Task A_partial_constructor_that_is_not_implemented_is_left_to_the_compiler() => s_rule.Reports(
+        Handle("sealed partial class Memory\n{\n    public partial {|CS9275:Memory|}(string name);\n}"),
+        options: TestOptions.CSharp14);
+
+    [Fact]
+    public Task A_partial_constructor_that_passes_by_the_generated_ones_is_marked() => s_rule.Reports(
+        Handle("sealed partial class Memory\n{\n    public partial [|Memory|](string name);\n\n    public partial Memory(string name) : base(0, true) { }\n}"),
+        options: TestOptions.CSharp14);
+
     [Theory]
     [InlineData("[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial record [|Seen|];")]
     [InlineData("[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class [|Seen|](int size)\n{\n    public int Size => size;\n}")]
@@ -70,6 +85,11 @@ public class TypeDoesNotFitAttributeTests
     public Task A_record_struct_cannot_be_an_array() => s_rule.Reports(
         Source.InFile("[CArray(typeof(c_int), 3)]\npublic partial record struct [|Seen|];"),
         message: "'Seen' cannot be what its attribute says: a record struct cannot be an array; write 'partial struct Seen'");
+
+    [Fact]
+    public Task An_array_cannot_have_a_primary_constructor() => s_rule.Reports(
+        Source.InFile("[CArray(typeof(c_int), 3)]\npublic partial struct [|Seen|](int {|CS9113:first|});"),
+        message: "'Seen' cannot be what its attribute says: its generated constructor would have to call its primary one; write 'partial struct Seen'");
 
     [Theory]
     [InlineData("[CStruct]\npublic readonly partial struct [|Seen|]\n{\n    public partial int x { get; }\n}", "a readonly struct has no storage for partial properties")]

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor FunctionOutsideLibrary = new(
         "CTYP0012",
         "The function belongs to no library",
-        "No library is known for '{0}'; write [CLibrary(\"…\")] on '{1}', or move it to the class that has it",
+        "No library is known for '{0}'; {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

@@ -1,3 +1,4 @@
+using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 
@@ -44,6 +45,7 @@ internal static class InterfaceEmitter
         if (type.DuplicateIsTaken) return;
         writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public {type.Name} Duplicate() => new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")});");
+        string made = type.IsAbstract ? $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(type.Name)}, {Text.Literal(Rules.BaseTypeTaken.Id)})" : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
+        writer.Line($"public {type.Name} Duplicate() => {made};");
     }
 }

@@ -37,7 +37,7 @@ internal static class CallbackParser
         MemberNames names = new(type);
         OnErrorModel? onError = OnErrorParser.Parse(type, attribute, thunk, signature, findings);
         DispatchModel? dispatch = DispatchParser.Parse(type, attribute, thunk, names, findings);
-        string? broken = findings.FirstErrorSince(mark);
+        string? broken = findings.FirstErrorSince(mark) ?? new Dependencies(compilation).BrokenObject(signature.ArgTypes);
         FunctionModel? call = invokeIsTaken || type.IsStatic ? null
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null

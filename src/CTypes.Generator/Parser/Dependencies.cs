@@ -14,6 +14,11 @@ internal sealed class Dependencies(Compilation compilation)
     /// <summary>The rule that keeps one of the types from being usable; null when all are.</summary>
     public string? BrokenRule(IEnumerable<CTypeReference?> types) => types.Select(BrokenRule).FirstOrDefault(rule => rule is not null);
 
+    /// <summary>The rule that keeps one of a callback's handles and records from being usable. What is wrong with a callback class among its types does not matter to its thunk, and two may name each other.</summary>
+    public string? BrokenObject(IEnumerable<CTypeReference?> types) => BrokenRule(types.Where(type => Innermost(type) is not { Form: CForm.Callback }));
+
+    private static CTypeReference? Innermost(CTypeReference? type) => type is { Pointee: { } pointee } ? Innermost(pointee) : type;
+
     private string? BrokenRule(CTypeReference? type) => type switch
     {
         { Pointee: { } pointee } => BrokenRule(pointee),
@@ -30,6 +35,6 @@ internal sealed class Dependencies(Compilation compilation)
         else if (form == CForm.Callback) CallbackParser.Parse(type, compilation, findings);
         else if (AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not null) InterfaceParser.Check(type, compilation, findings);    // not its functions, which may need this type
         else HandleParser.Parse(type, compilation, findings);
-        return _rules[type] = findings.FirstErrorSince(0);
+        return _rules[type] = findings.FirstErrorSince(0) ?? (ClassRecordBase.Of(type) is { } around ? RuleOf(around, CForm.Record) : null);
     }
 }

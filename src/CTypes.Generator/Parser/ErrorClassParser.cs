@@ -50,12 +50,17 @@ internal static class ErrorClassParser
         if (exception.IsUnboundGenericType) return $"{exception.Name} is generic; name it with its type arguments";
         if (!IsException(exception)) return $"{exception.Name} is no Exception and cannot be thrown; derive it from Exception";
         if (exception.IsAbstract) return $"{exception.Name} is abstract; name a class that can be made";
+        ISymbol? required = Required(exception);
+        bool needsValues = false;
         foreach (ErrorClassConstructor shape in (ReadOnlySpan<ErrorClassConstructor>)[ErrorClassConstructor.FunctionAndCode, ErrorClassConstructor.MessageAndCode, ErrorClassConstructor.Message])
         {
             constructor = shape;
-            if (exception.InstanceConstructors.Any(c => Has(c, shape) && compilation.IsSymbolAccessibleWithin(c, user))) return null;
+            IMethodSymbol[] fitting = [.. exception.InstanceConstructors.Where(c => Has(c, shape) && compilation.IsSymbolAccessibleWithin(c, user))];
+            if (fitting.Any(c => required is null || AttributeReading.FindAny(c, "SetsRequiredMembersAttribute") is not null)) return null;
+            needsValues |= fitting.Length > 0;
         }
 
+        if (needsValues) return $"'{required!.Name}' of {exception.Name} is required, and only its author knows its value; remove 'required', or write [SetsRequiredMembers] on the constructor";
         return $"{exception.Name} has no constructor (CFunctionInfo, int), (string message, int code) or (string message) that {user.Name} can call; add one of them";
     }
 
@@ -69,6 +74,16 @@ internal static class ErrorClassParser
             ErrorClassConstructor.MessageAndCode => types is [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_Int32 }],
             _ => types is [{ SpecialType: SpecialType.System_String }],
         };
+    }
+
+    private static ISymbol? Required(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (t.GetMembers().FirstOrDefault(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } required) return required;
+        }
+
+        return null;
     }
 
     private static bool IsException(INamedTypeSymbol type)

@@ -47,7 +47,7 @@ internal static class LibraryParser
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (member is IMethodSymbol method && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function)
+            if (member is IMethodSymbol method && !ExtensionBlocks.IsOfBlock(method) && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function)
             {
                 if (FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
                 if (MethodSignature.OfMissingDeclaration(method) is { } head) declarations.Add(head);

@@ -45,10 +45,11 @@ internal static class MethodSignature
             RefKind.Out => "out ",
             RefKind.In => "in ",
             RefKind.RefReadOnlyParameter => "ref readonly ",
-            _ => parameter.IsParams ? "params " : "",
+            _ => "",
         };
+        string rest = parameter is { IsParams: true, RefKind: RefKind.None } ? "params " : "";
         string scoped = parameter.ScopedKind != ScopedKind.None && IsScopedInSource(parameter) ? "scoped " : "";
-        return $"{scoped}{modifier}{TypeNames.Full(parameter.Type)} {Escape(parameter.Name)}";
+        return $"{rest}{scoped}{modifier}{TypeNames.Full(parameter.Type)} {Escape(parameter.Name)}";
     }
 
     /// <summary>A name as C# code has it; empty while the user has not typed it yet.</summary>

@@ -30,6 +30,8 @@ internal static class OwnConstructors
 
     private static bool Has(IMethodSymbol constructor, string[] parameters) => constructor.Parameters.Select(p => p.Type.Name).SequenceEqual(parameters);
 
+    // A partial constructor calls another where it is implemented; where that is missing, the compiler says so.
     private static bool CallsAnother(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword };
+        constructor is { IsPartialDefinition: true, PartialImplementationPart: null }
+        || (constructor.PartialImplementationPart ?? constructor).DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword };
 }

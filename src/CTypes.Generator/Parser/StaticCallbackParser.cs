@@ -20,9 +20,9 @@ internal static class StaticCallbackParser
         if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, KnownNames.CallbackAttribute)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         if (GeneratedNames.AreTaken(method.ContainingType, stem + GeneratedNames.PointerSuffix, findings)) return null;
-        ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
+        (ThunkModel? thunk, string? brokenObject) = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, compilation, findings) : default;
         if (!CanBeTypeArgument(callback)) return null;
-        string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
+        string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : brokenObject);
         return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken, new MemberNames(method.ContainingType).Take(stem + "Thunk"), BaseTypes.HavePointer(method.ContainingType, method.Name, stem + GeneratedNames.PointerSuffix));
     }
 
@@ -30,18 +30,18 @@ internal static class StaticCallbackParser
     private static bool CanBeTypeArgument(INamedTypeSymbol callback) =>
         callback is { TypeKind: TypeKind.Class, IsStatic: false, IsUnboundGenericType: false } or { TypeKind: TypeKind.Error };
 
-    private static ThunkModel? Thunk(IMethodSymbol method, INamedTypeSymbol callback, AttributeData attribute, Findings findings)
+    private static (ThunkModel? Thunk, string? BrokenObject) Thunk(IMethodSymbol method, INamedTypeSymbol callback, AttributeData attribute, Compilation compilation, Findings findings)
     {
         if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is not { } declaration)
         {
             if (callback.TypeKind != TypeKind.Error) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), callback.Name, method.Name, $"a class with [Callback], or put [Callback] on {callback.Name}");
-            return null;
+            return default;
         }
 
         // What is wrong with the callback class itself is reported there.
         CallbackSignature signature = CallbackSignature.Read(callback, declaration, new Findings(wantsLocations: false));
         return ThunkParser.Parse(method, signature, () => method.Locations.FirstOrDefault(), findings) is { } thunk
-            ? thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" }
-            : null;
+            ? (thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" }, new Dependencies(compilation).BrokenObject(signature.ArgTypes))
+            : default;
     }
 }

@@ -34,7 +34,7 @@ internal static class VariableParser
     {
         if (AttributeReading.Find(property, KnownNames.CVariableAttribute) is null || AttributeReading.Find(property.ContainingType, KnownNames.CLibraryAttribute) is not null) return null;
         string name = $"{property.ContainingType.Name}.{property.Name}";
-        findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, property.ContainingType.Name);
+        findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, StrayFunctionParser.Advice(property.ContainingType));
         if (HasOwnBody(property) || property.IsIndexer) return null;
         return ContainerParser.Parse(property.ContainingType, findings, HintNames.Of(property)) is { } container
             ? new StrayVariableModel(container, Model(property, "", name, new VariableType(VariableForm.Value, ""), isThreadLocal: false, Rules.FunctionOutsideLibrary.Id))

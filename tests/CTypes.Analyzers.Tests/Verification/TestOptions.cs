@@ -1,15 +1,19 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Analyzers.Tests.Verification;
 
 /// <summary>What a project file and an .editorconfig would say.</summary>
 /// <param name="Library">A library of bindings that the project references.</param>
-internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig = null, MetadataReference? Library = null, bool IsProgram = false)
+internal sealed record TestOptions(bool AllowUnsafe = true, string? EditorConfig = null, MetadataReference? Library = null, bool IsProgram = false, LanguageVersion Language = LanguageVersion.CSharp13)
 {
     public static readonly TestOptions Default = new();
 
     /// <summary>A program that may use all of the framework.</summary>
     public static readonly TestOptions Program = new(IsProgram: true);
+
+    /// <summary>C# 14, which this compiler knows as its preview.</summary>
+    public static readonly TestOptions CSharp14 = new(Language: LanguageVersion.Preview);
 
     /// <summary>An .editorconfig that gives a rule another severity.</summary>
     public static TestOptions Severity(string id, string severity) =>

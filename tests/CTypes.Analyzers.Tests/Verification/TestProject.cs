@@ -85,7 +85,7 @@ internal static class TestProject
             specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Suppress), new("CS8933", ReportDiagnostic.Suppress)]);
         Project project = solution.AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(compile)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
+            .WithParseOptions(new CSharpParseOptions(options.Language))
             .WithMetadataReferences(options.IsProgram ? s_framework.Value : options.Library is { } library ? s_references.Add(library) : s_references);
         project = AddSources(project, [("ImplicitUsings.cs", options.IsProgram ? ImplicitUsings + MoreUsings : ImplicitUsings)]);
         return options.EditorConfig is { } config

@@ -105,6 +105,9 @@ public static partial class Buffers
     [ParamLength(1, nameof(items))]
     public static partial int Scoped(scoped ReadOnlySpan<int> items, scoped in int first, params ReadOnlySpan<int> rest);
 
+    [CFunction("scoped_params", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+    public static partial int ScopedParams(params scoped ReadOnlySpan<int> rest);
+
     [CFunction("d", ArgTypes = [typeof(Point), typeof(c_int), typeof(c_char_p)], RestType = typeof(void))]
     public static partial void Defaults(Point point = default, int count = Numbers.Minus, string? name = "n\"a\\me");
 }

@@ -59,6 +59,51 @@ public class BrokenDeclarationTests
     [Fact]
     public void A_handle_with_a_base_class() => Breaks("CTYP0025", Handle("System.IO.Stream", "abstract"));
 
+    [Theory]
+    [InlineData("CTYP0025", "abstract partial class Around")]
+    [InlineData("CTYP0025", "partial class Around : System.Random")]
+    [InlineData("CTYP0070", "partial class Around(int size) { public int Size => size; }")]
+    [InlineData("CTYP0027", "partial class Around { public int Size; }")]
+    [InlineData("CTYP0025", "partial class Around : Further { } [CStruct] public abstract partial class Further")]
+    [InlineData("CTYP0025", "partial class Around : Further { } [CStruct] public partial class Further : System.Random")]
+    public void A_record_that_derives_from_a_broken_one(string rule, string around) => Breaks(rule, $$"""
+        [CStruct] public {{around}}{{(around.EndsWith('}') ? "" : ";")}}
+        [CStruct] public partial class Inner : Around {{(around.Contains("(int", StringComparison.Ordinal) ? "{ public Inner() : base(3) { } }" : ";")}}
+        [CStruct] public sealed partial class Innermost : Inner { public partial int X { get; set; } }
+        [CStruct] public sealed partial class Holder { public partial Inner? Other { get; set; } }
+        [Callback(ArgTypes = [typeof(POINTER<Inner>), typeof(POINTER<Around>)])] public sealed partial class Visit { public delegate void Handler(Inner inner, Around around); }
+        [CLibrary("c")] public static partial class LibC
+        {
+            [CFunction("a", ArgTypes = [typeof(POINTER<Around>), typeof(POINTER<Inner>), typeof(POINTER<Innermost>)], RestType = typeof(void))] public static partial void A(Around around, Inner inner, Innermost innermost);
+            [CFunction("b", ArgTypes = [], RestType = typeof(POINTER<Around>))] public static partial Around B();
+            [CFunction("d", ArgTypes = [], RestType = typeof(POINTER<Inner>))] public static partial Inner D();
+        }
+        """);
+
+    [Theory]
+    [InlineData("[CInterface] public abstract partial class Object { [CFunction(3, ArgTypes = [], RestType = typeof(c_int))] public partial int Count(); }")]
+    [InlineData("[CInterface] public abstract partial class Object : System.Random;")]
+    [InlineData("[CHandle(Free = \"free\", Library = typeof(LibC))] public abstract partial class Object;")]
+    [InlineData("[CHandle(Free = \"free\", Library = typeof(LibC))] public abstract partial class Object { protected Object(nint value, bool owns) { } }")]
+    public void A_class_of_pointers_that_cannot_be_made(string declaration) => Breaks("CTYP0025", declaration + """
+        [Callback(ArgTypes = [typeof(Object)])] public sealed partial class Visit { public delegate void Handler(Object value); }
+        [CLibrary("c")] public static partial class LibC
+        {
+            [CFunction("a", ArgTypes = [typeof(Object)], RestType = typeof(void))] public static partial void A(Object value);
+            [CFunction("b", ArgTypes = [], RestType = typeof(Object))] public static partial Object B();
+            [CFunction("d", ArgTypes = [typeof(POINTER<Object>)], RestType = typeof(c_int))] public static partial int D(out Object value);
+        }
+        """);
+
+    [Theory]
+    [InlineData("abstract partial class Visit")]
+    [InlineData("abstract partial class Visit { public delegate void Handler(int value); }")]
+    public void A_callback_that_cannot_be_made(string declaration) => Breaks("CTYP0025", $$"""
+        [Callback(ArgTypes = [typeof(c_int)])] public {{declaration}}{{(declaration.EndsWith('}') ? "" : ";")}}
+        [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Visit)], RestType = typeof(void))] public static partial void A([Lifetime(CallbackLifetime.Call)] Visit visit); }
+        public static partial class Visits { [Callback(typeof(Visit))] public static void Count(int value) { } }
+        """);
+
     [Fact]
     public void A_callback_with_a_base_class() => Breaks("CTYP0025", """
         [Callback(ArgTypes = [typeof(c_int)])] public partial class Visit : System.Exception;

@@ -24,9 +24,9 @@ internal static class BrokenRecordParser
     }
 
     private static BrokenClassModel Class(INamedTypeSymbol type) =>
-        new(Derives(type) || BaseTypes.IsTaken(type, "CRecord") || type.IsAbstract, Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type));
+        new(Derives(type) || !ClassRecordBase.IsObject(type), Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type));
 
-    private static bool Derives(INamedTypeSymbol type) => ClassRecordBase.Of(type) is not null && !type.IsAbstract && !type.IsRecord && !BaseTypes.HasPrimaryConstructor(type);
+    private static bool Derives(INamedTypeSymbol type) => ClassRecordBase.Of(type) is not null && ClassRecordBase.IsObject(type);
 
     private static ConstructorParameter[] Constructor(INamedTypeSymbol type, ISymbol[] members)
     {

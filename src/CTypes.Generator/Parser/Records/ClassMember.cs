@@ -36,7 +36,7 @@ internal sealed record ClassMember(MemberForm Form, FieldType? Type, CTypeRefere
 
     // In metadata the members of a class cannot be told from others, so only a record of this assembly can lie in another.
     private static FieldType? Nested(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> around) =>
-        !type.DeclaringSyntaxReferences.IsEmpty && !type.IsGenericType && !around.Any(r => SymbolEqualityComparer.Default.Equals(r, type)) && RecordDeclarationReader.Read(type, around) is { } nested
+        !type.DeclaringSyntaxReferences.IsEmpty && !type.IsGenericType && ClassRecordBase.IsObject(type) && !around.Any(r => SymbolEqualityComparer.Default.Equals(r, type)) && RecordDeclarationReader.Read(type, around) is { } nested
             ? new(new RecordType(nested), type.Name)
             : null;
 }

@@ -9,15 +9,13 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Makes the model of a record of the class form, whose layout is chosen when it runs and need not be the same on all targets.</summary>
 internal static class ClassRecordParser
 {
-    private const string Base = "CRecord";
-
     /// <summary>Whether the class can be a record at all; why not is reported.</summary>
     public static bool Check(INamedTypeSymbol type, Findings findings)
     {
         bool derives = ClassRecordBase.Of(type) is not null;
-        if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, Base, findings);
-        else BaseTypes.CheckForm(type, Base, findings);
-        return !BaseTypes.HasPrimaryConstructor(type);    // whose parameters would be taken for members
+        if (type.IsAbstract || type.IsStatic || !derives) BaseTypes.Check(type, ClassRecordBase.Name, findings);
+        else BaseTypes.CheckForm(type, ClassRecordBase.Name, findings);
+        return ClassRecordBase.IsObject(type);    // what is wrong with the record before it is said there
     }
 
     /// <summary>Reports plain fields, which a block of memory cannot have, and members that must be given a value, which a view cannot.</summary>

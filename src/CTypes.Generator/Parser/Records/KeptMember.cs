@@ -11,7 +11,7 @@ internal static class KeptMember
     {
         bool isSelf = type.NullableAnnotation == NullableAnnotation.None && SymbolEqualityComparer.Default.Equals(type, record);    // a record cannot lie in itself
         bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated || isSelf;
-        if (CTypeReader.IsClassRecord(type)) return isNullable || attribute?.NamedType("Type") is { Name: "POINTER" } ? PointerTo(type) : null;
+        if (CTypeReader.IsClassRecord(type)) return ClassRecordBase.IsObject(type) && (isNullable || attribute?.NamedType("Type") is { Name: "POINTER" }) ? PointerTo(type) : null;
         if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? DefaultCTypes.Of(type) : null;
         if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return CTypeReader.Read(type);
         return ClassMember.IsMemory(type) ? PointerTo(type.TypeArguments[0]) : null;

@@ -12,7 +12,7 @@ internal sealed class NestedRules(Compilation compilation)
 
     private string? FirstOf(INamedTypeSymbol record) =>
         MemberSymbols.Of(record)
-            .Select(member => RuleOf(member switch { IFieldSymbol field => field.Type, IPropertySymbol property => property.Type, _ => null }))
+            .Select(member => RuleOf(member switch { IFieldSymbol field => field.Type, IPropertySymbol property => property.Type, INamedTypeSymbol around => around, _ => null }))
             .FirstOrDefault(rule => rule is not null);
 
     private string? RuleOf(ITypeSymbol? member)

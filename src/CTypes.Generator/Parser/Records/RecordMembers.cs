@@ -126,7 +126,7 @@ internal static class RecordMembers
             return;
         }
 
-        bool isSaidThere = ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && CTypeReader.IsRecord(wrong));
+        bool isSaidThere = ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong))));
         if (isSaidThere) return;
 
         findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
