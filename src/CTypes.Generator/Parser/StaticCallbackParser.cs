@@ -23,7 +23,7 @@ internal static class StaticCallbackParser
         ThunkModel? thunk = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, findings) : null;
         if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : null);
-        return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
+        return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, new MemberNames(method.ContainingType).Take($"s_{stem}Pointer"), TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken);
     }
 
     // The pointer's type names the callback class; what is wrong with one that cannot be named there was reported.

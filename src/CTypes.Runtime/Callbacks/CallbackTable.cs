@@ -24,6 +24,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     private readonly Func<int, nint>? _makeThunk;
     private readonly nint _sharedThunk;
     private readonly ReleasedSlots _released = new(typeof(THandler).DeclaringType?.Name ?? typeof(THandler).Name, QuarantineSlots);
+    private readonly ContextRoot? _root = ContextRoot.Of(typeof(THandler));
     private Entry[] _entries = new Entry[InitialSlots];
     private int _used;
 
@@ -116,8 +117,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         lock (_changing)
         {
             if (_entries[slot.Index].Generation != slot.Generation) return;
-            Clear(slot.Index);
-            _released.Add(slot.Index, isReturned: reuseAtOnce);
+            Empty(slot.Index, isReturned: reuseAtOnce);
         }
     }
 
@@ -131,6 +131,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
             entry.Once = once;
             Volatile.Write(ref entry.Handler, handler);
             if (entry.Thunk == 0) entry.Thunk = _makeThunk(slot);
+            if (!reuseAtOnce) _root?.Add();    // the call itself keeps what is lent for it
             return new(slot, entry.Generation, entry.Thunk, 0);
         }
     }
@@ -148,8 +149,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
                 return _entries[slot].Handler;
             }
 
-            Clear(slot);
-            _released.Add(slot, isReturned: false);
+            Empty(slot, isReturned: false);
         }
 
         return once.Take();
@@ -175,12 +175,16 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         return _used++;
     }
 
-    private void Clear(int slot)
+    // Not inlined, because lending for a call would then be slower by a third.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Empty(int slot, bool isReturned)
     {
         ref Entry entry = ref _entries[slot];
         entry.Handler = null;
         entry.Once = null;
         entry.Generation++;
+        _released.Add(slot, isReturned);
+        if (!isReturned) _root?.Remove();
     }
 
     private struct Entry
