@@ -164,6 +164,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     private int NextSlot(bool reuseAtOnce)
     {
+        if (reuseAtOnce && _used < InitialSlots) return _used++;
         if (_released.TryTake(reuseAtOnce, out int released)) return released;
         if (_used == _entries.Length)
         {
