@@ -19,10 +19,12 @@ internal static class StaticCallbackEmitter
         }
 
         ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
-        string head = $"{callback.Accessibility} static {hides}unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer";
-        string pointer = $"new((nint)({thunk.FunctionPointer})&{callback.ThunkName});";
-        if (model.UseErrno) writer.Open(head).Open("get").Line("global::CTypes.Errno.Prepare();").Line("return " + pointer).Close().Close().Line();
-        else writer.Line($"{head} => {pointer}").Line();
+        writer.Open($"{callback.Accessibility} static {hides}unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer").Open("get");
+        if (model.UseErrno) writer.Line("global::CTypes.Errno.Prepare();");
+        writer.Line($"if ({callback.PointerField} == 0) {callback.PointerField} = global::CTypes.Callbacks.KeepForGood((nint)({thunk.FunctionPointer})&{callback.ThunkName}, typeof(global::{callback.Container.FullName}));");
+        writer.Line($"return new({callback.PointerField});");
+        writer.Close().Close().Line();
+        writer.Line($"private static nint {callback.PointerField};").Line();
         writer.Line(Text.Unmanaged(model.Convention));
         writer.Open($"private static unsafe {thunk.ResultType} {callback.ThunkName}({thunk.Parameters})");
         thunk.Try(writer);

@@ -23,7 +23,18 @@ internal static class StaticCallbackParser
         (ThunkModel? thunk, string? brokenObject) = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, compilation, findings) : default;
         if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : brokenObject);
-        return new StaticCallbackModel(container with { Deprecations = Deprecations.NamedBy(method) }, MethodSignature.Escape(method.Name), stem, TypeNames.FullNotNull(callback), Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback), thunk, broken, new MemberNames(method.ContainingType).Take(stem + "Thunk"), BaseTypes.HavePointer(method.ContainingType, method.Name, stem + GeneratedNames.PointerSuffix));
+        MemberNames names = new(method.ContainingType);
+        return new StaticCallbackModel(
+            container with { Deprecations = Deprecations.NamedBy(method) },
+            MethodSignature.Escape(method.Name),
+            stem,
+            names.Take($"s_{stem}Pointer"),
+            names.Take(stem + "Thunk"),
+            TypeNames.FullNotNull(callback),
+            Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback),
+            BaseTypes.HavePointer(method.ContainingType, method.Name, stem + GeneratedNames.PointerSuffix),
+            thunk,
+            broken);
     }
 
     // The pointer's type names the callback class; what is wrong with one that cannot be named there was reported.

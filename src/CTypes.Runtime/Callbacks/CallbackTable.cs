@@ -20,11 +20,15 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     private const int InitialSlots = 16;
 
+    /// <summary>How many slots handlers that are lent for a call take turns in; the other static functions are left to objects.</summary>
+    private const int LentSlots = 8;
+
     private readonly Lock _changing = new();
     private readonly Func<int, nint>? _makeThunk;
     private readonly nint _sharedThunk;
     private readonly ReleasedSlots _released = new(typeof(THandler).DeclaringType?.Name ?? typeof(THandler).Name, QuarantineSlots);
     private readonly KeptLibraries _libraries = new();
+    private readonly ContextRoot? _root = ContextRoot.Of(typeof(THandler));
     private Entry[] _entries = new Entry[InitialSlots];
     private int _used;
 
@@ -132,8 +136,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         lock (_changing)
         {
             if (_entries[slot.Index].Generation != slot.Generation) return;
-            Clear(slot.Index);
-            _released.Add(slot.Index, isReturned: reuseAtOnce);
+            Empty(slot.Index, isReturned: reuseAtOnce);
         }
     }
 
@@ -147,6 +150,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
             entry.Once = once;
             Volatile.Write(ref entry.Handler, handler);
             if (entry.Thunk == 0) entry.Thunk = _makeThunk(slot);
+            if (!reuseAtOnce) _root?.Add();    // the call itself keeps what is lent for it
             return new(slot, entry.Generation, entry.Thunk, 0);
         }
     }
@@ -164,8 +168,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
                 return _entries[slot].Handler;
             }
 
-            Clear(slot);
-            _released.Add(slot, isReturned: false);
+            Empty(slot, isReturned: false);
         }
 
         return once.Take();
@@ -180,6 +183,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     private int NextSlot(bool reuseAtOnce)
     {
+        if (reuseAtOnce && _used < LentSlots) return _used++;
         if (_released.TryTake(reuseAtOnce, out int released)) return released;
         if (_used == _entries.Length)
         {
@@ -191,13 +195,17 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         return _used++;
     }
 
-    private void Clear(int slot)
+    // Not inlined, because lending for a call would then be slower by a third.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Empty(int slot, bool isReturned)
     {
         ref Entry entry = ref _entries[slot];
         entry.Handler = null;
         entry.Once = null;
         entry.Generation++;
         _libraries.Release(slot);
+        _released.Add(slot, isReturned);
+        if (!isReturned) _root?.Remove();
     }
 
     private struct Entry

@@ -52,6 +52,16 @@ public static class Callbacks
         if (!NativeCall.TryKeep(exception)) Report(new CallbackException(callback, $"The callback {callback} threw on a thread with no C# call below it: {MessageOf(exception)}", exception));
     }
 
+    /// <summary>For generated code: a function pointer that C may call as long as the process lives.</summary>
+    /// <param name="pointer">The function pointer.</param>
+    /// <param name="type">The type that the function belongs to; its load context stays from here on.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static nint KeepForGood(nint pointer, Type type)
+    {
+        ContextRoot.KeepForGood(type);
+        return pointer;
+    }
+
     /// <summary>For generated code: C called a callback that was disposed.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static CallbackException CalledAfterDispose(string callback)

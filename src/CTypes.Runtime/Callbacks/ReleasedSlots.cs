@@ -2,14 +2,16 @@ namespace CTypes;
 
 /// <summary>
 /// The slots of one callback class that have no handler, and when they may get one again. C may still hold a released slot's function
-/// pointer, so it waits; one that C called while it waited shows that C does, and is never used again. Guarded by the table's lock.
+/// pointer, so it waits; one that C called while it waited shows that C does, and is never used again. One that C has let go of waits for
+/// nothing, but the one that came last is used last: C may have been said to keep the pointer for a shorter time than it does. Guarded by
+/// the table's lock.
 /// </summary>
 /// <param name="callback">The callback's name.</param>
 /// <param name="quarantine">How many slots are released after one before that one is used again.</param>
 internal sealed class ReleasedSlots(string callback, int quarantine)
 {
     private readonly Queue<int> _waiting = new();
-    private readonly Stack<int> _returned = new();
+    private readonly Queue<int> _returned = new();
     private readonly HashSet<int> _calledLate = [];
 
     /// <summary>Takes a slot whose handler was released.</summary>
@@ -17,7 +19,7 @@ internal sealed class ReleasedSlots(string callback, int quarantine)
     /// <param name="isReturned">Whether C has let go of the pointer.</param>
     public void Add(int slot, bool isReturned)
     {
-        if (isReturned) _returned.Push(slot);
+        if (isReturned) _returned.Enqueue(slot);
         else _waiting.Enqueue(slot);
     }
 
@@ -30,7 +32,7 @@ internal sealed class ReleasedSlots(string callback, int quarantine)
     /// <exception cref="CallbackQuarantineException">No more slots may be kept from use.</exception>
     public bool TryTake(bool ofReturned, out int slot)
     {
-        while (ofReturned && _returned.TryPop(out slot))
+        while (ofReturned && _returned.TryDequeue(out slot))
         {
             if (!_calledLate.Contains(slot)) return true;
         }

@@ -11,6 +11,7 @@ internal static class UserDataTable
     private static readonly Lock s_changing = new();
     private static readonly Stack<int> s_free = new();
     private static readonly KeptLibraries s_libraries = new();
+    private static readonly ContextRoot? s_root = ContextRoot.Of(typeof(UserDataTable));
     private static Entry[] s_entries = new Entry[InitialEntries];
     private static int s_used;
 
@@ -22,6 +23,7 @@ internal static class UserDataTable
             int slot = NextSlot();
             ref Entry entry = ref s_entries[slot];
             Volatile.Write(ref entry.Target, target);
+            s_root?.Add();
             return new CallbackToken(slot, entry.Generation).Write();
         }
     }
@@ -73,6 +75,7 @@ internal static class UserDataTable
             s_libraries.Release(slot);
             Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
             s_free.Push(slot);
+            s_root?.Remove();
             return target;
         }
     }

@@ -7,7 +7,16 @@ partial class Orders
 {
     /// <summary>A C function pointer to Ascending; it lives as long as the process.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    internal static unsafe global::CTypes.CFunctionPointer<global::Bindings.Compare> AscendingPointer => new((nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&AscendingThunk);
+    internal static unsafe global::CTypes.CFunctionPointer<global::Bindings.Compare> AscendingPointer
+    {
+        get
+        {
+            if (s_AscendingPointer == 0) s_AscendingPointer = global::CTypes.Callbacks.KeepForGood((nint)(delegate* unmanaged[Cdecl]<int*, int*, int>)&AscendingThunk, typeof(global::Bindings.Orders));
+            return new(s_AscendingPointer);
+        }
+    }
+
+    private static nint s_AscendingPointer;
 
     [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
     private static unsafe int AscendingThunk(int* left, int* right)

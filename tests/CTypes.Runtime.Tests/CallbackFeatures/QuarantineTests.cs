@@ -10,6 +10,9 @@ public sealed partial class CalledLate;
 public sealed partial class CalledLateByLease;
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class LentInTurn;
+
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
 public sealed partial class CalledLateOften;
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
@@ -32,6 +35,7 @@ public sealed class QuarantineTests : IDisposable
     public const string Settings = "settings of callbacks";
 
     private const int Quarantine = 64;
+    private const int LentSlots = 8;
 
     private readonly int _limit = Callbacks.QuarantineLimit;
 
@@ -74,6 +78,31 @@ public sealed class QuarantineTests : IDisposable
         using CallbackLease<CalledLateByLease.Handler> next = CalledLateByLease.Lend(value => 2);
         Assert.NotEqual(pointer, next.Pointer);
         IsReported("CalledLateByLease", pointer);
+    }
+
+    [Fact]
+    public void A_pointer_of_a_call_that_C_kept_is_reported_while_seven_others_are_lent()
+    {
+        nint pointer = LentForACall();
+        for (int i = 0; i < LentSlots - 1; i++)
+        {
+            using CallbackLease<LentInTurn.Handler> other = LentInTurn.Lend(value => 2);
+            Assert.NotEqual(pointer, other.Pointer);
+        }
+
+        Assert.Equal(pointer, LentForACall());
+        using (CallbackLease<LentInTurn.Handler> next = LentInTurn.Lend(value => 3))
+        {
+            IsReported("LentInTurn", pointer);
+        }
+
+        for (int i = 0; i < 10 * LentSlots; i++) Assert.NotEqual(pointer, LentForACall());
+    }
+
+    private static nint LentForACall()
+    {
+        using CallbackLease<LentInTurn.Handler> lease = LentInTurn.Lend(value => 1);
+        return lease.Pointer;
     }
 
     [Fact]
