@@ -41,8 +41,8 @@ public abstract class CData : IDisposable
     public bool OwnsMemory => ReferenceEquals(_source, this);
 
     /// <summary>
-    /// What keeps the memory: the object itself, the record around a nested one, the array or memory manager behind a
-    /// buffer, the library of a variable; null where C alone does.
+    /// What keeps the memory: the object itself, the record around a nested one, the array, object or memory manager behind
+    /// a buffer, the library of a variable; null where C alone does.
     /// </summary>
     public object? Owner => _source;
 
@@ -167,7 +167,31 @@ public abstract class CData : IDisposable
         (byte[] bytes, nint start) = NativeBytes.Allocate(sizeBytes, alignBytes);
         old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], sizeBytes));
         MoveTo(bytes, start);
+        if (_kept is { } kept) _kept = kept.ForLargerBlock();
         Volatile.Write(ref _size, sizeBytes);
+    }
+
+    /// <summary>Takes the block of an object that owns it, with what its pointers keep alive.</summary>
+    private protected void UseBlockOf(CData owner)
+    {
+        (_bytes, _start, _size) = (owner._bytes, owner._start, owner._size);
+        _source = this;
+        _kept = owner.Kept.Share();
+    }
+
+    /// <summary>The place of a view that is made of the object's memory and ends by itself: it stays where it is when the object moves, and good when the object is disposed.</summary>
+    /// <param name="byteOffset">Where it begins in the object.</param>
+    /// <param name="buffer">The object's memory, which keeps the object.</param>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    internal CMemory Shared(int byteOffset, Memory<byte> buffer)
+    {
+        byte[] bytes = _bytes ?? BytesOfBlock(nameof(AsMemory));
+        if (_block is { } block) return CMemory.Of(block, _start + byteOffset, this, null);
+        if (!Root.OwnsMemory) return CMemory.Pinned((bytes, _start + byteOffset), Root._source, new BufferPin(buffer));
+        lock (Moving)
+        {
+            return CMemory.Part(new SharedBlock(Root), _bytes, _start + byteOffset, null, null) with { Source = this };
+        }
     }
 
     /// <summary>What the pointers in the memory keep alive: the object's own, or that of all views of the memory.</summary>
