@@ -16,6 +16,8 @@ namespace CTypes;
 [DebuggerTypeProxy(typeof(CDataDebugView))]
 public abstract class CData : IDisposable
 {
+    private static readonly Lock[] s_moving = [.. Enumerable.Range(0, 32).Select(_ => new Lock())];
+
     // Null once disposed, and in an arena, whose block is asked instead. Native memory is counted from the origin, so that both kinds are reached in one way, and always
     // through a managed reference, which keeps what it points into.
     private byte[]? _bytes;
@@ -51,8 +53,12 @@ public abstract class CData : IDisposable
 
     internal int ByteSize => _size;
 
-    /// <summary>Held by what resizes: of two threads that do, one comes after the other, or the bytes would be one's and the size the other's.</summary>
-    private protected static Lock Moving { get; } = new();
+    /// <summary>
+    /// Held by what resizes: of two threads that do, one comes after the other, or the bytes would be one's and the size the other's.
+    /// Also by what adds a view, which would stay at the former block if it came in between. Few locks serve all objects; nothing that
+    /// waits for another thread runs under one.
+    /// </summary>
+    private protected Lock Moving => s_moving[RuntimeHelpers.GetHashCode(Root) & (s_moving.Length - 1)];
 
     internal CData? Parent => _parent;
 
@@ -259,18 +265,32 @@ public abstract class CData : IDisposable
 
     private T Part<T>(int byteOffset, int sizeBytes, CRecordInfo? layout, Func<CMemory, int, T> make) where T : CData
     {
-        while (true)
+        if (Seen<T>(byteOffset, sizeBytes) is { } seen) return seen;
+        T made = make(MemoryOfPart(byteOffset, layout), sizeBytes);
+        lock (Moving)
         {
-            CData[] views = _views;
-            foreach (CData view in views)
+            if (Seen<T>(byteOffset, sizeBytes) is { } other) return other;
+            PlacePart(made, byteOffset);
+            while (true)
             {
-                if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
+                CData[] views = _views;
+                if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
             }
-
-            T made = make(MemoryOfPart(byteOffset, layout), sizeBytes);
-            if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
         }
     }
+
+    private T? Seen<T>(int byteOffset, int sizeBytes) where T : CData
+    {
+        foreach (CData view in _views)
+        {
+            if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts a new view where the object lies now, which may have moved since the view's memory was asked for.</summary>
+    private protected void PlacePart(CData part, int byteOffset) => (part._bytes, part._start) = (_bytes, _start + byteOffset);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte[] BytesOfBlock(string member) =>

@@ -142,7 +142,14 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     private protected override void Forget(CData part)
     {
         long index = T.Layout.Size == 0 ? 0 : (part.StartIn(this) / T.Layout.Size);
-        if (part is T element && index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+        if (part is T element)
+        {
+            lock (Moving)
+            {
+                if (index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+            }
+        }
+
         base.Forget(part);
     }
 
@@ -152,8 +159,14 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
 
     private T Made(int index)
     {
-        T made = T.View(MemoryOfPart(index * T.Layout.Size, T.Layout));
-        return Interlocked.CompareExchange(ref _elements[index], made, null) ?? made;
+        int byteOffset = index * T.Layout.Size;
+        T made = T.View(MemoryOfPart(byteOffset, T.Layout));
+        lock (Moving)
+        {
+            if (_elements[index] is { } other) return other;
+            PlacePart(made, byteOffset);
+            return _elements[index] = made;
+        }
     }
 
     [DoesNotReturn]
