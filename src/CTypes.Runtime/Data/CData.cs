@@ -150,6 +150,10 @@ public abstract class CData : IDisposable
         _source = this;
     }
 
+    /// <summary>The error for an array of more bytes than an object can have.</summary>
+    private protected static Exception TooLong(int length, string name, long sizeBytes, int mostBytes) =>
+        new ArgumentOutOfRangeException(nameof(length), length, $"A {name} takes {sizeBytes} bytes; an object has {mostBytes} at most.");
+
     private protected void Use(in CMemory memory, int sizeBytes)
     {
         _bytes = memory.Bytes;
@@ -165,16 +169,17 @@ public abstract class CData : IDisposable
     }
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
-    private protected void Grow(int sizeBytes, int alignBytes)
+    private protected void Grow(long sizeBytes, int alignBytes)
     {
         ReadOnlySpan<byte> old = AsBytes();
         if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
         if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
-        (byte[] bytes, nint start) = NativeBytes.Allocate(sizeBytes, alignBytes);
-        old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], sizeBytes));
+        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
+        (byte[] bytes, nint start) = NativeBytes.Allocate((int)sizeBytes, alignBytes);
+        old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], (int)sizeBytes));
         MoveTo(bytes, start);
         if (_kept is { } kept) _kept = kept.ForLargerBlock();
-        Volatile.Write(ref _size, sizeBytes);
+        Volatile.Write(ref _size, (int)sizeBytes);
     }
 
     /// <summary>Takes the block of an object that owns it, with what its pointers keep alive.</summary>
