@@ -33,7 +33,7 @@ public unsafe ref struct CallScope
         if (text is null) return default;
         if (text.Contains('\0')) TextProblem.ThrowNul(_parameter, _function);
 
-        Span<byte> target = Take(Encoding.UTF8.GetByteCount(text) + 1);
+        Span<byte> target = Take(text.Length <= Utf8Argument.MostCharsUncounted ? Encoding.UTF8.GetByteCount(text) + 1 : TextCoder.Utf8SizeOf(text, _parameter, _function));
         OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(text, target, out _, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done) TextProblem.ThrowSurrogate("UTF-8", _parameter, _function);
         target[written] = 0;
@@ -80,7 +80,7 @@ public unsafe ref struct CallScope
     /// <summary>A new piece at the head of the list, with room behind it.</summary>
     private Held* Add(int roomBytes)
     {
-        Held* held = (Held*)NativeMemory.Alloc((nuint)(sizeof(Held) + roomBytes));
+        Held* held = (Held*)NativeMemory.Alloc((nuint)sizeof(Held) + (nuint)roomBytes);
         *held = new Held { Next = _held };
         return _held = held;
     }

@@ -70,8 +70,11 @@ public static class NativeCall
 
     private sealed class KeptException(Exception exception, int depth, KeptException? outer)
     {
+        /// <summary>The exception that left an inner call last, and may be about to leave the call around it.</summary>
+        [ThreadStatic] private static Exception? t_onItsWay;
+
         private readonly ExceptionDispatchInfo _exception = ExceptionDispatchInfo.Capture(exception);
-        private int _further;
+        private int _further = CountedSoFar(exception);
 
         public int Depth { get; } = depth;
 
@@ -81,15 +84,32 @@ public static class NativeCall
 
         public void Throw()
         {
-            if (_further > 0) Count();
+            WriteCount();
+            t_onItsWay = Depth > 1 ? _exception.SourceException : null;
             _exception.Throw();
         }
 
-        private void Count()
+        // The same object may be thrown again and again: what it counted in a former call is no more.
+        private static int CountedSoFar(Exception exception)
+        {
+            bool isOnItsWay = ReferenceEquals(exception, t_onItsWay);
+            t_onItsWay = null;
+            try
+            {
+                return isOnItsWay && exception.Data[Callbacks.FurtherExceptions] is int count ? count : 0;
+            }
+            catch
+            {
+                return 0;
+            }
+        }
+
+        private void WriteCount()
         {
             try
             {
-                _exception.SourceException.Data[Callbacks.FurtherExceptions] = _further;
+                if (_further > 0) _exception.SourceException.Data[Callbacks.FurtherExceptions] = _further;
+                else _exception.SourceException.Data.Remove(Callbacks.FurtherExceptions);
             }
             catch
             {

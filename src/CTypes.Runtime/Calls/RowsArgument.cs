@@ -74,7 +74,7 @@ public unsafe ref struct RowsArgument<T> where T : unmanaged
 
     private nint* Reserve(Span<nint> buffer, int rows, int pins)
     {
-        nint* table = checked(rows + pins) <= buffer.Length
+        nint* table = (long)rows + pins <= buffer.Length
             ? (nint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(buffer))
             : _owned = (nint*)NativeMemory.Alloc((nuint)rows + (nuint)pins, (nuint)sizeof(nint));
         _pins = table + rows;

@@ -22,12 +22,14 @@ public static unsafe partial class C
     /// <param name="address">Where the text begins.</param>
     /// <param name="size">The length in <c>wchar_t</c>, NULs included; -1 for all before the NUL.</param>
     /// <exception cref="NullPointerException">The address is NULL.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The size is below -1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size is below -1, or more than can be read at once.</exception>
     public static string WStringAt(c_void_p address, int size = -1)
     {
         byte* text = Start(address, size, nameof(WStringAt));
         if (size < 0) return new c_wchar_p(address.Value).Value!;
-        return TextCoder.Wide(CEncodingErrors.Replace).Decode(new(text, checked(size * TextCoder.WideBytes)), nameof(address), nameof(WStringAt));
+        int mostUnits = int.MaxValue / TextCoder.WideBytes;
+        if (size > mostUnits) throw new ArgumentOutOfRangeException(nameof(size), size, $"C.WStringAt: a text of {size} wchar_t is more than the {mostUnits} that can be read at once.");
+        return TextCoder.Wide(CEncodingErrors.Replace).Decode(new(text, size * TextCoder.WideBytes), nameof(address), nameof(WStringAt));
     }
 
     /// <summary>Copies bytes; the places may overlap.</summary>

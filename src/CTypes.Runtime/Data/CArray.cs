@@ -14,11 +14,11 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     /// <summary>An array of zeros.</summary>
     /// <param name="length">The number of elements.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or the elements take more bytes than an object can have.</exception>
     public CArray(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        Own(SizeOf(length), NativeBytes.AlignmentFor<T>());
+        Own(SizeOf(length, NativeBytes.MostBytes(NativeBytes.AlignmentFor<T>())), NativeBytes.AlignmentFor<T>());
         Length = length;
     }
 
@@ -27,7 +27,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     internal CArray(CMemory memory, int length)
     {
-        Use(memory, SizeOf(length));
+        Use(memory, SizeOf(length, int.MaxValue));
         Length = length;
     }
 
@@ -115,7 +115,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         CMemory.Check(buffer.Length, offset, SizeOf(length), Name(length));
-        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), NativeBytes.AlignmentFor<T>()), length);
+        return new(CMemory.Copy(buffer.Slice(offset, (int)SizeOf(length)), NativeBytes.AlignmentFor<T>()), length);
     }
 
     /// <summary>An array that a library exports.</summary>
@@ -129,7 +129,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one. What another thread reads or writes meanwhile may be another element's or lost, but is the array's.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The array would shrink, or have more bytes than an object can have.</exception>
     /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
     public void Resize(int length)
     {
@@ -157,10 +157,17 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     private static string Name(int length) => $"{typeof(T).Name}[{length}]";
 
-    private static int SizeOf(int length)
+    private static int SizeOf(int length, int mostBytes)
+    {
+        long sizeBytes = SizeOf(length);
+        if (sizeBytes > mostBytes) throw TooLong(length, Name(length), sizeBytes, mostBytes);
+        return (int)sizeBytes;
+    }
+
+    private static long SizeOf(int length)
     {
         if (!Pointee<T>.IsData) Pointee<T>.ThrowNotData();
-        return checked(length * Unsafe.SizeOf<T>());
+        return (long)length * Unsafe.SizeOf<T>();
     }
 
     [DoesNotReturn]

@@ -16,6 +16,8 @@ namespace CTypes;
 [DebuggerTypeProxy(typeof(CDataDebugView))]
 public abstract class CData : IDisposable
 {
+    private static readonly Lock[] s_moving = [.. Enumerable.Range(0, 32).Select(_ => new Lock())];
+
     // Null once disposed, and in an arena, whose block is asked instead. Native memory is counted from the origin, so that both kinds are reached in one way, and always
     // through a managed reference, which keeps what it points into.
     private byte[]? _bytes;
@@ -41,8 +43,8 @@ public abstract class CData : IDisposable
     public bool OwnsMemory => ReferenceEquals(_source, this);
 
     /// <summary>
-    /// What keeps the memory: the object itself, the record around a nested one, the array or memory manager behind a
-    /// buffer, the library of a variable; null where C alone does.
+    /// What keeps the memory: the object itself, the record around a nested one, the array, object or memory manager behind
+    /// a buffer, the library of a variable; null where C alone does.
     /// </summary>
     public object? Owner => _source;
 
@@ -51,8 +53,12 @@ public abstract class CData : IDisposable
 
     internal int ByteSize => _size;
 
-    /// <summary>Held by what resizes: of two threads that do, one comes after the other, or the bytes would be one's and the size the other's.</summary>
-    private protected static Lock Moving { get; } = new();
+    /// <summary>
+    /// Held by what resizes: of two threads that do, one comes after the other, or the bytes would be one's and the size the other's.
+    /// Also by what adds a view, which would stay at the former block if it came in between. Few locks serve all objects; nothing that
+    /// waits for another thread runs under one.
+    /// </summary>
+    private protected Lock Moving => s_moving[RuntimeHelpers.GetHashCode(Root) & (s_moving.Length - 1)];
 
     internal CData? Parent => _parent;
 
@@ -155,6 +161,10 @@ public abstract class CData : IDisposable
         _source = this;
     }
 
+    /// <summary>The error for an array of more bytes than an object can have.</summary>
+    private protected static Exception TooLong(int length, string name, long sizeBytes, int mostBytes) =>
+        new ArgumentOutOfRangeException(nameof(length), length, $"A {name} takes {sizeBytes} bytes; an object has {mostBytes} at most.");
+
     private protected void Use(in CMemory memory, int sizeBytes)
     {
         _bytes = memory.Bytes;
@@ -170,15 +180,40 @@ public abstract class CData : IDisposable
     }
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
-    private protected void Grow(int sizeBytes, int alignBytes)
+    private protected void Grow(long sizeBytes, int alignBytes)
     {
         ReadOnlySpan<byte> old = AsBytes();
         if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
         if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
-        (byte[] bytes, nint start) = NativeBytes.Allocate(sizeBytes, alignBytes);
-        old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], sizeBytes));
+        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
+        (byte[] bytes, nint start) = NativeBytes.Allocate((int)sizeBytes, alignBytes);
+        old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], (int)sizeBytes));
         MoveTo(bytes, start);
-        Volatile.Write(ref _size, sizeBytes);
+        if (_kept is { } kept) _kept = kept.ForLargerBlock();
+        Volatile.Write(ref _size, (int)sizeBytes);
+    }
+
+    /// <summary>Takes the block of an object that owns it, with what its pointers keep alive.</summary>
+    private protected void UseBlockOf(CData owner)
+    {
+        (_bytes, _start, _size) = (owner._bytes, owner._start, owner._size);
+        _source = this;
+        _kept = owner.Kept.Share();
+    }
+
+    /// <summary>The place of a view that is made of the object's memory and ends by itself: it stays where it is when the object moves, and good when the object is disposed.</summary>
+    /// <param name="byteOffset">Where it begins in the object.</param>
+    /// <param name="buffer">The object's memory, which keeps the object.</param>
+    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
+    internal CMemory Shared(int byteOffset, Memory<byte> buffer)
+    {
+        byte[] bytes = _bytes ?? BytesOfBlock(nameof(AsMemory));
+        if (_block is { } block) return CMemory.Of(block, _start + byteOffset, this, null);
+        if (!Root.OwnsMemory) return CMemory.Pinned((bytes, _start + byteOffset), Root._source, new BufferPin(buffer));
+        lock (Moving)
+        {
+            return CMemory.Part(new SharedBlock(Root), _bytes, _start + byteOffset, null, null) with { Source = this };
+        }
     }
 
     /// <summary>What the pointers in the memory keep alive: the object's own, or that of all views of the memory.</summary>
@@ -246,18 +281,32 @@ public abstract class CData : IDisposable
 
     private T Part<T>(int byteOffset, int sizeBytes, CRecordInfo? layout, Func<CMemory, int, T> make) where T : CData
     {
-        while (true)
+        if (Seen<T>(byteOffset, sizeBytes) is { } seen) return seen;
+        T made = make(MemoryOfPart(byteOffset, layout), sizeBytes);
+        lock (Moving)
         {
-            CData[] views = _views;
-            foreach (CData view in views)
+            if (Seen<T>(byteOffset, sizeBytes) is { } other) return other;
+            PlacePart(made, byteOffset);
+            while (true)
             {
-                if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
+                CData[] views = _views;
+                if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
             }
-
-            T made = make(MemoryOfPart(byteOffset, layout), sizeBytes);
-            if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
         }
     }
+
+    private T? Seen<T>(int byteOffset, int sizeBytes) where T : CData
+    {
+        foreach (CData view in _views)
+        {
+            if (view._start == _start + byteOffset && view._size == sizeBytes && view.GetType() == typeof(T)) return (T)view;
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts a new view where the object lies now, which may have moved since the view's memory was asked for.</summary>
+    private protected void PlacePart(CData part, int byteOffset) => (part._bytes, part._start) = (_bytes, _start + byteOffset);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte[] BytesOfBlock(string member) =>

@@ -7,6 +7,8 @@ namespace CTypes;
 /// <summary>An object's memory for APIs that take <see cref="Memory{T}"/>; it refers to the object, and so keeps it.</summary>
 internal sealed unsafe class CDataMemory<T>(CData data, int length) : MemoryManager<T> where T : unmanaged
 {
+    public CData Data => data;
+
     public override Span<T> GetSpan() => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref data.At(0)), length);
 
     /// <summary>The memory does not move; the handle keeps it and the object, also when the object is disposed or moves elsewhere meanwhile.</summary>

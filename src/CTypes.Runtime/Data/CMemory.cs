@@ -20,7 +20,7 @@ public readonly struct CMemory
 
     internal CRecordInfo? Layout { get; }
 
-    internal object? Source { get; private init; }
+    internal object? Source { get; init; }
 
     internal BufferPin? Pin { get; private init; }
 
@@ -75,7 +75,9 @@ public readonly struct CMemory
     internal static CMemory Part(CData parent, byte[]? bytes, nint start, ArenaBlock? block, CRecordInfo? layout) =>
         new((bytes!, start), layout) { Source = parent, Parent = parent, Block = block };
 
-    internal static CMemory Of(ArenaBlock block, int start, Arena arena, CRecordInfo layout) => new((null!, start), layout) { Source = arena, Block = block };
+    internal static CMemory Of(ArenaBlock block, nint start, object source, CRecordInfo? layout) => new((null!, start), layout) { Source = source, Block = block };
+
+    internal static CMemory Pinned((byte[] Bytes, nint Start) place, object? source, BufferPin pin) => new(place, null) { Source = source, Pin = pin };
 
     internal static CMemory At(nint address, string name) =>
         address == 0 ? throw new NullPointerException($"There is no {name} at NULL.") : new(NativeBytes.At(address), null);
@@ -83,10 +85,15 @@ public readonly struct CMemory
     internal static CMemory Shared(Memory<byte> buffer, int offset, long size, string name)
     {
         Check(buffer.Length, offset, size, name);
+        if (MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> array) && array.Array is { } bytes)
+            return Pinned((bytes, array.Offset + offset), bytes, new BufferPin(buffer));
+
+        // Our own managers are new at each access, so what is stored in the memory belongs to what is behind them.
+        MemoryMarshal.TryGetMemoryManager<byte, MemoryManager<byte>>(buffer, out MemoryManager<byte>? manager, out int start, out _);
+        if (manager is CDataMemory<byte> ofData) return ofData.Data.Shared(start + offset, buffer);
+        if (manager is ArenaMemory<byte> ofArena) return ofArena.Array.Shared(start + offset, ofArena);
         BufferPin pin = new(buffer);
-        return MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> array) && array.Array is { } bytes
-            ? new((bytes, array.Offset + offset), null) { Source = SourceOf(buffer), Pin = pin }
-            : new(NativeBytes.At(pin.Address + offset), null) { Source = SourceOf(buffer), Pin = pin };
+        return Pinned(NativeBytes.At(pin.Address + offset), manager is ForeignMemory<byte> ? null : manager, pin);
     }
 
     internal static CMemory Copy(ReadOnlySpan<byte> bytes, int alignBytes)
@@ -102,10 +109,5 @@ public readonly struct CMemory
         if (offset + size > length) throw new ArgumentException($"A {name} takes {size} bytes; from offset {offset} the buffer has {Math.Max(0, length - offset)}.", "buffer");
     }
 
-    private CMemory With(CRecordInfo layout) => new((Bytes!, Start), layout) { Source = Source, Pin = Pin, IsNew = IsNew };
-
-    private static object? SourceOf(Memory<byte> buffer) =>
-        MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> array) ? array.Array
-        : MemoryMarshal.TryGetMemoryManager<byte, MemoryManager<byte>>(buffer, out MemoryManager<byte>? manager) ? manager
-        : null;
+    private CMemory With(CRecordInfo layout) => new((Bytes!, Start), layout) { Source = Source, Pin = Pin, Parent = Parent, Block = Block, IsNew = IsNew };
 }

@@ -30,7 +30,7 @@ public abstract class CRecord : CData
     /// thread reads or writes meanwhile may be another element's or lost, but is the record's.
     /// </summary>
     /// <param name="bytes">The new size in bytes, not below the present one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The record would shrink.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The record would shrink, or have more bytes than an object can have.</exception>
     /// <exception cref="InvalidOperationException">The record does not own its memory.</exception>
     public void Resize(int bytes)
     {

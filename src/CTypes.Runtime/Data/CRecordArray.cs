@@ -18,11 +18,11 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
 
     /// <summary>An array of zeros.</summary>
     /// <param name="length">The number of records.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or the records take more bytes than an object can have.</exception>
     public CRecordArray(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        Own(SizeOf(length), T.Layout.Alignment);
+        Own(SizeOf(length, NativeBytes.MostBytes(T.Layout.Alignment)), T.Layout.Alignment);
         _elements = new T?[length];
         _length = length;
     }
@@ -35,7 +35,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
 
     internal CRecordArray(CMemory memory, int length)
     {
-        Use(memory, SizeOf(length));
+        Use(memory, SizeOf(length, int.MaxValue));
         _elements = new T?[length];
         _length = length;
     }
@@ -98,7 +98,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         CMemory.Check(buffer.Length, offset, SizeOf(length), Name(length));
-        return new(CMemory.Copy(buffer.Slice(offset, SizeOf(length)), T.Layout.Alignment), length);
+        return new(CMemory.Copy(buffer.Slice(offset, (int)SizeOf(length)), T.Layout.Alignment), length);
     }
 
     /// <summary>An array that a library exports.</summary>
@@ -112,7 +112,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one. What another thread reads or writes meanwhile may be another record's or lost, but is the array's.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The array would shrink.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The array would shrink, or have more bytes than an object can have.</exception>
     /// <exception cref="InvalidOperationException">The array does not own its memory.</exception>
     public void Resize(int length)
     {
@@ -142,18 +142,38 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     private protected override void Forget(CData part)
     {
         long index = T.Layout.Size == 0 ? 0 : (part.StartIn(this) / T.Layout.Size);
-        if (part is T element && index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+        if (part is T element)
+        {
+            lock (Moving)
+            {
+                if (index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+            }
+        }
+
         base.Forget(part);
     }
 
     private static string Name(int length) => $"{typeof(T).Name}[{length}]";
 
-    private static int SizeOf(int length) => checked(length * T.Layout.Size);
+    private static int SizeOf(int length, int mostBytes)
+    {
+        long sizeBytes = SizeOf(length);
+        if (sizeBytes > mostBytes) throw TooLong(length, Name(length), sizeBytes, mostBytes);
+        return (int)sizeBytes;
+    }
+
+    private static long SizeOf(int length) => (long)length * T.Layout.Size;
 
     private T Made(int index)
     {
-        T made = T.View(MemoryOfPart(index * T.Layout.Size, T.Layout));
-        return Interlocked.CompareExchange(ref _elements[index], made, null) ?? made;
+        int byteOffset = index * T.Layout.Size;
+        T made = T.View(MemoryOfPart(byteOffset, T.Layout));
+        lock (Moving)
+        {
+            if (_elements[index] is { } other) return other;
+            PlacePart(made, byteOffset);
+            return _elements[index] = made;
+        }
     }
 
     [DoesNotReturn]

@@ -13,10 +13,31 @@ internal sealed class KeptObjects
     private static readonly ConditionalWeakTable<object, KeptObjects> s_ofBuffers = [];
 
     private readonly Dictionary<nint, (object Value, nint Pointer, object? Anchor)> _byPlace = [];
+    private bool _isShared;
 
     /// <summary>The table of the memory that an object which owns none looks at.</summary>
     /// <param name="source">What keeps the memory; null where C alone does.</param>
     public static KeptObjects Of(object? source) => source is null or NativeModule ? s_ofC : s_ofBuffers.GetOrCreateValue(source);
+
+    /// <summary>The table, for a view that stays in the block when its owner moves to a larger one.</summary>
+    public KeptObjects Share()
+    {
+        _isShared = true;
+        return this;
+    }
+
+    /// <summary>The table of the larger block that an object moved to: a copy where views of the former block go on using this one.</summary>
+    public KeptObjects ForLargerBlock()
+    {
+        if (!_isShared) return this;
+        KeptObjects copy = new();
+        lock (_byPlace)
+        {
+            foreach ((nint place, (object, nint, object?) entry) in _byPlace) copy._byPlace[place] = entry;
+        }
+
+        return copy;
+    }
 
     /// <summary>Stores a pointer and keeps the object that it points to; null lets go of the former one.</summary>
     public void Store(nint place, ref nint target, nint pointer, object? value, object? anchor)

@@ -17,10 +17,12 @@ internal static unsafe class NativeBytes
     private static readonly byte[] s_origin = GC.AllocateArray<byte>(ArrayAlignBytes, pinned: true);
 
     /// <summary>Zeroed bytes on the pinned heap, with the alignment that C wants.</summary>
+    /// <exception cref="OutOfMemoryException">There are not so many.</exception>
     public static (byte[] Bytes, nint Start) Allocate(int sizeBytes, int alignBytes)
     {
-        int slackBytes = alignBytes > ArrayAlignBytes ? alignBytes : 0;
-        byte[] bytes = GC.AllocateArray<byte>(checked(Math.Max(1, sizeBytes) + slackBytes), pinned: true);
+        int slackBytes = SlackBytes(alignBytes);
+        if (sizeBytes > MostBytes(alignBytes)) throw new OutOfMemoryException($"{sizeBytes} bytes were asked for; an object has {MostBytes(alignBytes)} at most.");
+        byte[] bytes = GC.AllocateArray<byte>(Math.Max(1, sizeBytes) + slackBytes, pinned: true);
         if (slackBytes == 0) return (bytes, 0);
         nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes));
         return (bytes, (alignBytes - (address & (alignBytes - 1))) & (alignBytes - 1));
@@ -32,7 +34,12 @@ internal static unsafe class NativeBytes
     /// </summary>
     public static int AlignmentFor<T>() where T : unmanaged => Math.Clamp(Unsafe.SizeOf<T>() & -Unsafe.SizeOf<T>(), MostScalarBytes, PageBytes);
 
+    /// <summary>The most that <see cref="Allocate"/> gives at once: an array's bytes without those that its start may lie behind.</summary>
+    public static int MostBytes(int alignBytes) => Array.MaxLength - SlackBytes(alignBytes);
+
     /// <summary>Memory that is not an array: counted from one that never moves.</summary>
     public static (byte[] Bytes, nint Start) At(nint address) =>
         (s_origin, address - (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(s_origin)));
+
+    private static int SlackBytes(int alignBytes) => alignBytes > ArrayAlignBytes ? alignBytes : 0;
 }

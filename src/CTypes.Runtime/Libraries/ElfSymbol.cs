@@ -31,11 +31,11 @@ internal static unsafe class ElfSymbol
 
     private static ElfSymbolKind KindOf(int type)
     {
-        const int Object = 1, Function = 2, Common = 5, ThreadLocal = 6, Indirect = 10;
+        const int Object = 1, Function = 2, Common = 5, ThreadLocal = 6;
         return type switch
         {
             Object or Common => ElfSymbolKind.Variable,
-            Function or Indirect => ElfSymbolKind.Function,
+            Function or ElfSymbolTable.Indirect => ElfSymbolKind.Function,
             ThreadLocal => ElfSymbolKind.ThreadLocal,
             _ => ElfSymbolKind.Unknown,
         };

@@ -13,11 +13,15 @@ internal static unsafe class ElfSymbolTable
     private const int LinkMapWord = 3;
 
     private const long StringTable = 5, SymbolTable = 6, GnuHash = 0x6FFFFEF5;    // d_tag
+
+    /// <summary>A function whose value is not its address but the function that chooses one (STT_GNU_IFUNC).</summary>
+    public const int Indirect = 10;
+
     private const uint HashStart = 5381, HashFactor = 33;
 
     private static readonly delegate* unmanaged[Cdecl]<nint, nint*, int> s_findObject = Find();
 
-    /// <summary>The type of the symbol that has this name and this address; negative where that cannot be told so quickly.</summary>
+    /// <summary>The type of the symbol that has this name and this address, or chooses one when it is looked up; negative where that cannot be told so quickly.</summary>
     /// <param name="address">An address that the linker gave for the name, in a file that stays loaded meanwhile.</param>
     /// <param name="name">The symbol's name.</param>
     public static int TypeOf(nint address, string name)
@@ -53,7 +57,7 @@ internal static unsafe class ElfSymbolTable
         for (uint i = bucket[hash % buckets]; i >= first; i++)
         {
             uint stated = chain[i - first];
-            if ((stated | 1) == (hash | 1) && symbols[i].Value == offset && IsNamed(strings + symbols[i].Name, name)) return symbols[i].Info & 0xF;
+            if ((stated | 1) == (hash | 1) && (symbols[i].Value == offset || symbols[i].Type == Indirect) && IsNamed(strings + symbols[i].Name, name)) return symbols[i].Type;
             if ((stated & 1) != 0) break;
         }
 
@@ -82,5 +86,8 @@ internal static unsafe class ElfSymbolTable
     private readonly record struct Dynamic(long Tag, ulong Value);
 
     /// <summary><c>Elf64_Sym</c>.</summary>
-    private readonly record struct Symbol(uint Name, byte Info, byte Visibility, ushort Section, ulong Value, ulong Size);
+    private readonly record struct Symbol(uint Name, byte Info, byte Visibility, ushort Section, ulong Value, ulong Size)
+    {
+        public int Type => Info & 0xF;
+    }
 }

@@ -42,7 +42,7 @@ public sealed class Arena : IDisposable
     public static Arena Shared() => new(thread: 0);
 
     /// <summary>Elements, all zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or the elements take more bytes than an array can have.</exception>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -138,7 +138,9 @@ public sealed class Arena : IDisposable
             ArenaBlock current = _current!;
             if (current.TryTake(sizeBytes, alignBytes, out start)) return current;
             int nextBytes = Math.Min(4 * current.SizeBytes, LastBlockBytes);
-            int neededBytes = checked((int)(sizeBytes + alignBytes));    // what precedes the first aligned address is lost
+            int mostBytes = Array.MaxLength - alignBytes;    // what precedes the first aligned address is lost
+            if (sizeBytes > mostBytes) throw new ArgumentOutOfRangeException("length", $"{sizeBytes} bytes were asked for; an arena gives {mostBytes} at once at most.");
+            int neededBytes = (int)sizeBytes + alignBytes;
             if (neededBytes > nextBytes / 4)
             {
                 // A block of its own behind the current one, which goes on serving what is small.

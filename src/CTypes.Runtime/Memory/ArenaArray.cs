@@ -80,6 +80,13 @@ public readonly struct ArenaArray<T> where T : unmanaged
     /// <summary>The elements, each by reference.</summary>
     public Span<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
 
+    /// <summary>The place of an object in the arena's block, which is asked at every use and keeps what the object's pointers point to.</summary>
+    internal CMemory Shared(int byteOffset, object source)
+    {
+        _ = _block!.BytesOf(typeof(T));
+        return CMemory.Of(_block, _start + byteOffset, source, null);
+    }
+
     /// <summary>The elements, as many as fit a line.</summary>
     public override string ToString() => $"{typeof(T).Name}[{Length}] {(IsUsable ? CDataText.List(Span.ToArray(), Length) : "(not usable here)")}";
 

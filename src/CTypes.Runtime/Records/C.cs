@@ -7,7 +7,7 @@ public static partial class C
     public static CRecordInfo LayoutOf<T>() where T : ICRecord => T.Layout;
 
     /// <summary>A buffer of <paramref name="length"/> bytes, all zero: ctypes' <c>create_string_buffer(n)</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or more than a buffer can have.</exception>
     public static StringBuffer CreateStringBuffer(int length, CEncoding encoding = CEncoding.Utf8) => new(length, encoding);
 
     /// <summary>A buffer that holds a text and its NUL.</summary>
@@ -23,7 +23,7 @@ public static partial class C
     public static StringBuffer CreateStringBuffer(string text, int length, CEncoding encoding = CEncoding.Utf8) => new(length, encoding) { Value = text };
 
     /// <summary>A buffer of <paramref name="length"/> <c>wchar_t</c>, all zero: ctypes' <c>create_unicode_buffer(n)</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or more than a buffer can have.</exception>
     public static WideStringBuffer CreateUnicodeBuffer(int length) => new(length);
 
     /// <summary>A buffer that holds a wide text and its NUL; a character beyond U+FFFF takes two units on Windows.</summary>

@@ -15,18 +15,25 @@ public static unsafe class EncodedText
     /// <summary>A copy of NUL-terminated wide text; null for NULL.</summary>
     /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>
     public static string? ReadWide(nint text, CEncodingErrors errors, string parameter, string function) =>
-        text == 0 ? null : TextCoder.Wide(errors).Decode(WideBytes(text), parameter, function);
+        text == 0 ? null : TextCoder.Wide(errors).Decode(WideBytes(text, parameter, function), parameter, function);
 
     /// <summary>The bytes of NUL-terminated wide text, not copied, without the NUL; empty for NULL.</summary>
-    internal static ReadOnlySpan<byte> WideBytes(nint text) => TextCoder.WideBytes == sizeof(char)
+    internal static ReadOnlySpan<byte> WideBytes(nint text, string parameter, string function) => TextCoder.WideBytes == sizeof(char)
         ? MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((char*)text))
-        : new ReadOnlySpan<byte>((void*)text, checked(LengthOf((uint*)text) * sizeof(uint)));
+        : Utf32Bytes((uint*)text, parameter, function);
+
+    private static ReadOnlySpan<byte> Utf32Bytes(uint* text, string parameter, string function)
+    {
+        const int MostUnits = int.MaxValue / sizeof(uint);
+        int length = LengthOf(text);
+        return length <= MostUnits ? new ReadOnlySpan<byte>(text, length * sizeof(uint)) : throw TextProblem.TooLongToRead(length, MostUnits, parameter, function);
+    }
 
     private static int LengthOf(uint* text)
     {
         if (text == null) return 0;
         int length = 0;
-        while (text[length] != 0) length = checked(length + 1);
+        while (length < int.MaxValue && text[length] != 0) length++;
         return length;
     }
 }

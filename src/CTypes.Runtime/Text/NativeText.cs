@@ -10,11 +10,11 @@ internal static unsafe class NativeText
     /// <summary>The blocks that this thread's calls hold at the moment; zero between calls.</summary>
     public static int Live => t_live;
 
-    public static Span<byte> Allocate(out byte* owned, int sizeBytes)
+    public static byte* Allocate(nuint sizeBytes)
     {
-        owned = (byte*)NativeMemory.Alloc((nuint)sizeBytes);
+        byte* owned = (byte*)NativeMemory.Alloc(sizeBytes);
         t_live++;
-        return new Span<byte>(owned, sizeBytes);
+        return owned;
     }
 
     public static void Free(byte* owned)

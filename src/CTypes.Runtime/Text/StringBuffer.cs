@@ -5,7 +5,7 @@ public sealed class StringBuffer : TextBlock
 {
     private readonly TextCoder _coder;
 
-    internal StringBuffer(int length, CEncoding encoding) : base(Units(length)) => _coder = TextCoder.Of(encoding, CEncodingErrors.Strict);
+    internal StringBuffer(int length, CEncoding encoding) : base(BytesOf(length, 1)) => _coder = TextCoder.Of(encoding, CEncodingErrors.Strict);
 
     /// <summary>The number of bytes.</summary>
     public int Length => Raw.Length;

@@ -32,14 +32,14 @@ public readonly unsafe ref struct TextArrayArgument
     private static byte* Encode(ReadOnlySpan<string> texts, TextCoder coder, string parameter, string function)
     {
         if (Unsafe.IsNullRef(ref MemoryMarshal.GetReference(texts))) return null;
-        int tableBytes = checked((texts.Length + 1) * sizeof(byte*));
-        int sizeBytes = tableBytes;
+        long tableBytes = ((long)texts.Length + 1) * sizeof(byte*);
+        long sizeBytes = tableBytes;
         foreach (string text in texts)
         {
-            if (text is not null) sizeBytes = checked(sizeBytes + coder.SizeOf(text, parameter, function));
+            if (text is not null) sizeBytes += coder.SizeOf(text, parameter, function);
         }
 
-        NativeText.Allocate(out byte* owned, sizeBytes);
+        byte* owned = NativeText.Allocate((nuint)sizeBytes);
         try
         {
             Fill(texts, coder, owned, tableBytes, sizeBytes, parameter, function);
@@ -52,10 +52,10 @@ public readonly unsafe ref struct TextArrayArgument
         }
     }
 
-    private static void Fill(ReadOnlySpan<string> texts, TextCoder coder, byte* block, int tableBytes, int sizeBytes, string parameter, string function)
+    private static void Fill(ReadOnlySpan<string> texts, TextCoder coder, byte* block, long tableBytes, long sizeBytes, string parameter, string function)
     {
         byte** table = (byte**)block;
-        int offsetBytes = tableBytes;
+        long offsetBytes = tableBytes;
         for (int i = 0; i < texts.Length; i++)
         {
             table[i] = null;

@@ -26,10 +26,12 @@ public abstract class TextBlock
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ref byte GetPinnableReference() => ref MemoryMarshal.GetArrayDataReference(_bytes);
 
-    private protected static int Units(int length)
+    private protected static int BytesOf(int length, int unitBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return length;
+        long sizeBytes = (long)length * unitBytes;
+        if (sizeBytes > Array.MaxLength) throw new ArgumentOutOfRangeException(nameof(length), length, $"A buffer of {length} units takes {sizeBytes} bytes; a buffer has {Array.MaxLength} at most.");
+        return (int)sizeBytes;
     }
 
     private protected void Write(string value, TextCoder coder, [CallerMemberName] string property = "")

@@ -30,14 +30,18 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
     {
         owned = null;
         int sizeBytes = SizeOf(text, parameter, function);
-        if (sizeBytes > TextRoom.TextBytes) NativeText.Allocate(out owned, sizeBytes);
+        if (sizeBytes > TextRoom.TextBytes) owned = NativeText.Allocate((nuint)sizeBytes);
         byte* target = owned == null ? buffer : owned;
         Write(text, target, sizeBytes);
         return target;
     }
 
+    /// <summary>The bytes that text takes in strict UTF-8 with its NUL, found by looking through the text.</summary>
+    /// <inheritdoc cref="SizeOf" path="/exception"/>
+    public static int Utf8SizeOf(string text, string parameter, string function) => Of(CEncoding.Utf8, CEncodingErrors.Strict).SizeOf(text, parameter, function);
+
     /// <summary>The bytes that text takes with its NUL.</summary>
-    /// <exception cref="ArgumentException">The text contains a NUL, or cannot be expressed.</exception>
+    /// <exception cref="ArgumentException">The text contains a NUL, cannot be expressed, or takes more bytes than a text can have.</exception>
     public int SizeOf(ReadOnlySpan<char> text, string parameter, string function)
     {
         if (text.Contains('\0')) TextProblem.ThrowNul(parameter, function);
@@ -48,6 +52,10 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
         catch (EncoderFallbackException e)
         {
             throw TextProblem.CannotEncode(e, name, parameter, function);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw TextProblem.TooLong(text.Length, name, parameter, function);
         }
     }
 

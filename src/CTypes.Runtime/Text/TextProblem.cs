@@ -19,6 +19,12 @@ internal static class TextProblem
     public static void ThrowSurrogate(string encoding, string parameter, string function) =>
         throw new ArgumentException($"{function}: the text for '{parameter}' contains an unpaired surrogate, which {encoding} cannot express.", parameter);
 
+    public static Exception TooLong(int chars, string encoding, string parameter, string function) =>
+        new ArgumentOutOfRangeException(parameter, $"{function}: the text for '{parameter}' has {chars} characters and takes more than {int.MaxValue} bytes in {encoding} with its NUL.");
+
+    public static Exception TooLongToRead(int units, int mostUnits, string parameter, string function) =>
+        new OutOfMemoryException($"{function}: C's text for {Quoted(parameter)} has {(units == int.MaxValue ? "at least " : "")}{units} units; {mostUnits} at most can be read.");
+
     public static Exception CannotEncode(EncoderFallbackException cause, string encoding, string parameter, string function)
     {
         Rune character = cause.CharUnknownHigh != '\0' ? new Rune(cause.CharUnknownHigh, cause.CharUnknownLow) : Rune.TryCreate(cause.CharUnknown, out Rune single) ? single : Rune.ReplacementChar;

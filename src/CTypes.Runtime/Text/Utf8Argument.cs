@@ -12,6 +12,9 @@ public readonly unsafe ref struct Utf8Argument
 {
     private const int MaxUtf8BytesPerChar = 3;
 
+    /// <summary>Text up to here gets room for whatever it may take.</summary>
+    internal const int MostCharsUncounted = (int.MaxValue - 1) / MaxUtf8BytesPerChar;
+
     private readonly byte* _owned;
 
     /// <summary>Encodes text; null is NULL.</summary>
@@ -52,7 +55,9 @@ public readonly unsafe ref struct Utf8Argument
         OperationStatus status = Utf8.FromUtf16(text, target[..^1], out _, out int written, replaceInvalidSequences: false);
         if (status == OperationStatus.DestinationTooSmall)
         {
-            target = NativeText.Allocate(out owned, checked(text.Length * MaxUtf8BytesPerChar + 1));
+            int sizeBytes = text.Length <= MostCharsUncounted ? text.Length * MaxUtf8BytesPerChar + 1 : TextCoder.Utf8SizeOf(text, parameter, function);
+            owned = NativeText.Allocate((nuint)sizeBytes);
+            target = new Span<byte>(owned, sizeBytes);
             status = Utf8.FromUtf16(text, target, out _, out written, replaceInvalidSequences: false);
         }
 
@@ -70,9 +75,9 @@ public readonly unsafe ref struct Utf8Argument
     private static byte* Copy(ReadOnlySpan<byte> text, out byte* owned, string parameter, string function)
     {
         if (text.Contains((byte)0)) TextProblem.ThrowNulInBytes(parameter, function);
-        Span<byte> target = NativeText.Allocate(out owned, checked(text.Length + 1));
-        text.CopyTo(target);
-        target[text.Length] = 0;
+        owned = NativeText.Allocate((nuint)text.Length + 1);
+        text.CopyTo(new Span<byte>(owned, text.Length));
+        owned[text.Length] = 0;
         return owned;
     }
 }

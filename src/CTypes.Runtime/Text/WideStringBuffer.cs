@@ -3,7 +3,7 @@ namespace CTypes;
 /// <summary>A <c>wchar_t[n]</c> that C reads and writes: ctypes' <c>create_unicode_buffer</c>. Made by <see cref="C.CreateUnicodeBuffer(int)"/>.</summary>
 public sealed class WideStringBuffer : TextBlock
 {
-    internal WideStringBuffer(int length) : base(checked(Units(length) * TextCoder.WideBytes))
+    internal WideStringBuffer(int length) : base(BytesOf(length, TextCoder.WideBytes))
     {
     }
 

@@ -61,6 +61,96 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void What_is_stored_in_the_memory_of_an_array_lives_as_long_as_the_array()
+    {
+        CArray<byte> block = new(64);
+        WeakReference stored = StoreInBuffer(block.AsMemory());
+        Collection.Force();
+
+        Assert.True(stored.IsAlive);
+        AssertStored(block.AsMemory());
+        AssertStored(block.Memory[8..], 0);
+        GC.KeepAlive(block);
+    }
+
+    [Fact]
+    public void What_is_stored_in_the_memory_of_a_record_is_the_record_s()
+    {
+        Envelope envelope = new();
+        StoreInMemory(envelope);
+        Collection.Force();
+
+        Assert.Equal(("in a buffer", "kept by the buffer"), (envelope.cell.name, envelope.cell.next!.name));
+    }
+
+    [Fact]
+    public void What_is_stored_in_the_memory_of_an_arena_s_array_lives_as_long_as_the_arena()
+    {
+        using Arena arena = Arena.Confined();
+        ArenaArray<byte> block = arena.Allocate<byte>(64);
+        StoreInBuffer(block.Memory);
+        Cell ofArena = arena.Allocate<Cell>();
+        StoreInBuffer(ofArena.AsMemory(), 0);
+        Collection.Force();
+
+        AssertStored(block.Memory);
+        Assert.Equal("in a bufferkept by the buffer", DataLibrary.Join(ofArena));
+        Cell again = Cell.FromBuffer(block.Memory, 8);
+        arena.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => again.name);
+    }
+
+    [Fact]
+    public unsafe void What_is_stored_in_C_s_memory_lives_until_something_else_is_stored_there()
+    {
+        void* native = System.Runtime.InteropServices.NativeMemory.AllocZeroed(64);
+        try
+        {
+            WeakReference stored = StoreInBuffer(C.MemoryAt((nint)native, 64));
+            Collection.Force();
+
+            Assert.True(stored.IsAlive);
+            AssertStored(C.MemoryAt((nint)native, 64));
+            using Cell cell = Cell.FromAddress((nint)native + 8);
+            Assert.Equal("kept by the buffer", cell.next!.name);
+            (cell.name, cell.next) = (null, null);
+        }
+        finally
+        {
+            System.Runtime.InteropServices.NativeMemory.Free(native);
+        }
+    }
+
+    [Fact]
+    public void What_is_stored_through_the_memory_of_a_view_of_a_buffer_is_the_buffer_s()
+    {
+        byte[] buffer = new byte[64];
+        StoreThroughView(buffer);
+        Collection.Force();
+
+        AssertStored(buffer);
+    }
+
+    [Fact]
+    public void A_view_of_an_object_s_memory_stays_good_when_the_object_grows_or_ends()
+    {
+        CArray<byte> block = new(64);
+        StoreInBuffer(block.AsMemory());
+        using Cell former = Cell.FromBuffer(block.AsMemory(), 8);
+        block.Resize(1000);
+        StoreElsewhere(former);
+        Collection.Force();
+
+        AssertStored(block.AsMemory());
+        Assert.Equal(("elsewhere", "also elsewhere"), (former.name, former.next!.name));
+        block.Dispose();
+        Cell first = new("first ", former);
+        former.Dispose();
+        Collection.Force();
+        Assert.Equal("first elsewherealso elsewhere", DataLibrary.Join(first));
+    }
+
+    [Fact]
     public void What_a_pointer_no_longer_points_to_is_let_go()
     {
         Cell cell = new();
@@ -210,11 +300,37 @@ public sealed class KeepAliveTests
     private static void Assign(Envelope envelope) => envelope.cell = new Cell("assigned");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StoreInBuffer(byte[] buffer)
+    private static WeakReference StoreInBuffer(Memory<byte> buffer, int offset = 8)
     {
-        using Cell cell = Cell.FromBuffer(buffer, 8);
+        using Cell cell = Cell.FromBuffer(buffer, offset);
         cell.name = "in a buffer";
         cell.next = new Cell("kept by the buffer");
+        return new WeakReference(cell.next);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StoreInMemory(Envelope envelope) => StoreInBuffer(envelope.cell.AsMemory(), 0);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StoreThroughView(byte[] buffer)
+    {
+        using CArray<byte> view = CArray<byte>.FromBuffer(buffer, 60, 4);
+        using CArray<byte> ofView = CArray<byte>.FromBuffer(view.AsMemory(), 56, 4);
+        StoreInBuffer(ofView.AsMemory(), 0);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StoreElsewhere(Cell cell)
+    {
+        cell.name = "elsewhere";
+        cell.next = new Cell("also elsewhere");
+    }
+
+    private static void AssertStored(Memory<byte> buffer, int offset = 8)
+    {
+        using Cell cell = Cell.FromBuffer(buffer, offset);
+        Assert.Equal(("in a buffer", "kept by the buffer"), (cell.name, cell.next!.name));
+        Assert.Equal("in a bufferkept by the buffer", DataLibrary.Join(cell));
     }
 
     // Behind garbage, which a collection moves it over.

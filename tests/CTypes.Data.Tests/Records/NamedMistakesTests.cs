@@ -52,6 +52,36 @@ public sealed class NamedMistakesTests
     }
 
     [Fact]
+    public void More_bytes_are_asked_for_than_there_can_be()
+    {
+        CArray<int> array = new(3);
+        using Arena arena = Arena.Confined();
+
+        Says("length", "A Int64[300000000] takes 2400000000 bytes; an object has 2147483575 at most.", () => _ = new CArray<long>(300_000_000));
+        Says("length", "A Byte[2147483647] takes 2147483647 bytes; an object has 2147483575 at most.", () => _ = new CArray<byte>(int.MaxValue));
+        Says("length", "A Place[2147483647] takes 17179869176 bytes; an object has 2147483591 at most.", () => _ = new CRecordArray<Place>(int.MaxValue));
+        Says("length", "A Int64[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CArray<long>.FromAddress(array.Address, 300_000_000));
+        Says("length", "A Place[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CRecordArray<Place>.FromAddress(array.Address, 300_000_000));
+        Says("sizeBytes", "A Int32[3] of 12 bytes cannot grow to 8589934588; an object has 2147483575 at most.", () => array.Resize(int.MaxValue));
+        Says("sizeBytes", "A Place[1] of 8 bytes cannot grow to 17179869176; an object has 2147483591 at most.", () => new CRecordArray<Place>(1).Resize(int.MaxValue));
+        Says("sizeBytes", "A Place of 8 bytes cannot grow to 2147483647; an object has 2147483591 at most.", () => new Place().Resize(int.MaxValue));
+        Says("length", "2147483647 bytes were asked for; an arena gives 2147483575 at once at most.", () => arena.Allocate<byte>(int.MaxValue));
+        Says("length", "2400000000 bytes were asked for; an arena gives 2147483575 at once at most.", () => arena.Allocate<long>(300_000_000));
+        Says("length", "A buffer of 2147483647 units takes 2147483647 bytes; a buffer has 2147483591 at most.", () => C.CreateStringBuffer(int.MaxValue));
+        Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => C.CreateUnicodeBuffer(int.MaxValue)).ParamName);
+        Assert.Equal("size", Assert.Throws<ArgumentOutOfRangeException>(() => C.WStringAt(array.Address, int.MaxValue)).ParamName);
+        Assert.StartsWith("A Int64[300000000] takes 2400000000 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CArray<long>.FromBuffer(new byte[10], 300_000_000)).Message);
+        Assert.StartsWith("A Place[300000000] takes 2400000000 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CRecordArray<Place>.FromBufferCopy(new byte[10], 300_000_000)).Message);
+
+        static void Says(string parameter, string message, Action action)
+        {
+            ArgumentOutOfRangeException e = Assert.Throws<ArgumentOutOfRangeException>(action);
+            Assert.Equal(parameter, e.ParamName);
+            Assert.StartsWith(message, e.Message);
+        }
+    }
+
+    [Fact]
     public void A_use_after_Dispose()
     {
         CArray<int> array = new(3);

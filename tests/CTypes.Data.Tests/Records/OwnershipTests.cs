@@ -283,6 +283,41 @@ public sealed class OwnershipTests
         GC.Collect();
     }
 
+    [Fact]
+    public void A_nested_record_that_is_first_seen_while_another_thread_resizes_moves_along()
+    {
+        for (int round = 0; round < 1500; round++)
+        {
+            Station station = new();
+            Thread growing = new(() => station.Resize(400));
+            growing.Start();
+            for (int i = 0; i < round % 60; i++) Thread.SpinWait(20);
+            station.where.x = 1;
+            growing.Join();
+            station.where.x = 77;
+            Assert.Equal(77, Station.FromAddress(station.Address).where.x);
+        }
+    }
+
+    [Fact]
+    public void A_record_of_an_array_that_is_first_seen_while_another_thread_resizes_moves_along()
+    {
+        for (int round = 0; round < 200; round++)
+        {
+            CRecordArray<Place> places = new(2000);
+            for (int i = 0; i < 1000; i++) places[i].x = i;
+            Thread growing = new(() => places.Resize(2001));
+            growing.Start();
+            for (int i = 1000; i < 2000; i++) places[i].x = i;
+            growing.Join();
+            for (int i = 1000; i < 2000; i++)
+            {
+                places[i].x = 1000 + i;
+                Assert.Equal(1000 + i, Place.FromAddress(places.Address + i * C.SizeOf<Place>()).x);
+            }
+        }
+    }
+
     private static void GrowTo(CArray<byte> bytes, int most)
     {
         try

@@ -50,6 +50,32 @@ public sealed class CallbackExceptionTests
         Assert.False(Assert.Throws<InvalidDataException>(() => CallingBack.Once(ThrowHere, 1)).Data.Contains(Callbacks.FurtherExceptions));
 
     [Fact]
+    public void An_exception_that_is_thrown_again_does_not_count_what_a_former_call_counted()
+    {
+        InvalidDataException thrown = new("again and again");
+        Assert.Throws<InvalidDataException>(() => CallingBack.Times(value => throw thrown, 5));
+        Assert.Equal(4, thrown.Data[Callbacks.FurtherExceptions]);
+        Assert.Throws<InvalidDataException>(() => CallingBack.Once(value => throw thrown, 1));
+        Assert.False(thrown.Data.Contains(Callbacks.FurtherExceptions));
+
+        Assert.Throws<InvalidDataException>(() => CallingBack.Times(value => throw thrown, 3));
+        Assert.Equal(2, thrown.Data[Callbacks.FurtherExceptions]);
+    }
+
+    [Fact]
+    public void An_exception_that_crosses_C_twice_counts_the_further_ones_of_both_calls()
+    {
+        InvalidDataException thrown = new("from the inner call");
+        Assert.Throws<InvalidDataException>(() => CallingBack.Once(outer => CallingBack.Times(inner => throw thrown, 5), 1));
+        Assert.Equal(4, thrown.Data[Callbacks.FurtherExceptions]);
+
+        Assert.Throws<InvalidDataException>(() => CallingBack.Times(
+            outer => outer == 0 ? CallingBack.Times(inner => throw thrown, 5) : throw new InvalidOperationException(),
+            3));
+        Assert.Equal(6, thrown.Data[Callbacks.FurtherExceptions]);
+    }
+
+    [Fact]
     public void The_call_after_an_exception_is_as_if_nothing_had_been()
     {
         Assert.Throws<InvalidDataException>(() => CallingBack.Once(ThrowHere, 1));

@@ -34,6 +34,15 @@ public sealed class SymbolTableTests
         Assert.DoesNotContain(variables, symbol => symbol.Type == Function);
     }
 
+    [Fact]
+    public void Every_function_that_the_C_library_chooses_at_run_time_is_found_as_a_function()
+    {
+        nint library = NativeLibrary.Load(s_path);
+        (string Name, ElfSymbolKind Kind)[] functions = [.. Symbols("i").Select(name => (name, ElfSymbol.KindAt(NativeLibrary.GetExport(library, name), name)))];
+
+        Assert.DoesNotContain(functions, symbol => symbol.Kind != ElfSymbolKind.Function);
+    }
+
     [Theory]
     [InlineData("not_a_symbol")]
     [InlineData("ab")]
