@@ -93,12 +93,24 @@ public sealed class NativeModule
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public bool TryLoad([System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
+        ThrowIfClosed();
+        error = null;
+        if (Volatile.Read(ref _handle) != 0) return true;
+        if (!TryNames([.. _library.Names, Name], _library.Flags, out Found found, out error))
+        {
+            if (Volatile.Read(ref _handle) == 0) return false;
+            error = null;    // another thread has loaded it meanwhile
+            return true;
+        }
+
         lock (_loading)
         {
+            if (_isClosed || _handle != 0) found.Mapping.Dispose();    // the loader counts how often a file was loaded
             ThrowIfClosed();
-            error = null;
-            return _handle != 0 || TryNames([.. _library.Names, Name], _library.Flags, out error);
+            if (_handle == 0) Accept(found);
         }
+
+        return true;
     }
 
     /// <summary>
@@ -118,13 +130,9 @@ public sealed class NativeModule
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException("No file has a NUL in its name.", nameof(path));
         LoadMode.Checked(flags);
-        lock (_loading)
-        {
-            ThrowIfLoaded();
-            if (!TryNames([LibrarySearch.IsFile(path) ? Path.GetFullPath(path) : path], flags, out string? error)) throw new LibraryNotFoundException(path, error);
-        }
-
-        return this;
+        lock (_loading) ThrowIfLoaded();
+        if (!TryNames([LibrarySearch.IsFile(path) ? Path.GetFullPath(path) : path], flags, out Found found, out string? error)) throw new LibraryNotFoundException(path, error);
+        return Take(found);
     }
 
     /// <summary>For generated code: takes a library that somebody else loaded, and leaves it to them to unload it.</summary>
@@ -132,13 +140,7 @@ public sealed class NativeModule
     public NativeModule Adopt(nint handle)
     {
         if (handle == 0) throw new ArgumentException("NULL is no library; its loading has failed.", nameof(handle));
-        lock (_loading)
-        {
-            ThrowIfLoaded();
-            Accept(null, new LibraryMapping(handle, ownsHandle: false));
-        }
-
-        return this;
+        return Take(new Found(null, new LibraryMapping(handle, ownsHandle: false)));
     }
 
     /// <summary>
@@ -158,31 +160,45 @@ public sealed class NativeModule
         }
     }
 
-    private bool TryNames(string[] names, LoadFlags flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
+    // Without the lock: a constructor function of the file may call a handler, and that may need a library which another thread is loading.
+    private bool TryNames(string[] names, LoadFlags flags, out Found found, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
         error = null;
-        if (TryNames(names, new LibrarySearch(_library, flags, explains: false))) return true;
+        if (TryNames(names, new LibrarySearch(_library, flags, explains: false), out found)) return true;
         LibrarySearch search = new(_library, flags, explains: true);
-        if (TryNames(names, search)) return true;    // it has come meanwhile
+        if (TryNames(names, search, out found)) return true;    // it has come meanwhile
         error = search.Describe();
         CTypesEventSource.Log.LibraryNotFound(Name, error);
         return false;
     }
 
-    private bool TryNames(string[] names, LibrarySearch search)
+    private bool TryNames(string[] names, LibrarySearch search, out Found found)
     {
         foreach (string name in names)
         {
             if (!search.TryName(name, out nint handle, out string file)) continue;
-            Accept(file, new LibraryMapping(handle, ownsHandle: IsOfObject && name != CLibrary.MainProgram));
+            found = new(file, new LibraryMapping(handle, ownsHandle: IsOfObject && name != CLibrary.MainProgram));
             return true;
         }
 
+        found = default;
         return false;
     }
 
+    private NativeModule Take(Found found)
+    {
+        lock (_loading)
+        {
+            if (_isClosed || _handle != 0) found.Mapping.Dispose();
+            ThrowIfLoaded();
+            Accept(found);
+        }
+
+        return this;
+    }
+
     // A layout that is not C's would corrupt memory at the first call: the library stays unusable.
-    private void Accept(string? file, LibraryMapping mapping)
+    private void Accept(Found found)
     {
         try
         {
@@ -190,14 +206,14 @@ public sealed class NativeModule
         }
         catch
         {
-            mapping.Dispose();
+            found.Mapping.Dispose();
             throw;
         }
 
-        FileName = file;
-        Volatile.Write(ref _mapping, mapping);
-        Volatile.Write(ref _handle, mapping.Handle);
-        CTypesEventSource.Log.LibraryLoaded(Name, file ?? "");
+        FileName = found.File;
+        Volatile.Write(ref _mapping, found.Mapping);
+        Volatile.Write(ref _handle, found.Mapping.Handle);
+        CTypesEventSource.Log.LibraryLoaded(Name, found.File ?? "");
     }
 
     private void ThrowIfLoaded()
@@ -256,4 +272,7 @@ public sealed class NativeModule
 
     /// <inheritdoc/>
     public override string ToString() => IsClosed ? $"{Name} (disposed)" : FileName is null ? $"{Name} ({(_handle == 0 ? "not loaded" : "loaded elsewhere")})" : $"{Name} ({FileName})";
+
+    /// <summary>A file that the loader mapped, on its way to the module.</summary>
+    private readonly record struct Found(string? File, LibraryMapping Mapping);
 }
