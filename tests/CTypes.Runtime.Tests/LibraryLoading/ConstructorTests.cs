@@ -33,7 +33,7 @@ public sealed class ConstructorTests
             second = AlsoLoaded.Version();
         }) { IsBackground = true };
         other.Start();
-        Assert.True(isReady.Wait(MostMilliseconds));
+        Assert.True(isReady.Wait(MostMilliseconds, TestContext.Current.CancellationToken));
         loading.Start();
 
         Assert.True(loading.Join(MostMilliseconds), "the thread that loads the library hangs");
