@@ -72,6 +72,8 @@ internal sealed class Deprecations
             case IPointerTypeSymbol pointer: AddType(pointer.PointedAtType); break;
             case INamedTypeSymbol { SpecialType: SpecialType.None } type when _seen.Add(type):
                 Add(type);
+                if (type.ContainingModule is { } module && _seen.Add(module)) Add(module);
+                if (type.ContainingAssembly is { } assembly && _seen.Add(assembly)) Add(assembly);
                 AddType(type.ContainingType);
                 foreach (ITypeSymbol argument in type.TypeArguments) AddType(argument);
                 break;
@@ -84,6 +86,7 @@ internal sealed class Deprecations
         foreach (AttributeData attribute in symbol.GetAttributes().Where(a => a.AttributeClass is { } type && AttributeReading.IsOurs(type)))
         {
             foreach (TypedConstant value in attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(a => a.Value))) AddConstant(value);
+            foreach (IMethodSymbol check in attribute.NamedType("ErrCheckType")?.GetMembers().OfType<IMethodSymbol>() ?? []) Add(check);
         }
     }
 

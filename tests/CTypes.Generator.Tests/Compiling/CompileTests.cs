@@ -37,6 +37,28 @@ public class CompileTests
     }
 
     [Fact]
+    public void What_an_experimental_library_declares_is_named_without_a_warning_where_the_declaration_may_name_it()
+    {
+        GeneratorRun library = GeneratorRun.Of("""
+            using CTypes;
+            [assembly: System.Diagnostics.CodeAnalysis.Experimental("LIB001")]
+            namespace Lib;
+            [CStruct] public partial struct Point { public int x, y; }
+            """);
+        using MemoryStream assembly = new();
+        Assert.True(library.Output.WithAssemblyName("Lib").Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+        CSharpCompilation user = TestCompilation.Of("""
+            #pragma warning disable LIB001
+            using CTypes;
+            using Lib;
+            namespace Native;
+            [CLibrary("geometry")] public static partial class Geometry { [CFunction("move", ArgTypes = [typeof(POINTER<Point>)], RestType = typeof(void))] public static partial void Move(ref Point point); }
+            """);
+
+        Expect.None(GeneratorRun.Of(user.AddReferences(MetadataReference.CreateFromImage(assembly.ToArray()))).DiagnosticsInGenerated);
+    }
+
+    [Fact]
     public void Declarations_may_stand_in_the_class_around_top_level_statements()
     {
         CSharpCompilation program = TestCompilation.Of("System.Console.WriteLine(RowPointer.Address);",

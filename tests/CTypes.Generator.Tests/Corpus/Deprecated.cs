@@ -35,6 +35,12 @@ public partial class Views
 [CArray(typeof(Old), 2)]
 public partial struct Olds;
 
+public static class Checks
+{
+    [Obsolete]
+    public static void Former(int result) => _ = result;
+}
+
 [CLibrary("deprecated")]
 public static partial class Library
 {
@@ -43,6 +49,9 @@ public static partial class Library
 
     [Obsolete, CFunction("b", ArgTypes = [], RestType = typeof(Handle))]
     public static partial Handle? B();
+
+    [CFunction("c", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheckType = typeof(Checks), ErrCheck = nameof(Checks.Former))]
+    public static partial int C(int x);
 
     [Obsolete, Callback(typeof(Visit))]
     private static int Seen(Old old, Older older) => old.X;
