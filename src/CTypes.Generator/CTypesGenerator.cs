@@ -1,6 +1,7 @@
 using CTypes.Generator.Emitter;
 using CTypes.Generator.Emitter.Records;
 using CTypes.Generator.Model;
+using CTypes.Generator.Output;
 using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Caching;
 using CTypes.Generator.Parser.Records;

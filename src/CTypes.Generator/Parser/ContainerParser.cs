@@ -38,10 +38,12 @@ internal static class ContainerParser
     private static bool IsClsCompliant(AttributeData attribute) => attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] };
 
     // A file-local type cannot have a part in another file.
-    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.All(r => IsPartial(r.GetSyntax()));
+    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).All(part => IsPartial(part) || IsOfStatements(type, part));
 
-    // The class around top-level statements has no declaration in their file.
-    private static bool IsPartial(SyntaxNode part) => part is CompilationUnitSyntax || part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+    // The class around top-level statements has no declaration in their file; what stands around misplaced members is a class without a name.
+    private static bool IsOfStatements(INamedTypeSymbol type, SyntaxNode part) => part is CompilationUnitSyntax && type.CanBeReferencedByName;
+
+    private static bool IsPartial(SyntaxNode part) => part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private static Location? NotPartialPlaceOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => !IsPartial(part))?.Identifier.GetLocation() ?? PlaceOf(type);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace CTypes.Generator.Emitter;
+namespace CTypes.Generator.Output;
 
 /// <summary>
 /// Generated code for a project that checks its arithmetic: all bodies stand in <c>unchecked</c>, because conversions between
