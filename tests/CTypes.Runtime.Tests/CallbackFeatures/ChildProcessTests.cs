@@ -59,6 +59,7 @@ public sealed class ChildProcessTests
 }
 
 /// <summary>Nobody listens; what is written then is looked at from outside.</summary>
+[Collection("events of Failing")]    // each hears those of the others
 public sealed class NoSubscriberTests
 {
     [Fact]

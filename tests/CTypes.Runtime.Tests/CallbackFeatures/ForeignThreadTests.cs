@@ -1,5 +1,6 @@
 namespace CTypes.Runtime.Tests;
 
+[Collection("events of Failing")]    // each hears those of the others
 public sealed class ForeignThreadTests
 {
     [Fact]

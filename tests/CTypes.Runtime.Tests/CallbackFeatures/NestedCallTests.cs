@@ -1,6 +1,7 @@
 namespace CTypes.Runtime.Tests;
 
 /// <summary>C# calls C, which calls C#, which calls C, and so on.</summary>
+[Collection("events of Failing")]    // each hears those of the others
 public sealed class NestedCallTests
 {
     [Fact]
