@@ -1,4 +1,3 @@
-using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 
@@ -45,7 +44,7 @@ internal static class InterfaceEmitter
         if (type.DuplicateIsTaken) return;
         writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
         writer.Line(Text.GeneratedCode);
-        string made = type.IsAbstract ? $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(type.Name)}, {Text.Literal(Rules.BaseTypeTaken.Id)})" : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
+        string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
         writer.Line($"public {type.Name} Duplicate() => {made};");
     }
 }

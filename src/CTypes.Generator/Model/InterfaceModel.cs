@@ -5,7 +5,7 @@ namespace CTypes.Generator.Model;
 /// <summary>A class that stands for a COM interface.</summary>
 /// <param name="Iids">The identifiers that its functions state, each with the static field that holds it.</param>
 /// <param name="HasOtherBase">Whether the class cannot have the base of interfaces, which breaks a rule.</param>
-/// <param name="IsAbstract">Whether no object of it can be made, which breaks a rule.</param>
+/// <param name="WhyNotMade">The rule that an abstract class breaks, of which no object can be made; null for any other.</param>
 /// <param name="DuplicateIsTaken">Whether the user's half has a member <c>Duplicate</c>, which breaks a rule.</param>
 /// <param name="DefaultIsTaken">Whether the user's half has the constructor without parameters, which breaks a rule.</param>
 /// <param name="OfPointerIsTaken">Whether it has the one that takes the pointer, which breaks a rule.</param>
@@ -16,7 +16,7 @@ internal sealed record InterfaceModel(
     EquatableArray<IidModel> Iids,
     ErrorClassesModel? ErrorClasses,
     bool HasOtherBase,
-    bool IsAbstract,
+    string? WhyNotMade,
     bool DuplicateIsTaken,
     bool DefaultIsTaken,
     bool OfPointerIsTaken);

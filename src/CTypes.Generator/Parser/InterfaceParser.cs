@@ -38,7 +38,7 @@ internal static class InterfaceParser
             if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function && FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
         }
 
-        return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract, duplicateIsTaken, OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofPointer));
+        return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract ? Rules.BaseTypeTaken.Id : null, duplicateIsTaken, OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofPointer));
     }
 
     /// <summary>Checks the class itself; the container is null when it can have no generated half.</summary>

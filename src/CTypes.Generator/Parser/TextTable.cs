@@ -17,9 +17,10 @@ internal static class TextTable
         (0, "wcscpy wcsncpy wcscat wcsncat wcpcpy wcpncpy wcstok wcsxfrm wcsftime wmemcpy wmemmove wmemset swprintf vswprintf fgetws mbstowcs mbsrtowcs wcstombs wcsrtombs mbrtowc"),
 
         // POSIX
-        (0, "getcwd gethostname getdomainname getlogin_r ctermid mkstemp mkostemp mkstemps mkostemps mkdtemp mktemp dirname bzero swab getrandom getentropy"),
-        (1, "realpath readlink ttyname_r ptsname_r strerror_r asctime_r ctime_r confstr read pread pread64 recv recvfrom if_indextoname bcopy"),
+        (0, "getcwd gethostname getdomainname getlogin_r ctermid mkstemp mkostemp mkstemps mkostemps mkdtemp mktemp dirname bzero getrandom getentropy"),
+        (1, "realpath readlink ttyname_r ptsname_r strerror_r asctime_r ctime_r confstr read pread pread64 recv recvfrom if_indextoname bcopy swab"),
         (2, "readlinkat inet_ntop getnameinfo"),
+        (4, "getnameinfo"),
 
         // Windows
         (0, "GetComputerNameA GetComputerNameW GetUserNameA GetUserNameW GetSystemDirectoryA GetSystemDirectoryW GetWindowsDirectoryA GetWindowsDirectoryW lstrcpyA lstrcpyW lstrcatA lstrcatW CharLowerA CharLowerW CharUpperA CharUpperW"),

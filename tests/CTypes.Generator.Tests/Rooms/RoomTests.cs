@@ -11,7 +11,7 @@ public class RoomTests
     public static TheoryData<string, string> Forbidden { get; } = new()
     {
         { "CTypes.Generator/Emitter", @"Microsoft\.CodeAnalysis" },
-        { "CTypes.Generator/Emitter", @"\bCTypes\.Abi\b|\bCTypes\.Generator\.Parser\b" },
+        { "CTypes.Generator/Emitter", @"\bCTypes\.Abi\b|\bCTypes\.Generator\.(Parser|Diagnostics)\b" },
         { "CTypes.Generator/Model", @"Microsoft\.CodeAnalysis|\bI\w*Symbol\b|\bSyntaxNode\b|\bLocation\b|\bCompilation\b" },
         { "CTypes.Generator/Parser", @"\bSourceWriter\b|writer\.Line|\bCTypes\.Generator\.Emitter\b" },
         { "CTypes.Generator", @"\bReportDiagnostic\b|\bDllImport\(" },

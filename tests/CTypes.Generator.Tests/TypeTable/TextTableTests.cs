@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using CTypes.Generator.Parser;
+
+namespace CTypes.Generator.Tests.TypeTable;
+
+/// <summary>The table of functions that write to a text, held against the headers of the C library by clang, whose C++ reads the types of parameters.</summary>
+public class TextTableTests
+{
+    private const int MostParameters = 8;
+
+    private const string Headers = """
+        #define _GNU_SOURCE
+        #include <arpa/inet.h>
+        #include <libgen.h>
+        #include <net/if.h>
+        #include <netdb.h>
+        #include <stdio.h>
+        #include <stdlib.h>
+        #include <string.h>
+        #include <strings.h>
+        #include <sys/random.h>
+        #include <sys/socket.h>
+        #include <time.h>
+        #include <unistd.h>
+        #include <wchar.h>
+        template<unsigned N, class T, class... R> struct At { using type = typename At<N - 1, R...>::type; };
+        template<class T, class... R> struct At<0, T, R...> { using type = T; };
+        template<class T> struct IsWritable { static const bool value = false; };
+        template<class T> struct IsWritable<T *> { static const bool value = true; };
+        template<class T> struct IsWritable<const T *> { static const bool value = false; };
+        template<unsigned N, class R, class... A> constexpr bool writes(R (*)(A...)) { return IsWritable<typename At<N, A...>::type>::value; }
+        template<unsigned N, class R, class... A> constexpr bool writes(R (*)(A..., ...)) { return IsWritable<typename At<N, A...>::type>::value; }
+
+        """;
+
+    public static TheoryData<string> OfTheCLibrary =>
+    [
+        "strcpy", "strncpy", "strcat", "strncat", "stpcpy", "stpncpy", "strtok", "strtok_r", "strxfrm", "strftime", "memcpy", "memmove", "memset", "memccpy", "mempcpy",
+        "sprintf", "snprintf", "vsprintf", "vsnprintf", "fgets", "fread", "tmpnam", "wcscpy", "wcsncpy", "wcscat", "wcsncat", "wcstok", "swprintf", "fgetws", "mbstowcs", "wcstombs", "mbrtowc",
+        "getcwd", "gethostname", "getdomainname", "getlogin_r", "ctermid", "mkstemp", "mkstemps", "mkdtemp", "mktemp", "dirname", "bzero", "getrandom", "getentropy",
+        "realpath", "readlink", "ttyname_r", "ptsname_r", "strerror_r", "asctime_r", "ctime_r", "confstr", "read", "pread", "recv", "recvfrom", "if_indextoname", "bcopy", "swab",
+        "readlinkat", "inet_ntop", "getnameinfo",
+    ];
+
+    [Theory, MemberData(nameof(OfTheCLibrary))]
+    public void What_the_table_says_is_written_is_no_const_in_the_header(string symbol)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The headers are those of a Linux C library.");
+        int[] written = [.. Enumerable.Range(0, MostParameters).Where(index => TextTable.Find(symbol, index) == TextUse.Writes)];
+        Assert.NotEmpty(written);
+        Assert.Equal("", Compile(Headers + string.Concat(written.Select(index => $"static_assert(writes<{index}>(&{symbol}), \"{symbol} {index}\");\n"))));
+    }
+
+    private static string Compile(string source)
+    {
+        using Process clang = Process.Start(new ProcessStartInfo("clang-14", "-x c++ -std=c++14 -w -fsyntax-only -") { RedirectStandardInput = true, RedirectStandardError = true })!;
+        clang.StandardInput.Write(source);
+        clang.StandardInput.Close();
+        string errors = clang.StandardError.ReadToEnd();
+        clang.WaitForExit();
+        return errors;
+    }
+}
