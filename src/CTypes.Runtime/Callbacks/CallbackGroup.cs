@@ -13,15 +13,16 @@ public sealed class CallbackGroup : IDisposable
 {
     private readonly List<object> _members = [];
     private readonly List<IDisposable> _owned = [];
+    private readonly List<ICallbackHandle> _lasting = [];
     private nint _userData;
     private bool _isKept;
     private int _hasEnded;
 
     /// <summary>What stands in the <c>void*</c>; NULL while there is no handler.</summary>
-    public nint UserData => _userData;
+    public nint UserData => _userData == 0 ? _userData = Settle() : _userData;
 
     /// <summary>The function that C calls with the <c>void*</c> when it has let go of the handlers; NULL while there is none.</summary>
-    public unsafe nint Destroy => _userData == 0 ? 0 : (nint)(delegate* unmanaged[Cdecl]<nint, void>)&Destroyed;
+    public unsafe nint Destroy => UserData == 0 ? 0 : (nint)(delegate* unmanaged[Cdecl]<nint, void>)&Destroyed;
 
     /// <summary>C has got the handlers: from here on the end of the call does not end them.</summary>
     public void Keep() => _isKept = true;
@@ -38,18 +39,21 @@ public sealed class CallbackGroup : IDisposable
         if (!_isKept) End(isOver: false);
     }
 
-    internal void Add(object member)
-    {
-        Register();
-        _members.Add(member);
-    }
+    internal void Add(object member) => _members.Add(member);
 
     /// <summary>Lets go of something together with the group.</summary>
-    internal void Own(IDisposable owned)
+    internal void Own(IDisposable owned) => _owned.Add(owned);
+
+    /// <summary>Adds a callback object that the group ends with, should it be the last of them that is disposed.</summary>
+    internal void AddLasting(ICallbackHandle callback)
     {
-        Register();
-        _owned.Add(owned);
+        _members.Add(callback);
+        _lasting.Add(callback);
     }
+
+    /// <summary>Whether another group would find the same handlers for as long.</summary>
+    internal bool IsLike(CallbackGroup other) =>
+        Volatile.Read(ref _hasEnded) == 0 && _owned.Count + other._owned.Count == 0 && _members.SequenceEqual(other._members) && _lasting.SequenceEqual(other._lasting);
 
     internal THandler? Find<THandler>() where THandler : Delegate
     {
@@ -68,9 +72,19 @@ public sealed class CallbackGroup : IDisposable
         if (_members.TrueForAll(member => member is ICallbackHandle { IsDisposed: true }) && _owned.TrueForAll(owned => owned is ICallbackHandle { IsDisposed: true })) End(isOver: true);
     }
 
-    private void Register()
+    // Callback objects that were given to C together before are found by the void* that they had then: each call would leave a group otherwise.
+    private nint Settle()
     {
-        if (_userData == 0) _userData = UserDataTable.Add(this);
+        if (_members.Count + _owned.Count == 0) return 0;
+        if (_lasting.Count > 0 && _lasting[0].GroupLike(this) is { } former)
+        {
+            _isKept = true;
+            return former._userData;
+        }
+
+        nint userData = UserDataTable.Add(this);
+        foreach (ICallbackHandle callback in _lasting) callback.EndWith(this);
+        return userData;
     }
 
     // A callback object outlives a call that C did not take it from.
@@ -103,4 +117,10 @@ public sealed class CallbackGroup : IDisposable
 internal interface ICallbackHandle
 {
     bool IsDisposed { get; }
+
+    /// <summary>The group of this object's that has the same handlers as another.</summary>
+    CallbackGroup? GroupLike(CallbackGroup other);
+
+    /// <summary>Has a group end when the last of its objects is disposed.</summary>
+    void EndWith(CallbackGroup group);
 }

@@ -73,14 +73,23 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     /// <param name="lifetime">Whether the group ends with this object, or this object with the group.</param>
     internal void Join(CallbackGroup group, CallbackLifetime lifetime)
     {
-        group.Add(this);
-        if (lifetime == CallbackLifetime.Notified)
+        if (lifetime is not (CallbackLifetime.Call or CallbackLifetime.Notified))
         {
-            group.Own(this);
+            group.AddLasting(this);
             return;
         }
 
-        if (lifetime == CallbackLifetime.Call) return;
+        group.Add(this);
+        if (lifetime == CallbackLifetime.Notified) group.Own(this);
+    }
+
+    CallbackGroup? ICallbackHandle.GroupLike(CallbackGroup other)
+    {
+        lock (_table) return _groups?.Find(other.IsLike);
+    }
+
+    void ICallbackHandle.EndWith(CallbackGroup group)
+    {
         lock (_table) (_groups ??= []).Add(group);
         if (IsDisposed) LeaveGroups();    // by another thread, which may not have seen the group
     }

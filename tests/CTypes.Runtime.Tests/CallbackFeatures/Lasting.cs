@@ -71,6 +71,9 @@ public static partial class Lasting
     [ParamDefault(3, 0)]
     public static partial void SetSharedObjects([Lifetime(UntilDisposed, UserData = 2)] SharedFirst first, [Lifetime(UntilDisposed, UserData = 2)] SharedSecond second);
 
+    [CFunction("shared_pointer", RestType = typeof(c_void_p))]
+    public static partial nint SharedPointer();
+
     [CFunction("shared_run", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int RunShared(int value);
 }

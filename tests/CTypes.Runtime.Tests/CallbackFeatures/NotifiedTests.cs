@@ -101,6 +101,38 @@ public sealed class NotifiedTests : IDisposable
         Assert.Equal(60, result);
     }
 
+    [Fact]
+    public void Two_objects_that_are_given_to_C_together_again_are_found_by_the_same_pointer()
+    {
+        using SharedFirst first = new(value => value * 10);
+        using SharedSecond second = new(value => { });
+        HashSet<nint> pointers = [];
+        for (int i = 0; i < 100; i++)
+        {
+            Lasting.SetSharedObjects(first, second);
+            pointers.Add(Lasting.SharedPointer());
+        }
+
+        Assert.Single(pointers);
+        Assert.Equal(50, Lasting.RunShared(5));
+    }
+
+    [Fact]
+    public void An_object_that_is_given_to_C_with_another_one_has_a_pointer_for_each_pair()
+    {
+        int seen = 0;
+        using SharedFirst first = new(value => value * 10);
+        using SharedSecond second = new(value => seen = value);
+        Lasting.SetSharedObjects(first, second);
+        nint pointer = Lasting.SharedPointer();
+        using SharedSecond other = new(value => seen = -value);
+        Lasting.SetSharedObjects(first, other);
+        Assert.NotEqual(pointer, Lasting.SharedPointer());
+        Assert.Equal((50, -6), (Lasting.RunShared(5), seen));
+        Lasting.SetSharedObjects(first, second);
+        Assert.Equal((pointer, 50, 6), (Lasting.SharedPointer(), Lasting.RunShared(5), seen));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference SetNoted(int factor)
     {

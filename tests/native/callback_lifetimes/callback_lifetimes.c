@@ -91,6 +91,8 @@ EXPORT void shared_set(transform_data first, report second, void *data, destroy 
     shared_destroy = free_data;
 }
 
+EXPORT void *shared_pointer(void) { return shared_data; }
+
 EXPORT int shared_run(int value)
 {
     shared_second(shared_data, value + 1);
