@@ -135,6 +135,22 @@ public class AttributeHasNoEffectTests
         message: "'Case.F': UserData of 'seen' has no effect, because C hands Seen no void* that it brings back; write UserData = its index in the ArgTypes of Seen, or remove it");
 
     [Fact]
+    public Task A_library_of_an_interface_that_is_none_is_marked() => s_rule.Reports(
+        Source.InFile("""
+            [CLibrary("shapes")]
+            public sealed partial class Shapes;
+
+            public static class Names;
+
+            [CInterface([|Library = typeof(Shapes)|])]
+            public partial class IShape;
+
+            [CInterface([|Library = typeof(Names)|])]
+            public partial class INamed;
+            """),
+        message: "'IShape': Library has no effect, because Shapes makes library objects, and nothing says which of them frees; write a static class with [CLibrary], or free the pointer with a function of Shapes");
+
+    [Fact]
     public Task A_length_of_a_result_that_has_none_is_marked() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(c_int)], RestType = typeof(c_void_p))]

@@ -53,8 +53,13 @@ internal static class HandleParser
 
     private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)
     {
-        bool isStated = !string.IsNullOrEmpty(free) && library is not null and not IErrorTypeSymbol;
-        if (isStated) findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, LibraryParser.WhyNoModule(library!));
-        else findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name, HowItIsSaid);
+        if (string.IsNullOrEmpty(free) || library is null or IErrorTypeSymbol)
+        {
+            findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name, HowItIsSaid);
+            return;
+        }
+
+        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, $"{why}; {mend}");
     }
 }

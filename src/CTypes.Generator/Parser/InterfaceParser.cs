@@ -21,7 +21,7 @@ internal static class InterfaceParser
         bool duplicateIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Duplicate, findings);
         if (container is null) return null;
 
-        ITypeSymbol? library = attribute.NamedType("Library") is { } stated && LibraryParser.HasModule(stated) ? stated : null;
+        ITypeSymbol? library = LibraryOf(type, attribute, findings);
         LibraryScope scope = new(
             type, type.Name, useErrno: false, ((CSharpCompilation)compilation).Options.AllowUnsafe, compilation.GetTypeByMetadataName(KnownNames.Errors),
             TargetsReader.Read(compilation), findings.FirstErrorSince(mark), new Dependencies(compilation), findings)
@@ -39,6 +39,15 @@ internal static class InterfaceParser
         }
 
         return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract ? Rules.BaseTypeTaken.Id : null, duplicateIsTaken, OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofPointer));
+    }
+
+    private static ITypeSymbol? LibraryOf(INamedTypeSymbol type, AttributeData attribute, Findings findings)
+    {
+        if (attribute.NamedType("Library") is not { TypeKind: not TypeKind.Error } library) return null;
+        if (LibraryParser.HasModule(library)) return library;
+        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        findings.Add(Rules.AttributeHasNoEffect, () => attribute.Location("Library"), type.Name, "Library", why, mend);
+        return null;
     }
 
     /// <summary>Checks the class itself; the container is null when it can have no generated half.</summary>

@@ -71,14 +71,14 @@ internal static class LibraryParser
         && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
         && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
 
-    /// <summary>Why nothing can be freed through a class that <see cref="HasModule"/> refuses.</summary>
-    public static string WhyNoModule(ITypeSymbol type)
+    /// <summary>Why nothing can be freed through a class that <see cref="HasModule"/> refuses, and what to write.</summary>
+    public static (string Why, string Mend) WhyNoModule(ITypeSymbol type)
     {
         string name = TypeNames.Short(type);
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return $"{name} is no library class; write a static class with [CLibrary]";
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return ($"{name} is no library class", "write a static class with [CLibrary]");
         return type.IsStatic
-            ? $"{name} breaks a rule that is reported there"
-            : $"{name} makes library objects, and nothing says which of them frees; write a static class with [CLibrary], or free the pointer with a function of {name}";
+            ? ($"{name} breaks a rule that is reported there", "mend it")
+            : ($"{name} makes library objects, and nothing says which of them frees", $"write a static class with [CLibrary], or free the pointer with a function of {name}");
     }
 
     private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>
