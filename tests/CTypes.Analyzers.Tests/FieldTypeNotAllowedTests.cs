@@ -48,6 +48,18 @@ public class FieldTypeNotAllowedTests
             """),
         message: "Field 'inner': a copy of Inner is not what C has there; write 'public partial ref Inner inner { get; }', through which its members can be set");
 
+    [Theory]
+    [InlineData("public partial class Node { [CField(Anonymous = true)] public partial Node? [|next|] { get; set; } public partial int value { get; set; } }", "Node *")]
+    [InlineData("public partial struct Node { [CField(Anonymous = true)] public partial int [|next|] { get; set; } }", "c_int")]
+    [InlineData("public partial struct Node { [CField(Anonymous = true, Bits = 3)] public partial int [|next|] { get; set; } }", "c_int")]
+    [InlineData("public partial struct Node { [CField(Anonymous = true)] public POINTER<Node> [|next|]; }", "POINTER<Node>")]
+    [InlineData("public partial struct Node { [CField(Anonymous = true, Count = 3)] public partial System.Span<Inner> [|next|] { get; } }", "Inner[3]")]
+    [InlineData("public partial class Node { [CField(Anonymous = true, Count = 3)] public partial string [|next|] { get; set; } }", "c_char[3]")]
+    [InlineData("public partial struct Node { public partial int length { get; set; } [CField(Anonymous = true)] public static partial System.Span<int> [|next|](POINTER<Node> record, int count); }", "c_int[]")]
+    public Task An_anonymous_member_that_is_no_record_inside_the_record_is_marked(string node, string type) => s_rule.Reports(
+        Source.InFile($"[CStruct] public partial struct Inner {{ public partial int x {{ get; set; }} }}\n\n[CStruct]\n{node}"),
+        message: $"Field 'next': an anonymous {type} is not what C has there; only a struct or union that lies in this one has members that can be its own; remove Anonymous = true");
+
     [Fact]
     public Task An_unknown_type_is_left_to_the_compiler() => s_rule.Reports(Struct("public {|CS0246:Nowhere|} value;"));
 

@@ -39,4 +39,14 @@ public class BrokenNestedRecordTests
         Assert.Null(run.Exception);
         Assert.Equal(2, run.Files.Length);
     }
+
+    [Theory]
+    [InlineData("[CStruct] public partial struct Inner { public partial int count { get; set; } [CField(Anonymous = true)] public static partial System.Span<int> Rest(POINTER<Inner> record, int count); }", "struct Outer { [CField(Anonymous = true)] public partial ref Inner inner { get; } }")]
+    [InlineData("[CStruct] public partial class Inner { [CField(Anonymous = true)] public partial Outer? outer { get; set; } }", "class Outer { [CField(Anonymous = true)] public partial Inner inner { get; } }")]
+    public void An_anonymous_member_inside_an_anonymous_member_that_is_no_record_inside_it_has_no_members_to_give(string inner, string outer)
+    {
+        GeneratorRun run = GeneratorRun.Of($"using CTypes; {inner}", $"using CTypes; [CStruct] public partial {outer}");
+        Assert.Null(run.Exception);
+        Assert.Equal(2, run.Files.Count(file => file.HintName.StartsWith("Outer", StringComparison.Ordinal) || file.HintName.StartsWith("Inner", StringComparison.Ordinal)));
+    }
 }

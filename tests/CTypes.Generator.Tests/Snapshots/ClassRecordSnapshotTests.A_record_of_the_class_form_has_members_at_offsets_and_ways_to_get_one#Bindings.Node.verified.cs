@@ -8,28 +8,28 @@ namespace Bindings;
 //      8  c_char_p         name                 8
 //     16  Place            where                4
 //     20  (hole)                                4
-//     24  Node? *          next                 8
+//     24  Node *           next                 8
 //  struct Node: 32 bytes, align 8 (win-x64, win-arm64)
 //      0  c_long           id                   4
 //      4  (hole)                                4
 //      8  c_char_p         name                 8
 //     16  Place            where                4
 //     20  (hole)                                4
-//     24  Node? *          next                 8
+//     24  Node *           next                 8
 /// <remarks><code>
 /// struct Node: 32 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
 ///     0  c_long           id                   8
 ///     8  c_char_p         name                 8
 ///    16  Place            where                4
 ///    20  (hole)                                4
-///    24  Node? *          next                 8
+///    24  Node *           next                 8
 /// struct Node: 32 bytes, align 8 (win-x64, win-arm64)
 ///     0  c_long           id                   4
 ///     4  (hole)                                4
 ///     8  c_char_p         name                 8
 ///    16  Place            where                4
 ///    20  (hole)                                4
-///    24  Node? *          next                 8
+///    24  Node *           next                 8
 /// </code></remarks>
 partial class Node : global::CTypes.CRecord, global::CTypes.ICRecord<global::Bindings.Node>
 {
@@ -133,12 +133,12 @@ partial class Node : global::CTypes.CRecord, global::CTypes.ICRecord<global::Bin
             new global::CTypes.CFieldInfo("id", "c_long", 0, 8),
             new global::CTypes.CFieldInfo("name", "c_char_p", 8, 8),
             new global::CTypes.CFieldInfo("where", "Place", 16, 4),
-            new global::CTypes.CFieldInfo("next", "Node? *", 24, 8)),
+            new global::CTypes.CFieldInfo("next", "Node *", 24, 8)),
         "win-x64" or "win-arm64" => new("Node", false, 32, 8,
             new global::CTypes.CFieldInfo("id", "c_long", 0, 4),
             new global::CTypes.CFieldInfo("name", "c_char_p", 8, 8),
             new global::CTypes.CFieldInfo("where", "Place", 16, 4),
-            new global::CTypes.CFieldInfo("next", "Node? *", 24, 8)),
+            new global::CTypes.CFieldInfo("next", "Node *", 24, 8)),
         _ => throw global::CTypes.LayoutVerification.NotLaidOut("Node", "linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64"),
     };
 

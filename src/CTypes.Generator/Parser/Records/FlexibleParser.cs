@@ -7,9 +7,8 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>A flexible array member, declared as a static partial method that gets a pointer to the record and a number of elements.</summary>
 internal static class FlexibleParser
 {
-    public static FlexibleModel? Parse(RecordMember member, RecordLayouts layouts)
+    public static FlexibleModel Parse(RecordMember member, RecordLayouts layouts)
     {
-        if (!IsRight(member)) return null;
         IMethodSymbol method = (IMethodSymbol)member.Symbol;
         FieldLayout place = layouts.First.Fields[layouts.First.Fields.Count - 1];
         return new FlexibleModel(

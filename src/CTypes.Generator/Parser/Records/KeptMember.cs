@@ -51,5 +51,5 @@ internal static class KeptMember
         return new(TextMatcher.CodingOf(c, Direction.FromC), TextMatcher.CodingOf(c, Direction.ToC));
     }
 
-    private static CTypeReference PointerTo(ITypeSymbol pointee) => new(CForm.Pointer, TypeNames.Short(pointee) + " *", Pointee: CTypeReader.Read(pointee), PointeeSymbol: pointee);
+    private static CTypeReference PointerTo(ITypeSymbol pointee) => new(CForm.Pointer, TypeNames.Short(pointee.WithNullableAnnotation(NullableAnnotation.None)) + " *", Pointee: CTypeReader.Read(pointee), PointeeSymbol: pointee);
 }

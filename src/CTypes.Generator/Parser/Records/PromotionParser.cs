@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -31,27 +32,26 @@ internal static class PromotionParser
     }
 
     private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(RecordMember anonymous) =>
-        Members(anonymous.Type as INamedTypeSymbol, MethodSignature.Escape(anonymous.Symbol.Name));
+        Members((INamedTypeSymbol)anonymous.Type, MethodSignature.Escape(anonymous.Symbol.Name), [anonymous.Symbol.ContainingType]);
 
-    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(INamedTypeSymbol? record, string path)
+    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(INamedTypeSymbol record, string path, ImmutableArray<INamedTypeSymbol> around)
     {
-        if (record is null) yield break;
+        ImmutableArray<INamedTypeSymbol> within = around.Add(record);
         foreach (ISymbol member in MemberSymbols.Of(record))
         {
-            if (member is INamedTypeSymbol around)
+            if (member is INamedTypeSymbol derivedFrom)
             {
-                foreach ((PropertyModel, bool) inherited in Members(around, path)) yield return inherited;
+                foreach ((PropertyModel, bool) inherited in Members(derivedFrom, path, within)) yield return inherited;
                 continue;
             }
 
             string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
             if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) continue;
             string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);
-            bool isAnonymous = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true;
-            if (Promote(member, accessibility, inner) is { } property) yield return (property, isAnonymous);
-            if (!isAnonymous) continue;
-            ITypeSymbol nested = member is IPropertySymbol p ? p.Type : ((IFieldSymbol)member).Type;
-            foreach ((PropertyModel, bool) deeper in Members(nested as INamedTypeSymbol, inner)) yield return deeper;
+            RecordMember? anonymous = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true && MemberReader.Read(member, within) is { IsAnonymous: true } read ? read : null;
+            if (Promote(member, accessibility, inner) is { } property) yield return (property, anonymous is not null);
+            if (anonymous?.Type is not INamedTypeSymbol nested) continue;
+            foreach ((PropertyModel, bool) deeper in Members(nested, inner, within)) yield return deeper;
         }
     }
 

@@ -32,6 +32,8 @@ internal static class RecordForms
 
         foreach (RecordMember member in members.Where(m => m is { IsAnonymous: true, IsPlainField: false, Form: MemberForm.Value }))
             findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, $"a copy of {member.TypeName}", $"write 'public partial ref {member.TypeName} {member.Symbol.Name} {{ get; }}', through which its members can be set");
+        foreach (RecordMember member in members.Where(m => m is { IsDeclaredAnonymous: true, IsAnonymous: false }))
+            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, $"an anonymous {member.TypeName}", "only a struct or union that lies in this one has members that can be its own; remove Anonymous = true");
         if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
 
         IEnumerable<string> generated = type.TypeKind == TypeKind.Class ? Generated(members).Concat(s_ofClass) : Generated(members);

@@ -42,7 +42,10 @@ internal sealed record RecordMember(ISymbol Symbol, FieldDeclaration Declaration
 {
     public bool IsPlainField => Symbol is IFieldSymbol;
 
-    public bool IsAnonymous => Attribute?.NamedFlag("Anonymous") == true || Form == MemberForm.Base;
+    public bool IsDeclaredAnonymous => Attribute?.NamedFlag("Anonymous") == true;
+
+    /// <summary>Whether its members are the record's own. Only a record that lies in the record can be so: through a pointer there would be no end.</summary>
+    public bool IsAnonymous => Form == MemberForm.Base || (IsDeclaredAnonymous && Form is MemberForm.Value or MemberForm.Reference or MemberForm.View && Declaration.Type is RecordType);
 
     public bool IsUnnamed => Attribute?.NamedFlag("Unnamed") == true;
 
