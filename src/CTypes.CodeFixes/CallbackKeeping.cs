@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,8 +9,6 @@ namespace CTypes.CodeFixes;
 /// <summary>Gives a callback object a place where it lives long enough.</summary>
 internal static class CallbackKeeping
 {
-    private static readonly ConditionalWeakTable<SyntaxEditor, HashSet<string>> s_given = new();
-
     /// <summary>The declaration of the local variable that an expression makes; null when it is no declaration of one variable.</summary>
     public static LocalDeclarationStatementSyntax? DeclarationOf(ExpressionSyntax value) =>
         value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax local } } } ? local : null;
@@ -47,7 +44,7 @@ internal static class CallbackKeeping
     {
         if (editor.SemanticModel.GetTypeInfo(creation).Type is not { } type) return null;
         SyntaxNode scope = statement.Parent is GlobalStatementSyntax ? editor.OriginalRoot : statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot;
-        string name = FreeName(Camel(type.Name), scope, editor);
+        string name = FreeNames.Take(Camel(type.Name), scope, editor);
         LocalDeclarationStatementSyntax declaration = (LocalDeclarationStatementSyntax)editor.Generator.LocalDeclarationStatement(editor.Generator.TypeExpression(type, addImport: true), name, Untyped(creation));
         if (isUsing) declaration = declaration.WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword));
         editor.ReplaceNode(creation, SyntaxFactory.IdentifierName(name).WithTriviaFrom(creation));
@@ -66,7 +63,7 @@ internal static class CallbackKeeping
         LocalDeclarationStatementSyntax? local = DeclarationOf(creation);
         string wish = local?.Declaration.Variables[0].Identifier.ValueText ?? Camel(type.Name);
         bool isStatic = member.Modifiers.Any(SyntaxKind.StaticKeyword);
-        string name = FreeName((isStatic ? "s_" : "_") + wish, container, editor);
+        string name = FreeNames.Take((isStatic ? "s_" : "_") + wish, container, editor);
         AssignmentExpressionSyntax assignment = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(name), Untyped(creation)).WithAdditionalAnnotations(Formatter.Annotation);
         if (local is null)
         {
@@ -100,15 +97,5 @@ internal static class CallbackKeeping
     {
         string name = char.ToLowerInvariant(type[0]) + type.Substring(1);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : name + "Callback";
-    }
-
-    // Nothing in the scope has the name, nor has an edit of the same "fix all" given it away.
-    private static string FreeName(string wish, SyntaxNode scope, SyntaxEditor editor)
-    {
-        HashSet<string> taken = s_given.GetOrCreateValue(editor);
-        taken.UnionWith(scope.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
-        string name = wish;
-        for (int n = 2; !taken.Add(name); n++) name = wish + n;
-        return name;
     }
 }

@@ -20,20 +20,11 @@ public sealed class ErrorOverwrittenFixer() : RuleFixer(Rules.ErrorOverwritten)
 
         // The variable must be seen where the error is read.
         if (statement?.Parent is not BlockSyntax block || !read.Ancestors().Contains(block)) yield break;
-        string name = Name(wanted!, read);
         yield return new Fix("Keep the error before the call", nameof(ErrorOverwrittenFixer), editor =>
         {
+            string name = FreeNames.Take(wanted!, read.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot, editor);
             editor.InsertBefore(statement, SyntaxFactory.ParseStatement($"int {name} = {read};").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation));
             editor.ReplaceNode(read, SyntaxFactory.IdentifierName(name).WithTriviaFrom(read));
         });
-    }
-
-    private static string Name(string wanted, SyntaxNode read)
-    {
-        SyntaxNode member = read.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? read;
-        HashSet<string> taken = [.. member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
-        string name = wanted;
-        for (int number = 2; taken.Contains(name); number++) name = $"{wanted}{number}";
-        return name;
     }
 }

@@ -31,6 +31,18 @@ public class AttributeHasNoEffectTests
             """),
         message: "'Case.F': [ErrorContext] on 'path' has no effect, because nothing checks the result for errors; add ErrCheck, or remove it");
 
+    [Theory]
+    [InlineData("POINTER<c_char>", "nint")]
+    [InlineData("HRESULT", "HRESULT")]
+    [InlineData("c_void_p", "nint")]
+    public Task A_resource_for_a_result_that_only_the_caller_looks_at_is_reported(string restType, string type) => s_rule.Reports(
+        Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof({restType}))]\npublic static partial {type} F([[|ErrorContext|]] string path);"));
+
+    [Fact]
+    public Task A_resource_is_accepted_where_the_result_s_type_checks_it() => s_rule.Accepts(Source.Library(
+        "[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_status))]\npublic static partial c_status F([ErrorContext] string path);",
+        "[CTypedef(typeof(c_int), Check = nameof(Check))]\npublic readonly partial struct c_status { internal static void Check(c_status status) { } }"));
+
     [Fact]
     public Task A_second_resource_and_one_that_cannot_be_shown_are_reported() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]

@@ -39,6 +39,8 @@ public class ErrCheckDoesNotFitTests
     [InlineData("private static void Check() { }")]
     [InlineData("private static string Check(int result) => \"\";")]
     [InlineData("private static void Check(int result, string function) { }")]
+    [InlineData("private static void Check(int result, ref CFunctionInfo function) { }")]
+    [InlineData("private static void Check(int result, Other.CFunctionInfo function) { } class Other { public class CFunctionInfo { } }")]
     [InlineData("private static void Check(int result, CFunctionInfo function, FArguments arguments) { }")]
     [InlineData("private static void Check(string result, CFunctionInfo function, in FArguments arguments) { }")]
     public Task Another_shape_is_marked_and_nothing_else(string check) => s_rule.Reports(Function("[|ErrCheck = nameof(Check)|]", check));
@@ -50,6 +52,7 @@ public class ErrCheckDoesNotFitTests
     [Theory]
     [InlineData("private static void Check(int result) { }")]
     [InlineData("private static void Check(long result, CFunctionInfo function) { }")]
+    [InlineData("private static void Check(long result, in CFunctionInfo function) { }")]
     [InlineData("private static void Check(c_int result, CFunctionInfo function, in FArguments arguments) => Console.WriteLine(arguments.value);")]
     public Task The_three_shapes_are_accepted(string check) => s_rule.Accepts(Function("ErrCheck = nameof(Check)", check));
 

@@ -51,6 +51,11 @@ public class ErrorOverwrittenTests
         Program("int result = Case.Open(1);\nCase.Close(2);\nif (result < 0) Console.WriteLine([|Errno.Get()|]);\nnint memory = Case.Map(1);\nCase.Close(3);\nif (memory == 0) Console.WriteLine([|Errno.Get()|]);"),
         Program("int result = Case.Open(1);\nint openError = Errno.Get();\nCase.Close(2);\nif (result < 0) Console.WriteLine(openError);\nnint memory = Case.Map(1);\nint mapError = Errno.Get();\nCase.Close(3);\nif (memory == 0) Console.WriteLine(mapError);"));
 
+    [Fact]
+    public Task Two_errors_of_one_function_are_kept_under_two_names_at_once() => s_rule.FixesAll(
+        Program("int result = Case.Open(1);\nCase.Close(2);\nif (result < 0) Console.WriteLine([|Errno.Get()|]);\nresult = Case.Open(2);\nCase.Close(3);\nif (result < 0) Console.WriteLine([|Errno.Get()|]);"),
+        Program("int result = Case.Open(1);\nint openError = Errno.Get();\nCase.Close(2);\nif (result < 0) Console.WriteLine(openError);\nresult = Case.Open(2);\nint openError2 = Errno.Get();\nCase.Close(3);\nif (result < 0) Console.WriteLine(openError2);"));
+
     private static string Program(string body) => $$"""
         using System;
         using System.IO;

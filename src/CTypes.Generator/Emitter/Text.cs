@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Emitter;
@@ -39,10 +40,21 @@ internal static class Text
     public static string Hiding(string property) => property is "Equals" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" ? "new " : "";
 
     /// <summary>Text as it stands in a documentation comment.</summary>
-    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
+    public static string Xml(string text) => OnOneLine(text.Replace("&", "&amp;").Replace("<", "&lt;"));
 
     /// <summary>A number as C# has it, whatever sign the machine's language writes.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\0", "\\0") + "\"";
+    public static string Literal(string text) => "\"" + OnOneLine(text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
+
+    /// <summary>Text as it stands in a comment: what ends a line, or cannot be seen, is written as in a literal.</summary>
+    public static string OnOneLine(string text)
+    {
+        if (!text.Any(IsEscaped)) return text;
+        StringBuilder line = new();
+        foreach (char c in text) line.Append(IsEscaped(c) ? $"\\u{((int)c).ToString("x4", CultureInfo.InvariantCulture)}" : c.ToString());
+        return line.ToString();
+    }
+
+    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -14,15 +14,14 @@ internal sealed class Deprecations
 
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly ITypeSymbol? _checks;
 
-    private Deprecations()
-    {
-    }
+    private Deprecations(INamedTypeSymbol type) => _checks = ChecksOf(AttributeReading.Find(type, KnownNames.CLibraryAttribute));
 
     /// <summary>The warnings about what a type and its members name.</summary>
     public static EquatableArray<string> NamedBy(INamedTypeSymbol type)
     {
-        Deprecations found = new();
+        Deprecations found = new(type);
         found._seen.Add(type);
         found.AddArguments(type);
         for (INamedTypeSymbol? declared = type; declared is { DeclaringSyntaxReferences.IsEmpty: false }; declared = declared.BaseType)
@@ -36,7 +35,7 @@ internal sealed class Deprecations
     /// <summary>The warnings about a method and what it names.</summary>
     public static EquatableArray<string> NamedBy(IMethodSymbol method)
     {
-        Deprecations found = new();
+        Deprecations found = new(method.ContainingType);
         found.AddMember(method);
         return found._warnings.ToEquatableArray();
     }
@@ -86,9 +85,12 @@ internal sealed class Deprecations
         foreach (AttributeData attribute in symbol.GetAttributes().Where(a => a.AttributeClass is { } type && AttributeReading.IsOurs(type)))
         {
             foreach (TypedConstant value in attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(a => a.Value))) AddConstant(value);
-            foreach (IMethodSymbol check in attribute.NamedType("ErrCheckType")?.GetMembers().OfType<IMethodSymbol>() ?? []) Add(check);
+            if (attribute.NamedText("ErrCheck") is not { } check) continue;
+            foreach (ISymbol named in (ChecksOf(attribute) ?? _checks)?.GetMembers(check) ?? []) Add(named);
         }
     }
+
+    private static ITypeSymbol? ChecksOf(AttributeData? attribute) => attribute?.NamedType("ErrCheckType");
 
     private void AddConstant(TypedConstant value)
     {

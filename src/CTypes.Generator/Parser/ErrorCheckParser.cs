@@ -84,7 +84,7 @@ internal static class ErrorCheckParser
     {
         if (candidate.Parameters.Length is < 1 or > 3 || candidate.Parameters[0].RefKind != RefKind.None) return null;
         if (!candidate.ReturnsVoid && !SymbolEqualityComparer.Default.Equals(candidate.ReturnType, method.ReturnType)) return null;
-        if (candidate.Parameters.Length > 1 && candidate.Parameters[1].Type is not { Name: KnownNames.CFunctionInfo }) return null;
+        if (candidate.Parameters.Length > 1 && !CheckShapes.TakesFunction(candidate.Parameters[1])) return null;
         if (candidate.Parameters.Length > 2 && (candidate.Parameters[2].Type.Name != argumentsName || candidate.Parameters[2].RefKind != RefKind.In)) return null;
         CTypeReference result = restType.Form == CForm.Handle ? HandleTypes.ValueOf(restType) : restType;
         return ValueMatcher.Match(result, candidate.Parameters[0].Type, Direction.FromC);

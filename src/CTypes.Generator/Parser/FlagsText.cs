@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -17,7 +18,7 @@ internal static class FlagsText
             value &= ~bit;
         }
 
-        if (value != 0) names.Add($"({TypeNames.Full(type)}){value}");
+        if (value != 0) names.Add($"unchecked(({TypeNames.Full(type)})({value.ToString(CultureInfo.InvariantCulture)}))");
         return string.Join(" | ", names);
     }
 }

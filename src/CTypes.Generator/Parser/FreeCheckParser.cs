@@ -32,7 +32,7 @@ internal static class FreeCheckParser
     private static ValueModel? Fit(IMethodSymbol candidate)
     {
         if (!candidate.ReturnsVoid || candidate.Parameters.Length is not (1 or 2) || candidate.Parameters[0].RefKind != RefKind.None) return null;
-        if (candidate.Parameters.Length == 2 && candidate.Parameters[1].Type is not { Name: KnownNames.CFunctionInfo }) return null;
+        if (candidate.Parameters.Length == 2 && !CheckShapes.TakesFunction(candidate.Parameters[1])) return null;
         return ValueMatcher.Match(s_int, candidate.Parameters[0].Type, Direction.FromC);
     }
 }

@@ -54,7 +54,7 @@ internal static class IdleAttributes
     private static void CheckContexts(IMethodSymbol method, AttributeData function, string name, Findings findings)
     {
         bool isFirst = true;
-        bool isChecked = function.Named("ErrCheck") is not null || function.NamedType("RestType") is not (null or { SpecialType: SpecialType.System_Void } or { Name: ['c', '_', ..] });
+        bool isChecked = IsChecked(method, function);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not { } attribute) continue;
@@ -66,6 +66,14 @@ internal static class IdleAttributes
             isFirst = false;
             if (problem is { } found) findings.Add(Rules.AttributeHasNoEffect, attribute.Location, name, $"[ErrorContext] on '{parameter.Name}'", found.Why, found.Instead);
         }
+    }
+
+    private static bool IsChecked(IMethodSymbol method, AttributeData function)
+    {
+        if (function.Named("ErrCheck") is not null) return true;
+        if (function.NamedType("RestType") is not { TypeKind: not TypeKind.Error } stated) return false;
+        CTypeReference? restType = CTypeReader.Read(stated);
+        return TypedefCheck.Of(restType) is not null || HResultCheck.For(method, function, restType) is not null;
     }
 
     private static bool HasText(ITypeSymbol type) => type switch

@@ -21,6 +21,6 @@ internal static class TypedefCheck
         type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method =>
             method is { IsStatic: true, ReturnsVoid: true, IsGenericMethod: false, Parameters.Length: 1 or 2, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal }
             && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, type)
-            && method.Parameters.All(p => p.RefKind == RefKind.None)
-            && (method.Parameters.Length == 1 || method.Parameters[1].Type.Name == KnownNames.CFunctionInfo));
+            && method.Parameters[0].RefKind == RefKind.None
+            && (method.Parameters.Length == 1 || CheckShapes.TakesFunction(method.Parameters[1])));
 }

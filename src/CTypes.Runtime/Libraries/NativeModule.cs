@@ -84,7 +84,11 @@ public sealed class NativeModule
         get
         {
             nint handle = Volatile.Read(ref _handle);
-            return handle != 0 ? handle : TryLoad(out string? error) ? _handle : throw new LibraryNotFoundException(Name, error);
+            if (handle != 0) return handle;
+            if (!TryLoad(out string? error)) throw new LibraryNotFoundException(Name, error);
+            handle = Volatile.Read(ref _handle);
+            if (handle == 0) ThrowIfClosed();    // by another thread, meanwhile
+            return handle;
         }
     }
 

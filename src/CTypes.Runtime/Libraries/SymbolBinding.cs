@@ -13,23 +13,12 @@ public static class SymbolBinding
     /// <exception cref="SymbolNotFoundException">None is exported.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static nint First(ref nint slot, NativeModule module, params string[] symbols) =>
-        TryFirst(ref slot, module, symbols) ? slot : throw SymbolNotFoundException.ForNone(module.FileName ?? module.Name, symbols);
+        Find(ref slot, module, symbols) is var address and not 0 ? address : throw SymbolNotFoundException.ForNone(module.FileName ?? module.Name, symbols);
 
     /// <summary>Remembers the address of the first symbol that is exported; false where none is.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryFirst(ref nint slot, NativeModule module, params string[] symbols)
-    {
-        foreach (string symbol in symbols)
-        {
-            if (!module.TryGetSymbol(symbol, out nint address)) continue;
-            CheckIsFunction(address, module, symbol);
-            module.Remember(ref slot, address, symbol);
-            return true;
-        }
-
-        return false;
-    }
+    public static bool TryFirst(ref nint slot, NativeModule module, params string[] symbols) => Find(ref slot, module, symbols) != 0;
 
     /// <summary>The address of a function that a pointer leads to.</summary>
     /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a variable.</exception>
@@ -65,5 +54,19 @@ public static class SymbolBinding
         if (address == 0) throw new SymbolNotFoundException(module.FileName ?? module.Name, $"#{ordinal}");
         module.Remember(ref slot, address, $"#{ordinal}");
         return address;
+    }
+
+    // The address and not what the slot holds by then: another thread may have disposed the library object, which empties its slots.
+    private static nint Find(ref nint slot, NativeModule module, string[] symbols)
+    {
+        foreach (string symbol in symbols)
+        {
+            if (!module.TryGetSymbol(symbol, out nint address)) continue;
+            CheckIsFunction(address, module, symbol);
+            module.Remember(ref slot, address, symbol);
+            return address;
+        }
+
+        return 0;
     }
 }

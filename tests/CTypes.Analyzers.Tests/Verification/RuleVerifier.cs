@@ -29,7 +29,11 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
     }
 
     /// <summary>Nothing is reported.</summary>
-    public Task Accepts(string source, TestOptions? options = null) => Reports(source, options: options);
+    public Task Accepts(string source, TestOptions? options = null)
+    {
+        Assert.DoesNotContain("[|", source, StringComparison.Ordinal);
+        return Reports(source, options: options);
+    }
 
     /// <summary>The fix turns the first report of the rule into this; the result compiles, is formatted, and has fewer findings than before, none of them new.</summary>
     /// <param name="title">Which fix; the first when left out.</param>

@@ -59,3 +59,10 @@ public static partial class Library
     [Obsolete]
     private static void Check(Old result) => _ = result;
 }
+
+[CLibrary("deprecated", ErrCheckType = typeof(Checks))]
+public static partial class CheckedLibrary
+{
+    [CFunction("d", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Checks.Former))]
+    public static partial int D(int x);
+}

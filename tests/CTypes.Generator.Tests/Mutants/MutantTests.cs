@@ -9,7 +9,7 @@ namespace CTypes.Generator.Tests.Mutants;
 /// <summary>Programs as they are while someone types: the generator and the analyzer live through all of them.</summary>
 public class MutantTests
 {
-    private const int MutantsPerFile = 150;
+    private const int MutantsPerFile = 50;
 
     /// <summary>The environment variable that asks for more of them.</summary>
     private const string Count = "CTYPES_MUTANTS";

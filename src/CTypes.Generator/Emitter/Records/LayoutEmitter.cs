@@ -93,7 +93,7 @@ internal static class LayoutEmitter
 
     private static string Row(MemberPlace m)
     {
-        string name = (m.Name.Length > 0 ? m.Name : "(unnamed)") + (m.BitWidth is int width ? $" : {width}" : "");
+        string name = (m.Name.Length > 0 ? Text.OnOneLine(m.Name) : "(unnamed)") + (m.BitWidth is int width ? $" : {width}" : "");
         string size = m.BitWidth is null ? $"{m.ByteSize}" : "";
         string range = m.BitWidth > 0 ? $"  bits {m.BitOffset}..{m.BitOffset + m.BitWidth - 1}" : "";
         return $"{m.ByteOffset,5}  {m.Type,-16} {name,-16} {size,5}{range}".TrimEnd();
