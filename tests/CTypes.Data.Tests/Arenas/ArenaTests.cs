@@ -213,6 +213,31 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void A_pinned_memory_is_kept_though_the_arena_is_closed_and_gone()
+    {
+        const int Bytes = 40_000_000;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        System.Buffers.MemoryHandle pin = PinOfAClosedArena(Bytes);
+        long pinned = GC.GetTotalMemory(forceFullCollection: true);
+        pin.Dispose();
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.Equal((true, true), (pinned - before > Bytes / 2, after - before < Bytes / 2));
+    }
+
+    [Fact]
+    public void A_pin_behind_the_elements_is_refused()
+    {
+        using Arena arena = Arena.Confined();
+        using CArray<int> array = [1, 2];
+        Assert.All(new[] { arena.Allocate<int>(2).Memory, array.Memory }, memory =>
+        {
+            Assert.True(System.Runtime.InteropServices.MemoryMarshal.TryGetMemoryManager<int, System.Buffers.MemoryManager<int>>(memory, out System.Buffers.MemoryManager<int>? manager));
+            manager!.Pin(2).Dispose();
+            Assert.Throws<ArgumentOutOfRangeException>(() => manager.Pin(3));
+        });
+    }
+
+    [Fact]
     public void An_arena_that_is_closed_during_a_call_keeps_its_memory_until_the_call_returns()
     {
         Arena arena = Arena.Shared();
@@ -292,6 +317,13 @@ public sealed class ArenaTests
         first.name = "foo";
         first.next = new Cell() { name = "bar" };
         return first.Address;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static System.Buffers.MemoryHandle PinOfAClosedArena(int length)
+    {
+        using Arena arena = Arena.Confined();
+        return arena.Allocate<byte>(length).Memory.Pin();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

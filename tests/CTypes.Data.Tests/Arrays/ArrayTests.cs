@@ -109,6 +109,26 @@ public sealed class ArrayTests
     }
 
     [Fact]
+    public void A_negative_length_is_refused_whatever_the_array_is_made_of()
+    {
+        byte[] buffer = new byte[8];
+        using CArray<int> array = [1, 2];
+        Assert.Throws<ArgumentOutOfRangeException>(() => CArray<int>.FromAddress(array.Address, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CArray<int>.FromBuffer(buffer, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CRecordArray<Place>.FromAddress(array.Address, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CRecordArray<Place>.FromBuffer(buffer, -1));
+    }
+
+    [Fact]
+    public void A_cast_of_an_array_that_grew_has_its_elements()
+    {
+        using CArray<int> array = [1, 2];
+        CArray<byte> former = array.AsArray<byte>();
+        array.Resize(4);
+        Assert.Equal((8, 16), (former.Length, array.AsArray<byte>().Length));
+    }
+
+    [Fact]
     public void A_cast_array_shares_and_keeps_the_memory()
     {
         CArray<byte> bytes = BytesOfANewArray();

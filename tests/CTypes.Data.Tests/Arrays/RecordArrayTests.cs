@@ -102,6 +102,31 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
+    public void A_cast_that_was_disposed_is_made_anew()
+    {
+        using CRecordArray<Place> places = [new(1, 2)];
+        places.AsArray<int>().Dispose();
+        Assert.Equal([1, 2], places.AsArray<int>().Span.ToArray());
+    }
+
+    [Fact]
+    public void An_array_of_empty_records_has_elements_of_no_size()
+    {
+        using CRecordArray<Nothing> nothings = new(3);
+        Nothing second = nothings[1];
+        second.Dispose();
+        Assert.Equal((3, 0), (nothings.Length, C.SizeOf(nothings)));
+    }
+
+    [Fact]
+    public void Assigning_an_element_leaves_what_the_next_one_keeps()
+    {
+        using CRecordArray<Cell> from = [new Cell("from first"), new Cell("from second")], to = [new Cell("first"), new Cell("second")];
+        to[0] = from[0];
+        Assert.Contains("name = \"second\"", to[1].ToString(), StringComparison.Ordinal);    // text that is kept; of other text the address is shown
+    }
+
+    [Fact]
     public void An_index_outside_names_the_array()
     {
         CRecordArray<Place> places = new(2);
@@ -219,3 +244,6 @@ public sealed class RecordArrayTests
         Assert.Equal("0 (0,0) (0,0) (0,43) 42,2,3,4 - - - of 80", RegionLibrary.Describe(region));
     }
 }
+
+[CStruct]
+public sealed partial class Nothing;

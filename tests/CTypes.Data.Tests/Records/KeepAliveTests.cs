@@ -251,6 +251,149 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void KeepAlive_of_a_nested_record_keeps_as_long_as_the_record_around_it()
+    {
+        Station station = new();
+        WeakReference companion = Accompany(station.where);
+        station.where.Dispose();
+        Collection.Force();
+
+        Assert.True(companion.IsAlive);
+        GC.KeepAlive(station);
+    }
+
+    [Fact]
+    public void A_view_of_a_view_of_a_buffer_pins_the_buffer_itself()
+    {
+        using CountedBlock block = new(64);
+        Place first = Place.FromBuffer(block.Memory, 8);
+        Place second = Place.FromBuffer(first.AsMemory());
+        first.Dispose();
+
+        Assert.InRange(block.Pins, 1, 2);
+        Assert.Same(block, second.Owner);
+        second.Dispose();
+    }
+
+    [Fact]
+    public void What_is_stored_in_a_part_of_an_arena_s_memory_is_kept_there()
+    {
+        using Arena arena = Arena.Confined();
+        ArenaArray<byte> block = arena.Allocate<byte>(64);
+        StoreInBuffer(block.Memory[8..], 0);
+        Collection.Force();
+
+        AssertStored(block.Memory);
+    }
+
+    [Fact]
+    public void What_is_stored_in_a_part_of_an_array_is_kept_there()
+    {
+        byte[] buffer = new byte[64];
+        StoreInBuffer(buffer.AsMemory(8), 0);
+        Collection.Force();
+
+        AssertStored(buffer);
+    }
+
+    [Fact]
+    public unsafe void What_is_stored_in_C_s_memory_outlives_the_memory_object()
+    {
+        nint* native = (nint*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(64);
+        try
+        {
+            WeakReference stored = StoreAt((nint)native);
+            Collection.Force();
+            Assert.True(stored.IsAlive);
+            using Cell cell = Cell.FromAddress((nint)native + 8);
+            (cell.name, cell.next) = (null, null);
+        }
+        finally
+        {
+            System.Runtime.InteropServices.NativeMemory.Free(native);
+        }
+    }
+
+    [Fact]
+    public unsafe void A_copy_of_one_of_many_records_in_C_s_memory_keeps_what_that_one_keeps()
+    {
+        const int Count = 100;
+        nint native = (nint)System.Runtime.InteropServices.NativeMemory.AllocZeroed((nuint)(Count * C.SizeOf<Cell>()));
+        try
+        {
+            Cell[] cells = [.. Enumerable.Range(0, Count).Select(i => Cell.FromAddress(native + i * C.SizeOf<Cell>()))];
+            Cell[] nexts = [.. cells.Select((cell, i) => new Cell($"next of {i}"))];
+            for (int i = 0; i < Count; i++) (cells[i].name, cells[i].next) = ($"cell {i}", nexts[i]);
+            Cell copy = cells[7].Clone();
+            foreach (Cell cell in cells) (cell.name, cell.next) = (null, null);
+
+            Assert.Same(nexts[7], copy.next);
+            Assert.Contains("name = \"cell 7\"", copy.ToString(), StringComparison.Ordinal);    // text that is kept; of other text the address is shown
+        }
+        finally
+        {
+            System.Runtime.InteropServices.NativeMemory.Free((void*)native);
+        }
+    }
+
+    [Fact]
+    public void What_C_wrote_over_a_callback_or_a_text_is_not_shown_as_what_was_stored()
+    {
+        Station station = new() { note = "stored" };
+        using Convert convert = new(value => value);
+        station.convert = convert;
+        System.Runtime.InteropServices.MemoryMarshal.Write<nint>(station.AsBytes()[Station.Layout["convert"].ByteOffset..], 16);
+        System.Runtime.InteropServices.MemoryMarshal.Write<nint>(station.AsBytes()[Station.Layout["note"].ByteOffset..], 16);
+
+        Assert.Contains("was not stored there", Assert.Throws<InvalidOperationException>(() => station.convert).Message, StringComparison.Ordinal);
+        Assert.Contains("note = 0x10,", station.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_is_assigned_lets_go_of_what_the_former_one_kept()
+    {
+        Envelope envelope = new();
+        WeakReference former = StoreNext(envelope.cell);
+        Assign(envelope);
+        Collection.Force();
+
+        Assert.False(former.IsAlive);
+    }
+
+    [Fact]
+    public void A_view_of_a_record_that_was_disposed_keeps_it()
+    {
+        Cell cell = new();
+        WeakReference stored = StoreDisposed(cell);
+        Cell seen = cell.next!;
+        cell.next = null;
+        Collection.Force();
+
+        Assert.True(stored.IsAlive);
+        Assert.Equal("next", seen.name);
+    }
+
+    [Fact]
+    public void An_array_of_records_that_is_assigned_brings_what_it_keeps()
+    {
+        Region region = new();
+        Cell next = new("next");
+        RecordField.Copy(region.cells, [new Cell("first", next)], nameof(region.cells));
+
+        Assert.Same(next, region.cells[0].next);
+    }
+
+    [Fact]
+    public void An_arena_s_record_that_is_pointed_to_is_the_same_object()
+    {
+        using Arena arena = Arena.Confined();
+        Cell inArena = arena.Allocate<Cell>();
+        Cell cell = new("first", inArena);
+
+        Assert.Same(inArena, cell.next);
+    }
+
+    [Fact]
     public void A_hundred_thousand_texts_in_one_place_leave_one()
     {
         Cell cell = new();
@@ -333,6 +476,18 @@ public sealed class KeepAliveTests
         Assert.Equal("in a bufferkept by the buffer", DataLibrary.Join(cell));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference StoreDisposed(Cell cell)
+    {
+        using Cell next = new("next");
+        cell.next = next;
+        return new WeakReference(next);
+    }
+
+    // Apart, so that the memory object is gone.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference StoreAt(nint address) => StoreInBuffer(C.MemoryAt(address, 64));
+
     // Behind garbage, which a collection moves it over.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Cell InBufferThatCouldMove(string name)
@@ -375,4 +530,27 @@ public sealed class KeepAliveTests
 public sealed partial class Envelope
 {
     public partial Cell cell { get; set; }
+}
+
+/// <summary>Memory that counts its pins.</summary>
+internal sealed class CountedBlock(int length) : System.Buffers.MemoryManager<byte>
+{
+    private readonly byte[] _bytes = GC.AllocateArray<byte>(length, pinned: true);
+    private int _pins;
+
+    public int Pins => _pins;
+
+    public override Span<byte> GetSpan() => _bytes;
+
+    public override unsafe System.Buffers.MemoryHandle Pin(int elementIndex = 0)
+    {
+        Interlocked.Increment(ref _pins);
+        return new System.Buffers.MemoryHandle(Unsafe.AsPointer(ref _bytes[elementIndex]), default, this);
+    }
+
+    public override void Unpin() => Interlocked.Decrement(ref _pins);
+
+    protected override void Dispose(bool disposing)
+    {
+    }
 }

@@ -27,14 +27,22 @@ public sealed class LibraryRecordTests
     [Fact]
     public void A_record_that_a_variable_points_to_keeps_the_file_mapped() => KeepsMapped(library => Spot.InLibrary(library.Module, "the_spots").next!, expected: 2);
 
-    private static void KeepsMapped(Func<SpotLibrary, Spot> get, int expected)
+    [Fact]
+    public void An_array_that_the_library_exports_keeps_the_file_mapped() => KeepsMapped(library => CArray<int>.InLibrary(library.Module, "numbers", 4), array => array[1] == 20);
+
+    [Fact]
+    public void An_array_of_records_that_the_library_exports_keeps_the_file_mapped() => KeepsMapped(library => CRecordArray<Place>.InLibrary(library.Module, "the_points", 3), array => array.Length == 3 && array.Sum(p => p.x + p.y) != 0);
+
+    private static void KeepsMapped(Func<SpotLibrary, Spot> get, int expected) => KeepsMapped(get, spot => spot.value == expected);
+
+    private static void KeepsMapped<T>(Func<SpotLibrary, T> get, Predicate<T> isRight)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "musl never unmaps, and a loaded file cannot be copied or deleted everywhere.");
         string file = Path.Combine(AppContext.BaseDirectory, $"data_copy_{Guid.NewGuid():N}.so");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "libdata.so"), file);
         try
         {
-            Read(file, get, expected);
+            Read(file, get, isRight);
             for (int i = 0; i < 5 && IsMapped(file); i++) Collection.Force();
             Assert.False(IsMapped(file));
         }
@@ -45,16 +53,16 @@ public sealed class LibraryRecordTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Read(string file, Func<SpotLibrary, Spot> get, int expected)
+    private static void Read<T>(string file, Func<SpotLibrary, T> get, Predicate<T> isRight)
     {
-        Spot spot = Get(file, get);
+        T view = Get(file, get);
         Collection.Force();
         Assert.True(IsMapped(file));
-        Assert.Equal(expected, spot.value);
+        Assert.True(isRight(view));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Spot Get(string file, Func<SpotLibrary, Spot> get)
+    private static T Get<T>(string file, Func<SpotLibrary, T> get)
     {
         using SpotLibrary library = new(file);
         return get(library);

@@ -65,6 +65,7 @@ public sealed class MemoryTests
         Assert.Throws<NullPointerException>(() => C.MemSet(0, 1, 1));
         Assert.Throws<NullPointerException>(() => C.MemMove(bytes.Address, 0, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => C.MemSet(bytes.Address, 1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => C.MemMove(bytes.Address, bytes.Address, -1));
     }
 
     [Fact]
@@ -94,6 +95,7 @@ public sealed class MemoryTests
         Assert.Equal((6, 7), (C.ByRef(array, 4).Contents, C.ByRef(box).Contents));
         Assert.StartsWith("A Place has 8 bytes; there is nothing at offset 9.", Assert.Throws<ArgumentOutOfRangeException>(() => C.ByRef(place, 9)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => C.ByRef(array, -1));
+        Assert.Equal(array.Address + 8, C.ByRef(array, 8).Address);    // the end, as in C
     }
 
     [Fact]

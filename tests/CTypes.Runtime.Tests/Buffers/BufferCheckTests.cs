@@ -104,4 +104,23 @@ public sealed class BufferCheckTests
         Assert.Equal(4, CheckedBuffers.ShowLong((items, count) => items.Length, 4));
         Assert.Equal(2, CheckedBuffers.ShowSize((items, count) => items.Length, 2));
     }
+
+    [Fact]
+    public void A_shape_with_a_dimension_of_no_length_is_filled_by_nothing()
+    {
+        BufferChecks.Shape(0, [-1, 0], "items", "Test");
+        Assert.Contains("[any, 0]", Assert.Throws<ArgumentException>(() => BufferChecks.Shape(3, [-1, 0], "items", "Test")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shape_of_more_elements_than_can_be_counted_is_not_filled_by_none() =>
+        Assert.Throws<ArgumentException>(() => BufferChecks.Shape(0, [1 << 30, 1 << 30, 1 << 30, 1 << 30, 256], "items", "Test"));
+
+    [Fact]
+    public void A_product_from_C_of_more_elements_than_can_be_counted_is_none_of_a_span() =>
+        Assert.Throws<OverflowException>(() => BufferChecks.Count([1L << 62, 1L << 62, 16], "items", "Seen"));
+
+    [Fact]
+    public void A_negative_factor_from_C_is_an_error_beside_a_zero_too() =>
+        Assert.Contains("'items' has -1 elements", Assert.Throws<OverflowException>(() => BufferChecks.Count([-1, 0], "items", "Seen")).Message, StringComparison.Ordinal);
 }

@@ -34,4 +34,8 @@ public class ResultSpanTests
         OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.Slots(rows, columns).Length);
         Assert.Equal($"CheckedBuffers.Slots: 'rows * columns' is {product}, which is no length of a span.", e.Message);
     }
+
+    [Fact]
+    public void A_product_of_more_elements_than_can_be_counted_is_no_length() =>
+        Assert.Throws<OverflowException>(() => NativeView.Elements<int>(8, [1L << 62, 1L << 62, 16], "a * b * c", "Test").Length);
 }

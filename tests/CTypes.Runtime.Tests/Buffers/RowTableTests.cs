@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class RowTableTests
@@ -126,4 +128,42 @@ public sealed class RowTableTests
         Assert.Equal(1, pointer.Contents.Value);
         Assert.Equal((nint)pointer, address);
     }
+
+    [Fact]
+    public unsafe void A_table_that_just_does_not_fit_the_stack_leaves_what_lies_behind_it()
+    {
+        nint[] stack = GC.AllocateArray<nint>(3 * RowsArgument<int>.StackWords, pinned: true);
+        int[][] rows = [.. Enumerable.Range(0, RowsArgument<int>.StackWords / 2 + 1).Select(i => new int[] { i })];
+        RowsArgument<int> argument = new(rows, stack.AsSpan(0, RowsArgument<int>.StackWords), 0, "rows", "Test");
+        Assert.Equal(rows.Length - 1, *argument.Pointer[rows.Length - 1]);
+        argument.Dispose();
+
+        Assert.All(stack[RowsArgument<int>.StackWords..], word => Assert.Equal(0, word));
+    }
+
+    [Fact]
+    public void Rows_that_are_refused_are_let_go_of()
+    {
+        WeakReference row = RefusedRow(), block = RefusedBlock();
+        Collecting.Until(() => !row.IsAlive && !block.IsAlive);
+        Assert.Equal((false, false), (row.IsAlive, block.IsAlive));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference RefusedRow()
+    {
+        int[] row = [1];
+        Assert.Throws<ArgumentException>(() => new RowsArgument<int>([row], stackalloc nint[RowsArgument<int>.StackWords], NeverAligned, "rows", "Test"));
+        return new WeakReference(row);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference RefusedBlock()
+    {
+        int[,] block = { { 1 } };
+        Assert.Throws<ArgumentException>(() => new RowsArgument<int>(block, stackalloc nint[RowsArgument<int>.StackWords], NeverAligned, "rows", "Test"));
+        return new WeakReference(block);
+    }
+
+    private const int NeverAligned = 1 << 30;
 }

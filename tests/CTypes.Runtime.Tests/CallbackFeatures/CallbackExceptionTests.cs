@@ -46,6 +46,22 @@ public sealed class CallbackExceptionTests
     }
 
     [Fact]
+    public void An_exception_that_cannot_hold_the_count_crosses_C_twice()
+    {
+        bool isCaught = false;
+        try
+        {
+            CallingBack.Once(outer => CallingBack.Once(inner => throw new SpeechlessException(), outer), 1);
+        }
+        catch (SpeechlessException)
+        {
+            isCaught = true;
+        }
+
+        Assert.True(isCaught);
+    }
+
+    [Fact]
     public void A_single_exception_counts_no_further_ones() =>
         Assert.False(Assert.Throws<InvalidDataException>(() => CallingBack.Once(ThrowHere, 1)).Data.Contains(Callbacks.FurtherExceptions));
 

@@ -24,6 +24,9 @@ public sealed partial class NeverReused;
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
 public sealed partial class Exhausted;
 
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class PassedOn;
+
 /// <summary>Tests that change what all callbacks share; so no others run beside them.</summary>
 [CollectionDefinition(QuarantineTests.Settings, DisableParallelization = true)]
 public sealed class SettingsOfCallbacks;
@@ -177,5 +180,17 @@ public sealed class QuarantineTests : IDisposable
         CallbackException e = Assert.Single(Unhandled.During(callback, () => result = CallingBack.Address(pointer, 5)));
         Assert.Equal(-1, result);
         Assert.Contains($"{callback} after it was disposed", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_disposed_object_has_no_say_in_a_pointer_that_another_has_now()
+    {
+        PassedOn former = new(value => 1);
+        nint pointer = Released(former);
+        for (int i = 0; i < Quarantine; i++) new PassedOn(value => 2).Dispose();
+        using PassedOn next = new(value => 3);
+        Assert.Equal(pointer, next.Pointer);
+        former.ReleaseWhenCalled();    // as where another thread disposes the object that a call hands over
+        Assert.Equal((3, 3, false), (CallingBack.Address(pointer, 0), CallingBack.Address(pointer, 0), next.IsDisposed));
     }
 }

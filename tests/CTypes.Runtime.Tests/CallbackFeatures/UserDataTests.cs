@@ -93,4 +93,21 @@ public sealed class UserDataTests
         Assert.NotEmpty(Unhandled.During("WithData", () => result = CallingWithData.Address(callback.Pointer, data, 0)));
         Assert.Equal(-1, result);
     }
+
+    [Fact]
+    public void User_data_that_names_the_first_place_behind_all_entries_finds_nothing()
+    {
+        const int MostEntries = 1 << 20;
+        for (int entries = 64; entries <= MostEntries; entries *= 2) Assert.Null(UserDataTable.Find(new CallbackToken(entries, uint.MaxValue).Write()));
+    }
+
+    [Fact]
+    public void What_user_data_stands_for_is_replaced_only_while_it_is_what_was_expected()
+    {
+        object former = new(), next = new();
+        nint userData = UserDataTable.Add(former);
+        Assert.False(UserDataTable.Replace(userData, next, next));
+        Assert.Same(former, UserDataTable.Remove(userData));
+        Assert.False(UserDataTable.Replace(userData, former, next));
+    }
 }

@@ -100,6 +100,29 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void A_disposed_handle_that_a_child_holds_open_keeps_nothing_more()
+    {
+        Parent parent = Families.NewParent();
+        using Child child = Families.NewChild(parent);
+        parent.Dispose();
+        using OnFree callback = new(() => { });
+        Assert.Throws<ObjectDisposedException>(() => parent.KeepAlive(callback));
+    }
+
+    [Fact]
+    public void A_callback_that_throws_while_a_child_lets_go_of_its_disposed_parent_raises_the_event()
+    {
+        Parent parent = Families.NewParent();
+        OnFree callback = new(() => throw new InvalidDataException("while freeing"));
+        Families.WhenFreed(parent, callback);
+        parent.KeepAlive(callback);
+        Child child = Families.NewChild(parent);
+        parent.Dispose();
+        Assert.Equal("while freeing", Assert.Single(Unhandled.During("OnFree", child.Dispose)).InnerException!.Message);
+        Assert.Equal((0, true), (Families.Count(), callback.IsDisposed));
+    }
+
+    [Fact]
     public void A_handle_that_holds_nothing_keeps_nothing()
     {
         using Parent parent = new();

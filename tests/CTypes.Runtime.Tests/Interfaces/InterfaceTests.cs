@@ -60,6 +60,7 @@ public sealed class InterfaceTests
         Assert.StartsWith("Counter.FailWithReason: the counter is full (", e.Message, StringComparison.Ordinal);
         Assert.Equal(("Case.Counter", "the counter is full", 17u, new Guid(Counter.Iid)), (e.Details!.Source, e.Details.Description, e.Details.HelpContext, e.Details.Interface));
         Assert.Null(e.Details.HelpFile);
+        Assert.Equal("Case.Counter", e.Source);
         Assert.Equal((strings, 0), (Counters.Strings(), Counters.InfoReferences()));
     }
 

@@ -40,6 +40,22 @@ public sealed class FindTests
         Assert.Equal("libz.so.1", OnLinux(new InventedFiles().With("/lib/libz.so.2", "GROUP"u8.ToArray()).With("/usr/lib/libz.so.1", Elf(62)).With("/lib/libz.so", Elf(183)), "z"));
 
     [Fact]
+    public void A_cache_that_ends_in_an_entry_finds_nothing() => Assert.Null(OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libz.so.1"))[..50]), "z"));
+
+    [Fact]
+    public void The_highest_version_in_a_folder_is_found() =>
+        Assert.Equal("libz.so.10", OnLinux(new InventedFiles().With("/lib/libz.so.9", Elf(62)).With("/lib/libz.so.10", Elf(62)), "z"));
+
+    [Fact]
+    public void A_file_whose_tables_lie_outside_of_it_has_its_file_name()
+    {
+        byte[] damaged = Elf(62);
+        damaged.AsSpan(32, sizeof(ulong)).Fill(0xFF);
+        damaged[56] = 1;
+        Assert.Equal("libz.so.1", OnLinux(new InventedFiles().With("/lib/libz.so.1", damaged), "z"));
+    }
+
+    [Fact]
     public void LD_LIBRARY_PATH_is_the_last_place() =>
         Assert.Equal("libz.so.3", OnLinux(new InventedFiles().Where("LD_LIBRARY_PATH", "/opt:/mine").With("/mine/libz.so.3", Elf(62)), "z"));
 

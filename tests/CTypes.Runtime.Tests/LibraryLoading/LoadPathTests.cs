@@ -90,4 +90,36 @@ public sealed class LoadPathTests
         Assert.False(DeclaredNonsense.Module.TryLoad(out string? error));
         Assert.Contains("no_library.txt", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_library_that_is_in_no_stated_folder_has_its_own_name()
+    {
+        NativeModule? module = null;
+        NativeModule.Declare(ref module, typeof(LoadPathTests), null, LoadFlags.Default, ["no_such_folder"], "plugin");
+        Assert.True(module!.TryLoad(out _));
+        Assert.Equal("plugin", module.FileName);
+    }
+
+    [Fact]
+    public void A_file_beside_the_program_that_is_no_library_is_said_to_be_none()
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, "libonly_words.so");
+        File.WriteAllText(file, "INPUT(words)");
+        try
+        {
+            NativeModule? module = null;
+            NativeModule.Declare(ref module, typeof(LoadPathTests), null, "only_words");
+            Assert.False(module!.TryLoad(out string? error));
+            Assert.Contains($"{file}: it is no library", error, StringComparison.Ordinal);
+            Assert.Null(FileObjection.To(Path.GetRelativePath(Environment.CurrentDirectory, file)));    // the loader looks elsewhere for it
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_with_code_in_two_places_is_listed_once() =>
+        Assert.Equal(["/gone/libtwo.so"], LoadedFiles.OfMaps(["1000-2000 r-xp 0 0:0 1 /gone/libtwo.so (deleted)", "3000-4000 r-xp 0 0:0 1 /gone/libtwo.so (deleted)"], SystemFiles.Current));
 }

@@ -109,6 +109,17 @@ public sealed unsafe class KeptLibraryTests
     }
 
     [Fact]
+    public void A_callback_object_that_was_disposed_keeps_nothing()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        UnloadReport callback = new(value => { });
+        callback.Dispose();
+        Give(file, plugin => callback.KeepLoaded(plugin.Module), "plugin_report");    // as where another thread disposes it during the call
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
     public void A_handle_keeps_the_file_mapped_until_it_was_freed()
     {
         int[] freed = GC.AllocateArray<int>(1, pinned: true);

@@ -133,4 +133,46 @@ public sealed class LibraryObjectTests
         new Plugin().Dispose();
         Assert.Equal(7, stays.Version());
     }
+
+    [Fact]
+    public void A_file_whose_records_are_laid_out_otherwise_does_not_stay_mapped()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        NativeModule? module = null;
+        NativeModule.DeclareForObject(ref module, typeof(Plugin), () => throw new InvalidDataException("laid out otherwise"), LoadFlags.Default, [], "plugin");
+        Assert.Throws<InvalidDataException>(() => module!.Open(file.Path, LoadFlags.Default));
+        Assert.False(file.IsLoaded);
+    }
+
+    [Fact]
+    public void A_library_that_somebody_else_loaded_is_left_to_them()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new();
+        nint handle = NativeLibrary.Load(file.Path);
+        PluginFile.Apart(() => new Plugin(handle).Dispose());
+        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Assert.True(file.IsLoaded);
+        NativeLibrary.Free(handle);
+        Assert.False(file.IsLoaded);
+    }
+
+    [Fact]
+    public void A_symbol_that_is_found_while_the_object_is_disposed_is_not_remembered()
+    {
+        Plugin plugin = new();
+        NativeModule module = plugin.Module;
+        nint slot = 0, address = module.GetSymbol("plugin_version");
+        plugin.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => module.Remember(ref slot, address, "plugin_version"));
+        Assert.Equal(0, slot);
+    }
+
+    [Fact]
+    public void Flags_that_contradict_each_other_are_refused_where_they_are_declared()
+    {
+        NativeModule? module = null;
+        Assert.Throws<ArgumentException>(() => NativeModule.Declare(ref module, typeof(Plugin), null, LoadFlags.Global | LoadFlags.Local, [], "plugin"));
+    }
 }

@@ -73,4 +73,15 @@ public sealed class MemoryObjectTests
         box.Dispose();
         Assert.StartsWith("MemoryObjects.IsNullBox: 'box' was disposed.", Assert.Throws<ObjectDisposedException>(() => MemoryObjects.IsNullBox(box)).Message);
     }
+
+    [Fact]
+    public void What_an_arena_cuts_off_lies_within_the_piece_that_it_is_cut_from()
+    {
+        for (int i = 0; i < 10_000; i++)
+        {
+            const int Bytes = 40;
+            byte[] piece = ArenaSlab.Cut(Bytes, out int start);
+            Assert.True(start + Bytes <= piece.Length);
+        }
+    }
 }

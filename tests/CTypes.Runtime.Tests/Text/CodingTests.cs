@@ -159,4 +159,20 @@ public sealed class CodingTests
         Assert.Equal(0, Texts.Compare(longText, longText));
         Assert.Equal(0, NativeText.Live);
     }
+
+    [Fact]
+    public void Numbers_that_are_no_encoding_and_no_way_to_treat_mistakes_are_refused()
+    {
+        Assert.Equal("errors", Assert.Throws<ArgumentOutOfRangeException>(() => TextCoder.Of(CEncoding.Utf8, (CEncodingErrors)4)).ParamName);
+        Assert.Equal("errors", Assert.Throws<ArgumentOutOfRangeException>(() => TextCoder.Wide((CEncodingErrors)(-1))).ParamName);
+        Assert.Equal("encoding", Assert.Throws<ArgumentOutOfRangeException>(() => TextCoder.Of((CEncoding)3, CEncodingErrors.Strict)).ParamName);
+    }
+
+    [Fact]
+    public void A_character_that_the_encoding_does_not_have_is_named() =>
+        Assert.Contains("contains 'ř' (U+0159), which Latin-1 cannot express", Assert.Throws<ArgumentException>(() => C.CreateStringBuffer("dvořák", CEncoding.Latin1)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_of_decoding_has_the_bytes() =>
+        Assert.Equal([0xFF], Assert.Throws<System.Text.DecoderFallbackException>(() => TextCoder.Of(CEncoding.Utf8, CEncodingErrors.Strict).Decode([0x61, 0xFF], "text", "Test")).BytesUnknown);
 }

@@ -34,6 +34,14 @@ public sealed class StringBufferTests
     }
 
     [Fact]
+    public void A_text_for_which_there_is_just_room_ends_in_its_NUL()
+    {
+        StringBuffer buffer = C.CreateStringBuffer("long", 4);
+        buffer.Value = "cut";
+        Assert.Equal("cut\0"u8, buffer.Raw);
+    }
+
+    [Fact]
     public void A_buffer_of_a_text_has_room_for_its_NUL() => Assert.Equal("Hello\0"u8, C.CreateStringBuffer("Hello").Raw);
 
     [Fact]

@@ -26,4 +26,27 @@ public sealed unsafe class TextRoomTests
     {
         Assert.Equal(0, TextRoom.TextBytes % TextBlocks.BlockBytes);
     }
+
+    [Theory]
+    [InlineData(TextRoom.TextBytes - 1)]
+    [InlineData(TextRoom.TextBytes)]
+    [InlineData(TextRoom.TextBytes + 1)]
+    public void Nothing_is_written_behind_the_local_wherever_that_is(int length)
+    {
+        const byte Untouched = 0xEE;
+        byte[] text = new byte[length];
+        text.AsSpan().Fill((byte)'x');
+        byte[] memory = GC.AllocateArray<byte>(sizeof(TextRoom) + 3 * TextBlocks.BlockBytes, pinned: true);
+        for (int at = 0; at < TextBlocks.BlockBytes; at++)
+        {
+            memory.AsSpan().Fill(Untouched);
+            fixed (byte* local = &memory[at])
+            {
+                using Utf8Argument bytes = new(text, out Unsafe.AsRef<TextRoom>(local), "text", "Test");
+                using Utf8Argument chars = new(new string('x', length), out Unsafe.AsRef<TextRoom>(local), "text", "Test");
+            }
+
+            Assert.True(memory.AsSpan(at + sizeof(TextRoom)).IndexOfAnyExcept(Untouched) < 0);
+        }
+    }
 }

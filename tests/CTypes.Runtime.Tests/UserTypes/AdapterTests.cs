@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CTypes.Runtime.Tests;
@@ -91,5 +92,54 @@ public sealed class AdapterTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 100; i++) Adapters.Narrow(1, 2);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void What_the_scope_kept_is_let_go_of_after_the_call()
+    {
+        Adapters.CallAndKeep(() => 0, 1);
+        Collecting.Until(() => !KeepingAdapter.Kept.IsAlive);
+        Assert.False(KeepingAdapter.Kept.IsAlive);
+    }
+
+    [Fact]
+    public void What_the_scope_kept_is_let_go_of_when_FromParam_throws()
+    {
+        WeakReference kept = Refused();
+        Collecting.Until(() => !kept.IsAlive);
+        Assert.False(kept.IsAlive);
+    }
+
+    [Fact]
+    public void What_the_scope_kept_is_let_go_of_when_Release_throws()
+    {
+        WeakReference kept = ReleasedBadly();
+        Collecting.Until(() => !kept.IsAlive);
+        Assert.False(kept.IsAlive);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_scope_stand_beside_each_other()
+    {
+        CallScope scope = new(stackalloc byte[CallScope.StackBytes], "texts", "Test");
+        (c_char_p first, c_char_p second) = (scope.Utf8("first"), scope.Utf8("second"));
+        Assert.Equal(("first", "second"), (first.Value, second.Value));
+        scope.Dispose();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Refused()
+    {
+        object kept = new();
+        Assert.Throws<InvalidDataException>(() => new FromParamArgument<RefusingAdapter, object, nint>(kept, stackalloc byte[CallScope.StackBytes], "value", "Test").Dispose());
+        return new WeakReference(kept);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference ReleasedBadly()
+    {
+        object kept = new();
+        Assert.Throws<InvalidOperationException>(() => new FromParamArgument<BadlyReleasingAdapter, object, nint>(kept, stackalloc byte[CallScope.StackBytes], "value", "Test").Dispose());
+        return new WeakReference(kept);
     }
 }

@@ -45,6 +45,28 @@ internal sealed class CountingAdapter : IFromParam<int, nint>
     public static void Release(nint native) => Released++;
 }
 
+/// <summary>Keeps the object, and refuses it then.</summary>
+internal sealed class RefusingAdapter : IFromParam<object, nint>
+{
+    public static nint FromParam(object value, ref CallScope scope)
+    {
+        scope.KeepAlive(value);
+        throw new InvalidDataException();
+    }
+}
+
+/// <summary>Keeps the object, and fails when it is released.</summary>
+internal sealed class BadlyReleasingAdapter : IFromParam<object, nint>
+{
+    public static nint FromParam(object value, ref CallScope scope)
+    {
+        scope.KeepAlive(value);
+        return 1;
+    }
+
+    public static void Release(nint native) => throw new InvalidOperationException();
+}
+
 /// <summary>Keeps an object that nothing else holds.</summary>
 internal sealed class KeepingAdapter : IFromParam<int, nint>
 {

@@ -27,6 +27,13 @@ public sealed class SymbolKindTests
     [Fact]
     public void A_function_pointer_does_not_lead_to_a_variable() => Says("var_of_thread", "[CVariable]", () => _ = new CFunctionPointer<VariableFunction>(Variables.Module, "var_of_thread"));
 
+    [Fact]
+    public void A_variable_is_not_called_under_another_name_of_the_function_either()
+    {
+        nint slot = 0;
+        Says("var_int", "[CVariable]", () => SymbolBinding.First(ref slot, Variables.Module, "no_such_function", "var_int"));
+    }
+
     private static void Says(string symbol, string advice, Action action)
     {
         SymbolNotFoundException e = Assert.Throws<SymbolNotFoundException>(action);
