@@ -14,7 +14,7 @@ public sealed class AheadOfTimeTests(PackedPackage package)
         {
             Properties = "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);NETSDK1206</NoWarn>",
             TargetFrameworks = "net9.0",
-            IsCompiledAhead = true,
+            NeedsDownloads = true,
             Items = $"<PackageReference Include=\"SQLitePCLRaw.lib.e_sqlite3\" Version=\"{SqliteVersion(sources)}\" />",
         });
 

@@ -5,12 +5,12 @@ namespace CTypes.Package.Tests;
 /// <summary>The program of docs/guide/ahead-of-time.md, whose C is linked into it, and another that is built in the same way.</summary>
 public sealed class StaticLibraryTests(PackedPackage package)
 {
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Command.Metadata("RepositoryRoot"), "docs", "guide", "ahead-of-time.md"));
+    private static readonly Guide s_page = new("ahead-of-time.md");
 
     [Fact]
     public void A_static_library_is_linked_into_the_program_and_called_without_any_shared_library()
     {
-        string project = NewProject(Block("csharp"), Block("c"));
+        string project = NewProject(s_page.Block("csharp"), s_page.Block("c"));
         Assert.Equal("mean 3, 1 above\n", PublishAndRun(project));
         Assert.Empty(Directory.GetFiles(Path.Combine(project, ".."), "*statistics.so*", SearchOption.AllDirectories));
     }
@@ -51,16 +51,16 @@ public sealed class StaticLibraryTests(PackedPackage package)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The page's commands are for a shell, with cc and ar.");
         return package.NewProject(new("Stranger", new SourceFile("Program.cs", program), new SourceFile("statistics.c", c))
         {
-            Properties = Block("xml") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            Properties = s_page.Block("xml") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
             TargetFrameworks = "net9.0",
-            IsCompiledAhead = true,
-            Items = Block("xml", 1),
+            NeedsDownloads = true,
+            Items = s_page.Block("xml", 1),
         });
     }
 
     private static string PublishAndRun(string project)
     {
-        CommandResult compile = Command.Run("sh", project, "-ec", Block("sh"));
+        CommandResult compile = Command.Run("sh", project, "-ec", s_page.Block("sh"));
         Assert.True(compile.ExitCode == 0, compile.Output);
         CommandResult publish = Command.Dotnet(project, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published");
         Assert.True(publish.ExitCode == 0, publish.Output);
@@ -69,6 +69,4 @@ public sealed class StaticLibraryTests(PackedPackage package)
         Assert.Equal(0, run.ExitCode);
         return run.Output;
     }
-
-    private static string Block(string language, int index = 0) => s_page.Split($"```{language}\n")[index + 1].Split("```")[0];
 }

@@ -50,7 +50,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The folder of a new project that uses the package.</summary>
     internal string NewProject(ProjectSource project)
     {
-        string folder = Path.Combine(NewFolder(project.IsCompiledAhead), project.Name);
+        string folder = Path.Combine(NewFolder(project.NeedsDownloads), project.Name);
         project.Write(folder, this);
         return folder;
     }

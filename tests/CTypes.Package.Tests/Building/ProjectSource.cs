@@ -19,8 +19,8 @@ internal sealed record ProjectSource(string Name, params SourceFile[] Files)
     /// <summary>Whether it names the package itself; else it gets it through a project that it references.</summary>
     public bool ReferencesPackage { get; init; } = true;
 
-    /// <summary>Whether it is published ahead of time, for which the SDK downloads a compiler and a runtime.</summary>
-    public bool IsCompiledAhead { get; init; }
+    /// <summary>Whether it is published in a way for which the SDK downloads something: a compiler, a runtime, analyzers.</summary>
+    public bool NeedsDownloads { get; init; }
 
     public string FileName => $"{Name}.{Extension}";
 
