@@ -18,4 +18,12 @@ public class CallbackDisposesItselfTests
     [Fact]
     public Task Methods_that_call_each_other_are_no_riddle() => s_rule.Accepts(RootingSource.With(
         "private Seen? _seen;\n\npublic void Start() => _seen = new(value => One());\n\nprivate void One() => Two();\n\nprivate void Two() => One();"));
+
+    [Fact]
+    public Task A_handler_that_its_variable_no_longer_holds_is_not_the_one_that_C_calls() => s_rule.Accepts(RootingSource.With(
+        "private Seen? _seen;\n\npublic void Start()\n{\n    Seen.Handler handler = value => _seen!.Dispose();\n    handler(1);\n    handler = value => { };\n    _seen = new(handler);\n}"));
+
+    [Fact]
+    public Task A_handler_in_a_variable_is_the_one_that_C_calls() => s_rule.Reports(RootingSource.With(
+        "private Seen? _seen;\n\npublic void Start()\n{\n    Seen.Handler handler = value => [|_seen!.Dispose()|];\n    _seen = new(handler);\n}"));
 }

@@ -23,11 +23,7 @@ internal static class HandlerFunctions
         IDelegateCreationOperation creation => Named(creation.Target),
         IAnonymousFunctionOperation lambda => lambda.Symbol,
         IMethodReferenceOperation { Instance: null or IInstanceReferenceOperation } method => method.Method,
-        ILocalReferenceOperation { Local: var local } reference => InitialOf(local, reference) is { } value ? Named(value) : null,
+        ILocalReferenceOperation { Local: var local } reference => LocalValue.Of(local, FunctionGraphs.RootOf(reference)) is { } value ? Named(value) : null,
         _ => null,
     };
-
-    private static IOperation? InitialOf(ILocalSymbol local, IOperation use) => FunctionGraphs.RootOf(use).Descendants()
-        .OfType<IVariableDeclaratorOperation>()
-        .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))?.Initializer?.Value;
 }

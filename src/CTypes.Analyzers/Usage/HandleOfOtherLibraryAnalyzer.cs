@@ -58,23 +58,6 @@ public sealed class HandleOfOtherLibraryAnalyzer : DiagnosticAnalyzer
     private static bool IsAddress(ITypeSymbol type) =>
         type is IPointerTypeSymbol || type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr || type.Name == "POINTER" || Declared.IsHandle(type);
 
-    /// <summary>What a local variable got where it was declared, when it never gets anything else.</summary>
-    private static IOperation? InitialOf(ILocalSymbol local, IOperation use)
-    {
-        IOperation? initial = null;
-        foreach (IOperation operation in FunctionGraphs.RootOf(use).Descendants())
-        {
-            if (operation is IVariableDeclaratorOperation { Symbol: var declared, Initializer.Value: { } value } && SymbolEqualityComparer.Default.Equals(declared, local)) initial = Variables.Unwrap(value);
-            else if (operation is ILocalReferenceOperation { Local: var read } reference && SymbolEqualityComparer.Default.Equals(read, local) && IsWritten(reference)) return null;
-        }
-
-        return initial;
-    }
-
-    private static bool IsWritten(ILocalReferenceOperation reference) => reference.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == reference,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or IIncrementOrDecrementOperation or IAddressOfOperation or ITupleOperation => true,
-        _ => false,
-    };
+    private static IOperation? InitialOf(ILocalSymbol local, IOperation use) =>
+        LocalValue.Of(local, FunctionGraphs.RootOf(use)) is { } value ? Variables.Unwrap(value) : null;
 }
