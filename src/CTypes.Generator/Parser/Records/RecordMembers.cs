@@ -65,31 +65,13 @@ internal static class RecordMembers
 
         if (member.Form == MemberForm.Flexible && !(type.TypeKind == TypeKind.Class ? member.Symbol is IPropertySymbol : FlexibleParser.IsRight(member)))
             findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
-        if (options.IsBigEndian && SwapProblem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
+        if (options.IsBigEndian && SwappedMember.Problem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
     }
 
     // A pointer stands for itself unless the declaration says what C has there.
     private static bool IsPointerOfItsOwn(RecordMember member, CTypeReference c) =>
         (member.Type is IPointerTypeSymbol && member.Attribute?.NamedType("Type") is null)
         || (member.Type is IFunctionPointerTypeSymbol && c.Form is CForm.Callback or CForm.Address);
-
-    private static string? SwapProblem(RecordMember member)
-    {
-        if (member.IsPlainField && (StatedOrder.IsStated(member.Type) || IsByte(member))) return null;
-        if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>";
-        if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>";
-        CForm? form = member.CType?.Form;
-        if (member.Form == MemberForm.Kept || form is CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback) return "a pointer has the machine's byte order";
-        bool isWide = form == CForm.Scalar && !IsByte(member);
-        return isWide ? member.Form switch
-        {
-            MemberForm.Span or MemberForm.Array => $"{(member.Form == MemberForm.Span ? "a span" : "an array")} would show the bytes in the wrong order; declare a {member.Type.Name}<BigEndian<{member.CType!.Name}>>",
-            MemberForm.Reference => "a reference would show the bytes in the wrong order; declare it as a value",
-            _ => null,
-        } : null;
-    }
-
-    private static bool IsByte(RecordMember member) => member.CType is { Form: CForm.Scalar, Scalar: { } scalar } && ScalarTable.NativeOf(scalar) is "byte" or "sbyte";
 
     private static bool StartsAtZero(IFieldSymbol field) => RecordForms.OffsetOf(field) is { ConstructorArguments: [{ Value: 0 }] };
 
