@@ -17,6 +17,8 @@ public class BitWidthNotAllowedTests
     [InlineData("[CField([|Bits = 9|])] public partial byte mode { get; set; }", "Bits = 9 on 'S.mode' is not possible: 1 to 8 bits fit c_ubyte on linux-x64")]
     [InlineData("[CField([|Bits = 33|])] public partial DayOfWeek mode { get; set; }", "Bits = 33 on 'S.mode' is not possible: 1 to 32 bits fit DayOfWeek on linux-x64")]
     [InlineData("[CField([|Bits = -3|])] public partial c_int mode { get; set; }", "Bits = -3 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]
+    [InlineData("[CField([|Bits = -1|])] public partial c_int mode { get; set; }", "Bits = -1 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]
+    [InlineData("[CField([|Bits = -1|])] public c_int mode;", "Bits = -1 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]
     [InlineData("[CField([|Bits = 0|])] public partial c_int mode { get; set; }", "Bits = 0 on 'S.mode' is not possible: 0 only with Unnamed = true, where it closes the storage unit")]
     [InlineData("[CField([|Unnamed = true|])] public partial c_int mode { get; set; }", "Bits = -1 on 'S.mode' is not possible: only a bit-field can be without a name; say how many bits it has")]
     [InlineData("[CField([|Bits = 40|])] public c_int mode;", "Bits = 40 on 'S.mode' is not possible: 1 to 32 bits fit c_int on linux-x64")]

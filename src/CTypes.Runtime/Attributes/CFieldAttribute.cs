@@ -22,7 +22,7 @@ public sealed class CFieldAttribute : Attribute
     /// <summary>The number of elements of an array, or <see cref="CField.Flexible"/>; 0 for a member that is no array.</summary>
     public int Count { get; set; }
 
-    /// <summary>The width of a bit-field in bits; -1 for an ordinary member.</summary>
+    /// <summary>The width of a bit-field in bits; left out for an ordinary member.</summary>
     public int Bits { get; set; } = -1;
 
     /// <summary>A bit-field without a name, which only takes room; with <see cref="Bits"/> 0 it closes the storage unit.</summary>

@@ -49,7 +49,8 @@ internal static class MemberReader
     private static bool HoldsBytes(AttributeData? attribute) =>
         attribute?.NamedType("Type") is not { } unit || (CTypeReader.Read(unit) is { Scalar: { } scalar } && ScalarTable.NativeOf(scalar) is "byte" or "sbyte");
 
-    private static bool HasBits(AttributeData? attribute) => attribute is not null && attribute.NamedInt("Bits", -1) != -1;
+    /// <summary>Whether the declaration says how many bits the member has, be it a number that no bit-field has.</summary>
+    public static bool HasBits(AttributeData? attribute) => attribute?.Named("Bits") is { Value: int };
 
     private static FieldType Array(FieldType element, int count) => new(new ArrayType(element.Layout, count), $"{element.Name}[{count}]");
 
