@@ -42,7 +42,8 @@ internal static class MemberReader
         if (HasBits(attribute)) return MemberForm.BitField;
         if (element is not null) return MemberForm.Span;
         if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
-        return symbol is IPropertySymbol { RefKind: not RefKind.None } ? MemberForm.Reference : MemberForm.Value;
+        if (symbol is IPropertySymbol { RefKind: not RefKind.None }) return MemberForm.Reference;
+        return HasBits(attribute) ? MemberForm.BitField : MemberForm.Value;
     }
 
     // Text in a record is in bytes; a wide array of C's would be longer.

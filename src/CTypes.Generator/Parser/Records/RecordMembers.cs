@@ -37,6 +37,7 @@ internal static class RecordMembers
         string name = member.Symbol.Name;
         if (Innermost(member.Declaration.Type) is RecordType { Declaration.Fields.Count: 0, Declaration: var empty })
             findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, name, empty.Name, "leave it out: it takes no room in C and one byte in .NET");
+        BitFieldTypes.Check(type, member, findings);
         if (member.Symbol is IFieldSymbol field)
         {
             if (options.IsUnion && !StartsAtZero(field)) findings.Add(Rules.UnionFieldWithoutOffset, () => member.Place, name, type.Name);
@@ -88,6 +89,12 @@ internal static class RecordMembers
         }
 
         AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
+        if (BitFieldTypes.ArrayOf(attribute, memberType) is { } array)
+        {
+            findings.Add(Rules.BitFieldNotInteger, () => attribute!.Location("Bits"), $"{type.Name}.{shown.Name}", array, BitFieldTypes.Allowed);
+            return;
+        }
+
         if (symbol is IMethodSymbol || attribute?.NamedInt("Count", 0) == CFieldFlexible)
         {
             findings.Add(Rules.FlexibleMemberMisplaced, place, $"{type.Name}.{shown.Name}", FlexibleParser.Advice(type, shown.Name));

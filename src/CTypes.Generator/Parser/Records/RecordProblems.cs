@@ -65,7 +65,7 @@ internal static class RecordProblems
                 findings.Add(Rules.BitWidthNotAllowed, Option("Unnamed"), NoBits, name, "only a bit-field can be without a name; say how many bits it has");
                 break;
             case LayoutProblemKind.BitFieldNotInteger:
-                findings.Add(Rules.BitFieldNotInteger, Option("Bits"), name, member!.TypeName);
+                findings.Add(Rules.BitFieldNotInteger, Option("Bits"), name, member!.TypeName, BitFieldTypes.Allowed);
                 break;
             case LayoutProblemKind.NameDuplicate when members.Count(m => m.Symbol.Name == member!.Symbol.Name) > 1:
                 break;    // the compiler says it
