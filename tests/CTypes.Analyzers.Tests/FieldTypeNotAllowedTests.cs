@@ -29,11 +29,12 @@ public class FieldTypeNotAllowedTests
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
     [Theory]
-    [InlineData("c_wchar")]
-    [InlineData("c_char16_t")]
-    public Task Text_of_wide_units_is_refused(string unit) => s_rule.Reports(
-        Struct($"[CField(Count = 8, [|Type = typeof({unit})|])] public partial string name {{ get; set; }}"),
-        $"Field 'name': {unit} is not what C has there; text in a record is an array of char; declare a Span<c_char16_t> or Span<c_char32_t> for wide units");
+    [InlineData("struct", "[CField(Count = 8)]")]
+    [InlineData("struct", "[CField(Count = 8, Type = typeof(c_char))]")]
+    [InlineData("sealed partial class", "[CField(Count = 8)]")]
+    public Task Text_in_the_record_itself_is_never_null(string kind, string attribute) => s_rule.Reports(
+        "#nullable enable\n" + Struct($"{attribute} public partial string? [|name|] {{ get; set; }}").Replace("partial struct", kind == "struct" ? "partial struct" : kind, StringComparison.Ordinal),
+        "Field 'name': string? is not what C has there; an array in a record is never NULL: write string");
 
     [Fact]
     public Task An_anonymous_record_that_is_copied_is_marked() => s_rule.Reports(

@@ -155,4 +155,12 @@ public class TypePairNotAllowedTests
     public Task An_object_that_a_record_keeps_is_what_the_declaration_says_that_C_has() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial class Holder\n{\n    [CField([|Type = typeof(c_int)|])] public partial string? text { get; set; }\n    [CField(Type = typeof(c_wchar_p))] public partial string? wide { get; set; }\n}"),
         message: "'text' of 'Holder': string? cannot stand for c_int here; use int, an enum of it, a wider integer or c_int");
+
+    [Theory]
+    [InlineData("[CField(Count = 8, [|Type = typeof(c_wchar)|])]", "c_wchar here; use Span<c_char16_t> or Span<c_char32_t>: text in a record is read as bytes only")]
+    [InlineData("[CField(Count = 8, [|Type = typeof(c_char16_t)|])]", "c_char16_t here; use Span<c_char16_t> or Span<c_char32_t>: text in a record is read as bytes only")]
+    [InlineData("[CField([|Type = typeof(c_char_p)|])]", "c_char_p here; use c_char_p, byte* or nint")]
+    public Task Text_in_a_record_is_of_bytes(string attribute, string message) => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic partial struct Options\n{\n    " + attribute + " public partial string name { get; set; }\n}"),
+        message: "'name' of 'Options': string cannot stand for " + message);
 }

@@ -10,13 +10,13 @@ internal static class FieldAdvice
     {
         if (member is IFieldSymbol { IsFixedSizeBuffer: true }) return "use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units";
         if (member is IFieldSymbol { AssociatedSymbol: not null }) return "declare plain fields, or partial properties";
+        if (type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated } && HasCount(member)) return "an array in a record is never NULL: write string";
         bool isArray = Strategies.BufferType.Read(type) is { IsArray: false } || (member is IPropertySymbol && type.SpecialType == SpecialType.System_String);
         if (isArray) return "say how many elements it has: [CField(Count = n)]";
         if (Records.ClassMember.IsMemory(type) && member.ContainingType.TypeKind != TypeKind.Class) return "only a record of the class form keeps an object: use POINTER<T>, or a span with [CField(Count = n)] for an array in the record";
         if (type is INamedTypeSymbol { Name: "CBox" } && Records.ClassMember.IsMemory(type)) return "a box holds one value: use CArray<T> for an array in the record";
         if (CTypeReader.IsClassRecord(type) && member.ContainingType.TypeKind == TypeKind.Class) return $"declare {type.Name}? for a pointer to one" + (SymbolEqualityComparer.Default.Equals(type, member.ContainingType) ? "; a record cannot lie in itself" : "");
-        bool hasCount = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.Named("Count") is not null;
-        if (hasCount) return $"an array is a property of Span<{TypeNames.Short(type)}>, or of string for text";
+        if (HasCount(member)) return $"an array is a property of Span<{TypeNames.Short(type)}>, or of string for text";
         if (AttributeReading.Find(type, KnownNames.COpaqueAttribute) is not null) return $"use POINTER<{type.Name}>, what it holds is not known";
         if (StatedOrder.IsStated(type))
             return StatedOrder.Read(type) is null ? "only a number has a byte order; a pointer has the machine's" : "bit-fields have the order of their record: declare the number, and ByteOrder on the record";
@@ -33,6 +33,8 @@ internal static class FieldAdvice
             _ => $"put [CStruct] on {type.Name} or use a c_ type",
         };
     }
+
+    private static bool HasCount(ISymbol member) => AttributeReading.Find(member, KnownNames.CFieldAttribute)?.Named("Count") is not null;
 
     /// <summary>The types that can replace the field's own without a second thought.</summary>
     public static ImmutableDictionary<string, string?> Properties(ISymbol member)

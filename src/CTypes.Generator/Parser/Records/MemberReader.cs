@@ -28,7 +28,7 @@ internal static class MemberReader
         if ((form is MemberForm.Span or MemberForm.Text) != count > 0) return null;
 
         ITypeSymbol stated = attribute?.NamedType("Type") ?? element ?? type;
-        if (form == MemberForm.Text && !HoldsBytes(attribute)) return null;
+        if (form == MemberForm.Text && (!HoldsBytes(attribute) || type.NullableAnnotation == NullableAnnotation.Annotated)) return null;
         if (form == MemberForm.Text) return Make(symbol, Array(new FieldType(new ScalarType(Scalar.Char), "c_char"), count), null, attribute, form);
         FieldType? single = stated.SpecialType == SpecialType.System_Boolean && element is null ? new(new ScalarType(Scalar.Bool), "c_bool") : FieldTypes.Read(stated, around);
         if (single is null) return null;
@@ -39,15 +39,14 @@ internal static class MemberReader
     private static MemberForm Form(ISymbol symbol, ITypeSymbol type, ITypeSymbol? element, int count, AttributeData? attribute)
     {
         if (count == Flexible || symbol is IMethodSymbol) return MemberForm.Flexible;
-        if (HasBits(attribute)) return MemberForm.BitField;
         if (element is not null) return MemberForm.Span;
         if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
         if (symbol is IPropertySymbol { RefKind: not RefKind.None }) return MemberForm.Reference;
         return HasBits(attribute) ? MemberForm.BitField : MemberForm.Value;
     }
 
-    // Text in a record is in bytes; a wide array of C's would be longer.
-    private static bool HoldsBytes(AttributeData? attribute) =>
+    /// <summary>Whether text has the units that text in a record has; a wide array of C's would be longer.</summary>
+    public static bool HoldsBytes(AttributeData? attribute) =>
         attribute?.NamedType("Type") is not { } unit || (CTypeReader.Read(unit) is { Scalar: { } scalar } && ScalarTable.NativeOf(scalar) is "byte" or "sbyte");
 
     /// <summary>Whether the declaration says how many bits the member has, be it a number that no bit-field has.</summary>

@@ -107,11 +107,11 @@ internal static class RecordMembers
             return;
         }
 
-        if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is not null)
+        bool isText = memberType.SpecialType == SpecialType.System_String;
+        if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { } c && !(isText && MemberReader.HoldsBytes(attribute)))
         {
-            findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), memberType.SpecialType == SpecialType.System_String
-                ? "text in a record is an array of char; declare a Span<c_char16_t> or Span<c_char32_t> for wide units"
-                : "name what C has in the record: c_void_p for an address");
+            if (isText) findings.Add(Rules.TypePairNotAllowed, () => attribute.Location("Type"), shown.Name, type.Name, TypeNames.Short(memberType), TypeNames.Short(stated), c.Scalar is null ? AllowedTypes.ForMember(c) : "Span<c_char16_t> or Span<c_char32_t>: text in a record is read as bytes only");
+            else findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), "name what C has in the record: c_void_p for an address");
             return;
         }
 
