@@ -33,6 +33,13 @@ public class TypeNotKnownToCTests
         message: $"'{type.Split('.')[^1]}' of 'Case.F' is no type that C has; use {instead}");
 
     [Theory]
+    [InlineData("[CFunction(\"f\", ArgTypes = [[|typeof(Int8)|]], RestType = typeof(void))]\n    public static partial void F(nint other);", "")]
+    [InlineData("", "[Callback(ArgTypes = [[|typeof(Int8)|]])]\npublic sealed partial class F;")]
+    public Task An_array_is_passed_as_a_pointer(string member, string type) => s_rule.Reports(
+        Source.Library(member, "[CArray(typeof(c_int), 8)]\npublic partial struct Int8;\n\n" + type),
+        message: $"'Int8' of '{(type.Length == 0 ? "Case." : "")}F' is no type that C has; use typeof(POINTER<c_int>): C passes an array as a pointer to its first element");
+
+    [Theory]
     [InlineData("DateTime")]
     [InlineData("decimal")]
     [InlineData("Half")]

@@ -83,6 +83,7 @@ internal static class AllowedTypes
         if (type.SpecialType == SpecialType.System_Void) return "the C type of the argument, c_void_p for void*";
         if (type.SpecialType == SpecialType.System_Char) return "c_char (a byte), c_char16_t, c_char32_t or c_wchar";
         if (DefaultCTypes.Of(type) is { } c && c.Name != TypeNames.Short(type)) return $"typeof({c.Name})";
+        if (ArrayTypes.Read(type) is { } array) return $"typeof(POINTER<{TypeNames.Short(array.Element)}>): C passes an array as a pointer to its first element";
         if (AttributeReading.IsOurs(type) && type.Name == "StringBuffer") return "typeof(c_char_p)";
         if (AttributeReading.IsOurs(type) && type.Name == "WideStringBuffer") return "typeof(c_wchar_p)";
         if (ForeignTypes.Advice(type) is string advice) return advice;
