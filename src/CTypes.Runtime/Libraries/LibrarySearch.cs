@@ -50,9 +50,11 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
     /// <summary>Whether a name stands for one file.</summary>
     public static bool IsFile(string name) => name.AsSpan().ContainsAny('/', Path.DirectorySeparatorChar);
 
-    public string Describe()
+    /// <summary>What was tried, with the loader's words for each.</summary>
+    /// <param name="wanted">What the program asked for.</param>
+    public string Describe(string wanted)
     {
-        StringBuilder text = new($"The library '{library.Name}' could not be loaded. Tried:");
+        StringBuilder text = new($"The library '{wanted}' could not be loaded. Tried:");
         foreach ((string candidate, string loaderWords) in _failures)
         {
             text.Append("\n  ").Append(candidate).Append(": ").Append(loaderWords.Replace("\n", "\n      "));

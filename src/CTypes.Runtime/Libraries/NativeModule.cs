@@ -100,7 +100,7 @@ public sealed class NativeModule
         ThrowIfClosed();
         error = null;
         if (Volatile.Read(ref _handle) != 0) return true;
-        if (!TryNames([.. _library.Names, Name], _library.Flags, out Found found, out error))
+        if (!TryNames(Name, [.. _library.Names, Name], _library.Flags, out Found found, out error))
         {
             if (Volatile.Read(ref _handle) == 0) return false;
             error = null;    // another thread has loaded it meanwhile
@@ -135,7 +135,7 @@ public sealed class NativeModule
         if (path.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException("No file has a NUL in its name.", nameof(path));
         LoadMode.Checked(flags);
         lock (_loading) ThrowIfLoaded();
-        if (!TryNames([LibrarySearch.IsFile(path) ? Path.GetFullPath(path) : path], flags, out Found found, out string? error)) throw new LibraryNotFoundException(path, error);
+        if (!TryNames(path, [LibrarySearch.IsFile(path) ? Path.GetFullPath(path) : path], flags, out Found found, out string? error)) throw new LibraryNotFoundException(path, error);
         return Take(found);
     }
 
@@ -165,13 +165,13 @@ public sealed class NativeModule
     }
 
     // Without the lock: a constructor function of the file may call a handler, and that may need a library which another thread is loading.
-    private bool TryNames(string[] names, LoadFlags flags, out Found found, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
+    private bool TryNames(string wanted, string[] names, LoadFlags flags, out Found found, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
     {
         error = null;
         if (TryNames(names, new LibrarySearch(_library, flags, explains: false), out found)) return true;
         LibrarySearch search = new(_library, flags, explains: true);
         if (TryNames(names, search, out found)) return true;    // it has come meanwhile
-        error = search.Describe();
+        error = search.Describe(wanted);
         CTypesEventSource.Log.LibraryNotFound(Name, error);
         return false;
     }

@@ -23,6 +23,13 @@ public sealed class NoLibraryTests
     public void A_directory_is_no_library() =>
         Assert.Contains("it is a directory", Assert.Throws<LibraryNotFoundException>(() => new Plugin(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void The_name_that_the_program_asked_for_is_the_one_that_was_not_found()
+    {
+        LibraryNotFoundException e = Assert.Throws<LibraryNotFoundException>(() => new Plugin("no_such_library_anywhere"));
+        Assert.StartsWith("The library 'no_such_library_anywhere' could not be loaded.", e.Message, StringComparison.Ordinal);
+    }
+
     private static string Refused(byte[] content)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems' loaders say it themselves.");
