@@ -20,7 +20,7 @@ public static partial class C
 
     /// <summary>A buffer of <paramref name="length"/> bytes that begins with a text; a text that fills it has no NUL.</summary>
     /// <exception cref="ArgumentException">The text takes more bytes than <paramref name="length"/>, contains a NUL or cannot be expressed.</exception>
-    public static StringBuffer CreateStringBuffer(string text, int length, CEncoding encoding = CEncoding.Utf8) => new(length, encoding) { Value = text };
+    public static StringBuffer CreateStringBuffer(string text, int length, CEncoding encoding = CEncoding.Utf8) => new(text, length, encoding);
 
     /// <summary>A buffer of <paramref name="length"/> <c>wchar_t</c>, all zero: ctypes' <c>create_unicode_buffer(n)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or more than a buffer can have.</exception>
@@ -36,5 +36,5 @@ public static partial class C
 
     /// <summary>A buffer of <paramref name="length"/> <c>wchar_t</c> that begins with a text; a text that fills it has no NUL.</summary>
     /// <exception cref="ArgumentException">The text takes more units than <paramref name="length"/>, contains a NUL or an unpaired surrogate.</exception>
-    public static WideStringBuffer CreateUnicodeBuffer(string text, int length) => new(length) { Value = text };
+    public static WideStringBuffer CreateUnicodeBuffer(string text, int length) => new(text, length);
 }

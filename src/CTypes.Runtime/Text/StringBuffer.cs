@@ -7,6 +7,8 @@ public sealed class StringBuffer : TextBlock
 
     internal StringBuffer(int length, CEncoding encoding) : base(BytesOf(length, 1)) => _coder = TextCoder.Of(encoding, CEncodingErrors.Strict);
 
+    internal StringBuffer(string text, int length, CEncoding encoding) : this(length, encoding) => Write(text, _coder, nameof(text), nameof(C.CreateStringBuffer));
+
     /// <summary>The number of bytes.</summary>
     public int Length => Raw.Length;
 
@@ -23,7 +25,7 @@ public sealed class StringBuffer : TextBlock
             int end = Raw.IndexOf((byte)0);
             return _coder.Decode(end < 0 ? Raw : Raw[..end], nameof(Value), nameof(StringBuffer));
         }
-        set => Write(value, _coder);
+        set => Write(value, _coder, nameof(value), $"{nameof(StringBuffer)}.{nameof(Value)}");
     }
 
     /// <summary>The text.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CTypes;
@@ -34,12 +33,15 @@ public abstract class TextBlock
         return (int)sizeBytes;
     }
 
-    private protected void Write(string value, TextCoder coder, [CallerMemberName] string property = "")
+    /// <param name="text">The text.</param>
+    /// <param name="coder">Its encoding.</param>
+    /// <param name="parameter">What the user gave it as.</param>
+    /// <param name="function">Where the user gave it.</param>
+    private protected void Write(string text, TextCoder coder, string parameter, string function)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        string what = GetType().Name + "." + property;
-        int textBytes = coder.SizeOf(value, "value", what) - coder.UnitBytes;
-        if (textBytes > _bytes.Length) throw new ArgumentException($"{what}: the text takes {textBytes / coder.UnitBytes} units, the buffer has {_bytes.Length / coder.UnitBytes}.", nameof(value));
-        coder.WriteFitting(value, _bytes);
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        int textBytes = coder.SizeOf(text, parameter, function) - coder.UnitBytes;
+        if (textBytes > _bytes.Length) throw new ArgumentException($"{function}: the text takes {textBytes / coder.UnitBytes} units, the buffer has {_bytes.Length / coder.UnitBytes}.", parameter);
+        coder.WriteFitting(text, _bytes);
     }
 }

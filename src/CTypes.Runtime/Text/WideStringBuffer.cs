@@ -7,6 +7,8 @@ public sealed class WideStringBuffer : TextBlock
     {
     }
 
+    internal WideStringBuffer(string text, int length) : this(length) => Write(text, Coder, nameof(text), nameof(C.CreateUnicodeBuffer));
+
     /// <summary>The number of <c>wchar_t</c>.</summary>
     public int Length => Raw.Length / TextCoder.WideBytes;
 
@@ -16,7 +18,7 @@ public sealed class WideStringBuffer : TextBlock
     public string Value
     {
         get => Coder.Decode(Raw[..EndBytes()], nameof(Value), nameof(WideStringBuffer));
-        set => Write(value, Coder);
+        set => Write(value, Coder, nameof(value), $"{nameof(WideStringBuffer)}.{nameof(Value)}");
     }
 
     private static TextCoder Coder => TextCoder.Wide(CEncodingErrors.Strict);

@@ -59,6 +59,23 @@ public sealed class StringBufferTests
     public void A_text_that_is_too_long_throws() => Assert.Throws<ArgumentException>(() => C.CreateStringBuffer("Hello", 4));
 
     [Fact]
+    public void A_text_that_does_not_fit_is_named_as_it_was_given()
+    {
+        Says("CreateStringBuffer: the text takes 3 units, the buffer has 2.", "text", () => C.CreateStringBuffer("abc", 2));
+        Says("CreateUnicodeBuffer: the text takes 3 units, the buffer has 2.", "text", () => C.CreateUnicodeBuffer("abc", 2));
+        Says("CreateStringBuffer: the text for 'text' contains a NUL; C would stop reading there.", "text", () => C.CreateStringBuffer("a\0c", 4));
+        Says("StringBuffer.Value: the text takes 3 units, the buffer has 2.", "value", () => C.CreateStringBuffer(2).Value = "abc");
+        Says("WideStringBuffer.Value: the text takes 3 units, the buffer has 2.", "value", () => C.CreateUnicodeBuffer(2).Value = "abc");
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => C.CreateStringBuffer(null!, 2)).ParamName);
+    }
+
+    private static void Says(string message, string parameter, Action action)
+    {
+        ArgumentException e = Assert.Throws<ArgumentException>(action);
+        Assert.Equal($"{message} (Parameter '{parameter}')", e.Message);
+    }
+
+    [Fact]
     public void A_text_with_a_NUL_throws() => Assert.Throws<ArgumentException>(() => C.CreateStringBuffer("He\0lo"));
 
     [Fact]
