@@ -245,8 +245,11 @@ public sealed class NativeModule
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public bool TryGetSymbol(string symbol, out nint address)
     {
+        ArgumentNullException.ThrowIfNull(symbol);
         ThrowIfClosed(symbol);
-        bool isThere = NativeLibrary.TryGetExport(Handle, symbol, out address);
+        nint handle = Handle;
+        address = 0;
+        bool isThere = !symbol.Contains('\0', StringComparison.Ordinal) && NativeLibrary.TryGetExport(handle, symbol, out address);    // the system would look for what is before a NUL
         GC.KeepAlive(this);    // another thread may have closed the library meanwhile
         if (isThere) CTypesEventSource.Log.SymbolResolved(Name, symbol);
         else CTypesEventSource.Log.SymbolNotFound(Name, symbol);

@@ -24,6 +24,7 @@ public static class SymbolBinding
     /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a variable.</exception>
     internal static nint AddressOf(NativeModule module, string symbol)
     {
+        ArgumentNullException.ThrowIfNull(module);
         nint address = module.GetSymbol(symbol);
         CheckIsFunction(address, module, symbol);
         return address;

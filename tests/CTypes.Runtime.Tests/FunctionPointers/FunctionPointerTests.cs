@@ -45,6 +45,22 @@ public sealed class FunctionPointerTests
         Assert.Contains("no_such_function", Assert.Throws<SymbolNotFoundException>(() => Exported<Combine>("no_such_function")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_null_is_named()
+    {
+        Assert.Equal("module", Assert.Throws<ArgumentNullException>(() => new CFunctionPointer<Combine>(null!, "add")).ParamName);
+        Assert.Equal("symbol", Assert.Throws<ArgumentNullException>(() => Exported<Combine>(null!)).ParamName);
+    }
+
+    [Fact]
+    public void A_symbol_with_a_NUL_does_not_exist()
+    {
+        Assert.False(FunctionPointers.Module.TryGetSymbol("add\0", out nint address));
+        Assert.Equal(0, address);
+        Assert.Throws<SymbolNotFoundException>(() => FunctionPointers.Module.GetSymbol("add\0"));
+        Assert.Throws<SymbolNotFoundException>(() => Exported<Combine>("add\0x"));
+    }
+
+    [Fact]
     public void An_address_can_be_called() => Assert.Equal(7, Combine.Invoke((CFunctionPointer<Combine>)FunctionPointers.Module.GetSymbol("add"), 3, 4));
 
     [Fact]
