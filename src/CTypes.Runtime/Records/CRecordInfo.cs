@@ -36,10 +36,10 @@ public sealed class CRecordInfo
     /// <summary>The members in their order.</summary>
     public ImmutableArray<CFieldInfo> Fields { get; }
 
-    /// <summary>The member with a name.</summary>
+    /// <summary>The member with a name. What an anonymous member brings is in the layout of that member's record.</summary>
     /// <exception cref="KeyNotFoundException">There is no such member.</exception>
     public CFieldInfo this[string name] =>
-        Fields.FirstOrDefault(f => f.Name == name) ?? throw new KeyNotFoundException($"{Name} has no member '{name}'.");
+        Fields.FirstOrDefault(f => f.Name == name) ?? throw new KeyNotFoundException($"{Name} has no member '{name}'{InAnonymous()}.");
 
     /// <summary>The record as a table: offset, type, name and size of each member, holes and unused bits, the total.</summary>
     public override string ToString()
@@ -57,6 +57,13 @@ public sealed class CRecordInfo
 
         AppendGap(text, endBit, Size * 8L);
         return text.Append($"      size {Size}, align {Alignment}").ToString();
+    }
+
+    // Nothing leads from here to the layout of the record inside, which may not even be kept.
+    private string InAnonymous()
+    {
+        string[] places = [.. Fields.Where(f => f.IsAnonymous).Select(f => $"{f.Type}.Layout, which begins at offset {f.ByteOffset}")];
+        return places.Length == 0 ? "" : " of its own; those of anonymous members are in " + string.Join(", and ", places);
     }
 
     private static void AppendField(StringBuilder text, CFieldInfo field)

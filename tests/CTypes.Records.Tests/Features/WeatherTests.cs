@@ -33,7 +33,11 @@ public sealed class WeatherTests
 
     [Fact]
     public void A_name_that_is_no_member_is_an_error_that_says_so() =>
-        Assert.Equal("Weather has no member 'wind'.", Assert.Throws<KeyNotFoundException>(() => Weather.Layout["wind"]).Message);
+        Assert.Equal("Forecast has no member 'wind'.", Assert.Throws<KeyNotFoundException>(() => Forecast.Layout["wind"]).Message);
+
+    [Fact]
+    public void A_member_of_an_anonymous_member_is_in_the_layout_of_that_record() =>
+        Assert.Equal("Weather has no member 'd' of its own; those of anonymous members are in Number.Layout, which begins at offset 32.", Assert.Throws<KeyNotFoundException>(() => Weather.Layout["d"]).Message);
 
     [Fact]
     public void The_layout_is_reached_through_the_type_alone() => Assert.Same(Weather.Layout, C.LayoutOf<Weather>());
