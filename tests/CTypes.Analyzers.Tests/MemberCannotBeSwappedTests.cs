@@ -22,6 +22,8 @@ public class MemberCannotBeSwappedTests
     [InlineData("public c_void_p [|next|];", "a pointer has the machine's byte order")]
     [InlineData("public ushort [|next|];", "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>")]
     [InlineData("[CField(Count = 4)] public partial Span<c_int> [|next|] { get; }", "a span would show the bytes in the wrong order; declare a Span<BigEndian<c_int>>")]
+    [InlineData("[CField(Count = 4)] public partial Span<CTypes.Windows.DWORD> [|next|] { get; }", "a span would show the bytes in the wrong order; declare a Span<BigEndian<c_uint32>>")]
+    [InlineData("[CField(Count = 4)] public partial Span<DayOfWeek> [|next|] { get; }", "a span would show the bytes in the wrong order; declare a Span<BigEndian<DayOfWeek>>")]
     [InlineData("public partial ref c_int [|next|] { get; }", "a reference would show the bytes in the wrong order; declare it as a value")]
     [InlineData("public partial c_longdouble [|next|] { get; set; }", "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>")]
     public Task The_member_is_marked_and_the_message_says_why(string member, string why) => s_rule.Reports(

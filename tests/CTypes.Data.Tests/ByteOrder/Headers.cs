@@ -57,6 +57,15 @@ public partial struct MixedOrder
     public partial LittleEndian<uint> little { get; set; }
 }
 
+/// <summary>An array whose elements state the order of the record.</summary>
+[CStruct(ByteOrder = CByteOrder.BigEndian)]
+public partial struct OrderedWords
+{
+    public partial ushort count { get; set; }
+
+    public partial ref Words words { get; }
+}
+
 [CLibrary("data")]
 public static partial class HeaderLibrary
 {

@@ -80,6 +80,16 @@ public sealed class StatedOrderTests
     }
 
     [Fact]
+    public void The_elements_of_an_array_have_the_order_that_they_state()
+    {
+        using CArray<OrderedWords> memory = new(1);
+        memory[0].count = 1;
+        memory[0].words[2] = 0x0203;
+
+        Assert.Equal([0, 1, 0, 0, 0, 0, 2, 3], memory.AsBytes().ToArray());
+    }
+
+    [Fact]
     public void Every_kind_of_number_comes_back()
     {
         Assert.Equal((sbyte)-5, new BigEndian<sbyte>(-5).Value);

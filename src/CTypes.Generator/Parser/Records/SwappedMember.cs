@@ -15,9 +15,9 @@ internal static class SwappedMember
         ITypeSymbol shown = Innermost(member.Type);
         if (lies is not ScalarType { Scalar: var scalar } || IsByte(scalar) || StatedOrder.IsStated(shown)) return null;
         if (scalar == Scalar.LongDouble) return "a long double has no other byte order than the machine's; declare its bytes as a Span<byte>";
-        if (ArrayAround(member.Type) is { } array) return $"its elements would show their bytes in the wrong order; write [CArray(typeof(BigEndian<{TypeNames.Short(shown)}>), {array.Count})] on {array.Name}";
+        if (ArrayAround(member.Type) is { } array) return $"its elements would show their bytes in the wrong order; write [CArray(typeof(BigEndian<{Number(DefaultCTypes.Of(shown), scalar)}>), {array.Count})] on {array.Name}";
         if (member.IsPlainField) return "a plain field cannot turn its bytes around; declare a partial property, or a BigEndian<T>";
-        string name = member.CType?.Name ?? TypeNames.Short(shown);
+        string name = Number(member.CType, scalar);
         return member.Form switch
         {
             MemberForm.Span or MemberForm.Flexible => $"a span would show the bytes in the wrong order; declare a {member.Type.Name}<BigEndian<{name}>>",
@@ -26,6 +26,10 @@ internal static class SwappedMember
             _ => null,
         };
     }
+
+    // What can state an order: no type with a name of its own, and no wchar_t, whose size differs.
+    private static string Number(CTypeReference? c, Scalar scalar) =>
+        scalar == Scalar.WChar ? "c_uint" : c is { IsTypedef: false } ? c.Name : ScalarTable.NameOf(scalar);
 
     private static bool IsByte(Scalar scalar) => ScalarTable.NativeOf(scalar) is "byte" or "sbyte";
 
