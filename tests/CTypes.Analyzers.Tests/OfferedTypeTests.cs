@@ -15,12 +15,16 @@ public partial class OfferedTypeTests
         [CHandle(Free = "close", Library = typeof(Case))] public sealed partial class Opened;
         [Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Notify;
         [CTypedef(typeof(c_void_p))] public readonly partial struct Window;
+        public enum SmallChoice : byte;
+        public enum ShortChoice : ushort;
+        public enum LongChoice : long;
         """;
 
     private static readonly string[] s_cTypes =
     [
         "c_int", "c_size_t", "c_bool", "c_char", "c_wchar", "c_char16_t", "c_double", "c_double_complex", "c_char_p", "c_wchar_p", "c_void_p", "CTypes.Windows.BOOL",
-        "POINTER<c_int>", "POINTER<c_longdouble>", "POINTER<c_wchar>", "POINTER<c_char_p>", "POINTER<POINTER<c_int>>", "POINTER<Opened>", "POINTER<Point>", "Point", "Opened", "Notify", "Window",
+        "POINTER<c_int>", "POINTER<c_longdouble>", "POINTER<c_wchar>", "POINTER<c_char_p>", "POINTER<POINTER<c_int>>", "POINTER<Opened>", "POINTER<Point>",
+        "POINTER<c_bool>", "POINTER<c_char>", "POINTER<c_char16_t>", "POINTER<c_long>", "POINTER<c_size_t>", "POINTER<c_float>", "POINTER<c_float_complex>", "POINTER<c_double_complex>", "POINTER<c_void_p>", "POINTER<Notify>", "POINTER<Window>", "POINTER<CTypes.Windows.BOOL>", "POINTER<DayOfWeek>", "POINTER<TimeSpan>", "Point", "Opened", "Notify", "Window",
     ];
 
     public static TheoryData<string, string> Places
@@ -49,6 +53,21 @@ public partial class OfferedTypeTests
         IEnumerable<Diagnostic> wrong = (await Check(c, place, offered)).Where(d => d.Severity == DiagnosticSeverity.Error);
         Assert.True(!wrong.Any(), $"offered:\n{refusal}\nrefused:\n{string.Join('\n', wrong)}");
     }
+
+    [Theory, MemberData(nameof(Pointers))]
+    public async Task So_is_memory_of_what_a_message_offers(string c)
+    {
+        string refusal = Assert.Single(await Check(c, "argument", NeverFits), d => d.Id == Rules.TypePairNotAllowed.Id).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Match memory = Memory().Match(refusal);
+        Assert.True(memory.Success, refusal);
+        string[] elements = [.. memory.Groups["elements"].Value.Split([" or of ", " and ", ", ", "(", ")"], StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("an integer", StringComparison.Ordinal)).Select(part => part == "an enum" ? EnumOf(memory.Groups["size"].Value) : part).Select(Qualified)];
+        IEnumerable<Diagnostic> wrong = (await Check(c, "argument", [.. elements.SelectMany(element => new[] { $"ref {element}", $"in {element}", $"{element}[]", $"ReadOnlySpan<{element}>", $"Memory<{element}>", $"CArray<{element}>", $"{element}*", $"POINTER<{element}>" })])).Where(d => d.Severity == DiagnosticSeverity.Error);
+        Assert.True(!wrong.Any(), $"offered:\n{refusal}\nrefused:\n{string.Join('\n', wrong)}");
+    }
+
+    public static TheoryData<string> Pointers => [.. s_cTypes.Where(c => c.StartsWith("POINTER", StringComparison.Ordinal) && c is not ("POINTER<c_longdouble>" or "POINTER<c_wchar>" or "POINTER<c_char_p>" or "POINTER<Opened>"))];
+
+    private static string EnumOf(string size) => size switch { "byte" => "SmallChoice", "short" => "ShortChoice", "int" => "DayOfWeek", "long" => "LongChoice", _ => "nint" };
 
     private static async Task<IReadOnlyList<Diagnostic>> Check(string c, string place, params string[] types)
     {
@@ -79,12 +98,19 @@ public partial class OfferedTypeTests
     {
         "Rune" => "System.Text.Rune",
         "Complex" => "System.Numerics.Complex",
-        "BOOL" => "CTypes.Windows.BOOL",
-        _ => type,
+        "CLong" => "System.Runtime.InteropServices.CLong",
+        "out Complex" => "out System.Numerics.Complex",
+        _ => WindowsBool().Replace(type, "CTypes.Windows.BOOL"),
     };
 
     [GeneratedRegex("; use (?<types>.+)$")]
     private static partial Regex Offer();
+
+    [GeneratedRegex(@"\bBOOL\b")]
+    private static partial Regex WindowsBool();
+
+    [GeneratedRegex(@"pointer of (?<elements>.+?( or of [^(,]+(\((?<size>\w+)[^)]*\))?)?), (out |POINTER)")]
+    private static partial Regex Memory();
 
     [GeneratedRegex(@"^((ref|in|out) )?[A-Za-z_][\w.]*(<[\w<>]+>)?(\[,?\]|\*)*$")]
     private static partial Regex TypeName();

@@ -54,6 +54,40 @@ public class TypePairNotAllowedTests
             """),
         message: $"'value' of 'Case.F': {type.Split('.')[^1]} cannot stand for {c.Split('.')[^1]} here; use {allowed}");
 
+    private const string Ints = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_int or of an integer of its size (int and uint, an enum), out c_int, out int, POINTER<c_int> or nint";
+    private const string Bools = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_bool or of an integer of its size (byte and sbyte, an enum), out c_bool, out bool, POINTER<c_bool> or nint";
+    private const string Chars = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_char16_t or of an integer of its size (short and ushort, an enum), out c_char16_t, out char, POINTER<c_char16_t> or nint";
+
+    [Theory]
+    [InlineData("c_int", "Span<float>", Ints)]
+    [InlineData("c_int", "POINTER<float>", Ints + "; C.Cast<c_int>(pointer) makes a POINTER<c_int> of another pointer")]
+    [InlineData("c_bool", "ref bool", Bools)]
+    [InlineData("c_bool", "Span<bool>", Bools + "; MemoryMarshal.Cast<bool, c_bool>(…) gives a span of c_bool")]
+    [InlineData("c_char16_t", "char[]", Chars + "; MemoryMarshal.Cast<char, ushort>(…) gives a span of ushort")]
+    [InlineData("Point", "Span<Other>", "ref, in, out, an array, span, Memory, CArray, CBox, ArenaArray or pointer of Point, POINTER<Point> or nint")]
+    [InlineData("bool", "ref bool", "typeof(POINTER<c_bool>) in ArgTypes; that takes " + Bools)]
+    [InlineData("char", "ref char", "a POINTER<T> of c_char (a byte), c_char16_t, c_char32_t or c_wchar in ArgTypes")]
+    [InlineData("string", "ref string", "typeof(POINTER<c_char_p>) in ArgTypes; that takes string[], out string, ref, out, an array, a span or a pointer of c_char_p, POINTER<c_char_p> or nint")]
+    public Task What_is_offered_for_a_pointer_is_what_it_takes(string pointee, string type, string allowed) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("f", ArgTypes = [typeof(POINTER<{pointee}>)], RestType = typeof(void))]
+            public static partial void F({type} [|value|]);
+            """, "[CStruct] public partial struct Point { public int x, y; }\npublic struct Other { public int x, y; }"),
+        message: $"'value' of 'Case.F': {type} cannot stand for POINTER<{pointee}> here; use {allowed}");
+
+    [Theory]
+    [InlineData("POINTER<c_int>", "POINTER<int>")]
+    [InlineData("POINTER<c_int>", "POINTER<uint>")]
+    [InlineData("POINTER<c_void_p>", "POINTER<nint>")]
+    [InlineData("POINTER<POINTER<c_int>>", "POINTER<nint>")]
+    public Task A_pointer_to_a_type_of_the_same_size_is_the_same_pointer(string c, string type) => s_rule.Accepts(Source.Library($$"""
+        [CFunction("f", ArgTypes = [typeof({{c}}), typeof(POINTER<{{c}}>), typeof(Seen)], RestType = typeof({{c}}))]
+        public static partial {{type}} F({{type}} value, out {{type}} stored, [Lifetime(CallbackLifetime.Call)] Seen.Handler seen);
+        """, $$"""
+        [CStruct] public partial struct Holder { [CField(Type = typeof({{c}}))] public partial {{type}} value { get; set; } }
+        [Callback(ArgTypes = [typeof({{c}})], RestType = typeof({{c}}), OnError = 0)] public sealed partial class Seen { public delegate {{type}} Handler({{type}} value); }
+        """));
+
     [Fact]
     public Task An_adapter_makes_no_results() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [], RestType = typeof(Lengths))]
@@ -106,10 +140,10 @@ public class TypePairNotAllowedTests
 
     [Theory]
     [InlineData("[CField(Type = typeof(Point))] public partial System.Guid {|0|} { get; set; }", "Guid", "Point", "Point")]
-    [InlineData("[CField(Type = typeof(Point))] public partial ref System.Guid {|0|} { get; }", "Guid", "Point", "ref Point, or a type of its size")]
-    [InlineData("[CField(Type = typeof(c_int))] public partial ref long {|0|} { get; }", "long", "c_int", "ref c_int, or a type of its size")]
-    [InlineData("[CField(Type = typeof(c_int), Count = 4)] public partial Span<long> {|0|} { get; }", "Span<long>", "c_int", "Span<c_int>, or elements of its size")]
-    [InlineData("[CField(Type = typeof(Point), Count = 4)] public partial Span<System.Guid> {|0|} { get; }", "Span<Guid>", "Point", "Span<Point>, or elements of its size")]
+    [InlineData("[CField(Type = typeof(Point))] public partial ref System.Guid {|0|} { get; }", "Guid", "Point", "ref Point")]
+    [InlineData("[CField(Type = typeof(c_int))] public partial ref long {|0|} { get; }", "long", "c_int", "ref c_int, or an integer of its size (int and uint, an enum)")]
+    [InlineData("[CField(Type = typeof(c_int), Count = 4)] public partial Span<long> {|0|} { get; }", "Span<long>", "c_int", "Span of c_int or of an integer of its size (int and uint, an enum)")]
+    [InlineData("[CField(Type = typeof(Point), Count = 4)] public partial Span<System.Guid> {|0|} { get; }", "Span<Guid>", "Point", "Span of Point")]
     public Task A_property_shows_a_member_s_memory_as_what_is_there(string member, string type, string c, string offer) => s_rule.Reports(
         Source.InFile($$"""
             [CStruct] public partial struct Point { public int x, y; }

@@ -26,7 +26,8 @@ internal static class AllowedTypes
         CForm.Pointer when CTypeReader.IsClassRecord(c.PointeeSymbol) => $"{c.PointeeSymbol!.Name}, CRecordArray<{c.PointeeSymbol.Name}>, {c.Name} or nint",
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.LongDouble } => $"out double, ref double, in double, the same of {Pointee(c)}, {c.Name} or nint",
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.WChar } => $"out char, out {Pointee(c)}, {c.Name} or nint",
-        CForm.Pointer => $"{(c.Pointee is { Form: CForm.Pointer } ? "rows (T[][] or T[,]), " : "")}ref, in, out, an array, span, Memory, CArray, CBox, ArenaArray or pointer of {Pointee(c)} or of a type of its size, {c.Name} or nint",
+        CForm.Pointer when c is { Pointee: null, PointeeSymbol: { } type } && !IsInMemory(c) => InsteadOfPointee(c, type),
+        CForm.Pointer => ElementOffer.ForParameter(c),
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
         _ => c.Name,
@@ -37,8 +38,14 @@ internal static class AllowedTypes
     {
         CForm.Text when IsToBeFilled(managed, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
         CForm.WideText when IsToBeFilled(managed, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
+        CForm.Pointer => For(c) + ElementOffer.Way(c, managed),
         _ => For(c),
     };
+
+    // A C# type that C has under another name, or that it has not.
+    private static string InsteadOfPointee(CTypeReference c, ITypeSymbol type) => type.SpecialType == SpecialType.System_Char
+        ? $"a POINTER<T> of {Instead(type)} in ArgTypes"
+        : DefaultCTypes.Of(type) is { } known ? $"typeof(POINTER<{known.Name}>) in ArgTypes; that takes {For(c with { Name = $"POINTER<{known.Name}>", Pointee = known })}" : $"{c.Name} or nint";
 
     private static bool IsToBeFilled(ITypeSymbol type, SpecialType element) =>
         type.ToDisplayString() == "System.Text.StringBuilder" || (MemoryType.Read(type) is { IsReadOnly: false } buffer && buffer.Element.SpecialType == element);
@@ -71,7 +78,12 @@ internal static class AllowedTypes
     };
 
     /// <summary>Whether C# sees what a pointer points to as C does: a class stands for a pointer itself, and some scalars have another size.</summary>
-    public static bool IsInMemory(CTypeReference c) => c.PointeeSymbol is { IsUnmanagedType: true } && (c.Pointee?.Scalar is not { } scalar || ScalarTable.HasOneSize(scalar));
+    public static bool IsInMemory(CTypeReference c) => c switch
+    {
+        { PointeeSymbol: not { IsUnmanagedType: true } } => false,
+        { Pointee: null, PointeeSymbol.SpecialType: SpecialType.System_Boolean or SpecialType.System_Char } => false,
+        _ => c.Pointee?.Scalar is not { } scalar || ScalarTable.HasOneSize(scalar),
+    };
 
     private static string Pointee(CTypeReference c) => c.Pointee?.Name ?? c.PointeeSymbol?.Name ?? "T";
 

@@ -72,6 +72,7 @@ internal static class ValueMatcher
     {
         if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed));
+        if (managed is INamedTypeSymbol { TypeArguments: [{ } pointee] } && !c.IsTypedef && IsOurs(managed, "POINTER")) return ElementMatcher.Matches(c, pointee) ? new(ValueForm.Cast, c.Name, "nint", TypeNames.Full(managed)) : null;
         if (managed is not IPointerTypeSymbol pointer) return null;
         bool fits = pointer.PointedAtType.SpecialType == SpecialType.System_Void || ElementMatcher.Matches(c, pointer.PointedAtType);
         return fits ? new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)) : null;

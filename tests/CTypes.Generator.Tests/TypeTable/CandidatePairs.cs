@@ -32,7 +32,7 @@ internal static class CandidatePairs
         .. CTypes,
         .. s_elements.SelectMany(e => new[] { $"{e}[]", $"Span<{e}>", $"ReadOnlySpan<{e}>", $"Memory<{e}>", $"{e}[,]", $"{e}[][]", $"CArray<{e}>" }),
         "string?[]", "string?[]?", "POINTER<c_int>[]", "Opened?", "Descriptor?", "Turn?", "[Lifetime(Call)] Turn.Handler", "CFunctionPointer<Turn>", "StringBuffer", "WideStringBuffer",
-        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>", "CBox<int>", "CBox<uint>", "CBox<long>", "CBox<c_int>", "ArenaArray<int>", "ArenaArray<c_int>",
+        "string?", "byte[]?", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_char>", "POINTER<int>", "CBox<int>", "CBox<uint>", "CBox<long>", "CBox<c_int>", "ArenaArray<int>", "ArenaArray<c_int>",
     ];
 
     public static IReadOnlyList<(string C, string CSharp, Position Position)> All { get; } =

@@ -75,7 +75,7 @@ public static class Table
     {
         const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
         (int, string)[] addresses = [(0, "0"), (1, "1"), (2, "-1"), (3, "nint.MinValue")];
-        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<c_char>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>"])
+        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<int>", "POINTER<c_char>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>"])
         {
             yield return NoReferenceToPointer(new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" });
         }
@@ -120,7 +120,7 @@ public static class Table
             yield return Lent(Buffer("POINTER<c_int>", "int_pointer", $"ArenaArray<{element}>", element));
         }
 
-        foreach (string type in (string[])["nint", "POINTER<c_int>", "int*", "void*", "uint*"])
+        foreach (string type in (string[])["nint", "POINTER<c_int>", "POINTER<int>", "int*", "void*", "uint*"])
         {
             yield return NoReferenceToPointer(new Row("POINTER<c_int>", type, [.. Enumerable.Range(0, 4).Select(i => (i, $"({type})(nint)Numbers.Of({i})"))]) { Stem = "int_pointer", Declarations = Numbers, Same = "Numbers.Same((int*){0}, (int*){1})" });
         }

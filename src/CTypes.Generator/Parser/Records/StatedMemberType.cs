@@ -16,6 +16,7 @@ internal static class StatedMemberType
         if (CTypeReader.IsClassRecord(element)) return SymbolEqualityComparer.Default.Equals(stated, element) ? null : $"CRecordArray<{stated.Name}>";
         CTypeReference pointer = new(CForm.Pointer, stated.Name, Pointee: member.CType, PointeeSymbol: stated);
         if (ElementMatcher.Matches(pointer, element ?? member.Type)) return null;
-        return element is null ? $"ref {stated.Name}, or a type of its size" : $"{member.Type.Name}<{stated.Name}>, or elements of its size";
+        string taken = ElementOffer.Of(pointer);
+        return element is null ? $"ref {taken.Replace(" or of an", ", or an").Replace(" or of ", " or ref ")}" : $"{member.Type.Name} of {taken}";
     }
 }
