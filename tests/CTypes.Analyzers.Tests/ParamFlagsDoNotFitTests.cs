@@ -49,7 +49,7 @@ public class ParamFlagsDoNotFitTests
             [{{one}}, [|{{two}}|]]
             public static partial void F(Span<int> a, Span<int> b);
             """),
-        message: "ParamFlags of 'Case.F': argument 1 has a value already; keep one of the attributes that fill it");
+        message: $"{two.Split('(')[0]} of 'Case.F': argument 1 has a value already; keep one of the attributes that fill it");
 
     [Fact]
     public Task An_out_that_an_attribute_fills_is_marked_at_its_flag() => s_rule.Reports(
@@ -88,6 +88,39 @@ public class ParamFlagsDoNotFitTests
         public static partial void F(int value);
         """));
 
+    private const string Size = ", and 2 is a c_size_t";
+
+    [Theory]
+    [InlineData("ParamLength(1, nameof(buffer))", "ParamLength", "argument 1 is c_void_p, which is no length; indices count from 0" + Size)]
+    [InlineData("ParamLength(3, nameof(buffer))", "ParamLength", "there is no argument 3, ArgTypes has 3; indices count from 0" + Size)]
+    [InlineData("ParamLength(-1, nameof(buffer))", "ParamLength", "there is no argument -1, ArgTypes has 3; indices count from 0" + Size)]
+    [InlineData("ParamDefault(3, 16)", "ParamDefault", "there is no argument 3, ArgTypes has 3; indices count from 0")]
+    public Task An_index_that_is_off_by_one_is_the_only_finding(string attribute, string called, string problem) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("read", ArgTypes = [typeof(c_int), typeof(c_void_p), typeof(c_size_t)], RestType = typeof(c_ssize_t))]
+            [[|{attribute}|]]
+            public static partial nint Read(int file, Span<byte> buffer);
+            """),
+        message: $"{called} of 'Case.Read': {problem}");
+
+    [Fact]
+    public Task Where_two_integers_may_be_the_length_none_is_named() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(c_size_t)], RestType = typeof(void))]
+            [[|ParamLength(0, nameof(buffer))|]]
+            public static partial void F(Span<byte> buffer, int count);
+            """),
+        message: "ParamLength of 'Case.F': argument 0 is c_void_p, which is no length; indices count from 0");
+
+    [Fact]
+    public Task Where_one_of_two_is_filled_already_the_other_is_named() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_void_p), typeof(c_size_t), typeof(POINTER<c_int>), typeof(c_uint)], RestType = typeof(void))]
+            [ParamLength(1, nameof(bytes)), [|ParamLength(2, nameof(items))|]]
+            public static partial void F(Span<byte> bytes, Span<int> items);
+            """),
+        message: "ParamLength of 'Case.F': argument 2 is POINTER<c_int>, which is no length; indices count from 0, and 3 is a c_uint");
+
     [Fact]
     public Task A_length_of_something_else_is_marked_at_its_name() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(void))]
@@ -110,10 +143,12 @@ public class ParamFlagsDoNotFitTests
         """));
 
     [Fact]
-    public Task User_data_of_a_callback_must_be_an_address() => s_rule.Reports(Source.InFile("""
-        [Callback(ArgTypes = [typeof(c_int)], [|UserData = 0|])]
-        public sealed partial class Seen;
-        """));
+    public Task User_data_of_a_callback_must_be_an_address() => s_rule.Reports(
+        Source.InFile("""
+            [Callback(ArgTypes = [typeof(c_int)], [|UserData = 0|])]
+            public sealed partial class Seen;
+            """),
+        message: "Callback of 'Seen': UserData = 0 is no c_void_p in ArgTypes");
 
     [Fact]
     public Task User_data_of_a_parameter_must_be_an_address() => s_rule.Reports(Source.Library("""

@@ -7,7 +7,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ParamFlagsDoNotFit = new(
         "CTYP0005",
         "ParamFlags do not fit the function",
-        "ParamFlags of '{0}': {1}",
+        "{0} of '{1}': {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

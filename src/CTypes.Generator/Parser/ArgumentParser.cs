@@ -20,7 +20,7 @@ internal static class ArgumentParser
             {
                 FromParameter { IsInOut: false } source => Grouped(OfParameter(source, type, attribute, scope, name), source.Parameter, plan),
                 FromConstant source => OfConstant(source, type, attribute, scope, name),
-                FromLength source => OfLength(source, type, attribute, scope, name),
+                FromLength source => OfLength(source, type),
                 FromCallback source => OfUserData(source, plan, type),
                 FromDestroy source => new DestroyArgument(source.Group),
                 _ => null,
@@ -79,19 +79,17 @@ internal static class ArgumentParser
     {
         string? literal = ConstantParser.Literal(type, source.Value ?? 0);
         if (literal is not null) return new ConstantArgument(ConstantParser.NativeOf(type), literal);
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
+        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), source.Attribute is { } stated ? ArgumentPlanner.NameOf(stated) : ArgumentPlanner.ParamFlags, name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;
     }
 
-    private static LengthArgument? OfLength(FromLength source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    private static LengthArgument? OfLength(FromLength source, CTypeReference type)
     {
         bool mayBeNull = source.Parameter.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated };
         BufferKind kind = MemoryType.LengthOf(source.Parameter.Type)!.Value;
-        string lengthType = kind is BufferKind.Tensor or BufferKind.TensorSpan ? "nint" : "int";
-        if (type is { Form: CForm.Scalar, Scalar: { } scalar } && ConstantParser.LengthForm(scalar, lengthType) is { } form)
-            return new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(scalar), lengthType));
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, source.Attribute.Location, name, $"a length cannot be {type.Name}; write an integer type in ArgTypes");
-        return null;
+        return LengthPlanner.Form(type, kind) is { } form
+            ? new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(type.Scalar!.Value), LengthPlanner.TypeOf(kind)))
+            : null;
     }
 
     private static UserDataArgument OfUserData(FromCallback source, ArgumentPlan plan, CTypeReference type)

@@ -9,8 +9,11 @@ internal static class ArgumentPlanner
 {
     private const int In = 1;
     private const int Out = 2;
-    private const int InOut = 3;
+    public const int InOut = 3;
     private const int DefaultZero = 4;
+
+    /// <summary>The attribute as a message names it.</summary>
+    public const string ParamFlags = "ParamFlags";
 
     public static ArgumentPlan Plan(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
     {
@@ -18,7 +21,7 @@ internal static class ArgumentPlanner
         int[] flags = Flags(method, argTypes, findings, name);
         ArgumentSource?[] sources = new ArgumentSource?[argTypes.Length];
         AddConstants(method, argTypes, sources, findings, name);
-        AddLengths(method, argTypes, sources, findings, name);
+        new LengthPlanner(method, argTypes, sources, i => flags[i] is In or InOut, findings, name).Add();
         CallbackPlanner.AddStated(method, argTypes, sources, findings, name);
 
         int next = 0;
@@ -26,7 +29,7 @@ internal static class ArgumentPlanner
         {
             int index = i;
             if (sources[i] is FromConstant or FromLength && flags[i] is Out or InOut)
-                findings.Add(Rules.ParamFlagsDoNotFit, () => AttributeReading.Find(method, KnownNames.ParamFlagsAttribute)?.Location(index), name, $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but another attribute fills it; write In");
+                findings.Add(Rules.ParamFlagsDoNotFit, () => AttributeReading.Find(method, KnownNames.ParamFlagsAttribute)?.Location(index), ParamFlags, name, $"argument {i} is {(flags[i] == Out ? "Out" : "InOut")}, but another attribute fills it; write In");
             if (sources[i] is not null) continue;
             if (flags[i] == (In | DefaultZero)) sources[i] = new FromConstant(i, argTypes[i], null, null);
             else if (flags[i] == Out) sources[i] = new FromOut(i, argTypes[i]);
@@ -53,7 +56,7 @@ internal static class ArgumentPlanner
         ImmutableArray<TypedConstant> stated = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } items] ? ((TypedConstant?)items).Items() : [];
         if (stated.Length != argTypes.Length)
         {
-            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there {(stated.Length == 1 ? "is 1 flag" : $"are {stated.Length} flags")} for {argTypes.Length} C arguments; write one for each of ArgTypes");
+            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, ParamFlags, name, $"there {(stated.Length == 1 ? "is 1 flag" : $"are {stated.Length} flags")} for {argTypes.Length} C arguments; write one for each of ArgTypes");
             return flags;
         }
 
@@ -67,7 +70,7 @@ internal static class ArgumentPlanner
                 In or Out or InOut or (In | DefaultZero) => null,
                 _ => $"argument {i} is {flags[i]}; a flag is In, Out, InOut or In | DefaultZero",
             };
-            if (problem is not null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(index), name, problem);
+            if (problem is not null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(index), ParamFlags, name, problem);
         }
 
         return flags;
@@ -75,37 +78,33 @@ internal static class ArgumentPlanner
 
     private static void AddConstants(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
     {
-        foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamDefaultAttribute } t && AttributeReading.IsOurs(t)))
+        foreach (AttributeData attribute in Attributes(method, KnownNames.ParamDefaultAttribute))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, var value]) continue;
             if (IsFree(index, argTypes, sources, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
         }
     }
 
-    private static void AddLengths(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
-    {
-        foreach (AttributeData attribute in method.GetAttributes().Where(a => a.AttributeClass is { Name: KnownNames.ParamLengthAttribute } t && AttributeReading.IsOurs(t)))
-        {
-            if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
-            if (!IsFree(index, argTypes, sources, attribute, findings, name)) continue;
-            IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
-            if (parameter is not null && Strategies.MemoryType.LengthOf(parameter.Type) is not null) sources[index] = new FromLength(index, argTypes[index], parameter, attribute);
-            else findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), name, $"ParamLength names '{parameterName}', which is no array, span or text buffer");
-        }
-    }
+    /// <summary>The attributes of one name on a method.</summary>
+    public static IEnumerable<AttributeData> Attributes(IMethodSymbol method, string attributeName) =>
+        method.GetAttributes().Where(a => a.AttributeClass is { } type && type.Name == attributeName && AttributeReading.IsOurs(type));
 
-    private static bool IsFree(int index, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, AttributeData attribute, Findings findings, string name)
+    /// <summary>Whether an attribute's argument is there and has no value yet; why not is reported.</summary>
+    public static bool IsFree(int index, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, AttributeData attribute, Findings findings, string name, Func<string>? hint = null)
     {
-        if (!InRange(index, argTypes, attribute, findings, name)) return false;
+        if (!InRange(index, argTypes, attribute, findings, name, hint)) return false;
         if (sources[index] is null) return true;
-        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"argument {index} has a value already; keep one of the attributes that fill it");
+        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, NameOf(attribute), name, $"argument {index} has a value already; keep one of the attributes that fill it");
         return false;
     }
 
-    public static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name)
+    public static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name, Func<string>? hint = null)
     {
         if (index >= 0 && index < argTypes.Length) return true;
-        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"there is no argument {index}, ArgTypes has {argTypes.Length}");
+        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, NameOf(attribute), name, $"there is no argument {index}, ArgTypes has {argTypes.Length}; indices count from 0{hint?.Invoke()}");
         return false;
     }
+
+    /// <summary>An attribute as the user writes it.</summary>
+    public static string NameOf(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
 }

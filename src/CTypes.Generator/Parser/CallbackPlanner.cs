@@ -18,7 +18,7 @@ internal static class CallbackPlanner
             if (userData >= 0 && ArgumentPlanner.InRange(userData, argTypes, attribute, findings, name))
             {
                 if (argTypes[userData] is { Form: CForm.Address }) sources[userData] ??= new FromCallback(userData, argTypes[userData], parameter);
-                else findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, name, $"user data goes into a c_void_p, but argument {userData} is {argTypes[userData]?.Name}");
+                else findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, ArgumentPlanner.NameOf(attribute), name, $"user data goes into a c_void_p, but argument {userData} is {argTypes[userData]?.Name}");
             }
 
             AddDestroy(parameter, attribute, argTypes, sources, findings, name);

@@ -25,7 +25,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         int userData = attribute.NamedInt("UserData", -1);
         if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
         {
-            findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("UserData"), name, $"UserData = {userData} is no c_void_p in ArgTypes");
+            findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location("UserData"), ArgumentPlanner.NameOf(attribute), name, $"UserData = {userData} is no c_void_p in ArgTypes");
             userData = -1;
         }
 

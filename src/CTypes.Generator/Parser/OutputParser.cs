@@ -21,7 +21,7 @@ internal static class OutputParser
         ITypeSymbol[]? types = TypesOf(method, outs.Length);
         if (types is null)
         {
-            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
+            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), ArgumentPlanner.ParamFlags, name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
             return new(NotReturned(attribute, restType, scope), []);
         }
 

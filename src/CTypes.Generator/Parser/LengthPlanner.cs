@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Finds the arguments that <c>[ParamLength]</c> fills.</summary>
+internal sealed class LengthPlanner(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Func<int, bool> takesParameter, Findings findings, string name)
+{
+    public void Add()
+    {
+        foreach (AttributeData attribute in ArgumentPlanner.Attributes(method, KnownNames.ParamLengthAttribute))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
+            IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
+            BufferKind? kind = parameter is null ? null : MemoryType.LengthOf(parameter.Type);
+            if (!ArgumentPlanner.IsFree(index, argTypes, sources, attribute, findings, name, () => Hint(parameter, attribute))) continue;
+            if (kind is null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), ArgumentPlanner.NameOf(attribute), name, $"it names '{parameterName}', which is no array, span or text buffer");
+            else if (argTypes[index] is { } type && Form(type, kind.Value) is null) findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, ArgumentPlanner.NameOf(attribute), name, $"argument {index} is {type.Name}, which is no length; indices count from 0{Hint(parameter, attribute)}");
+            else sources[index] = new FromLength(index, argTypes[index], parameter!, attribute);
+        }
+    }
+
+    /// <summary>The C# type of a length.</summary>
+    public static string TypeOf(BufferKind kind) => kind is BufferKind.Tensor or BufferKind.TensorSpan ? "nint" : "int";
+
+    /// <summary>How a length becomes a C type; null for one that is no integer.</summary>
+    public static ValueForm? Form(CTypeReference type, BufferKind kind) => type is { Form: CForm.Scalar, Scalar: { } scalar } ? ConstantParser.LengthForm(scalar, TypeOf(kind)) : null;
+
+    // The integer that leaves the parameters where C has their types, if there is one only.
+    private string Hint(IParameterSymbol? parameter, AttributeData attribute)
+    {
+        if (parameter is null || MemoryType.LengthOf(parameter.Type) is not { } kind) return "";
+        HashSet<int> filled = [.. ArgumentPlanner.Attributes(method, KnownNames.ParamLengthAttribute).Concat(ArgumentPlanner.Attributes(method, KnownNames.ParamDefaultAttribute)).Where(other => !ReferenceEquals(other, attribute)).Select(other => other.ConstructorArguments is [{ Value: int index }, ..] ? index : -1)];
+        int[] free = [.. Enumerable.Range(0, argTypes.Length).Where(i => !filled.Contains(i) && sources[i] is null && takesParameter(i))];
+        int[] right = [.. free.Where(i => argTypes[i] is { } type && Form(type, kind) is not null && IsAddress(free.Where(other => other != i).Skip(parameter.Ordinal)))];
+        return right is [int only] ? $", and {only} is a {argTypes[only]!.Name}" : "";
+
+        bool IsAddress(IEnumerable<int> rest) => rest.Any() && argTypes[rest.First()] is { Form: CForm.Address or CForm.Pointer or CForm.Text or CForm.WideText };
+    }
+}
