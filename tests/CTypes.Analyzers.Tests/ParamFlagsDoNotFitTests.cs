@@ -143,6 +143,15 @@ public class ParamFlagsDoNotFitTests
         """));
 
     [Fact]
+    public Task A_tuple_of_the_result_and_the_outs_is_told_how_all_are_had() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_double>)], RestType = typeof(c_int))]
+            [ParamFlags(Out, Out)]
+            public static partial [|(int Result, int Code, double Value)|] F();
+            """),
+        message: "ParamFlags of 'Case.F': 2 values leave the parameter list, but the method returns (int Result, int Code, double Value); for C's result besides, leave ParamFlags out and declare 'out int Code' and 'out double Value' among the parameters");
+
+    [Fact]
     public Task User_data_of_a_callback_must_be_an_address() => s_rule.Reports(
         Source.InFile("""
             [Callback(ArgTypes = [typeof(c_int)], [|UserData = 0|])]

@@ -22,6 +22,29 @@ public class ResultIgnoredTests
         public static partial int F();
         """));
 
+    [Theory]
+    [InlineData("ParamFlags(In, Out)", "int Frexp(double x)", "leave ParamFlags out and declare 'out int arg1' among the parameters")]
+    [InlineData("ParamFlags(In, Out), ParamNames(\"x\", \"exponent\")", "int Frexp(double x)", "leave ParamFlags out and declare 'out int exponent' among the parameters")]
+    [InlineData("ParamFlags(In, InOut)", "int Frexp(double x, int exponent)", "leave ParamFlags out and declare 'ref int exponent' among the parameters")]
+    [InlineData("ParamFlags(In | DefaultZero, Out)", "int Frexp()", "write In in ParamFlags and declare 'out int arg1' among the parameters")]
+    public Task Then_the_message_tells_how_both_are_had(string attributes, string method, string advice) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("frexp", ArgTypes = [typeof(c_double), typeof(POINTER<c_int>)], [|RestType = typeof(c_double)|])]
+            [{attributes}]
+            public static partial {method};
+            """),
+        message: $"'Case.Frexp' drops the c_double that C returns, and an error may be in it. Write ErrCheck = nameof(…) with a method that looks at it, or return it: {advice}.");
+
+    [Theory]
+    [InlineData("", "double Frexp(double x, out int exponent)")]
+    [InlineData("", "double Frexp(double x, ref int exponent)")]
+    [InlineData("[ParamFlags(In | DefaultZero, In)]", "double Frexp(out int arg1)")]
+    public Task And_what_it_tells_is_right(string attributes, string method) => s_rule.Accepts(Source.Library($"""
+        [CFunction("frexp", ArgTypes = [typeof(c_double), typeof(POINTER<c_int>)], RestType = typeof(c_double))]
+        {attributes}
+        public static partial {method};
+        """));
+
     [Fact]
     public Task A_function_whose_error_check_is_wrong_has_that_error_only() => s_rule.Reports(Source.Library("""
         [CFunction("close", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), {|CTYP0010:ErrCheck = "Missing"|})]

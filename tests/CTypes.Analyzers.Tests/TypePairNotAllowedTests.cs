@@ -118,6 +118,18 @@ public class TypePairNotAllowedTests
         public static partial [|string|] F();
         """));
 
+    [Theory]
+    [InlineData("(double, int)", "out int arg1")]
+    [InlineData("(double Fraction, int Exponent)", "out int Exponent")]
+    [InlineData("(int Exponent, double Fraction)", "out int Exponent")]
+    public Task A_tuple_of_the_result_and_the_out_is_told_how_both_are_had(string tuple, string parameter) => s_rule.Reports(
+        Source.Library($"""
+            [CFunction("frexp", ArgTypes = [typeof(c_double), typeof(POINTER<c_int>)], RestType = typeof(c_double))]
+            [ParamFlags(In, Out)]
+            public static partial [|{tuple}|] Frexp(double x);
+            """),
+        message: $"'out 1' of 'Case.Frexp': {tuple} cannot stand for POINTER<c_int> here; use int, an enum of it, a wider integer or c_int; for C's result besides, leave ParamFlags out and declare '{parameter}' among the parameters");
+
     [Fact]
     public Task A_handlers_parameter_and_result_are_marked() => s_rule.Reports(Source.InFile("""
         [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)]

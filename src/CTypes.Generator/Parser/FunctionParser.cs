@@ -66,7 +66,7 @@ internal static class FunctionParser
         ViewsOfText.Check(plan, arguments, handed, findings, name);
         if (scope.Table is null) CopiedTexts.Check(plan, arguments, symbol, findings, name);
         ViewsOfOuts.Check(plan, arguments, handed, findings, name);
-        if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, restType, outputs, findings, () => attribute.Location("RestType"), name);
+        if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, plan, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
@@ -106,9 +106,9 @@ internal static class FunctionParser
     private static bool IsErrorContext(IParameterSymbol parameter) =>
         !parameter.Type.IsRefLikeType && parameter.RefKind != RefKind.Out && AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not null;
 
-    private static void WarnOfLostResult(IMethodSymbol method, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
+    private static void WarnOfLostResult(IMethodSymbol method, ArgumentPlan plan, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
     {
         bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.Handle is null;
-        if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name);
+        if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name, OutputParser.WayToReturn(method, plan));
     }
 }

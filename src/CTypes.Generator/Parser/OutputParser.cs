@@ -21,14 +21,14 @@ internal static class OutputParser
         ITypeSymbol[]? types = TypesOf(method, outs.Length);
         if (types is null)
         {
-            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), ArgumentPlanner.ParamFlags, name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}");
+            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), ArgumentPlanner.ParamFlags, name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}{ForResultToo(method, outs, restType)}");
             return new(NotReturned(attribute, restType, scope), []);
         }
 
         List<int> indices = [];
         for (int i = 0; i < outs.Length; i++)
         {
-            if (Complete(outs[i], i, types[i], method, scope, name) is not { } argument) continue;
+            if (Complete(outs[i], i, types[i], outs.Length == 1 ? ForResultToo(method, outs, restType) : "", method, scope, name) is not { } argument) continue;
             arguments[outs[i].Index] = argument;
             indices.Add(outs[i].Index);
         }
@@ -51,6 +51,13 @@ internal static class OutputParser
         return new(NotReturned(attribute, restType, scope), []);
     }
 
+    /// <summary>How to return C's result, whose place the outs took; nothing where there are none.</summary>
+    public static string WayToReturn(IMethodSymbol method, ArgumentPlan plan)
+    {
+        ArgumentSource[] outs = [.. plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true })];
+        return outs.Length > 0 && TypesOf(method, outs.Length) is { } types ? $": {OutAdvice.For(method, outs, types)}" : "";
+    }
+
     private static ITypeSymbol[]? TypesOf(IMethodSymbol method, int count)
     {
         if (method.ReturnsVoid) return null;
@@ -60,7 +67,10 @@ internal static class OutputParser
             : null;
     }
 
-    private static OutArgument? Complete(ArgumentSource source, int position, ITypeSymbol type, IMethodSymbol method, LibraryScope scope, string name)
+    private static string ForResultToo(IMethodSymbol method, ArgumentSource[] outs, CTypeReference? restType) =>
+        OutAdvice.ForResultToo(method, outs, restType) is { } advice ? $"; for C's result besides, {advice}" : "";
+
+    private static OutArgument? Complete(ArgumentSource source, int position, ITypeSymbol type, string advice, IMethodSymbol method, LibraryScope scope, string name)
     {
         if (source.CType is not { } c) return null;
         FromParameter? input = source as FromParameter;
@@ -68,7 +78,7 @@ internal static class OutputParser
         if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
             string pointee = c.Pointee is { } known ? AllowedTypes.ForOut(known) : c.PointeeSymbol?.Name ?? c.Name;
-            scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee);
+            scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee + advice);
             return null;
         }
 
