@@ -41,10 +41,10 @@ public class TypeNotPartialTests
     [Fact]
     public Task A_library_is_marked_beside_what_the_compiler_says() => s_rule.Reports(Source.InFile("""
         [CLibrary("c")]
-        public static class [|LibC|]
+        public static class {|CS0260:[|LibC|]|}
         {
             [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
-            public static partial int {|CS0751:{|CS8795:Abs|}|}(int value);
+            public static partial int Abs(int value);
         }
         """));
 

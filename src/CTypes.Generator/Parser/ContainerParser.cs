@@ -10,23 +10,27 @@ namespace CTypes.Generator.Parser;
 /// <summary>Finds where a generated half goes, and whether the types there allow one.</summary>
 internal static class ContainerParser
 {
-    /// <summary>The container; null when no half can be added to it. A generic one gets a half that says so.</summary>
+    /// <summary>
+    /// The container; null when no half can be added to it. A generic one gets a half that says so, and so does one without the word
+    /// <c>partial</c> around partial members: the compiler names them otherwise, and stops before rules are asked, but with a half it names the word.
+    /// </summary>
     /// <param name="hintName">The file's name, where it is not the type's.</param>
     public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
-        bool isPartial = true;
+        bool getsHalf = true;
+        Lazy<bool> lacksMembers = new(() => type.GetMembers().Any(LacksHalf));
         List<string> headers = [];
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
             if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
             headers.Insert(0, Header(t));
             if (IsPartial(t)) continue;
-            isPartial = false;
+            getsHalf &= t.CanBeReferencedByName && !t.IsFileLocal && lacksMembers.Value;
             (string what, string instead) = t.IsFileLocal ? ("file-local", "'internal' in place of 'file'") : ("not partial", "'partial' before its 'struct' or 'class'");
             findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name, what, instead);
         }
 
-        if (!isPartial) return null;
+        if (!getsHalf) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs") { IsClsCompliant = type.ContainingAssembly.GetAttributes().Any(IsClsCompliant) };
@@ -39,6 +43,13 @@ internal static class ContainerParser
 
     // A file-local type cannot have a part in another file.
     private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).All(part => IsPartial(part) || IsOfStatements(type, part));
+
+    private static bool LacksHalf(ISymbol member) => member switch
+    {
+        IMethodSymbol { IsPartialDefinition: true } method => method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart),
+        IPropertySymbol { IsPartialDefinition: true } property => property.PartialImplementationPart is null || GeneratedHalf.Has(property.PartialImplementationPart),
+        _ => false,
+    };
 
     // The class around top-level statements has no declaration in their file; what stands around misplaced members is a class without a name.
     private static bool IsOfStatements(INamedTypeSymbol type, SyntaxNode part) => part is CompilationUnitSyntax && type.CanBeReferencedByName;

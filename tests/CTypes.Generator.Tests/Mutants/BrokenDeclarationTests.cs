@@ -18,6 +18,35 @@ public class BrokenDeclarationTests
     [Fact]
     public void A_library_around_which_a_type_is_not_partial() => Breaks("CTYP0006", """public class Outer { [CLibrary("c")] public static partial class LibC; }""");
 
+    [Theory]
+    [InlineData("""public static class Outer { [CLibrary("c")] public static partial class LibC { [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int x); } }""")]
+    [InlineData("""[CLibrary("c")] public static class Outer { [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int x); }""")]
+    [InlineData("""[CLibrary("c")] public static class Outer { [CVariable("optind")] public static partial int Index { get; } }""")]
+    [InlineData("""public interface Outer { public partial class Middle { [CStruct] public partial struct Point { public partial int X { get; set; } } } }""")]
+    [InlineData("""public record Outer { [CStruct] public sealed partial class Point { public partial int X { get; set; } } }""")]
+    [InlineData("""[CStruct] public struct Outer { public int Count; [CField(Count = CField.Flexible)] public static partial System.Span<int> Items(ref Outer owner); }""")]
+    [InlineData("""[CUnion] public record struct Outer { public partial int X { get; set; } }""")]
+    [InlineData("""public class Outer { [CInterface] public sealed partial class Unknown { [CFunction(VTableIndex = 3, ArgTypes = [], RestType = typeof(c_int))] public partial int Count(); } }""")]
+    [InlineData("""public struct Outer { public static partial class LibC { [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int x); [CVariable("optind")] public static partial int Index { get; } } }""")]
+    [InlineData("""
+        public class Outer
+        {
+            [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(POINTER<Point>), typeof(Visit), typeof(Handle)], RestType = typeof(void))] public static partial void A(ref Point point, [Lifetime(CallbackLifetime.Call)] Visit visit, Handle handle); }
+            [CStruct] public partial struct Point { public partial int X { get; set; } }
+            [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
+            [Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Visit { public delegate void Handler(int value); }
+        }
+        """)]
+    public void A_type_around_partial_members_that_is_not_partial_is_all_that_the_compiler_names(string declaration)
+    {
+        GeneratorRun run = GeneratorRun.Of(Compile(declaration));
+
+        Assert.Null(run.Exception);
+        Diagnostic said = Assert.Single(run.Output.GetDeclarationDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(("CS0260", "Outer"), (said.Id, said.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(said.Location.SourceSpan)));
+        Assert.Contains("CTYP0006", Analysis.Of(run.Output).Select(d => d.Id));
+    }
+
     [Fact]
     public void A_file_local_library() => Breaks("CTYP0006", """[CLibrary("c")] file static partial class LibC;""");
 
