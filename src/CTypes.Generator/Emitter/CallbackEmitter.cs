@@ -100,12 +100,13 @@ internal static class CallbackEmitter
         }
 
         thunk.Try(writer);
-        writer.Line($"Handler? {HandlerLocal} = {table}.Find({(hasUserData ? thunk.UserData : Slot)});");
+        string key = hasUserData ? thunk.UserData : Slot;
+        writer.Line($"Handler? {HandlerLocal} = {table}.Find({key});");
         writer.Open($"if ({HandlerLocal} is not null)");
         thunk.Call(HandlerLocal, writer);
         if (model.Result is null) writer.Line("return;");
         writer.Close().Line();
-        thunk.Late(writer);
+        thunk.Late(table, key, writer);
         writer.Close();
         thunk.Catch(writer);
         writer.Close();

@@ -78,10 +78,12 @@ internal sealed class ThunkEmitter
         writer.Open("try");
     }
 
-    /// <summary>Ends the part that catches, for a call after Dispose.</summary>
-    public void Late(SourceWriter writer)
+    /// <summary>Ends the part that catches, for a call when C may call no more.</summary>
+    /// <param name="table">Where the handler was not found.</param>
+    /// <param name="key">What it was looked for by.</param>
+    public void Late(string table, string key, SourceWriter writer)
     {
-        string report = $"global::CTypes.Callbacks.CalledAfterDispose({Text.Literal(_thunk.Name)})";
+        string report = $"{table}.ReportLate({key}, {Text.Literal(_thunk.Name)})";
         if (_thunk.OnErrorMethod is null) writer.Line(report + ";");
         else Ask(report, writer);
     }

@@ -36,7 +36,7 @@ public sealed class CallbackGroup : IDisposable
     /// <summary>Lets go of the handlers unless C keeps them.</summary>
     public void Dispose()
     {
-        if (!_isKept) End(isOver: false);
+        if (!_isKept) End(CallbackEnd.Returned);
     }
 
     internal void Add(object member) => _members.Add(member);
@@ -66,10 +66,13 @@ public sealed class CallbackGroup : IDisposable
         return null;
     }
 
+    /// <summary>Whether a member was disposed by itself.</summary>
+    internal bool HasDisposed => _members.Exists(member => member is ICallbackHandle { IsDisposed: true });
+
     /// <summary>A member was disposed by itself; with the last one the group ends.</summary>
     internal void EndWithLast()
     {
-        if (_members.TrueForAll(member => member is ICallbackHandle { IsDisposed: true }) && _owned.TrueForAll(owned => owned is ICallbackHandle { IsDisposed: true })) End(isOver: true);
+        if (_members.TrueForAll(member => member is ICallbackHandle { IsDisposed: true }) && _owned.TrueForAll(owned => owned is ICallbackHandle { IsDisposed: true })) End(CallbackEnd.Disposed);
     }
 
     // Callback objects that were given to C together before are found by the void* that they had then: each call would leave a group otherwise.
@@ -88,13 +91,13 @@ public sealed class CallbackGroup : IDisposable
     }
 
     // A callback object outlives a call that C did not take it from.
-    private void End(bool isOver)
+    private void End(CallbackEnd end)
     {
         if (Interlocked.Exchange(ref _hasEnded, 1) != 0) return;
-        if (_userData != 0) UserDataTable.Remove(_userData);
+        if (_userData != 0) UserDataTable.Remove(_userData, end);
         foreach (IDisposable owned in _owned)
         {
-            if (isOver || owned is not ICallbackHandle) owned.Dispose();
+            if (end != CallbackEnd.Returned || owned is not ICallbackHandle) owned.Dispose();
         }
     }
 
@@ -104,7 +107,7 @@ public sealed class CallbackGroup : IDisposable
         try
         {
             // C may call it for what was disposed before: then there is nothing left to do.
-            if (UserDataTable.Find(userData) is CallbackGroup group) group.End(isOver: true);
+            if (UserDataTable.Find(userData) is CallbackGroup group) group.End(CallbackEnd.Destroyed);
         }
         catch (Exception e)
         {

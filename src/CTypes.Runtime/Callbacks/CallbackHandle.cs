@@ -50,7 +50,7 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
     public void Dispose()
     {
         bool isFirst = Interlocked.Exchange(ref _disposed, 1) == 0;
-        _table.Release(_slot);    // by each: the first may not have come this far
+        _table.Release(_slot, CallbackEnd.Disposed);    // by each: the first may not have come this far
         if (!isFirst) return;
         if (Volatile.Read(ref _groups) is not null) LeaveGroups();
         GC.SuppressFinalize(this);

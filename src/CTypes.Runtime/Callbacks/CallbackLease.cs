@@ -27,5 +27,5 @@ public readonly struct CallbackLease<THandler> : IDisposable where THandler : De
     public void KeepLoaded(NativeModule library) => _table?.KeepLoaded(_slot, library);
 
     /// <summary>Ends the lease.</summary>
-    public void Dispose() => _table?.Release(_slot, reuseAtOnce: _lifetime == CallbackLifetime.Call);
+    public void Dispose() => _table?.Release(_slot, _lifetime == CallbackLifetime.Call ? CallbackEnd.Returned : CallbackEnd.Destroyed);
 }

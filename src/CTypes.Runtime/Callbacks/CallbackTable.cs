@@ -57,6 +57,21 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         return target is THandler handler ? handler : target is null ? null : FindBehind(target, userData);
     }
 
+    /// <summary>Reports that C called what was found no handler for.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="callback">The callback's name.</param>
+    public CallbackException ReportLate(int slot, string callback)
+    {
+        CallbackEnd end;
+        lock (_changing) end = _entries[slot].End;
+        return Callbacks.ReportLate(callback, end);
+    }
+
+    /// <summary>Reports that C called what was found no handler for.</summary>
+    /// <param name="userData">The token that C called it with.</param>
+    /// <param name="callback">The callback's name.</param>
+    public CallbackException ReportLate(nint userData, string callback) => Callbacks.ReportLate(callback, UserDataTable.EndOf(userData));
+
     /// <summary>Makes a handler callable for as long as a lifetime says; null is C's NULL.</summary>
     /// <param name="handler">What C calls.</param>
     /// <param name="lifetime">How long C may call it.</param>
@@ -124,19 +139,19 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     /// <summary>Ends a handler's use, unless it ended before.</summary>
     /// <param name="slot">Where the handler is.</param>
-    /// <param name="reuseAtOnce">Whether C has let go of the pointer.</param>
-    internal void Release(CallbackSlot slot, bool reuseAtOnce = false)
+    /// <param name="end">Why C may no longer call it.</param>
+    internal void Release(CallbackSlot slot, CallbackEnd end)
     {
         if (slot.Index < 0)
         {
-            UserDataTable.Remove(slot.UserData);
+            UserDataTable.Remove(slot.UserData, end);
             return;
         }
 
         lock (_changing)
         {
             if (_entries[slot.Index].Generation != slot.Generation) return;
-            Empty(slot.Index, isReturned: reuseAtOnce);
+            Empty(slot.Index, end);
         }
     }
 
@@ -168,7 +183,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
                 return _entries[slot].Handler;
             }
 
-            Empty(slot, isReturned: false);
+            Empty(slot, CallbackEnd.Called);
         }
 
         return once.Take();
@@ -177,7 +192,7 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
     private static THandler? FindBehind(object target, nint userData) => target switch
     {
         CallbackGroup group => group.Find<THandler>(),
-        OnceHandler<THandler> once when UserDataTable.Remove(userData) == once => once.Take(),
+        OnceHandler<THandler> once when UserDataTable.Remove(userData, CallbackEnd.Called) == once => once.Take(),
         _ => null,
     };
 
@@ -197,15 +212,16 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     // Not inlined, because lending for a call would then be slower by a third.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Empty(int slot, bool isReturned)
+    private void Empty(int slot, CallbackEnd end)
     {
         ref Entry entry = ref _entries[slot];
         entry.Handler = null;
         entry.Once = null;
+        entry.End = end;
         entry.Generation++;
         _libraries.Release(slot);
-        _released.Add(slot, isReturned);
-        if (!isReturned) _root?.Remove();
+        _released.Add(slot, isReturned: end == CallbackEnd.Returned);
+        if (end != CallbackEnd.Returned) _root?.Remove();
     }
 
     private struct Entry
@@ -214,5 +230,6 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
         public OnceHandler<THandler>? Once;
         public uint Generation;
         public nint Thunk;
+        public CallbackEnd End;
     }
 }

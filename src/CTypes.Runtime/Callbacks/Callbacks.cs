@@ -17,7 +17,7 @@ public static class Callbacks
 
     /// <summary>
     /// Raised on the thread of the callback for an exception that no C# call is there to receive: on a thread that C made,
-    /// or for a callback that C called after it was disposed. With no subscriber it is written to the standard error stream.
+    /// or for a callback that C called after it was disposed, or after the call that it was lent for. With no subscriber it is written to the standard error stream.
     /// </summary>
     public static event Action<CallbackException>? UnhandledException;
 
@@ -62,11 +62,17 @@ public static class Callbacks
         return pointer;
     }
 
-    /// <summary>For generated code: C called a callback that was disposed.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static CallbackException CalledAfterDispose(string callback)
+    /// <summary>Reports a call of C's that came when it might not call the handler any more.</summary>
+    internal static CallbackException ReportLate(string callback, CallbackEnd end)
     {
-        CallbackException exception = new(callback, $"C called the callback {callback} after it was disposed. Dispose it only when C has let go of it.");
+        CallbackException exception = new(callback, $"C called the callback {callback} " + end switch
+        {
+            CallbackEnd.Disposed => "after it was disposed. Dispose it only when C has let go of it.",
+            CallbackEnd.Returned => "after the call that it was lent for had returned: its parameter is [Lifetime(CallbackLifetime.Call)], but C kept it. Write the lifetime that C keeps it for.",
+            CallbackEnd.Called => "a second time, though its parameter is [Lifetime(CallbackLifetime.Once)]. Write the lifetime that C keeps it for.",
+            CallbackEnd.Destroyed => "after the destroy function that lets go of it. C may call it no more then.",
+            _ => "after its handler was let go of, or with another void* than it was given with it.",
+        });
         Report(exception);
         return exception;
     }

@@ -63,8 +63,10 @@ internal static class UserDataTable
     }
 
     /// <summary>Ends a token's life.</summary>
+    /// <param name="userData">The token.</param>
+    /// <param name="end">Why it ends.</param>
     /// <returns>What it stood for; null when it was removed before.</returns>
-    public static object? Remove(nint userData)
+    public static object? Remove(nint userData, CallbackEnd end)
     {
         lock (s_changing)
         {
@@ -72,11 +74,25 @@ internal static class UserDataTable
             int slot = CallbackToken.Read(userData).Slot;
             ref Entry entry = ref s_entries[slot];
             entry.Target = null;
+            entry.End = end;
             s_libraries.Release(slot);
             Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
             s_free.Push(slot);
             s_root?.Remove();
             return target;
+        }
+    }
+
+    /// <summary>Why a token stands for nothing, as far as its entry still tells: that knows of the last one that it had.</summary>
+    public static CallbackEnd EndOf(nint userData)
+    {
+        lock (s_changing)
+        {
+            CallbackToken token = CallbackToken.Read(userData);
+            if ((uint)token.Slot >= (uint)s_used) return CallbackEnd.Unknown;
+            ref Entry entry = ref s_entries[token.Slot];
+            if (entry.Generation == token.Generation) return entry.Target is CallbackGroup { HasDisposed: true } ? CallbackEnd.Disposed : CallbackEnd.Unknown;
+            return entry.Generation == CallbackToken.NextGeneration(token.Generation) ? entry.End : CallbackEnd.Unknown;
         }
     }
 
@@ -97,5 +113,6 @@ internal static class UserDataTable
     {
         public object? Target;
         public uint Generation;
+        public CallbackEnd End;
     }
 }

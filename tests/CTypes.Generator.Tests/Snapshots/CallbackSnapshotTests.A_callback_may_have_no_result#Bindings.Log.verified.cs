@@ -58,7 +58,7 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
                     return;
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Log");
+                s_table.ReportLate(userData, "Log");
             }
             catch (global::System.Exception e)
             {

@@ -146,7 +146,7 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
                     return handler(in *left, in *right);
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Compare");
+                s_table.ReportLate(slot, "Compare");
             }
             catch (global::System.Exception e)
             {

@@ -59,7 +59,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
                     return (byte)(handler(arg0, arg1 != 0, (global::CTypes.c_char_p)arg2, (global::CTypes.c_long)arg3) ? 1 : 0);
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Progress");
+                s_table.ReportLate(userData, "Progress");
             }
             catch (global::System.Exception e)
             {

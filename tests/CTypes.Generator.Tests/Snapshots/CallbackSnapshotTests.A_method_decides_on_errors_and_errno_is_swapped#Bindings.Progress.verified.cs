@@ -78,7 +78,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
                     return handler(arg1);
                 }
 
-                return global::Bindings.Progress.ValueOnError(global::CTypes.Callbacks.CalledAfterDispose("Progress"));
+                return global::Bindings.Progress.ValueOnError(s_table.ReportLate(userData, "Progress"));
             }
             catch (global::System.Exception e)
             {

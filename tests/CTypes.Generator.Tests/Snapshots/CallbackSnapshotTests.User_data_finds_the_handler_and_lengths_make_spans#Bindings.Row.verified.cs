@@ -62,7 +62,7 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
                     return handler(count, values == null ? default : new global::System.ReadOnlySpan<global::CTypes.c_char_p>(values, global::CTypes.BufferChecks.Count(count, "values", "Row")));
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Row");
+                s_table.ReportLate(userData, "Row");
             }
             catch (global::System.Exception e)
             {

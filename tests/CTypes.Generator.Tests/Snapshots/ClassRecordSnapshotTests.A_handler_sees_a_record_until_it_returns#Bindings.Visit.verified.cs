@@ -63,7 +63,7 @@ partial class Visit : global::CTypes.CallbackHandle<global::Bindings.Visit.Handl
                     return;
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Visit");
+                s_table.ReportLate(userData, "Visit");
             }
             catch (global::System.Exception e)
             {

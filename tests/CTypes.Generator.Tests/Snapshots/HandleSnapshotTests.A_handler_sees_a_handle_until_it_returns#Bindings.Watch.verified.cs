@@ -61,7 +61,7 @@ partial class Watch : global::CTypes.CallbackHandle<global::Bindings.Watch.Handl
                     return handler(dbHandle, frames);
                 }
 
-                global::CTypes.Callbacks.CalledAfterDispose("Watch");
+                s_table.ReportLate(userData, "Watch");
             }
             catch (global::System.Exception e)
             {

@@ -20,7 +20,7 @@ public sealed class OnceTests
         int result = 0;
         CallbackException e = Assert.Single(Unhandled.During("OneCall", () => result = Lasting.FireOnce(2)));
         Assert.Equal(-1, result);
-        Assert.Contains("OneCall after it was disposed", e.Message, StringComparison.Ordinal);
+        Assert.Contains("C called the callback OneCall a second time, though its parameter is [Lifetime(CallbackLifetime.Once)].", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +44,9 @@ public sealed class OnceTests
         Lasting.SetOnce((OneCallWithData.Handler)(value => value + 1));
         Assert.Equal(6, Lasting.FireOnceWithData(5));
         int result = 0;
-        Assert.Single(Unhandled.During("OneCallWithData", () => result = Lasting.FireOnceWithData(5)));
+        CallbackException e = Assert.Single(Unhandled.During("OneCallWithData", () => result = Lasting.FireOnceWithData(5)));
         Assert.Equal(-1, result);
+        Assert.Contains("OneCallWithData a second time", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +76,9 @@ public sealed class OnceTests
         Lasting.SetOnceObject(callback);
         callback.Dispose();
         int result = 0;
-        Assert.Single(Unhandled.During("OneCall", () => result = Lasting.FireOnce(5)));
+        CallbackException e = Assert.Single(Unhandled.During("OneCall", () => result = Lasting.FireOnce(5)));
         Assert.Equal(-1, result);
+        Assert.Contains("OneCall after it was disposed", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

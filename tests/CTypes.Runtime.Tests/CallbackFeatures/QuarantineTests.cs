@@ -39,6 +39,7 @@ public sealed class QuarantineTests : IDisposable
 
     private const int Quarantine = 64;
     private const int LentSlots = 8;
+    private const string Lent = "after the call that it was lent for had returned: its parameter is [Lifetime(CallbackLifetime.Call)], but C kept it. Write the lifetime that C keeps it for.";
 
     private readonly int _limit = Callbacks.QuarantineLimit;
 
@@ -77,10 +78,10 @@ public sealed class QuarantineTests : IDisposable
     {
         nint pointer;
         using (CallbackLease<CalledLateByLease.Handler> lease = CalledLateByLease.Lend(value => 1)) pointer = lease.Pointer;
-        IsReported("CalledLateByLease", pointer);
+        IsReported("CalledLateByLease", pointer, Lent);
         using CallbackLease<CalledLateByLease.Handler> next = CalledLateByLease.Lend(value => 2);
         Assert.NotEqual(pointer, next.Pointer);
-        IsReported("CalledLateByLease", pointer);
+        IsReported("CalledLateByLease", pointer, Lent);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class QuarantineTests : IDisposable
         Assert.Equal(pointer, LentForACall());
         using (CallbackLease<LentInTurn.Handler> next = LentInTurn.Lend(value => 3))
         {
-            IsReported("LentInTurn", pointer);
+            IsReported("LentInTurn", pointer, Lent);
         }
 
         for (int i = 0; i < 10 * LentSlots; i++) Assert.NotEqual(pointer, LentForACall());
@@ -174,12 +175,12 @@ public sealed class QuarantineTests : IDisposable
         return pointer;
     }
 
-    private static void IsReported(string callback, nint pointer)
+    private static void IsReported(string callback, nint pointer, string why = "after it was disposed. Dispose it only when C has let go of it.")
     {
         int result = 0;
         CallbackException e = Assert.Single(Unhandled.During(callback, () => result = CallingBack.Address(pointer, 5)));
         Assert.Equal(-1, result);
-        Assert.Contains($"{callback} after it was disposed", e.Message, StringComparison.Ordinal);
+        Assert.Equal($"C called the callback {callback} {why}", e.Message);
     }
 
     [Fact]
