@@ -66,6 +66,27 @@ public sealed partial class Counter
 }
 #endregion
 
+#region example: size of a record as default
+[CStruct(Size = Item.Bytes)]
+public partial struct Item
+{
+    public const int Bytes = 8;      // sizeof(struct item); CTYP0037 where it is not
+
+    public int key, value;
+}
+
+[Callback(ArgTypes = [typeof(POINTER<Item>), typeof(POINTER<Item>)], RestType = typeof(c_int), OnError = 0)]
+public sealed partial class CompareItems { public delegate int Handler(in Item a, in Item b); }
+
+[CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+public static partial class Sorting
+{
+    [CFunction("qsort", ArgTypes = [typeof(POINTER<Item>), typeof(c_size_t), typeof(c_size_t), typeof(CompareItems)], RestType = typeof(void))]
+    [ParamLength(1, nameof(items)), ParamDefault(2, Item.Bytes)]
+    public static partial void Sort(Span<Item> items, [Lifetime(Call)] CompareItems.Handler compare);
+}
+#endregion
+
 public static partial class Operations
 {
     #region example: static callback
@@ -122,6 +143,14 @@ public class PrototypeExamples
         Assert.Equal(10, Arithmetic.AccumulateNothing(10));
         Assert.Equal(15, Arithmetic.AccumulateFive(10));
         #endregion
+    }
+
+    [Fact]
+    public void Records_are_sorted_by_their_asserted_size()
+    {
+        Item[] items = [new(3, 30), new(1, 10), new(2, 20)];
+        Sorting.Sort(items, (in Item a, in Item b) => a.key.CompareTo(b.key));
+        Assert.Equal([10, 20, 30], items.Select(item => item.value));
     }
 
     [Fact]
