@@ -28,6 +28,11 @@ public class FieldTypeNotAllowedTests
     [InlineData("[CField(Bits = 3)] public partial BigEndian<uint> [|mode|] { get; set; }", "Field 'mode': BigEndian<uint> is not what C has there; bit-fields have the order of their record: declare the number, and ByteOrder on the record")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
+    [Fact]
+    public Task A_class_is_offered_no_plain_fields() => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic sealed partial class Options\n{\n    public int [|Level|] { get; set; }\n}"),
+        "Field 'Level': the hidden storage of a property or event is not what C has there; declare partial properties");
+
     [Theory]
     [InlineData("struct", "[CField(Count = 8)]")]
     [InlineData("struct", "[CField(Count = 8, Type = typeof(c_char))]")]

@@ -9,7 +9,7 @@ internal static class FieldAdvice
     public static string For(ISymbol member, ITypeSymbol type)
     {
         if (member is IFieldSymbol { IsFixedSizeBuffer: true }) return "use fixed byte for chars of one byte or for flags, fixed ushort for UTF-16 units";
-        if (member is IFieldSymbol { AssociatedSymbol: not null }) return "declare plain fields, or partial properties";
+        if (member is IFieldSymbol { AssociatedSymbol: not null }) return member.ContainingType.TypeKind == TypeKind.Class ? "declare partial properties" : "declare plain fields, or partial properties";
         if (type is { SpecialType: SpecialType.System_String, NullableAnnotation: NullableAnnotation.Annotated } && HasCount(member)) return "an array in a record is never NULL: write string";
         bool isArray = Strategies.BufferType.Read(type) is { IsArray: false } || (member is IPropertySymbol && type.SpecialType == SpecialType.System_String);
         if (isArray) return "say how many elements it has: [CField(Count = n)]";
