@@ -20,7 +20,9 @@ public class LifetimeMissingTests
         message: "'seen' is a delegate, and nothing says how long C may call it; write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives, else let the parameter be a Seen");
 
     [Fact]
-    public Task A_delegate_cannot_be_disposed() => s_rule.Reports(Function("[Lifetime(CallbackLifetime.UntilDisposed)] Seen.Handler [|seen|]"));
+    public Task A_delegate_cannot_be_disposed() => s_rule.Reports(
+        Function("[Lifetime(CallbackLifetime.UntilDisposed)] Seen.Handler [|seen|]"),
+        message: "'seen' is a delegate, and a delegate has no Dispose, so it cannot be UntilDisposed; let the parameter be a Seen, or write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives");
 
     [Theory]
     [InlineData("[Lifetime(CallbackLifetime.Call)] Seen.Handler seen")]

@@ -43,8 +43,8 @@ internal static class ArgumentParser
         }
 
         FreeParser.CheckOut(parameter, scope);
-        if (argument is HandlerArgument && !CallbackLifetimes.SuitsDelegate(CallbackLifetimes.Of(parameter)))
-            scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, type.Name);
+        if (argument is HandlerArgument && CallbackLifetimes.WhyNoDelegate(CallbackLifetimes.Of(parameter), type.Name) is { } problem)
+            scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, problem);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
         if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
         if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
