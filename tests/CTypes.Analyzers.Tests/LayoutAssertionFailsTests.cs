@@ -23,7 +23,12 @@ public class LayoutAssertionFailsTests
     [Fact]
     public Task Where_targets_differ_the_message_names_one_that_is_not_so() => s_rule.Reports(
         Source.InFile("[CStruct([|Size = 8|])]\npublic partial struct Entry\n{\n    public c_long number;\n}"),
-        message: "The layout of 'Entry' is not as asserted: its size is 4 on win-x64, not 8");
+        message: "The layout of 'Entry' is not as asserted: its size is 4 on win-x64, not 8; where the library is not on win-x64, narrow the targets to those where it is so: write <CTypesTargets>linux-x64;linux-arm64;osx-x64;osx-arm64</CTypesTargets> in the project file");
+
+    [Fact]
+    public Task Where_the_record_has_targets_of_its_own_these_are_narrowed() => s_rule.Reports(
+        Source.InFile("[CStruct(Targets = \"win-x64;linux-x64\", [|Size = 8|])]\npublic partial struct Entry\n{\n    public c_long number;\n}"),
+        message: "The layout of 'Entry' is not as asserted: its size is 4 on win-x64, not 8; where the library is not on win-x64, narrow the targets to those where it is so: write Targets = \"linux-x64\"");
 
     [Fact]
     public Task Each_wrong_assertion_is_marked() => s_rule.Reports(

@@ -18,6 +18,9 @@ internal static class TargetsReader
         return stated.Length > 0 ? stated : [.. Targets.Default];
     }
 
+    /// <summary>Whether a record has a list of its own.</summary>
+    public static bool IsStated(AttributeData record) => record.NamedText(OfRecord) is not null;
+
     /// <summary>Finds the names in a record's own list that no target has.</summary>
     public static void Check(AttributeData record, INamedTypeSymbol type, Findings findings) =>
         Check(record.NamedText(OfRecord), $"{OfRecord} of '{type.Name}'", () => record.Location(OfRecord), findings);

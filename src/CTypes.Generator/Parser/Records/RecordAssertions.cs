@@ -10,21 +10,31 @@ internal static class RecordAssertions
 {
     public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, Findings findings)
     {
-        if (options.SizeBytes is int size) Check(layout => layout.SizeBytes, size, "size", type.Name, options.Attribute, "Size", layouts, findings);
+        if (options.SizeBytes is int size) Check(layout => layout.SizeBytes, size, "size", type.Name, options.Attribute, "Size", layouts, options, findings);
         for (int i = 0; i < members.Length; i++)
         {
             int index = i;
             if (members[i].Attribute is not { } attribute || attribute.NamedInt("Offset", -1) is not (>= 0 and int offset)) continue;
-            Check(layout => layout.Fields[index].ByteOffset, offset, "offset", $"{type.Name}.{members[i].Symbol.Name}", attribute, "Offset", layouts, findings);
+            Check(layout => layout.Fields[index].ByteOffset, offset, "offset", $"{type.Name}.{members[i].Symbol.Name}", attribute, "Offset", layouts, options, findings);
         }
     }
 
-    private static void Check(Func<RecordLayout, long> computed, int stated, string what, string name, AttributeData attribute, string option, RecordLayouts layouts, Findings findings)
+    private static void Check(Func<RecordLayout, long> computed, int stated, string what, string name, AttributeData attribute, string option, RecordLayouts layouts, RecordOptions options, Findings findings)
     {
         if (layouts.All.FirstOrDefault(l => computed(l.Layout) != stated) is not { Layout: { } layout, Target: { } target }) return;
         long[] numbers = [.. layouts.All.Select(l => computed(l.Layout)).Distinct()];
         string where = numbers.Length == 1 ? "" : $" on {target.Rid}";
-        findings.Add(Rules.LayoutAssertionFails, () => attribute.Location(option), Right(numbers), name, $"its {what} is {computed(layout)}{where}, not {stated}");
+        string[] agreeing = [.. layouts.All.Where(l => computed(l.Layout) == stated).Select(l => l.Target.Rid)];
+        findings.Add(Rules.LayoutAssertionFails, () => attribute.Location(option), Right(numbers), name, $"its {what} is {computed(layout)}{where}, not {stated}{Narrowed(agreeing, target, options.Attribute)}");
+    }
+
+    /// <summary>How to leave out the targets that C's header is not for.</summary>
+    private static string Narrowed(string[] agreeing, Target other, AttributeData record)
+    {
+        if (agreeing.Length == 0) return "";
+        string list = string.Join(";", agreeing);
+        string write = TargetsReader.IsStated(record) ? $"Targets = \"{list}\"" : $"<CTypesTargets>{list}</CTypesTargets> in the project file";
+        return $"; where the library is not on {other.Rid}, narrow the targets to those where it is so: write {write}";
     }
 
     /// <summary>The number to write, where one is right on all targets.</summary>
