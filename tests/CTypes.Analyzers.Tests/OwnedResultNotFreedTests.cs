@@ -13,7 +13,7 @@ public class OwnedResultNotFreedTests
 
     [Fact]
     public Task Another_library_s_allocator_does_not_fit() => s_rule.Reports(
-        Function("CFunction(\"sqlite3_mprintf\"", ", VariadicFrom = 1, [|Free = \"free\"|])"), message: "'Case.Text' does not free what 'sqlite3_mprintf' allocated for its caller; write Free = \"sqlite3_free\"");
+        Function("CFunction(\"sqlite3_mprintf\"", ", VariadicFrom = 1, [|Free = \"free\"|])"), message: "'Case.Text' frees with 'free' what 'sqlite3_mprintf' allocated for its caller; write Free = \"sqlite3_free\"");
 
     [Fact]
     public Task The_fix_frees() => s_rule.Fixes(Function("[|CFunction(\"strdup\"", ")|]"), Function("CFunction(\"strdup\"", ", Free = \"free\")"));

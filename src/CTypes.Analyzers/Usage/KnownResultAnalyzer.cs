@@ -34,7 +34,7 @@ public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResult
         }
         else if (known.Free is not null && method.ReturnType.SpecialType == SpecialType.System_String && free != known.Free)
         {
-            Report(Rules.OwnedResultNotFreed, nameof(Free), [(Free, known.Free)], name, symbol, known.Free);
+            Report(Rules.OwnedResultNotFreed, nameof(Free), [(Free, known.Free)], name, symbol, known.Free, free is null ? "does not free" : $"frees with '{free}'");
         }
 
         void Report(DiagnosticDescriptor rule, string argument, (string Key, string? Value)[] properties, params object[] messages) =>
