@@ -13,10 +13,11 @@ public class HandleCannotBeFreedTests
         message: "'Memory' cannot be freed: nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it");
 
     [Theory]
-    [InlineData("Free = \"free\"")]
-    [InlineData("Library = typeof(Case)")]
-    [InlineData("Free = \"\", Library = typeof(Case)")]
-    public Task Half_of_it_is_marked(string arguments) => s_rule.Reports(Source.Library("", $"[[|CHandle({arguments})|]]\npublic sealed partial class Memory;"));
+    [InlineData("Free = \"free\"", "nothing says which library has 'free'; write Library = typeof(…) with the [CLibrary] class that has it")]
+    [InlineData("Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it")]
+    [InlineData("Free = \"\", Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it")]
+    public Task Half_of_it_is_marked_and_the_message_names_the_other(string arguments, string message) =>
+        s_rule.Reports(Source.Library("", $"[[|CHandle({arguments})|]]\npublic sealed partial class Memory;"), message: $"'Memory' cannot be freed: {message}");
 
     [Fact]
     public Task A_class_that_is_no_library_is_marked() => s_rule.Reports(

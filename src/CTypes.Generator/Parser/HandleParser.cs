@@ -9,8 +9,6 @@ internal static class HandleParser
 {
     private const string Base = "NativeHandle";
 
-    private const string HowItIsSaid = "nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it";
-
     private static readonly string[] s_ofHandle = [nameof(IntPtr), nameof(Boolean)];
 
     public static HandleModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
@@ -53,13 +51,22 @@ internal static class HandleParser
 
     private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)
     {
-        if (string.IsNullOrEmpty(free) || library is null or IErrorTypeSymbol)
+        bool hasLibrary = library is not (null or IErrorTypeSymbol);
+        const string Free = "Free = \"…\" with the C function that frees it", Library = "Library = typeof(…) with the [CLibrary] class that has it";
+        string? missing = (string.IsNullOrEmpty(free), hasLibrary) switch
         {
-            findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name, HowItIsSaid);
+            (true, false) => $"nothing says how; write {Free}, and {Library}",
+            (true, true) => $"nothing says by which function; write {Free}",
+            (false, false) => $"nothing says which library has '{free}'; write {Library}",
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            findings.Add(Rules.HandleCannotBeFreed, attribute.Location, type.Name, missing);
             return;
         }
 
-        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        (string why, string mend) = LibraryParser.WhyNoModule(library!);
         findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, $"{why}; {mend}");
     }
 }
