@@ -18,6 +18,14 @@ public class ParameterCountDiffersTests
         message);
 
     [Fact]
+    public Task A_list_of_objects_for_what_C_takes_as_variable_arguments_is_sent_to_VariadicFrom() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("printf", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))]
+            public static partial int [|Print|](string format, params object[] values);
+            """),
+        "'Case.Print' has 2 parameters, but 1 of its 1 C arguments come from C#; C's '...' has no list of objects: declare a method for each way to call it, with a parameter and a type in ArgTypes for each argument, and VariadicFrom = 1 for how many the C prototype names");
+
+    [Fact]
     public Task A_parameter_for_what_a_default_takes_care_of_is_one_too_many() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int))]
         [ParamDefault(1, 0)]

@@ -44,9 +44,14 @@ internal static class ArgumentPlanner
         }
 
         if (next != method.Parameters.Length && findings.FirstErrorSince(mark) is null)
-            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length == 1 ? "1 parameter" : $"{method.Parameters.Length} parameters", argTypes.Length, next);
+            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length == 1 ? "1 parameter" : $"{method.Parameters.Length} parameters", argTypes.Length, next, Mend(method, argTypes.Length));
         return new ArgumentPlan(method, [.. sources.OfType<ArgumentSource>()]);
     }
+
+    private static string Mend(IMethodSymbol method, int argumentCount) =>
+        method.Parameters is [.., { IsParams: true, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } }]
+            ? $"C's '...' has no list of objects: declare a method for each way to call it, with a parameter and a type in ArgTypes for each argument, and {VariadicParser.VariadicFrom} = {argumentCount} for how many the C prototype names"
+            : "declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest";
 
     private static int[] Flags(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
     {
