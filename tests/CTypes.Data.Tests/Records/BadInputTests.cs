@@ -84,6 +84,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_pointer_of_C_s_that_is_declared_as_an_array_is_named_as_it_is_written()
+    {
+        Station station = new();
+        System.Runtime.InteropServices.MemoryMarshal.Write(station.AsBytes()[Station.Layout["values"].ByteOffset..], (nint)1);
+
+        Assert.StartsWith("Station.values holds a pointer that was not stored there as a CArray<int>;", Assert.Throws<InvalidOperationException>(() => station.values).Message);
+    }
+
+    [Fact]
     public void Too_many_elements_for_an_array_of_the_record() =>
         Assert.Contains("readings", Assert.Throws<ArgumentException>(() => new Station(readings: [1, 2, 3, 4, 5, 6])).Message);
 }

@@ -1,0 +1,27 @@
+namespace CTypes;
+
+/// <summary>Types as they are written in C#, for messages.</summary>
+internal static class TypeText
+{
+    /// <summary>A type's name with its type arguments: <c>CArray&lt;byte&gt;</c>.</summary>
+    public static string Of(Type type)
+    {
+        if (type.IsGenericType) return $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}<{string.Join(", ", type.GenericTypeArguments.Select(Of))}>";
+        if (type == typeof(nint)) return "nint";
+        if (type == typeof(nuint)) return "nuint";
+        return type.IsEnum ? type.Name : Type.GetTypeCode(type) switch
+        {
+            TypeCode.SByte => "sbyte",
+            TypeCode.Byte => "byte",
+            TypeCode.Int16 => "short",
+            TypeCode.UInt16 => "ushort",
+            TypeCode.Int32 => "int",
+            TypeCode.UInt32 => "uint",
+            TypeCode.Int64 => "long",
+            TypeCode.UInt64 => "ulong",
+            TypeCode.Single => "float",
+            TypeCode.Double => "double",
+            _ => type.Name,
+        };
+    }
+}
