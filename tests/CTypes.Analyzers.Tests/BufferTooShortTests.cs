@@ -48,6 +48,122 @@ public class BufferTooShortTests
     [InlineData("byte[] buffer = new byte[10];\nArray.Resize(ref buffer, 100);\nCase.Read(0, buffer, 100);")]
     public Task Lengths_that_may_be_right_are_left_alone(string body) => s_rule.Accepts(Program(body));
 
+    [Fact]
+    public Task The_size_of_an_element_that_a_known_function_is_told_is_that_of_the_elements() => s_rule.Reports(
+        Sort("[ParamLength(1, nameof(items)), ParamDefault(2, [|sizeof(int)|])]", "Span<double> items"),
+        message: "'Case.Sort' tells C of elements of 4 bytes at 'items', which has elements of 8; write sizeof(double)");
+
+    [Theory]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|8|])]", "Span<int> items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|4|])]", "byte[] items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|0|])]", "Memory<float> items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|12|])]", "Point[] items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|12|])]", "CRecordArray<Node> items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, [|2|])]", "Span<nint> items")]
+    [InlineData("[ParamDefault(2, [|4|])]", "Span<double> items, nuint count")]
+    [InlineData("[ParamDefault(2, [|12|])]", "ref double items, nuint count")]
+    public Task Elements_of_any_kind_have_a_size(string attributes, string parameters) => s_rule.Reports(Sort(attributes, parameters));
+
+    [Theory]
+    [InlineData("Span<double> items", "sizeof(double)")]
+    [InlineData("Point[] items", "16")]
+    public Task The_fix_writes_the_size_of_the_elements(string parameter, string size) => s_rule.Fixes(
+        Sort("[ParamLength(1, nameof(items)), ParamDefault(2, [|sizeof(int)|])]", parameter), Sort($"[ParamLength(1, nameof(items)), ParamDefault(2, {size})]", parameter));
+
+    [Fact]
+    public Task Elements_whose_size_differs_between_targets_want_a_parameter() => s_rule.Reports(
+        Sort("[ParamLength(1, nameof(items)), ParamDefault(2, [|2|])]", "Span<System.Runtime.InteropServices.CLong> items"),
+        message: "'Case.Sort' tells C of elements of 2 bytes at 'items', which has elements of 4 or 8; write a parameter for the size, which is not the same on all targets");
+
+    [Theory]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, sizeof(double))]", "Span<double> items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, 16)]", "Point[] items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, 8)]", "Span<nint> items")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, 8)]", "Span<System.Runtime.InteropServices.CLong> items")]
+    [InlineData("[ParamDefault(2, 12)]", "Span<byte> items, nuint count")]
+    [InlineData("[ParamDefault(2, 12)]", "Span<float> items, nuint triples")]
+    [InlineData("[ParamDefault(2, 12)]", "nint items, nuint count")]
+    public Task Sizes_that_may_be_right_are_left_alone(string attributes, string parameters) => s_rule.Accepts(Sort(attributes, parameters));
+
+    [Theory]
+    [InlineData("[ParamLength(2, nameof(items)), ParamDefault(1, [|sizeof(int)|])]", "Span<double> items, nint file")]
+    [InlineData("[ParamLength(2, nameof(items)), ParamDefault(1, [|1|])]", "Span<double> items, nint file")]
+    [InlineData("[ParamDefault(1, [|sizeof(int)|])]", "Span<double> items, nuint count, nint file")]
+    public Task A_file_is_told_the_size_of_the_elements(string attributes, string parameters) => s_rule.Reports(Read(attributes, parameters));
+
+    [Theory]
+    [InlineData("[ParamDefault(1, 1)]", "Span<double> items, nuint bytes, nint file")]
+    [InlineData("[ParamDefault(1, sizeof(double))]", "Span<double> items, nuint count, nint file")]
+    [InlineData("[ParamDefault(1, 16), ParamDefault(2, 1)]", "out Point items, nint file")]
+    [InlineData("[ParamLength(1, nameof(items)), ParamDefault(2, 1)]", "Span<byte> items, nint file")]
+    [InlineData("[ParamDefault(1, 1), ParamLength(2, nameof(items))]", "Span<byte> items, nint file")]
+    public Task A_file_may_be_told_of_bytes(string attributes, string parameters) => s_rule.Accepts(Read(attributes, parameters));
+
+    [Fact]
+    public Task A_call_passes_the_size_of_its_elements() => s_rule.Reports(
+        Call("Case.Sort(items, (nuint)items.Length, [|sizeof(int)|], 0);"),
+        message: "'Case.Sort' tells C of elements of 4 bytes at 'items', which has elements of 8; write sizeof(double)");
+
+    [Fact]
+    public Task The_fix_passes_the_size_of_the_elements() => s_rule.Fixes(
+        Call("Case.Sort(items, (nuint)items.Length, [|16|], 0);"), Call("Case.Sort(items, (nuint)items.Length, sizeof(double), 0);"));
+
+    [Theory]
+    [InlineData("Case.Sort(items, (nuint)items.Length, sizeof(double), 0);")]
+    [InlineData("Case.Sort(items, (nuint)items.Length / 2, 16, 0);")]
+    [InlineData("nuint size = count > 1 ? 8u : 4u;\n        Case.Sort(items, (nuint)items.Length, size, 0);")]
+    [InlineData("Case.Sort(items, count, 16, 0);")]
+    public Task Calls_that_may_be_right_are_left_alone(string statement) => s_rule.Accepts(Call(statement));
+
+    private static string Call(string statement) => Sort("", "Span<double> items, nuint count, nuint size").Replace("    \n", "", StringComparison.Ordinal) + $$"""
+
+        public static class Program
+        {
+            public static void Run(double[] items, nuint count)
+            {
+                {{statement}}
+            }
+        }
+
+        """;
+
+    private static string Sort(string attributes, string parameters) => WithElements($"""
+        [CFunction("qsort", ArgTypes = [typeof({(parameters.StartsWith("ref", StringComparison.Ordinal) ? "POINTER<c_double>" : "c_void_p")}), typeof(c_size_t), typeof(c_size_t), typeof(c_void_p)], RestType = typeof(void))]
+            {attributes}
+            public static partial void Sort({parameters}, nint compare);
+        """);
+
+    private static string Read(string attributes, string parameters) => WithElements($"""
+        [CFunction("fread", ArgTypes = [typeof({(parameters.Contains("out Point", StringComparison.Ordinal) ? "POINTER<Point>" : "c_void_p")}), typeof(c_size_t), typeof(c_size_t), typeof(c_void_p)], RestType = typeof(c_size_t))]
+            {attributes}
+            public static partial nuint Read({parameters});
+        """);
+
+    private static string WithElements(string function) => $$"""
+        using System;
+        using CTypes;
+
+        [CLibrary("case")]
+        public static partial class Case
+        {
+            {{function}}
+        }
+
+        [CStruct]
+        public partial struct Point
+        {
+            public double X;
+            public double Y;
+        }
+
+        [CStruct]
+        public sealed partial class Node
+        {
+            public partial c_int Value { get; set; }
+        }
+
+        """;
+
     private static string Program(string body) => $$"""
         using System;
         using CTypes;

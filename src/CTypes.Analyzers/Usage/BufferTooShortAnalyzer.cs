@@ -11,30 +11,34 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Usage;
 
-/// <summary>Finds calls that pass memory of a known length, and beside it a number that says more.</summary>
+/// <summary>Finds calls that pass memory of a known length, and beside it a number that says more; and sizes of elements that are those of others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
+public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooShort)
 {
     /// <summary>The property of a finding that holds the number to write.</summary>
     public const string Instead = "instead";
 
     private static readonly string[] s_lengths = ["count", "size", "length", "len", "n", "capacity", "bytes", "max"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.BufferTooShort];
+    private protected override void RegisterMore(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.Invocation);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context) =>
+        Report(ElementSizes.InDeclaration(method, function, context.Compilation), method, context.ReportDiagnostic);
+
+    private static void Report(WrongElementSize? wrong, IMethodSymbol method, Action<Diagnostic> report)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Check, OperationKind.Invocation);
+        if (wrong is null) return;
+        ImmutableDictionary<string, string?> properties = wrong.Write is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Instead, wrong.Write);
+        report(Diagnostic.Create(
+            Rules.BufferTooShort, wrong.Place, properties,
+            $"{method.ContainingType.Name}.{method.Name}", $"elements of {wrong.Told} bytes", wrong.Items, $"elements of {wrong.Has}", wrong.Write ?? "a parameter for the size, which is not the same on all targets"));
     }
 
     private static void Check(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (AttributeReading.FindFunction(call.TargetMethod) is null) return;
+        if (AttributeReading.FindFunction(call.TargetMethod) is not { } function) return;
+        Report(ElementSizes.InCall(call, function, new(FunctionGraphs.RootOf(call)), context.Compilation), call.TargetMethod, context.ReportDiagnostic);
         foreach (IArgumentOperation memory in call.Arguments)
         {
             if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;
@@ -48,7 +52,7 @@ public sealed class BufferTooShortAnalyzer : DiagnosticAnalyzer
             string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.BufferTooShort, length.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, cast),
-                $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", told, name, has, cast));
+                $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", $"{told} elements", name, has, cast));
         }
     }
 
