@@ -70,6 +70,7 @@ internal static partial class Rules
         AttributeHasNoEffect,
         ViewMayOutliveText,
         TextIsCopied,
+        ReadOnlyMemoryIsWritten,
         TypeDoesNotFitAttribute,
     ];
 }

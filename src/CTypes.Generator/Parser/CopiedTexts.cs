@@ -10,11 +10,11 @@ internal static class CopiedTexts
     {
         foreach (FromParameter source in plan.Sources.OfType<FromParameter>().Where(source => arguments[source.Index] is TextArgument))
         {
-            if (TextTable.Find(symbol, source.Index) is not { } use) continue;
+            if (PointerUseTable.Find(symbol, source.Index) is not { } use) continue;
             (string does, string instead) = use switch
             {
-                TextUse.Writes => ("writes to it", source.CType is { Form: CForm.WideText } ? "WideStringBuffer" : "StringBuffer"),
-                TextUse.Keeps => ("keeps it", "c_char_p, with text in an arena that is never closed"),
+                PointerUse.Writes => ("writes to it", source.CType is { Form: CForm.WideText } ? "WideStringBuffer" : "StringBuffer"),
+                PointerUse.Keeps => ("keeps it", "c_char_p, with text in an arena that is never closed"),
                 _ => ("frees it", "nint, with an address that C allocated"),
             };
             findings.Add(Rules.TextIsCopied, () => source.Parameter.Locations.FirstOrDefault(), source.Parameter.Name, name, symbol, does, instead);

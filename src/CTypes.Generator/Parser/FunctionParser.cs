@@ -64,7 +64,12 @@ internal static class FunctionParser
         FreeParser.CheckType(attribute, restType, scope);
         HandedOut[] handed = [.. HandedOut.Of(plan, restType, check is { Replaces: true })];
         ViewsOfText.Check(plan, arguments, handed, findings, name);
-        if (scope.Table is null) CopiedTexts.Check(plan, arguments, symbol, findings, name);
+        if (scope.Table is null)
+        {
+            CopiedTexts.Check(plan, arguments, symbol, findings, name);
+            ReadOnlyArguments.Check(plan, arguments, symbol, findings, name);
+        }
+
         ViewsOfOuts.Check(plan, arguments, handed, findings, name);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, plan, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
