@@ -35,5 +35,29 @@ public class HandleTypeNotAllowedTests
     [InlineData("Type = typeof(c_void_p), Invalid = -1")]
     public Task Pointers_and_integers_are_accepted(string arguments) => s_rule.Accepts(Handle(arguments));
 
+    [Fact]
+    public Task What_close_of_the_C_library_frees_is_an_int() => s_rule.Reports(
+        OfC("[|CHandle(Free = \"close\", Library = typeof(LibC))|]"),
+        message: "The handle 'Descriptor': 'close' takes an int, of which 0 is a file and -1 is none; write Type = typeof(c_int), Invalid = -1");
+
+    [Theory]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), [|Type = typeof(c_int)|])")]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), [|Type = typeof(c_void_p)|], Invalid = -1)")]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), [|Type = typeof(c_ssize_t)|], Invalid = -1)")]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), [|Invalid = -1|])")]
+    public Task A_file_of_another_type_or_without_minus_1_is_marked(string attribute) => s_rule.Reports(OfC(attribute));
+
+    [Theory]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), Type = typeof(c_int), Invalid = -1)")]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), Type = typeof(c_int32), Invalid = -1)")]
+    [InlineData("CHandle(Free = \"close\", Library = typeof(LibC), Type = typeof(c_uint), Invalid = uint.MaxValue)")]
+    [InlineData("CHandle(Free = \"fclose\", Library = typeof(LibC))")]
+    public Task A_file_that_is_an_int_is_accepted(string attribute) => s_rule.Accepts(OfC(attribute));
+
+    [Fact]
+    public Task What_close_of_another_library_takes_is_not_known() => s_rule.Accepts(OfC("CHandle(Free = \"close\", Library = typeof(LibC))").Replace("\"c\"", "\"store\"", StringComparison.Ordinal));
+
+    private static string OfC(string attribute) => Source.InFile($"[CLibrary(\"c\", Names = [\"libc.so.6\"])]\npublic static partial class LibC;\n\n[{attribute}]\npublic sealed partial class Descriptor;");
+
     private static string Handle(string arguments) => Source.Library("", $"[CHandle(Free = \"close\", Library = typeof(Case), {arguments})]\npublic sealed partial class Descriptor;");
 }

@@ -30,13 +30,23 @@ internal static class HandleTypes
     public static string? Problem(AttributeData attribute, Target[] targets)
     {
         long invalid = attribute.Named("Invalid") is { Value: long value } ? value : 0;
+        if (attribute.Named("Type") is null) return ProblemOfFile(attribute, scalar: null, invalid);
         if (attribute.NamedType("Type") is not { TypeKind: not TypeKind.Error } stated) return null;
         if (CTypeReader.Read(stated) is not { Form: CForm.Address or CForm.Scalar } c || (c.Scalar is { } s && !IsInteger(s)))
             return $"{TypeNames.Short(stated)} is neither c_void_p nor an integer type; write the handle's type of the C header";
-        if (c.Scalar is not { } scalar) return null;
+        if (c.Scalar is not { } scalar) return ProblemOfFile(attribute, scalar: null, invalid);
         if (ScalarTable.NativeOf(scalar) is "long" or "ulong" && targets.Any(target => target.PointerBytes < 8))
             return $"{c.Name} does not fit into a machine word on {targets.First(target => target.PointerBytes < 8).Rid}; name the targets in CTypesTargets, or use c_void_p";
-        return ConstantParser.Literal(c, invalid) is null ? $"Invalid = {invalid.ToString(CultureInfo.InvariantCulture)} is no value of {c.Name}; write one that it can hold" : null;
+        return ConstantParser.Literal(c, invalid) is null ? $"Invalid = {invalid.ToString(CultureInfo.InvariantCulture)} is no value of {c.Name}; write one that it can hold" : ProblemOfFile(attribute, scalar, invalid);
+    }
+
+    // What close takes is an int of 4 bytes: in a wider handle the -1 of a failed open is another number, and 0 is a file.
+    private static string? ProblemOfFile(AttributeData attribute, Scalar? scalar, long invalid)
+    {
+        bool isRight = (scalar is Scalar.Int or Scalar.Int32 && invalid == -1) || (scalar is Scalar.UInt or Scalar.UInt32 && invalid == uint.MaxValue);
+        return isRight || attribute.NamedText("Free") != "close" || attribute.NamedType("Library") is not { } library || !Libraries.IsC(library)
+            ? null
+            : "'close' takes an int, of which 0 is a file and -1 is none; write Type = typeof(c_int), Invalid = -1";
     }
 
     private static Scalar? ScalarOf(ITypeSymbol type) =>

@@ -1,8 +1,6 @@
-using CTypes.Generator;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 
-namespace CTypes.Analyzers.Flow;
+namespace CTypes.Generator.Parser;
 
 /// <summary>Compares the libraries of library classes.</summary>
 internal static class Libraries
@@ -10,6 +8,9 @@ internal static class Libraries
     /// <summary>Whether two classes are of one library: <c>c</c>, <c>libc.so.6</c> and <c>libc</c> are.</summary>
     public static bool AreSame(ITypeSymbol one, ITypeSymbol other) =>
         SymbolEqualityComparer.Default.Equals(one, other) || (NameOf(one) is { } name && string.Equals(name, NameOf(other), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a class is of the C library, whose functions are known.</summary>
+    public static bool IsC(ITypeSymbol library) => NameOf(library) == "c";
 
     /// <summary>The library's name without what systems add to it; null for a class without one.</summary>
     public static string? NameOf(ITypeSymbol library)
