@@ -44,6 +44,47 @@ public class ErrorNotKeptTests
     public Task A_check_of_one_s_own_reads_what_it_wants() => s_rule.Accepts(Source.Library(
         Member(", ErrCheck = nameof(NegativeIsErrno)", "Close") + "\n\nprivate static void NegativeIsErrno(int result)\n{\n}"));
 
+    [Fact]
+    public Task An_error_that_is_read_after_a_failure_needs_it_kept() => s_rule.Reports(
+        Reading("if (Close(1) < 0) Console.WriteLine([|Errno.Get()|]);"), message: "'Case.Close' is followed by Errno.Get(), which reads an error that the function does not keep; write UseErrno = true");
+
+    [Theory]
+    [InlineData("int result = Close(1);\n        if (result == -1) throw new InvalidOperationException(Errno.Message([|Errno.Get()|]));")]
+    [InlineData("while (Close(1) < 0 && [|Errno.Get()|] == 4) continue;")]
+    [InlineData("Console.WriteLine(Close(1) == 0 ? 0 : [|Errno.Get()|]);")]
+    [InlineData("if (Close(1) < 0) Console.WriteLine([|LastError.Get()|]);")]
+    [InlineData("if (Close(1) < 0) Console.WriteLine(Twice([|Errno.Get()|]));")]
+    [InlineData("Action close = () => { if (Close(1) < 0) Console.WriteLine([|Errno.Get()|]); };\n        close();")]
+    public Task A_failure_is_told_by_the_result(string body) => s_rule.Reports(Reading(body));
+
+    [Theory]
+    [InlineData("if (Close(1) < 0) Console.WriteLine([|Errno.Get()|]);", "if (Close(1) < 0) Console.WriteLine(Errno.Get());", "UseErrno")]
+    [InlineData("if (Close(1) < 0) Console.WriteLine([|LastError.Get()|]);", "if (Close(1) < 0) Console.WriteLine(LastError.Get());", "UseLastError")]
+    public Task The_fix_keeps_what_is_read(string body, string mended, string option) => s_rule.Fixes(Reading(body), Reading(mended, $", {option} = true"));
+
+    [Theory]
+    [InlineData("Close(1);\n        Console.WriteLine(Errno.Get());")]
+    [InlineData("if (Close(1) == 0) Console.WriteLine(Errno.Get());")]
+    [InlineData("int opened = Open();\n        if (Close(1) < 0 || opened < 0) Console.WriteLine(Errno.Get());")]
+    [InlineData("if (Close(1) < 0)\n        {\n            Twice(2);\n            Console.WriteLine(Errno.Get());\n        }")]
+    [InlineData("Errno.Set(0);\n        Console.WriteLine(Errno.Get());")]
+    public Task Reads_that_may_be_of_another_call_are_left_alone(string body) => s_rule.Accepts(Reading(body));
+
+    [Fact]
+    public Task A_function_that_keeps_it_is_read() => s_rule.Accepts(Reading("if (Close(1) < 0) Console.WriteLine(Errno.Get());", ", UseErrno = true"));
+
+    private static string Reading(string body, string options = "") => Source.Library(Member(options, "Close") + "\n\n" + $$"""
+        [CFunction("open", ArgTypes = [], RestType = typeof(c_int), UseErrno = true)]
+        public static partial int Open();
+
+        private static int Twice(int number) => 2 * number;
+
+        public static void Run()
+        {
+            {{body.Replace("\n        ", "\n    ", StringComparison.Ordinal)}}
+        }
+        """);
+
     private static string Function(string options) => Source.Library(Member(options, "Close"));
 
     private static string Member(string options, string name) =>

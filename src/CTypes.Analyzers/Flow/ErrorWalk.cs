@@ -15,6 +15,9 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
     /// <summary>Reads of the error behind a call that overwrote it, each with that call.</summary>
     public Dictionary<IInvocationOperation, IInvocationOperation> Found { get; } = [];
 
+    /// <summary>Reads of the error where the call is known to have failed, and nothing has overwritten it.</summary>
+    public HashSet<IInvocationOperation> Reads { get; } = [];
+
     protected override ErrorState Step(IOperation operation, ErrorState state)
     {
         if (operation == failed) return ErrorState.Left;
@@ -41,6 +44,7 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
         if (KeptError.Is(call, kept, "Get"))
         {
             if (state is { Other: >= 0, IsKnownToFail: true }) Found[call] = _others[state.Other];
+            else if (state.IsKnownToFail) Reads.Add(call);
             return ErrorState.None;
         }
 

@@ -15,7 +15,7 @@ public sealed class ErrorOverwrittenAnalyzer() : PathAnalyzer(Rules.ErrorOverwri
     /// <summary>The property of a finding that holds a name for the variable to keep the error in.</summary>
     public const string Name = "name";
 
-    private protected override bool IsFollowed(IInvocationOperation call) => KeptError.Is(call, KeptError.Errno, "Get") || KeptError.Is(call, KeptError.LastError, "Get");
+    private protected override bool IsFollowed(IInvocationOperation call) => KeptError.IsRead(call);
 
     private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
     {

@@ -27,6 +27,9 @@ internal static class KeptError
     public static bool Is(IInvocationOperation call, string kept, string method) =>
         call.TargetMethod.Name == method && call.TargetMethod.ContainingType is { } type && type.Name == kept && AttributeReading.IsOurs(type);
 
+    /// <summary>Whether a call reads one of the two.</summary>
+    public static bool IsRead(IInvocationOperation call) => Is(call, Errno, "Get") || Is(call, LastError, "Get");
+
     private static bool IsOfHandle(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: "Dispose" or "Close", Parameters.IsEmpty: true } || call.Instance is not { } instance) return false;

@@ -20,8 +20,12 @@ public abstract class PathAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterOperationBlockStartAction(Begin);
+        Follow(context, IsFollowed, Check);
     }
+
+    /// <summary>Has methods, local functions and lambdas of members with such a call looked at: most members have none, and are not followed.</summary>
+    internal static void Follow(AnalysisContext context, Func<IInvocationOperation, bool> isFollowed, Action<ControlFlowGraph, ISymbol, OperationBlockAnalysisContext> check) =>
+        context.RegisterOperationBlockStartAction(start => Begin(start, isFollowed, check));
 
     /// <summary>Whether a call is one that the rule follows.</summary>
     private protected abstract bool IsFollowed(IInvocationOperation call);
@@ -29,17 +33,16 @@ public abstract class PathAnalyzer : DiagnosticAnalyzer
     /// <summary>Looks at a method, a local function or a lambda of a member with such a call.</summary>
     private protected abstract void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context);
 
-    // Most members have no such call; only the others are followed.
-    private void Begin(OperationBlockStartAnalysisContext context)
+    private static void Begin(OperationBlockStartAnalysisContext context, Func<IInvocationOperation, bool> isFollowed, Action<ControlFlowGraph, ISymbol, OperationBlockAnalysisContext> check)
     {
         int calls = 0;
-        context.RegisterOperationAction(operation => { if (IsFollowed((IInvocationOperation)operation.Operation)) Volatile.Write(ref calls, 1); }, OperationKind.Invocation);
+        context.RegisterOperationAction(operation => { if (isFollowed((IInvocationOperation)operation.Operation)) Volatile.Write(ref calls, 1); }, OperationKind.Invocation);
         context.RegisterOperationBlockEndAction(end =>
         {
             if (calls == 0) return;
             foreach (IOperation block in end.OperationBlocks)
             {
-                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) Check(graph, owner, end);
+                foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(end.GetControlFlowGraph(block), end.OwningSymbol)) check(graph, owner, end);
             }
         });
     }
