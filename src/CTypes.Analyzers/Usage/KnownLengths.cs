@@ -1,3 +1,4 @@
+using CTypes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,7 +26,7 @@ internal sealed class KnownLengths(IOperation root)
         IInvocationOperation { TargetMethod: { Name: "Slice", ContainingType.Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" }, Instance: { } memory, Arguments: [{ Value: { } start }, ..] arguments } => Part(memory, start, arguments.Skip(1)),
         ICollectionExpressionOperation { Elements: var elements } when elements.All(element => element is not ISpreadOperation) => elements.Length,
         IConditionalOperation { WhenTrue: { } one, WhenFalse: { } other } => Of(Unconverted(one)) is { } first && Of(Unconverted(other)) is { } second ? Math.Max(first, second) : null,
-        ILocalReferenceOperation { Local: var local } when Initializer(local) is { } initializer => Of(Unconverted(initializer)),
+        ILocalReferenceOperation { Local: var local } when LocalValue.Of(local, root) is { } initializer => Of(Unconverted(initializer)),
         { Syntax: StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [{ } size] }] } } } => source.SemanticModel?.GetConstantValue(size) is { HasValue: true, Value: int length } ? length : null,
         _ => null,
     };
@@ -35,7 +36,7 @@ internal sealed class KnownLengths(IOperation root)
     {
         { ConstantValue: { HasValue: true, Value: { } constant } } => constant,
         IConversionOperation conversion => ConstantOf(conversion.Operand),
-        ILocalReferenceOperation { Local: var local } when Initializer(local) is { } initializer => ConstantOf(initializer),
+        ILocalReferenceOperation { Local: var local } when LocalValue.Of(local, root) is { } initializer => ConstantOf(initializer),
         _ => null,
     };
 
@@ -45,26 +46,4 @@ internal sealed class KnownLengths(IOperation root)
         rest.FirstOrDefault() is { } length ? Number(length.Value)
         : Of(Unconverted(memory)) is { } whole && Number(start) is { } skipped && skipped <= whole ? whole - skipped
         : null;
-
-    /// <summary>What a variable was declared with, if it is never assigned again.</summary>
-    private IOperation? Initializer(ILocalSymbol local)
-    {
-        IOperation? initializer = null;
-        foreach (IOperation operation in root.DescendantsAndSelf())
-        {
-            if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declared && SymbolEqualityComparer.Default.Equals(declared.Symbol, local)) initializer = value;
-            if (Changes(operation) is ILocalReferenceOperation changed && SymbolEqualityComparer.Default.Equals(changed.Local, local)) return null;
-        }
-
-        return initializer;
-    }
-
-    private static IOperation? Changes(IOperation operation) => operation switch
-    {
-        IAssignmentOperation assignment => assignment.Target,
-        IIncrementOrDecrementOperation step => step.Target,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
-        IAddressOfOperation address => address.Reference,
-        _ => null,
-    };
 }
