@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
@@ -125,8 +126,12 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
     /// <inheritdoc/>
     public override int GetHashCode() => _address.GetHashCode();
 
-    /// <inheritdoc/>
-    public int CompareTo(POINTER<T> other) => ((nuint)_address).CompareTo((nuint)other._address);
+    /// <summary>Compares addresses. In a handler that gets pointers it would pass for a comparison of what they point to; so it is an error to call it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete("This would compare addresses, not what lies there. Write x.Contents.CompareTo(y.Contents), or x < y where the addresses are meant.", error: true)]
+    public int CompareTo(POINTER<T> other) => ((IComparable<POINTER<T>>)this).CompareTo(other);
+
+    int IComparable<POINTER<T>>.CompareTo(POINTER<T> other) => ((nuint)_address).CompareTo((nuint)other._address);
 
     /// <summary>The address in hexadecimal.</summary>
     public override string ToString() => $"0x{_address:X}";

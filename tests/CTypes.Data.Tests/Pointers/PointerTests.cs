@@ -73,7 +73,7 @@ public sealed class PointerTests
     public void Pointers_are_ordered_by_address_and_compared_without_a_sign()
     {
         POINTER<c_int> low = new((nint)16), high = new((nint)(-16));
-        Assert.True(low < high && high > low && low <= high && high >= low && low != high && low.CompareTo(high) < 0);
+        Assert.True(low < high && high > low && low <= high && high >= low && low != high && Comparer<POINTER<c_int>>.Default.Compare(low, high) < 0);
     }
 
     [Fact]

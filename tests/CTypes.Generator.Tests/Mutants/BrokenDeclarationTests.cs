@@ -181,6 +181,19 @@ public class BrokenDeclarationTests
         """);
 
     [Fact]
+    public void A_handler_that_gets_pointers_cannot_compare_where_they_point_by_mistake()
+    {
+        GeneratorRun run = GeneratorRun.Of(Compile("""
+            [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), OnError = 0)] public sealed partial class Compare;
+            public static class Use { public static Compare Addresses() => new((x, y) => x.CompareTo(y)); public static Compare Values() => new((x, y) => x.Contents.CompareTo(y.Contents)); }
+            """));
+
+        Diagnostic said = Assert.Single(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS0619", said.Id);
+        Assert.Contains("Write x.Contents.CompareTo(y.Contents)", said.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_default_handler_with_a_type_that_is_less_visible() => Breaks("CTYP0017", """
         [CStruct] internal partial struct Point { public int X; }
         [Callback(ArgTypes = [typeof(c_int), typeof(POINTER<Point>)])] public sealed partial class Visit;
