@@ -34,7 +34,7 @@ public class WrittenTextTests
                 [CField("k{{character}}l")] public partial int Value { get; set; }
             }
             """);
-        Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class WrittenTextTests
             [CLibrary("c", Flags = (LoadFlags)int.MinValue)]
             public static partial class Flagged;
             """);
-        Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

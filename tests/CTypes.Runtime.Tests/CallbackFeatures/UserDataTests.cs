@@ -107,7 +107,7 @@ public sealed class UserDataTests
         object former = new(), next = new();
         nint userData = UserDataTable.Add(former);
         Assert.False(UserDataTable.Replace(userData, next, next));
-        Assert.Same(former, UserDataTable.Remove(userData));
+        Assert.Same(former, UserDataTable.Remove(userData, CallbackEnd.Disposed));
         Assert.False(UserDataTable.Replace(userData, former, next));
     }
 }
