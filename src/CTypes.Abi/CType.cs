@@ -3,7 +3,11 @@ using CTypes.Shared;
 namespace CTypes.Abi;
 
 /// <summary>A C object type.</summary>
-internal abstract record CType;
+internal abstract record CType
+{
+    /// <summary>What the elements of an array are, and of arrays in it; any other type itself.</summary>
+    public CType Innermost() => this is ArrayType(var element, _) ? element.Innermost() : this;
+}
 
 /// <summary>An arithmetic type.</summary>
 internal sealed record ScalarType(Scalar Scalar) : CType;

@@ -60,7 +60,5 @@ internal static class LayoutCheck
     private static bool HasNegativeCount(CType type) => type is ArrayType(var element, var count) && (count < 0 || HasNegativeCount(element));
 
     private static bool HoldsOnlySound(RecordDeclaration record, Target target) =>
-        record.Fields.All(field => Innermost(field.Type) is not RecordType(var nested) || ProblemsOf(nested, target).Count == 0);
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
+        record.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || ProblemsOf(nested, target).Count == 0);
 }

@@ -44,6 +44,22 @@ public sealed class BindingPackageTests(BindingPackageTests.Packed packed) : ICl
         Assert.Contains("Program.cs(3,17): warning CTYP0004: ", build.Output);
     }
 
+    [Fact]
+    public void A_program_may_declare_functions_of_its_own()
+    {
+        string program = packed.NewProgram(s_program + """
+            Console.WriteLine(Own.Abs(-3));
+
+            [CTypes.CLibrary("c", Names = ["libc.so.6"])]
+            internal static partial class Own
+            {
+                [CTypes.CFunction("abs", ArgTypes = [typeof(CTypes.c_int)], RestType = typeof(CTypes.c_int))]
+                public static partial int Abs(int value);
+            }
+            """);
+        Assert.Equal("21 degrees\n3\n", Command.Dotnet(program, "run").Output);
+    }
+
     /// <summary>The page's project, packed once beside the package that it references.</summary>
     public sealed class Packed
     {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>Value types whose bytes C cannot read: the runtime orders their members, or a member is none that C has.</summary>
-/// <param name="IsStated">Whether C has a pointer to the type itself: a <c>bool</c> or <c>char</c> in it is then taken for C's, which marshalling made 4 bytes and 1 byte of.</param>
-internal sealed record ForeignLayouts(bool IsStated)
+/// <param name="isStated">Whether C has a pointer to the type itself: a <c>bool</c> or <c>char</c> in it is then taken for C's, which marshalling made 4 bytes and 1 byte of.</param>
+internal sealed class ForeignLayouts(bool isStated)
 {
     private readonly HashSet<ITypeSymbol> _around = new(SymbolEqualityComparer.Default);
 
@@ -49,8 +49,8 @@ internal sealed record ForeignLayouts(bool IsStated)
 
     private string? Instead(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_Boolean => IsStated ? "c_bool, or c_int where C has 4 bytes" : null,
-        SpecialType.System_Char => IsStated ? "c_char for a byte, ushort for a UTF-16 unit" : null,
+        SpecialType.System_Boolean => isStated ? "c_bool, or c_int where C has 4 bytes" : null,
+        SpecialType.System_Char => isStated ? "c_char for a byte, ushort for a UTF-16 unit" : null,
         SpecialType.System_String => "c_char_p",
         _ when type.IsReferenceType && type.TypeKind is not TypeKind.Error => "c_void_p",
         _ when type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } => null,

@@ -29,10 +29,8 @@ internal static class RecordShape
         if (member.Form == MemberForm.Flexible) return "C does not copy its flexible array";
         if (member.IsUnnamed) return "gcc and clang pass a record with an unnamed bit-field differently";
         if (alignmentMatters && member.Declaration.AlignBytes > 0) return $"the alignment of its member '{symbol.Name}' decides where C puts it, and .NET does not know that alignment";
-        if (Innermost(member.Declaration.Type) is ScalarType { Scalar: Scalar.LongDouble }) return $".NET has no way to pass the long double '{symbol.Name}'";
+        if (member.Declaration.Type.Innermost() is ScalarType { Scalar: Scalar.LongDouble }) return $".NET has no way to pass the long double '{symbol.Name}'";
         ITypeSymbol type = Strategies.BufferType.Read(member.Type)?.Element ?? member.Type;
         return type is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && WhyNotByValue(nested, alignmentMatters) is string reason ? $"in its member '{symbol.Name}', {reason}" : null;
     }
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

@@ -6,7 +6,7 @@ internal static class TypeText
     /// <summary>A type's name with its type arguments: <c>CArray&lt;byte&gt;</c>.</summary>
     public static string Of(Type type)
     {
-        if (type.IsGenericType) return $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}<{string.Join(", ", type.GenericTypeArguments.Select(Of))}>";
+        if (type.IsGenericType) return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(Of))}>";
         if (type == typeof(nint)) return "nint";
         if (type == typeof(nuint)) return "nuint";
         return type.IsEnum ? type.Name : Type.GetTypeCode(type) switch

@@ -13,7 +13,7 @@ internal static class MemberSizes
     private const int WCharBytes = 4;
 
     /// <summary>What to write instead of a type, or an array of it; null where the C# type has C's size on all targets.</summary>
-    public static string? WhyNotCs(CType type, Target[] targets) => Innermost(type) switch
+    public static string? WhyNotCs(CType type, Target[] targets) => type.Innermost() switch
     {
         ScalarType { Scalar: Scalar.WChar } when targets.Any(target => target.WCharBytes != WCharBytes) =>
             "write c_char16_t or c_char32_t, or narrow CTypesTargets to platforms where it has 4 bytes",
@@ -38,6 +38,4 @@ internal static class MemberSizes
             if (WhyNotCs(member, targets) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, member.TypeName, reason);
         }
     }
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

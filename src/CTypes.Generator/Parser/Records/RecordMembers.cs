@@ -35,7 +35,7 @@ internal static class RecordMembers
     private static void CheckMember(INamedTypeSymbol type, RecordMember member, RecordOptions options, Findings findings)
     {
         string name = member.Symbol.Name;
-        if (Innermost(member.Declaration.Type) is RecordType { Declaration.Fields.Count: 0, Declaration: var empty })
+        if (member.Declaration.Type.Innermost() is RecordType { Declaration.Fields.Count: 0, Declaration: var empty })
             findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, name, empty.Name, "leave it out: it takes no room in C and one byte in .NET");
         BitFieldTypes.Check(type, member, findings);
         if (member.Symbol is IFieldSymbol field)
@@ -132,6 +132,4 @@ internal static class RecordMembers
         : type;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 }

@@ -7,7 +7,5 @@ internal static class Sound
 {
     public static bool Is(RecordDeclaration declaration, Target target) =>
         Layout.Check(declaration, target).Count == 0
-        && declaration.Fields.All(field => Innermost(field.Type) is not RecordType(var nested) || Is(nested, target));
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
+        && declaration.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || Is(nested, target));
 }

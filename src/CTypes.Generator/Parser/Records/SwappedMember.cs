@@ -10,7 +10,7 @@ internal static class SwappedMember
     public static string? Problem(RecordMember member)
     {
         if (member.Form == MemberForm.BitField) return null;
-        CType lies = Innermost(member.Declaration.Type);
+        CType lies = member.Declaration.Type.Innermost();
         if (lies is PointerType) return "a pointer has the machine's byte order";
         ITypeSymbol shown = Innermost(member.Type);
         if (lies is not ScalarType { Scalar: var scalar } || IsByte(scalar) || StatedOrder.IsStated(shown)) return null;
@@ -32,8 +32,6 @@ internal static class SwappedMember
         scalar == Scalar.WChar ? "c_uint" : c is { IsTypedef: false } ? c.Name : ScalarTable.NameOf(scalar);
 
     private static bool IsByte(Scalar scalar) => ScalarTable.NativeOf(scalar) is "byte" or "sbyte";
-
-    private static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 
     private static ITypeSymbol Innermost(ITypeSymbol type) => Element(type) is { } element ? Innermost(element) : type;
 
