@@ -6,6 +6,9 @@ namespace CTypes;
 /// </summary>
 internal readonly record struct CallbackToken(int Slot, uint Generation)
 {
+    /// <summary>How many slots a token can tell apart.</summary>
+    public static int MostSlots => nint.Size == 8 ? Array.MaxLength : (1 << SlotBits) - 1;
+
     private static int SlotBits => nint.Size == 8 ? 32 : 20;
 
     private static uint GenerationMask => nint.Size == 8 ? uint.MaxValue : (1u << 12) - 1;

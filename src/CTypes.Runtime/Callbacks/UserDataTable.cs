@@ -9,11 +9,10 @@ internal static class UserDataTable
     private const int InitialEntries = 64;
 
     private static readonly Lock s_changing = new();
-    private static readonly Stack<int> s_free = new();
+    private static readonly TokenSlots s_slots = new(CallbackToken.MostSlots);
     private static readonly KeptLibraries s_libraries = new();
     private static readonly ContextRoot? s_root = ContextRoot.Of(typeof(UserDataTable));
     private static Entry[] s_entries = new Entry[InitialEntries];
-    private static int s_used;
 
     /// <summary>Gives a target a token that it has until it is removed.</summary>
     public static nint Add(object target)
@@ -77,7 +76,7 @@ internal static class UserDataTable
             entry.End = end;
             s_libraries.Release(slot);
             Volatile.Write(ref entry.Generation, CallbackToken.NextGeneration(entry.Generation));
-            s_free.Push(slot);
+            s_slots.Return(slot, entry.Generation);
             s_root?.Remove();
             return target;
         }
@@ -89,7 +88,7 @@ internal static class UserDataTable
         lock (s_changing)
         {
             CallbackToken token = CallbackToken.Read(userData);
-            if ((uint)token.Slot >= (uint)s_used) return CallbackEnd.Unknown;
+            if ((uint)token.Slot >= (uint)s_slots.Used) return CallbackEnd.Unknown;
             ref Entry entry = ref s_entries[token.Slot];
             if (entry.Generation == token.Generation) return entry.Target is CallbackGroup { HasDisposed: true } ? CallbackEnd.Disposed : CallbackEnd.Unknown;
             return entry.Generation == CallbackToken.NextGeneration(token.Generation) ? entry.End : CallbackEnd.Unknown;
@@ -98,15 +97,15 @@ internal static class UserDataTable
 
     private static int NextSlot()
     {
-        if (s_free.TryPop(out int free)) return free;
-        if (s_used == s_entries.Length)
+        int slot = s_slots.Take();
+        if (slot == s_entries.Length)
         {
-            Entry[] larger = new Entry[s_used * 2];
+            Entry[] larger = new Entry[slot * 2];
             s_entries.CopyTo(larger, 0);
             Volatile.Write(ref s_entries, larger);
         }
 
-        return s_used++;
+        return slot;
     }
 
     private struct Entry
