@@ -8,11 +8,11 @@ public readonly struct BigEndian<T> : IEquatable<BigEndian<T>>, IComparable<BigE
 
     /// <summary>Stores a number.</summary>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
-    public BigEndian(T value) => _stored = ByteOrder<T>.Big(value);
+    public BigEndian(T value) => _stored = NumberBytes<T>.Big(value);
 
     /// <summary>The number.</summary>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
-    public T Value => ByteOrder<T>.Big(_stored);
+    public T Value => NumberBytes<T>.Big(_stored);
 
     /// <summary>The number itself.</summary>
     public static implicit operator T(BigEndian<T> value) => value.Value;
@@ -39,7 +39,7 @@ public readonly struct BigEndian<T> : IEquatable<BigEndian<T>>, IComparable<BigE
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ByteOrder<T>.Text(Value, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberBytes<T>.Text(Value, format, formatProvider);
 
     /// <summary>The number.</summary>
     public override string ToString() => ToString(null, System.Globalization.CultureInfo.InvariantCulture);

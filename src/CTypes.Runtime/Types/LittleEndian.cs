@@ -8,11 +8,11 @@ public readonly struct LittleEndian<T> : IEquatable<LittleEndian<T>>, IComparabl
 
     /// <summary>Stores a number.</summary>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
-    public LittleEndian(T value) => _stored = ByteOrder<T>.Little(value);
+    public LittleEndian(T value) => _stored = NumberBytes<T>.Little(value);
 
     /// <summary>The number.</summary>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is no number.</exception>
-    public T Value => ByteOrder<T>.Little(_stored);
+    public T Value => NumberBytes<T>.Little(_stored);
 
     /// <summary>The number itself.</summary>
     public static implicit operator T(LittleEndian<T> value) => value.Value;
@@ -39,7 +39,7 @@ public readonly struct LittleEndian<T> : IEquatable<LittleEndian<T>>, IComparabl
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ByteOrder<T>.Text(Value, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberBytes<T>.Text(Value, format, formatProvider);
 
     /// <summary>The number.</summary>
     public override string ToString() => ToString(null, System.Globalization.CultureInfo.InvariantCulture);

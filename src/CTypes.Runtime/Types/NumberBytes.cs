@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 namespace CTypes;
 
 /// <summary>Turns the bytes of numbers around, between the machine's order and a stated one: each way is its own way back.</summary>
-internal static class ByteOrder<T> where T : unmanaged
+internal static class NumberBytes<T> where T : unmanaged
 {
     private const int MostNumberBytes = 8;
 
