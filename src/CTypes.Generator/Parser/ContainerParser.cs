@@ -33,7 +33,7 @@ internal static class ContainerParser
         if (!getsHalf) return null;
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), $"{hintName ?? HintNames.Of(type)}.g.cs") { IsClsCompliant = type.ContainingAssembly.GetAttributes().Any(IsClsCompliant) };
+        return new ContainerModel(space, headers.ToEquatableArray(), full.Substring("global::".Length), HintNames.File(hintName ?? HintNames.Of(type))) { IsClsCompliant = type.ContainingAssembly.GetAttributes().Any(IsClsCompliant) };
     }
 
     public static Location? PlaceOf(INamedTypeSymbol type) =>

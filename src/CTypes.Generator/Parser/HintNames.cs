@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -6,6 +7,17 @@ namespace CTypes.Generator.Parser;
 /// <summary>Names of generated files: the full name of a type, method or property. Files must differ by more than case, C# names need not: a later one of such names is numbered.</summary>
 internal static class HintNames
 {
+    // A file system takes 255 bytes for a name.
+    private const int MostBytes = 200;
+
+    /// <summary>The file of a name: of a name that no file system takes, its end and a number that stands for the rest.</summary>
+    public static string File(string name)
+    {
+        int start = 0;
+        while (Encoding.UTF8.GetByteCount(name.Substring(start)) > MostBytes) start++;
+        return start == 0 ? $"{name}.g.cs" : $"{HashOf(name):x8}-{name.Substring(start)}.g.cs";
+    }
+
     public static string Of(INamedTypeSymbol type) => Path(type);
 
     /// <param name="attributeName">The attribute that makes the file; a later overload with it is numbered as no member can be.</param>
@@ -41,4 +53,7 @@ internal static class HintNames
 
     private static (string, int) PlaceOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } place ? (place.SyntaxTree.FilePath, place.Span.Start) : ("", 0);
+
+    // FNV-1a: the same in each run, which a string's own is not.
+    private static uint HashOf(string name) => name.Aggregate(2166136261u, (hash, character) => unchecked((hash ^ character) * 16777619u));
 }
