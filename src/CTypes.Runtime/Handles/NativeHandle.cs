@@ -125,7 +125,7 @@ public abstract class NativeHandle : SafeHandle
         Kept? first = Volatile.Read(ref _kept);
         while (first != s_closed)
         {
-            Kept? seen = Interlocked.CompareExchange(ref _kept, new Kept(item, first), first);
+            Kept? seen = Interlocked.CompareExchange(ref _kept, new Kept(item, first is { IsCrowded: true } ? Kept.Living(first) : first), first);
             if (seen == first)
             {
                 if (first is null && !_freesNative) GC.ReRegisterForFinalize(this);
@@ -143,11 +143,35 @@ public abstract class NativeHandle : SafeHandle
         for (Kept? kept = Interlocked.Exchange(ref _kept, s_closed); kept is not null; kept = kept.Next) kept.Item?.Dispose();
     }
 
+    /// <summary>What is kept, newest first.</summary>
     private sealed class Kept(IDisposable? item, Kept? next)
     {
+        private const int FirstCrowd = 16;
+
+        private readonly int _count = next is null ? 1 : next._count + 1;
+        private int _crowd = next?._crowd ?? FirstCrowd;
+
         public IDisposable? Item { get; } = item;
 
         public Kept? Next { get; } = next;
+
+        /// <summary>Whether twice as much is kept as lived when it was last looked at.</summary>
+        public bool IsCrowded => _count >= _crowd;
+
+        /// <summary>What is kept but for callbacks that were disposed: a long-lived object may have had many, one after the other.</summary>
+        public static Kept? Living(Kept first)
+        {
+            Stack<IDisposable> living = [];
+            for (Kept? kept = first; kept is not null; kept = kept.Next)
+            {
+                if (kept.Item is { } item and not ICallbackHandle { IsDisposed: true }) living.Push(item);
+            }
+
+            Kept? all = null;
+            int crowd = Math.Max(FirstCrowd, living.Count * 2);
+            while (living.TryPop(out IDisposable? oldest)) all = new Kept(oldest, all) { _crowd = crowd };
+            return all;
+        }
     }
 
     private sealed class ParentReference(SafeHandle parent) : IDisposable

@@ -45,6 +45,33 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void A_handle_forgets_callbacks_that_were_disposed_one_after_the_other()
+    {
+        using Parent parent = Families.NewParent();
+        WeakReference[] disposed = [.. Enumerable.Range(0, 200).Select(_ => KeepAndDispose(parent))];
+        Collecting.Until(() => disposed.Count(callback => callback.IsAlive) < 50);
+    }
+
+    [Fact]
+    public void A_handle_that_forgets_disposed_callbacks_keeps_the_others_and_what_it_depends_on()
+    {
+        Parent parent = Families.NewParent();
+        Child child = Families.NewChild(parent);
+        OnFree[] living = [.. Enumerable.Range(0, 40).Select(_ => new OnFree(() => { }))];
+        foreach (OnFree callback in living)
+        {
+            child.KeepAlive(callback);
+            KeepAndDispose(child);
+        }
+
+        parent.Dispose();
+        Assert.Equal(2, Families.Count());
+        child.Dispose();
+        Assert.Equal(0, Families.Count());
+        Assert.All(living, callback => Assert.True(callback.IsDisposed));
+    }
+
+    [Fact]
     public void A_callback_that_throws_while_C_frees_reaches_the_caller_of_Dispose()
     {
         Parent parent = Families.NewParent();
@@ -128,6 +155,15 @@ public sealed class KeepAliveTests
         using Parent parent = new();
         using OnFree callback = new(() => { });
         Assert.Contains("Parent", Assert.Throws<InvalidOperationException>(() => parent.KeepAlive(callback)).Message, StringComparison.Ordinal);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference KeepAndDispose(NativeHandle handle)
+    {
+        OnFree callback = new(() => { });
+        handle.KeepAlive(callback);
+        callback.Dispose();
+        return new WeakReference(callback);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
