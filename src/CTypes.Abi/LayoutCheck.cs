@@ -7,6 +7,17 @@ internal static class LayoutCheck
 {
     public static EquatableArray<LayoutProblem> ProblemsOf(RecordDeclaration record, Target target)
     {
+        List<LayoutProblem> problems = ProblemsOfParts(record, target);
+        if (problems.Count == 0 && HoldsOnlySound(record, target) && ProblemOfWhole(record, target) is { } whole) problems.Add(new(whole));
+        return problems.ToEquatableArray();
+    }
+
+    /// <summary>Whether neither the record nor one that it holds, at any depth, has a problem.</summary>
+    public static bool IsSound(RecordDeclaration record, Target target) =>
+        ProblemsOfParts(record, target).Count == 0 && HoldsOnlySound(record, target) && ProblemOfWhole(record, target) is null;
+
+    private static List<LayoutProblem> ProblemsOfParts(RecordDeclaration record, Target target)
+    {
         List<LayoutProblem> problems = [];
         if (record.PackBytes is not (0 or 1 or 2 or 4 or 8 or 16)) problems.Add(new(LayoutProblemKind.PackNotAllowed));
         if (!IsAlignment(record.AlignBytes)) problems.Add(new(LayoutProblemKind.AlignNotPowerOfTwo));
@@ -20,8 +31,7 @@ internal static class LayoutCheck
             if (ProblemOf(field, record, isFirstNamed, isLast, target) is { } kind) problems.Add(new(kind, index));
         }
 
-        if (problems.Count == 0 && HoldsOnlySound(record, target) && ProblemOfWhole(record, target) is { } whole) problems.Add(new(whole));
-        return problems.ToEquatableArray();
+        return problems;
     }
 
     private static LayoutProblemKind? ProblemOf(FieldDeclaration field, RecordDeclaration record, bool isFirstNamed, bool isLast, Target target) => field switch
@@ -60,5 +70,5 @@ internal static class LayoutCheck
     private static bool HasNegativeCount(CType type) => type is ArrayType(var element, var count) && (count < 0 || HasNegativeCount(element));
 
     private static bool HoldsOnlySound(RecordDeclaration record, Target target) =>
-        record.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || ProblemsOf(nested, target).Count == 0);
+        record.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || IsSound(nested, target));
 }

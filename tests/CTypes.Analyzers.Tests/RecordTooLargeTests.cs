@@ -34,7 +34,7 @@ public class RecordTooLargeTests
         message: "'Values' has 2 GiB or more; use a pointer in place of the array");
 
     [Fact]
-    public Task A_record_around_it_is_not_reported_again() => s_rule.Reports(Source.InFile("""
+    public Task The_records_around_it_are_not_reported_again() => s_rule.Reports(Source.InFile("""
         [CStruct]
         public partial struct [|Film|]
         {
@@ -45,6 +45,12 @@ public class RecordTooLargeTests
         public partial struct Cinema
         {
             public partial ref Film film { get; }
+        }
+
+        [CStruct]
+        public partial struct City
+        {
+            public partial ref Cinema cinema { get; }
         }
         """));
 

@@ -35,5 +35,5 @@ internal static class ArrayParser
     }
 
     private static bool IsTooLarge(ArrayType array, Target target) =>
-        Sound.Is(new RecordDeclaration("", RecordKind.Struct, new[] { new FieldDeclaration("elements", array.Element) }.ToEquatableArray()), target) && Layout.SizeOf(array, target) >= Shape.LimitBytes;
+        Layout.IsSound(new RecordDeclaration("", RecordKind.Struct, new[] { new FieldDeclaration("elements", array.Element) }.ToEquatableArray()), target) && Layout.SizeOf(array, target) >= Shape.LimitBytes;
 }

@@ -71,7 +71,7 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
     {
         { Form: CForm.Scalar, Scalar: { } scalar } => targets.Max(target => ScalarSizes.AlignOf(scalar, target)),
         { Form: CForm.Record, Symbol: INamedTypeSymbol record } when RecordDeclarationReader.Read(record) is { } declaration =>
-            targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max(),
+            targets.Where(target => Layout.IsSound(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max(),
         { Form: not CForm.Record } => targets.Max(target => target.PointerBytes),
         _ => 0,
     };

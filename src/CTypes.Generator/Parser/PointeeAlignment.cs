@@ -28,7 +28,7 @@ internal sealed class PointeeAlignment(Target[] targets)
     {
         if (_records.TryGetValue(record, out int known)) return known;
         return _records[record] = RecordDeclarationReader.Read(record) is { } declaration
-            ? targets.Where(target => Sound.Is(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max()
+            ? targets.Where(target => Layout.IsSound(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max()
             : 0;
     }
 }

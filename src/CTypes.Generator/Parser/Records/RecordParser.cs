@@ -72,7 +72,7 @@ internal static class RecordParser
         TargetsReader.Check(options.Attribute, type, findings);
         Target[] targets = TargetsReader.Read(compilation, options.Attribute);
         RecordProblems.Report(type, declaration, members, options, targets, findings);
-        if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Sound.Is(declaration, options.On(target)))) return null;
+        if (findings.FirstErrorSince(mark) is not null || !targets.All(target => Layout.IsSound(declaration, options.On(target)))) return null;
         return (members, options, RecordLayouts.Of(declaration, options, targets));
     }
 }
