@@ -68,5 +68,5 @@ internal static class Features
     private static IEnumerable<RecordDeclaration> Nested(RecordDeclaration record) =>
         Innermost(record).OfType<RecordType>().Select(type => type.Declaration);
 
-    private static IEnumerable<CType> Innermost(RecordDeclaration record) => record.Fields.Select(field => CText.Innermost(field.Type));
+    private static IEnumerable<CType> Innermost(RecordDeclaration record) => record.Fields.Select(field => field.Type.Innermost());
 }

@@ -28,7 +28,7 @@ internal static class CText
             if (!seen.Add(record.Name)) return;
             foreach (FieldDeclaration field in record.Fields)
             {
-                if (Innermost(field.Type) is RecordType(var nested)) Visit(nested);
+                if (field.Type.Innermost() is RecordType(var nested)) Visit(nested);
             }
 
             ordered.Add(record);
@@ -63,8 +63,6 @@ internal static class CText
         ArrayType(var element, var count) => Spelling(element) is var (name, counts) ? (name, $"[{count}]{counts}") : default,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
-
-    public static CType Innermost(CType type) => type is ArrayType(var element, _) ? Innermost(element) : type;
 
     private static string Aligned(int alignBytes) => alignBytes > 0 ? $" __attribute__((aligned({alignBytes})))" : "";
 }
