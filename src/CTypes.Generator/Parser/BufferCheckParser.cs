@@ -1,7 +1,5 @@
-using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
-using CTypes.Generator.Parser.Records;
 using CTypes.Generator.Parser.Strategies;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
@@ -17,9 +15,7 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         AttributeData? attribute = AttributeReading.Find(parameter, KnownNames.BufferAttribute);
         BufferCheckParser parser = new(parameter, attribute, scope.Findings, name);
         if (argument is BufferArgument buffer && MemoryType.Read(parameter.Type) is { } memory)
-            return attribute?.NamedFlag("Aligned") == true && buffer.AlignBytes == 0
-                ? buffer with { Check = parser.Read(memory), AlignBytes = AlignOf(type, scope.Targets) }
-                : buffer with { Check = parser.Read(memory) };
+            return buffer with { Check = parser.Read(memory), AlignBytes = attribute?.NamedFlag("Aligned") == true ? scope.Alignment.Of(type) : buffer.AlignBytes };
 
         if (attribute is not null && !parser.IsReadOnlyReference())
             parser.Report(attribute.Location, $"{TypeNames.Short(parameter)} is no buffer; write it on an array, span, Memory or tensor whose elements lie one after the other, or remove it");
@@ -66,13 +62,4 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         findings.Add(Rules.BufferNotWritable, () => parameter.Locations.FirstOrDefault(), parameter.Name, name, TypeNames.Short(parameter), instead);
 
     private void Report(Func<Location?> place, string problem) => findings.Add(Rules.BufferDoesNotFit, place, parameter.Name, name, problem);
-
-    private static int AlignOf(CTypeReference type, Target[] targets) => type.Pointee switch
-    {
-        { Form: CForm.Scalar, Scalar: { } scalar } => targets.Max(target => ScalarSizes.AlignOf(scalar, target)),
-        { Form: CForm.Record, Symbol: INamedTypeSymbol record } when RecordDeclarationReader.Read(record) is { } declaration =>
-            targets.Where(target => Layout.IsSound(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max(),
-        { Form: not CForm.Record } => targets.Max(target => target.PointerBytes),
-        _ => 0,
-    };
 }
