@@ -19,7 +19,7 @@ internal static class ArrayParser
         StructForms.Check(type, findings);
         if (type.IsReadOnly) StructForms.Refuse(type, "a readonly struct has no elements to write", findings);
         if (type.IsRecord) StructForms.Refuse(type, "a record struct cannot be an array", findings);
-        else if (BaseTypes.HasPrimaryConstructor(type)) StructForms.Refuse(type, "its generated constructor would have to call its primary one", findings);
+        else if (OwnMembers.HasPrimaryConstructor(type)) StructForms.Refuse(type, "its generated constructor would have to call its primary one", findings);
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);

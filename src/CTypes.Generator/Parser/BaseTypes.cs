@@ -1,6 +1,5 @@
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -17,16 +16,13 @@ internal static class BaseTypes
     public static void CheckForm(INamedTypeSymbol type, string needed, Findings findings)
     {
         string? problem = type.IsRecord ? $"a record does not derive from {needed}; write 'partial class {type.Name}'"
-            : HasPrimaryConstructor(type) ? "each generated constructor would have to call its primary one; remove the parameters behind the name"
+            : OwnMembers.HasPrimaryConstructor(type) ? "each generated constructor would have to call its primary one; remove the parameters behind the name"
             : null;
         if (problem is not null) findings.Add(Rules.TypeDoesNotFitAttribute, () => ContainerParser.PlaceOf(type), type.Name, problem);
     }
 
     /// <summary>Whether the class has another base class, can have none, or cannot call its constructors.</summary>
-    public static bool IsTaken(INamedTypeSymbol type, string needed) => HasAnother(type, needed) || type.IsRecord || HasPrimaryConstructor(type);
-
-    public static bool HasPrimaryConstructor(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
+    public static bool IsTaken(INamedTypeSymbol type, string needed) => HasAnother(type, needed) || type.IsRecord || OwnMembers.HasPrimaryConstructor(type);
 
     /// <summary>Whether a base class shows the function pointer of a static callback, by hand or because it has such a callback itself.</summary>
     public static bool HavePointer(INamedTypeSymbol type, string method, string pointer)

@@ -17,7 +17,7 @@ internal static class CallbackParser
         int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
-        OwnConstructors.Check(type, findings, [KnownNames.Handler]);
+        OwnMembers.CheckConstructors(type, findings, [KnownNames.Handler]);
         UnsafeCode.Check(type, compilation, findings);
         bool invokeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Invoke, findings);
         bool lendIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Lend, findings);
@@ -42,7 +42,7 @@ internal static class CallbackParser
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null
             : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
-        return new CallbackModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch, OwnConstructors.Take(type, KnownNames.Handler));
+        return new CallbackModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch, OwnMembers.HasConstructor(type, KnownNames.Handler));
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

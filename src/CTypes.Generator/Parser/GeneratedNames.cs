@@ -22,7 +22,7 @@ internal static class GeneratedNames
     /// <param name="advice">What else to do than to rename it.</param>
     public static bool AreTaken(INamedTypeSymbol type, string name, Findings findings, string advice = "")
     {
-        if (type.GetMembers(name).FirstOrDefault(m => !m.IsImplicitlyDeclared && !GeneratedHalf.Has(m)) is not { } own) return false;
+        if (OwnMembers.Find(type, name) is not { } own) return false;
         findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), name, advice);
         return true;
     }

@@ -17,7 +17,7 @@ internal static class HandleParser
         int mark = findings.Mark;
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
-        OwnConstructors.Check(type, findings, [], s_ofHandle);
+        OwnMembers.CheckConstructors(type, findings, [], s_ofHandle);
         bool isInvalidTaken = GeneratedNames.AreTaken(type, GeneratedNames.IsInvalid, findings);
         bool freeNativeIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.FreeNative, findings);
         UnsafeCode.Check(type, compilation, findings);
@@ -46,7 +46,7 @@ internal static class HandleParser
                 check,
                 attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
                 findings.FirstErrorSince(mark),
-                new TakenMembers(OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
+                new TakenMembers(OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
     }
 
     private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)

@@ -38,7 +38,7 @@ internal static class InterfaceParser
             if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function && FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
         }
 
-        return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract ? Rules.BaseTypeTaken.Id : null, duplicateIsTaken, OwnConstructors.Take(type), OwnConstructors.Take(type, s_ofPointer));
+        return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract ? Rules.BaseTypeTaken.Id : null, duplicateIsTaken, OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofPointer));
     }
 
     private static ITypeSymbol? LibraryOf(INamedTypeSymbol type, AttributeData attribute, Findings findings)
@@ -55,7 +55,7 @@ internal static class InterfaceParser
     {
         ContainerModel? container = ContainerParser.Parse(type, findings);
         BaseTypes.Check(type, Base, findings);
-        OwnConstructors.Check(type, findings, [], s_ofPointer);
+        OwnMembers.CheckConstructors(type, findings, [], s_ofPointer);
         UnsafeCode.Check(type, compilation, findings);
         return container;
     }

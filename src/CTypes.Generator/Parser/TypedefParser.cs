@@ -2,7 +2,6 @@ using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser;
 
@@ -18,20 +17,14 @@ internal static class TypedefParser
         StructForms.Check(type, findings);
         Check(type, attribute, c, findings);
         (TypedefForm form, string native, string value) = FormOf(c);
-        IMethodSymbol? taken = type.InstanceConstructors.FirstOrDefault(own => IsOwn(own) && IsConstructor(own, value));
+        IMethodSymbol? taken = OwnMembers.Constructors(type).FirstOrDefault(own => OwnMembers.IsPrimary(own) || (own.Parameters.Length == 1 && TypeNames.Full(own.Parameters[0].Type) == value));
         if (taken is not null) findings.Add(Rules.TypedefDoesNotFit, () => taken.Locations.FirstOrDefault(), type.Name, $"its generated half has the constructor of {value}; remove your own");
         if (GeneratedNames.AreTaken(type, "Value", findings) || container is null) return null;
 
         return new TypedefModel(
             container, form, TypeNames.Own(type), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: !type.IsRecord && !type.IsRefLikeType, HasToString: !type.GetMembers("ToString").Any(IsOwn), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+            HasEquality: !type.IsRecord && !type.IsRefLikeType, HasToString: OwnMembers.Find(type, "ToString") is null, HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
     }
-
-    private static bool IsOwn(ISymbol member) => !member.IsImplicitlyDeclared && !GeneratedHalf.Has(member);
-
-    // A primary one would have to be called by the generated one.
-    private static bool IsConstructor(IMethodSymbol own, string value) =>
-        own.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax) || (own.Parameters.Length == 1 && TypeNames.Full(own.Parameters[0].Type) == value);
 
     private static void Check(INamedTypeSymbol type, AttributeData attribute, CTypeReference? c, Findings findings)
     {

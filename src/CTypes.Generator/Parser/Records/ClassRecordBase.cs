@@ -13,7 +13,7 @@ internal static class ClassRecordBase
 
     /// <summary>Whether a record's class gets what makes it an object of C's memory, from its generated half or from the record it derives from. Where it does not, that breaks a rule.</summary>
     public static bool IsObject(INamedTypeSymbol record) =>
-        !record.IsStatic && !record.IsRecord && !BaseTypes.HasPrimaryConstructor(record) && (Of(record) is { } around ? IsObject(around) : !BaseTypes.IsTaken(record, Name));
+        !record.IsStatic && !record.IsRecord && !OwnMembers.HasPrimaryConstructor(record) && (Of(record) is { } around ? IsObject(around) : !BaseTypes.IsTaken(record, Name));
 
     /// <summary>The record and those it derives from, the first one first.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol record)

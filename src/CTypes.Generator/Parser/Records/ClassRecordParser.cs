@@ -50,7 +50,7 @@ internal static class ClassRecordParser
 
     /// <summary>Whether the user's half has no constructor that can be called without arguments.</summary>
     public static bool NeedsDefaultConstructor(INamedTypeSymbol type) =>
-        !type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c));
+        !OwnMembers.HasConstructor(type);
 
     /// <summary>The members of the records that a record derives from, as its constructor takes them.</summary>
     public static IEnumerable<RecordMember> Inherited(RecordMember[] members)

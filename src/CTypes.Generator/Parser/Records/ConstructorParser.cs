@@ -1,6 +1,5 @@
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Generator.Parser.Records;
 
@@ -15,10 +14,9 @@ internal static class ConstructorParser
         return userHasOne || unionOfPointers ? [] : parameters;
     }
 
-    /// <summary>Whether the user's half has a constructor of as many parameters, or a primary one, beside which there can be no other that does not call it.</summary>
-    public static bool HasOwn(INamedTypeSymbol type, int parameterCount) => type.InstanceConstructors.Any(c =>
-        !c.IsImplicitlyDeclared && !GeneratedHalf.Has(c)
-        && (c.Parameters.Length == parameterCount || c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax)));
+    /// <summary>Whether the user's half has a constructor of as many parameters, or a primary one.</summary>
+    public static bool HasOwn(INamedTypeSymbol type, int parameterCount) =>
+        OwnMembers.HasPrimaryConstructor(type) || OwnMembers.Constructors(type).Any(c => c.Parameters.Length == parameterCount);
 
     public static string AccessibilityOf(INamedTypeSymbol type, IEnumerable<ITypeSymbol> types) => Visibility.AtMost(Accessibility.Public, type, types);
 

@@ -37,7 +37,7 @@ internal static class RecordForms
         if (PromotionParser.Duplicate(members) is { } twice) findings.Add(Rules.FieldNameDuplicate, () => twice.Member.Place, type.Name, twice.Name);
 
         IEnumerable<string> generated = type.TypeKind == TypeKind.Class ? Generated(members).Concat(s_ofClass) : Generated(members);
-        foreach (ISymbol own in generated.SelectMany(name => type.GetMembers(name)).Where(m => !GeneratedHalf.Has(m) && m is not IMethodSymbol { Name: SizeOf }))
+        foreach (ISymbol own in generated.SelectMany(name => type.GetMembers(name)).Where(m => OwnMembers.IsOwn(m) && m is not IMethodSymbol { Name: SizeOf }))
             findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name, $" and keep C's with [CField(\"{own.Name}\")]");
     }
 
