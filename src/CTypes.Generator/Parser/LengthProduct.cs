@@ -17,7 +17,7 @@ internal static class LengthProduct
         foreach (string factor in product.Split('*').Select(part => part.Trim()))
         {
             IParameterSymbol? length = method.Parameters.FirstOrDefault(p => p.Name == factor);
-            if (factor.Length < 10 && factor.All(c => c is >= '0' and <= '9') && int.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            if (int.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             {
                 factors.Add(new LengthFactor(null, number));
             }
