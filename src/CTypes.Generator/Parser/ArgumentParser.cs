@@ -78,7 +78,7 @@ internal static class ArgumentParser
     private static ConstantArgument? OfConstant(FromConstant source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
     {
         string? literal = ConstantParser.Literal(type, source.Value ?? 0);
-        if (literal is not null) return new ConstantArgument(ConstantParser.NativeOf(type), literal);
+        if (literal is not null) return new ConstantArgument(type.NativeType, literal);
         scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), source.Attribute is { } stated ? ArgumentPlanner.NameOf(stated) : ArgumentPlanner.ParamFlags, name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;
     }

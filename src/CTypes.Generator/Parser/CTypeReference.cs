@@ -48,4 +48,14 @@ internal sealed record CTypeReference(
 {
     /// <summary>The encoding of text and single characters.</summary>
     public TextCoding Coding { get; init; } = TextCoding.Default;
+
+    /// <summary>The C# type that carries a value in a native signature.</summary>
+    public string NativeType => this switch
+    {
+        { Form: CForm.Void } => "void",
+        { Form: CForm.Record } => TypeNames.Full(Symbol!),
+        { Scalar: { } scalar } => ScalarTable.NativeOf(scalar),
+        { Form: CForm.Text } => "byte*",
+        _ => "nint",
+    };
 }

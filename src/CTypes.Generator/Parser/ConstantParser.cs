@@ -1,20 +1,11 @@
 using System.Globalization;
 using CTypes.Abi;
-using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Parser;
 
 /// <summary>Constants that stand for C values.</summary>
 internal static class ConstantParser
 {
-    /// <summary>The native type of a C type that can be given a constant.</summary>
-    public static string NativeOf(CTypeReference type) => type switch
-    {
-        { Scalar: { } scalar } => ScalarTable.NativeOf(scalar),
-        { Form: CForm.Text } => "byte*",
-        _ => "nint",
-    };
-
     /// <summary>The constant in the native type; null when the value is not one of the C type.</summary>
     public static string? Literal(CTypeReference type, object value)
     {
@@ -31,18 +22,6 @@ internal static class ConstantParser
             _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
-    }
-
-    /// <summary>How a length becomes a scalar; null when the scalar is no integer.</summary>
-    /// <param name="lengthType">The C# type of the length: <c>int</c>, or <c>nint</c> for a tensor's.</param>
-    public static ValueForm? LengthForm(Scalar scalar, string lengthType)
-    {
-        string native = ScalarTable.NativeOf(scalar);
-        if (native == lengthType) return ValueForm.Same;
-        if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
-        if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
-        if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
-        return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
     }
 
     private static string Real(double value, IFormattable text, bool isFloat)

@@ -122,7 +122,7 @@ internal static class ErrorCheckParser
     private static string OutType(CTypeReference pointer)
     {
         if (pointer.Pointee is not { } pointee) return TypeNames.Full(pointer.PointeeSymbol!);
-        if (pointee.Form == CForm.Handle) return ConstantParser.NativeOf(pointee);
+        if (pointee.Form == CForm.Handle) return pointee.NativeType;
         if (pointee is { Form: CForm.Callback, Symbol: { } callback }) return $"global::CTypes.CFunctionPointer<{TypeNames.Full(callback)}>";
         if (pointee.Symbol is { } symbol) return TypeNames.Full(symbol);
         return pointee.Form == CForm.Pointer ? "nint" : $"global::CTypes.{pointee.Name}";

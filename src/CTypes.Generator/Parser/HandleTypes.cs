@@ -52,5 +52,5 @@ internal static class HandleTypes
     private static Scalar? ScalarOf(ITypeSymbol type) =>
         AttributeReading.Find(type, KnownNames.CHandleAttribute)?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { Form: CForm.Scalar, Scalar: { } scalar } && IsInteger(scalar) ? scalar : null;
 
-    private static bool IsInteger(Scalar scalar) => ConstantParser.LengthForm(scalar, "int") is not null;
+    private static bool IsInteger(Scalar scalar) => scalar != Scalar.Bool && ScalarSizes.IsInteger(scalar);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser.Strategies;
@@ -27,7 +28,16 @@ internal sealed class LengthPlanner(IMethodSymbol method, ImmutableArray<CTypeRe
     public static string TypeOf(BufferKind kind) => kind is BufferKind.Tensor or BufferKind.TensorSpan ? "nint" : "int";
 
     /// <summary>How a length becomes a C type; null for one that is no integer.</summary>
-    public static ValueForm? Form(CTypeReference type, BufferKind kind) => type is { Form: CForm.Scalar, Scalar: { } scalar } ? ConstantParser.LengthForm(scalar, TypeOf(kind)) : null;
+    public static ValueForm? Form(CTypeReference type, BufferKind kind)
+    {
+        if (type is not { Form: CForm.Scalar, Scalar: { } scalar }) return null;
+        string native = ScalarTable.NativeOf(scalar), lengthType = TypeOf(kind);
+        if (native == lengthType) return ValueForm.Same;
+        if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
+        if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
+        if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
+        return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
+    }
 
     // The integer that leaves the parameters where C has their types, if there is one only.
     private string Hint(IParameterSymbol? parameter, AttributeData attribute)

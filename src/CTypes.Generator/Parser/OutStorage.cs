@@ -14,7 +14,7 @@ internal sealed record OutStorage(ValueModel Value, bool IsHandle = false)
         if (c.Pointee is { Form: CForm.Handle } handle)
         {
             return SymbolEqualityComparer.Default.Equals(handle.Symbol, managed)
-                ? new(new ValueModel(ValueForm.Same, handle.Name, ConstantParser.NativeOf(handle), TypeNames.FullNotNull(managed), managed.NullableAnnotation == NullableAnnotation.Annotated), IsHandle: true)
+                ? new(new ValueModel(ValueForm.Same, handle.Name, handle.NativeType, TypeNames.FullNotNull(managed), managed.NullableAnnotation == NullableAnnotation.Annotated), IsHandle: true)
                 : null;
         }
 
@@ -26,12 +26,7 @@ internal sealed record OutStorage(ValueModel Value, bool IsHandle = false)
     /// <summary>Storage for what <c>POINTER&lt;T&gt;</c> points to, as C has it.</summary>
     public static OutStorage AsC(CTypeReference c)
     {
-        string native = c.Pointee switch
-        {
-            null => TypeNames.Full(c.PointeeSymbol!),
-            { Form: CForm.Record } record => TypeNames.Full(record.Symbol!),
-            { } pointee => ConstantParser.NativeOf(pointee),
-        };
+        string native = c.Pointee?.NativeType ?? TypeNames.Full(c.PointeeSymbol!);
         return new(new ValueModel(ValueForm.Same, c.Name, native, native));
     }
 

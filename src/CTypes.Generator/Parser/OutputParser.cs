@@ -102,7 +102,7 @@ internal static class OutputParser
 
         ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
-            return new ResultModel(ConstantParser.NativeOf(restType), null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
+            return new ResultModel(restType.NativeType, null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
 
         int mark = scope.Findings.Mark;
         if ((ResultSpanParser.Parse(method, restType, scope.Findings, name) ?? ValueMatcher.Match(restType, type, Direction.FromC)) is { } value)
@@ -127,12 +127,7 @@ internal static class OutputParser
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {
-        string native = restType switch
-        {
-            null or { Form: CForm.Void } => "void",
-            { Form: CForm.Record, Symbol: { } record } => TypeNames.Full(record),
-            _ => ConstantParser.NativeOf(restType),
-        };
-        return new(native, null, Free: restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(attribute, scope) : null);    // owned also when nobody returns it
+        FreeModel? free = restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(attribute, scope) : null;    // owned also when nobody returns it
+        return new(restType?.NativeType ?? "void", null, Free: free);
     }
 }

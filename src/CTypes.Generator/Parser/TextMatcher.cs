@@ -9,10 +9,9 @@ internal static class TextMatcher
     /// <summary>The conversion between text in C and a C# type; null when the table has no such pair.</summary>
     public static ValueModel? Match(CTypeReference c, ITypeSymbol managed, Direction direction)
     {
-        string native = NativeOf(c);
-        if (managed.SpecialType == SpecialType.System_String) return direction == Direction.FromC ? Copy(c, managed, native) : null;
+        if (managed.SpecialType == SpecialType.System_String) return direction == Direction.FromC ? Copy(c, managed) : null;
         if (managed.SpecialType == SpecialType.System_IntPtr) return new(ValueForm.Same, c.Name, "nint", "nint");
-        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, native, TypeNames.Full(managed));
+        if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return new(ValueForm.Cast, c.Name, c.NativeType, TypeNames.Full(managed));
         if (c.Form == CForm.WideText) return null;
         if (managed is IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte }) return new(ValueForm.Same, c.Name, "byte*", "byte*");
         return direction == Direction.FromC && IsSpanOfBytes(managed) ? new(ValueForm.View, c.Name, "byte*", TypeNames.Full(managed)) : null;
@@ -25,13 +24,11 @@ internal static class TextMatcher
         return new(c.Form == CForm.WideText ? TextEncoding.Wide : c.Coding.Encoding, errors);
     }
 
-    private static ValueModel Copy(CTypeReference c, ITypeSymbol managed, string native) =>
-        new(ValueForm.Text, c.Name, native, "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated, IsOblivious: managed.NullableAnnotation == NullableAnnotation.None)
+    private static ValueModel Copy(CTypeReference c, ITypeSymbol managed) =>
+        new(ValueForm.Text, c.Name, c.NativeType, "string", NullAllowed: managed.NullableAnnotation != NullableAnnotation.NotAnnotated, IsOblivious: managed.NullableAnnotation == NullableAnnotation.None)
         {
             Coding = CodingOf(c, Direction.FromC),
         };
-
-    private static string NativeOf(CTypeReference c) => c.Form == CForm.Text ? "byte*" : "nint";
 
     private static bool IsSpanOfBytes(ITypeSymbol managed) =>
         managed.Name == "ReadOnlySpan" && Strategies.BufferType.Read(managed) is { Element.SpecialType: SpecialType.System_Byte };

@@ -60,7 +60,7 @@ internal static class ThunkParser
     {
         if (type is null) return new ValueModel(ValueForm.Same, "?", "nint", "nint");
         string managed = DefaultHandlerTypes.Of(type);
-        string native = type.Form == CForm.Record ? managed : ConstantParser.NativeOf(type);
+        string native = type.NativeType;
         ValueForm form = managed == native ? ValueForm.Same : managed == "bool" ? ValueForm.Bool : ValueForm.Cast;
         return new ValueModel(form, type.Name, native, managed, True: type.True);
     }
