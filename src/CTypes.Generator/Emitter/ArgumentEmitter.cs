@@ -23,7 +23,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         return texts;
     }
 
-    private string Method => Text.Literal(function.Method);
+    private string Method => Text.Literal(function.Stub.Method);
 
     private ArgumentText Emit(ArgumentModel argument) => argument switch
     {
@@ -32,7 +32,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         TextArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         TextArrayArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
         PinnedObjectArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
-        DataObjectArgument a => DataObjectEmitter.Argument(a, names.Take(a.Name + "Pointer"), function.Method),
+        DataObjectArgument a => DataObjectEmitter.Argument(a, names.Take(a.Name + "Pointer"), function.Stub.Method),
         ReferenceArgument a => Reference(a),
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
@@ -41,8 +41,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
         DestroyArgument a => new ArgumentText(_groupLocals[a.Group] + ".Destroy"),
-        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), function.Method),
-        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), function.Method),
+        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), function.Stub.Method),
+        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), function.Stub.Method),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
         ConstantArgument a => new ArgumentText(a.Literal),
         LengthArgument a => Length(a),
@@ -55,7 +55,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     // What can throw comes before the call; the rest stands in its argument list.
     private ArgumentText Converted(ValueModel value, string expression, string parameter, string localSuffix)
     {
-        string converted = ValueEmitter.ToNative(value, expression, parameter.TrimStart('@'), function.Method);
+        string converted = ValueEmitter.ToNative(value, expression, parameter.TrimStart('@'), function.Stub.Method);
         if (!ValueEmitter.IsChecked(value)) return new ArgumentText(converted);
 
         string local = names.Take(parameter + localSuffix);
@@ -67,7 +67,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         string length = BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed);
         if (!BufferEmitter.CanGrow(a.Kind)) return Converted(a.Value, length, a.Name, "Length");
         string local = names.Take(a.Name + "Length");
-        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Method);
+        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Stub.Method);
         return new ArgumentText(local) { Prepare = { $"{a.Value.NativeType} {local} = {converted};" } };
     }
 
@@ -119,7 +119,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     // The file that calls back later must stay mapped until then; during the call the stub sees to that. A group does it for its members.
     private void KeepLoaded(ArgumentText text, string local, Lifetime lifetime, int? group)
     {
-        if (function.IsOfObject && group is null && lifetime != Lifetime.Call) text.Retain.Add($"{local}.KeepLoaded({function.Module});");
+        if (function.Binding.IsOfObject && group is null && lifetime != Lifetime.Call) text.Retain.Add($"{local}.KeepLoaded({function.Binding.Module});");
     }
 
     private string Lasting(Lifetime lifetime, Lifetime unstated, int? group) =>

@@ -38,7 +38,7 @@ internal static class BrokenCallbackEmitter
         if (callback.Invoke is { } call)
         {
             writer.Line().Line(Text.WhyBroken);
-            FunctionEmitter.Throw(call.Signature, call.Method, call.BrokenRule ?? "", writer);
+            FunctionEmitter.Throw(call.Stub.Signature, call.Stub.Method, call.BrokenRule ?? "", writer);
         }
 
         return ContainerEmitter.Close(writer, callback.Container);

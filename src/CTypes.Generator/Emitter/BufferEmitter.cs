@@ -94,7 +94,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private string Method => Text.Literal(function.Method);
+    private string Method => Text.Literal(function.Stub.Method);
 
     private static string Literal(string parameter) => Text.Literal(parameter.TrimStart('@'));
 

@@ -16,7 +16,7 @@ internal sealed class CallbackGroupEmitter(FunctionModel function, Dictionary<in
             texts[0].Prepare.Insert(0, $"using global::CTypes.CallbackGroup {group.Value} = new();");
             if (Lifetimes(group.Key).All(lifetime => lifetime == Lifetime.Call)) continue;
             texts[0].Fill.Add($"{group.Value}.Keep();");
-            if (function.IsOfObject) texts[0].Retain.Add($"{group.Value}.KeepLoaded({function.Module});");
+            if (function.Binding.IsOfObject) texts[0].Retain.Add($"{group.Value}.KeepLoaded({function.Binding.Module});");
         }
     }
 

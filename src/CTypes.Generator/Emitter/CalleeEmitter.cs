@@ -8,17 +8,17 @@ internal sealed class CalleeEmitter
     /// <param name="address">The local that holds the address.</param>
     public CalleeEmitter(FunctionModel function, LocalNames names, string address)
     {
-        switch (function.Callee)
+        switch (function.Binding.Callee)
         {
             case PointerCallee pointer:
                 Bind = [
                     $"nint {address} = {pointer.Parameter}.Address;",
-                    $"if ({address} == 0) throw global::CTypes.Argument.NullFunction({Text.Literal(pointer.Callback)}, {Text.Literal(function.Method)});"];
+                    $"if ({address} == 0) throw global::CTypes.Argument.NullFunction({Text.Literal(pointer.Callback)}, {Text.Literal(function.Stub.Method)});"];
                 break;
             case VTableCallee table:
                 string self = names.Take("self");
                 Object = new ArgumentText(self + ".Value");
-                Object.Prepare.Add($"using global::CTypes.HandleArgument {self} = new(this, \"this\", {Text.Literal(function.Method)});");
+                Object.Prepare.Add($"using global::CTypes.HandleArgument {self} = new(this, \"this\", {Text.Literal(function.Stub.Method)});");
                 Object.Prepare.Add($"nint {address} = (*(nint**){self}.Value)[{table.Index}];");
                 break;
         }

@@ -19,7 +19,7 @@ internal sealed class FunctionEmitter
     private FunctionEmitter(FunctionModel function)
     {
         _function = function;
-        _names = new LocalNames([.. function.ReservedNames, .. function.ErrorCheck is { } check ? [check.Method] : Array.Empty<string>()]);
+        _names = new LocalNames([.. function.Stub.ReservedNames, .. function.Errors.Check is { } check ? [check.Method] : Array.Empty<string>()]);
         _address = _names.Take("function");
         _callee = new CalleeEmitter(function, _names, _address);
         _result = _names.Take("result");
@@ -39,7 +39,7 @@ internal sealed class FunctionEmitter
     {
         if (function.BrokenRule is { } rule)
         {
-            Throw(function.Signature, function.Method, rule, writer);
+            Throw(function.Stub.Signature, function.Stub.Method, rule, writer);
             return;
         }
 
@@ -54,9 +54,9 @@ internal sealed class FunctionEmitter
 
     private ArgumentText OwnedText(ResultModel result)
     {
-        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
+        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Stub.Method) : null };
         text.Prepare.Add($"{result.NativeType} {_result} = {(result.NativeType == "nint" ? "0" : "null")};");
-        text.AddFree(_result, result.NativeType, _names.Take("free"), result.Free!, _function.Module);
+        text.AddFree(_result, result.NativeType, _names.Take("free"), result.Free!, _function.Binding.Module);
         return text;
     }
 
@@ -70,16 +70,16 @@ internal sealed class FunctionEmitter
 
     private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
-    private bool ReturnsValue => _function.ReturnType != "void";
+    private bool ReturnsValue => _function.Stub.ReturnType != "void";
 
     private void Emit(SourceWriter writer)
     {
-        if (_function.Callee is null) SymbolEmitter.Declare(_function, writer);
-        writer.GeneratedCode(_function.Signature).Line(Stub);
-        if (IsPlain) writer.Inline(_function.Signature);
-        if (HasStorage) writer.SkipLocalsInit(_function.Signature);
-        writer.Open(_function.Signature.Text);
-        if (_function.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
+        if (_function.Binding.Callee is null) SymbolEmitter.Declare(_function, writer);
+        writer.GeneratedCode(_function.Stub.Signature).Line(Stub);
+        if (IsPlain) writer.Inline(_function.Stub.Signature);
+        if (HasStorage) writer.SkipLocalsInit(_function.Stub.Signature);
+        writer.Open(_function.Stub.Signature.Text);
+        if (_function.Binding.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
         foreach (string line in _callee.Bind) writer.Line(line);
         foreach (string line in _all.SelectMany(a => a.Bind)) writer.Line(line);
         Stage(writer, "check", _all.SelectMany(a => a.Check), blankBefore: true);
@@ -105,7 +105,7 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>Nothing to release but text: small enough to become part of the caller.</summary>
-    private bool IsPlain => _function.ErrorCheck is null && _function.Call.Variadic?.VaListSymbol is null
+    private bool IsPlain => _function.Errors.Check is null && _function.Call.Variadic?.VaListSymbol is null
         && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && (a.IsText || !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal))));
 
     /// <summary>Whether it has locals that the compiler would clear, in a loop each time, though all are set before C or C# reads them.</summary>
@@ -116,44 +116,44 @@ internal sealed class FunctionEmitter
     {
         get
         {
-            string errno = _function.UseErrno ? ", UseErrno = true" : "", lastError = _function.UseLastError ? ", UseLastError = true" : "";
-            string check = _function.ErrorCheck is { } errors ? $", ErrCheck = {Text.Literal(errors.Method)}" : "";
-            return $"[global::CTypes.CFunctionStub({Text.Literal(_function.Symbol)}{errno}{lastError}{check})]";
+            string errno = _function.Errors.UseErrno ? ", UseErrno = true" : "", lastError = _function.Errors.UseLastError ? ", UseLastError = true" : "";
+            string check = _function.Errors.Check is { } errors ? $", ErrCheck = {Text.Literal(errors.Method)}" : "";
+            return $"[global::CTypes.CFunctionStub({Text.Literal(_function.Binding.Symbol)}{errno}{lastError}{check})]";
         }
     }
 
     private const string KeepAlive = "global::System.GC.KeepAlive(this);";
 
     /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
-    private bool UsesLibraryToTheEnd => _function.IsOfObject
+    private bool UsesLibraryToTheEnd => _function.Binding.IsOfObject
         && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
 
     private void Call(SourceWriter writer)
     {
         string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
         InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
-        bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.ErrorCheck is not null);
+        bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.Errors.Check is not null);
         string declaration = _function.Result.Free is null ? $"{_function.Result.NativeType} " : "";
 
         if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");
-        string errno = _function.UseErrno ? _names.Take("errno") : "";
-        if (_function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)});");
+        string errno = _function.Errors.UseErrno ? _names.Take("errno") : "";
+        if (_function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(_function.Binding.Library)}, {Text.Literal(_function.Binding.Symbol)});");
         bool canCallBack = !_function.Call.SuppressesTransition;
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
-        if (_function.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
-        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
+        if (_function.Errors.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
+        if (_function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         if (_function.Call.Import is null || !canCallBack)
         {
             foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
         }
         else CallImport(invocation, usesResult, declaration, writer);
 
-        if (_function.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
-        if (_function.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
+        if (_function.Errors.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
+        if (_function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in _all.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
-        if (_function.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
+        if (_function.Binding.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 
     // The runtime looks for the function when it is first called, and throws there.
@@ -168,9 +168,9 @@ internal sealed class FunctionEmitter
 
     private IEnumerable<string> ErrorCheck()
     {
-        if (_function.ErrorCheck is not { } check) yield break;
+        if (_function.Errors.Check is not { } check) yield break;
         string judgement = Checked(check) + ";";
-        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.ReturnType} {_judgement} = {judgement}";
+        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.Stub.ReturnType} {_judgement} = {judgement}";
     }
 
     private bool OnlyResultLeaves => _all.All(a => a.Return.Count == 0 && a.Keep is null);
@@ -178,7 +178,7 @@ internal sealed class FunctionEmitter
     private string Checked(ErrorCheckModel check)
     {
         string result = IsReturnedInMemory ? "*" + _result : check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Stub.Method)];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
         if (check.Iid is { } iid) arguments.AddRange([_callee.Object!.Native, "in " + iid]);
@@ -187,21 +187,21 @@ internal sealed class FunctionEmitter
 
     private string FunctionInfo()
     {
-        string resource = _function.Resource switch
+        string resource = _function.Errors.Resource switch
         {
             null => "",
             { IsText: true } text => $", {text.Name}",
             { } other => $", $\"{{{other.Name}}}\"",
         };
-        string classes = _function.ErrorClasses is { } method ? $" {{ ErrorClasses = {method} }}" : "";
-        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Library)}, {Text.Literal(_function.Symbol)}, {Text.Literal(_function.Method)}{resource}){classes}";
+        string classes = _function.Errors.Classes is { } method ? $" {{ ErrorClasses = {method} }}" : "";
+        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Binding.Library)}, {Text.Literal(_function.Binding.Symbol)}, {Text.Literal(_function.Stub.Method)}{resource}){classes}";
     }
 
     private string Member(ArgumentsMember member) => member.IsOut ? $"({member.Type}){_arguments[member.Index].Raw}" : member.Name;
 
     private void Return(SourceWriter writer)
     {
-        if (_function.ErrorCheck is { Replaces: true } && OnlyResultLeaves) return;
+        if (_function.Errors.Check is { Replaces: true } && OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. _all.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
@@ -209,7 +209,7 @@ internal sealed class FunctionEmitter
         {
             // The local that owns the handle lets go of it before the handle leaves.
             string returned = _names.Take("returned");
-            keeps = [$"{_function.ReturnType} {returned} = {value};", .. keeps];
+            keeps = [$"{_function.Stub.ReturnType} {returned} = {value};", .. keeps];
             value = returned;
         }
 
@@ -224,12 +224,12 @@ internal sealed class FunctionEmitter
     private string? ReturnedValue()
     {
         if (!ReturnsValue) return null;
-        if (_function.ErrorCheck is { Replaces: true }) return _judgement;
+        if (_function.Errors.Check is { Replaces: true }) return _judgement;
         if (_function.Result.IsEmpty) return "default";
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";
-        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null;
+        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Stub.Method) : null;
     }
 
     private void CleanUp(SourceWriter writer)

@@ -13,7 +13,7 @@ internal static class InterfaceEmitter
         foreach (FunctionModel function in type.Functions)
         {
             writer.Line();
-            if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
+            if (function.Errors.Check?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Stub.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 

@@ -15,7 +15,7 @@ internal static class LibraryEmitter
         foreach (FunctionModel function in library.Functions)
         {
             writer.Line();
-            if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
+            if (function.Errors.Check?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Stub.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 
@@ -64,7 +64,7 @@ internal static class LibraryEmitter
     }
 
     private static IEnumerable<string> Slots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Slot).Concat(Frees(library.Functions).Select(free => free.Slot));
+        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Binding.Slot).Concat(Frees(library.Functions).Select(free => free.Slot));
 
     private static IEnumerable<FreeModel> Frees(IEnumerable<FunctionModel> functions) =>
         functions.Where(f => f.BrokenRule is null)

@@ -20,22 +20,22 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Plain(OutArgument a, string native, string shown)
     {
         if (a.AlignBytes > 0) return Aligned(a, native, shown);
-        string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Method) : "default";
-        string output = ValueEmitter.ToManaged(a.Value, native, shown, function.Method);
+        string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Stub.Method) : "default";
+        string output = ValueEmitter.ToManaged(a.Value, native, shown, function.Stub.Method);
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
         text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
-        if (a.Free is not null) text.AddFree(native, a.Value.NativeType, names.Take("free"), a.Free, function.Module);
+        if (a.Free is not null) text.AddFree(native, a.Value.NativeType, names.Take("free"), a.Free, function.Binding.Module);
         return text;
     }
 
     // Where C relies on more alignment than a local has.
     private ArgumentText Aligned(OutArgument a, string native, string shown)
     {
-        string output = a.Value.Form == ValueForm.Same ? "*" + native : ValueEmitter.ToManaged(a.Value, $"(*{native})", shown, function.Method);
+        string output = a.Value.Form == ValueForm.Same ? "*" + native : ValueEmitter.ToManaged(a.Value, $"(*{native})", shown, function.Stub.Method);
         ArgumentText text = new(native) { Output = output, Raw = $"(*{native})" };
         text.Prepare.AddRange(AlignedStorage.Declare(a.Value.NativeType, native, names.Take(a.Name + "Memory"), a.AlignBytes));
-        text.Prepare.Add($"*{native} = {(a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Method) : "default")};");
+        text.Prepare.Add($"*{native} = {(a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Stub.Method) : "default")};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
         return text;
     }
@@ -59,11 +59,11 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         string local = names.Take(ShortName(handle.Type));
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
-            : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Method)}) : {local}";
+            : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Stub.Method)}) : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
         text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
-        if (function.IsOfObject) text.Fill.Add($"{local}.DependOn({function.Module});");
+        if (function.Binding.IsOfObject) text.Fill.Add($"{local}.DependOn({function.Binding.Module});");
         foreach (string parent in handle.Parents) text.Fill.Add($"{local}.DependOn({parent});");
         if (isParameter) text.Return.Add($"{name} = {output};");
         text.CleanUp.Add($"{local}?.Dispose();");

@@ -8,10 +8,10 @@ internal static class SharedWorkEmitter
 {
     public static void Emit(IReadOnlyCollection<FunctionModel> functions, SourceWriter writer)
     {
-        if (functions.FirstOrDefault(f => f.SharedBinding is not null) is { } bound)
+        if (functions.FirstOrDefault(f => f.Binding.Shared is not null) is { } bound)
         {
             writer.Line().Line(Text.NoInlining);
-            writer.Line($"private {(bound.IsOfObject ? "" : "static ")}nint {bound.SharedBinding}(ref nint slot, string symbol) => {SymbolEmitter.Binding("slot", "Module", "symbol")};");
+            writer.Line($"private {(bound.Binding.IsOfObject ? "" : "static ")}nint {bound.Binding.Shared}(ref nint slot, string symbol) => {SymbolEmitter.Binding("slot", "Module", "symbol")};");
         }
 
         foreach (IGrouping<string?, FunctionModel> alike in functions.Where(f => f.SharedCall is not null).GroupBy(f => f.SharedCall))

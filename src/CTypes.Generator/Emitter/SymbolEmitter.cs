@@ -11,13 +11,13 @@ internal static class SymbolEmitter
     {
         if (function.Call.Import is not { } import)
         {
-            writer.Line($"private {(function.IsOfObject ? "" : "static ")}nint {function.Slot};").Line();
+            writer.Line($"private {(function.Binding.IsOfObject ? "" : "static ")}nint {function.Binding.Slot};").Line();
             return;
         }
 
-        if (import.Verifier is not null) writer.Line($"private static bool {function.Slot};    // whether the layouts were compared").Line();
+        if (import.Verifier is not null) writer.Line($"private static bool {function.Binding.Slot};    // whether the layouts were compared").Line();
         if (function.Call.SuppressesTransition) writer.Line("[global::System.Runtime.InteropServices.SuppressGCTransition]");
-        writer.Line(Import(function.Library, function.Symbol, function.Call.Convention));
+        writer.Line(Import(function.Binding.Library, function.Binding.Symbol, function.Call.Convention));
         NativeSignature native = NativeSignature.Of(function);
         writer.Line($"private static extern unsafe {native.Result} {import.Method}({string.Join(", ", native.Types.Select((type, i) => $"{type} arg{i}"))});").Line();
     }
@@ -32,11 +32,11 @@ internal static class SymbolEmitter
         if (function.Call.Import is { } import)
         {
             if (import.Verifier is null) return;
-            writer.Open($"if (!{function.Slot})").Line($"{import.Verifier}();").Line($"{function.Slot} = true;").Close();
+            writer.Open($"if (!{function.Binding.Slot})").Line($"{import.Verifier}();").Line($"{function.Binding.Slot} = true;").Close();
             return;
         }
 
-        writer.Line($"nint {address} = {function.Slot};");
+        writer.Line($"nint {address} = {function.Binding.Slot};");
         writer.Line($"if ({address} == 0) {address} = {Lookup(function)};");
     }
 
@@ -44,11 +44,12 @@ internal static class SymbolEmitter
     /// <param name="library">The variable that holds the library object.</param>
     public static void Has(FunctionModel function, string has, string library, SourceWriter writer)
     {
-        string owner = function.IsOfObject ? library + "." : "";
-        writer.Line($"/// <summary>Whether the library has {Text.Xml(function.Symbol)}, which {Text.Xml(function.Method)} calls.</summary>");
+        BindingModel binding = function.Binding;
+        string owner = binding.IsOfObject ? library + "." : "", slot = owner + binding.Slot;
+        writer.Line($"/// <summary>Whether the library has {Text.Xml(binding.Symbol)}, which {Text.Xml(function.Stub.Method)} calls.</summary>");
         string isThere = function.BrokenRule is { } rule
-            ? Text.WrongDeclaration(function.Method, rule)
-            : $"{owner}{function.Slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {owner}{function.Slot}, {Arguments(function, function.IsOfObject ? owner + "Module" : function.Module)})";
+            ? Text.WrongDeclaration(function.Stub.Method, rule)
+            : $"{slot} != 0 || global::CTypes.SymbolBinding.TryFirst(ref {slot}, {Arguments(function, binding.IsOfObject ? owner + "Module" : binding.Module)})";
         writer.Line($"public {Text.Hiding(has)}bool {has} => {isThere};");
     }
 
@@ -57,14 +58,15 @@ internal static class SymbolEmitter
 
     private static string Lookup(FunctionModel function)
     {
-        if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal(ref {function.Slot}, {function.Module}, {function.Call.Ordinal}, {Text.Literal(function.Method)})";
-        if (function.Call.AltSymbols.Count > 0) return $"global::CTypes.SymbolBinding.First(ref {function.Slot}, {Arguments(function, function.Module)})";
+        BindingModel binding = function.Binding;
+        if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal(ref {binding.Slot}, {binding.Module}, {function.Call.Ordinal}, {Text.Literal(function.Stub.Method)})";
+        if (function.Call.AltSymbols.Count > 0) return $"global::CTypes.SymbolBinding.First(ref {binding.Slot}, {Arguments(function, binding.Module)})";
         string symbol = Text.Literal(Symbol(function));
-        return function.SharedBinding is { } binding ? $"{binding}(ref {function.Slot}, {symbol})" : Binding(function.Slot, function.Module, symbol);
+        return binding.Shared is { } shared ? $"{shared}(ref {binding.Slot}, {symbol})" : Binding(binding.Slot, binding.Module, symbol);
     }
 
     private static string Arguments(FunctionModel function, string module) =>
         $"{module}, {string.Join(", ", function.Call.AltSymbols.Prepend(Symbol(function)).Select(Text.Literal))}";
 
-    private static string Symbol(FunctionModel function) => function.Call.Variadic?.VaListSymbol ?? function.Symbol;
+    private static string Symbol(FunctionModel function) => function.Call.Variadic?.VaListSymbol ?? function.Binding.Symbol;
 }

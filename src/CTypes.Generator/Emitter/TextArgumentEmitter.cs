@@ -36,5 +36,5 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
         return new ArgumentText(local) { Pin = $"byte* {local} = {a.Name}" };
     }
 
-    private string Place(string parameter) => $"{Text.Literal(parameter.TrimStart('@'))}, {Text.Literal(function.Method)}";
+    private string Place(string parameter) => $"{Text.Literal(parameter.TrimStart('@'))}, {Text.Literal(function.Stub.Method)}";
 }

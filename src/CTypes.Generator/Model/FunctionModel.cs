@@ -3,47 +3,54 @@ using CTypes.Shared;
 namespace CTypes.Generator.Model;
 
 /// <summary>One C function and the method that calls it.</summary>
-/// <param name="Signature">The method's head, as the user's half has it.</param>
-/// <param name="Method">Class and method, as errors name them.</param>
-/// <param name="Slot">The field that holds the address.</param>
-/// <param name="Module">The library's module, under a name that no parameter hides.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks, when no call can be made from it.</param>
 /// <param name="Arguments">In C's order.</param>
 /// <param name="Outputs">What the method returns when outs replace C's result, in order; indices into <see cref="Arguments"/>.</param>
-/// <param name="ReturnType">The method's C# return type.</param>
-/// <param name="ReservedNames">The method's parameter names, which no local of the stub may have.</param>
-/// <param name="Callee">Where the address comes from; null for the library's symbol.</param>
-/// <param name="ErrorClasses">The generated method that makes exceptions of the user's classes.</param>
-/// <param name="Resource">The parameter that names what the call works on.</param>
-/// <param name="Call">How C is called.</param>
 /// <param name="TellsOfCalls">Whether each call is an event for listeners.</param>
 /// <param name="SharedCall">The method that calls C for all functions of the library that C calls alike; null for a function that calls it by itself.</param>
-/// <param name="IsOfObject">Whether it is a method of a library object, which has to stay alive during the call.</param>
-/// <param name="SharedBinding">The method that looks symbols up for all functions of the library; null for a function that does it by itself.</param>
 internal sealed record FunctionModel(
-    MemberHead Signature,
-    string Method,
-    string Library,
-    string Symbol,
-    string Slot,
-    string Module,
+    StubModel Stub,
     string? BrokenRule,
     EquatableArray<ArgumentModel> Arguments,
     ResultModel Result,
     EquatableArray<int> Outputs,
-    string ReturnType,
-    ErrorCheckModel? ErrorCheck,
-    bool UseErrno,
-    EquatableArray<string> ReservedNames,
-    ResourceModel? Resource,
+    BindingModel Binding,
     CallModel Call,
-    bool UseLastError = false,
-    string? ErrorClasses = null,
+    ErrorsModel Errors,
+    bool TellsOfCalls = false,
+    string? SharedCall = null);
+
+/// <summary>The method that C# calls.</summary>
+/// <param name="Signature">Its head, as the user's half has it.</param>
+/// <param name="Method">Class and method, as errors name them.</param>
+/// <param name="ReturnType">Its C# return type.</param>
+/// <param name="ReservedNames">Its parameters' names, which no local of the stub may have.</param>
+internal sealed record StubModel(MemberHead Signature, string Method, string ReturnType, EquatableArray<string> ReservedNames);
+
+/// <summary>Where the address of the C function comes from.</summary>
+/// <param name="Slot">The field that holds the address.</param>
+/// <param name="Module">The library's module, under a name that no parameter hides.</param>
+/// <param name="IsOfObject">Whether it is a function of a library object, which has to stay alive during the call.</param>
+/// <param name="Callee">What has the address; null for the library's symbol.</param>
+/// <param name="Shared">The method that looks symbols up for all functions of the library; null for a function that does it by itself.</param>
+internal sealed record BindingModel(
+    string Library,
+    string Symbol,
+    string Slot = "",
+    string Module = "",
     bool IsOfObject = false,
     CalleeModel? Callee = null,
-    bool TellsOfCalls = false,
-    string? SharedCall = null,
-    string? SharedBinding = null);
+    string? Shared = null);
+
+/// <summary>How a call finds out that C failed, and what it says then.</summary>
+/// <param name="Classes">The generated method that makes exceptions of the user's classes.</param>
+/// <param name="Resource">The parameter that names what the call works on.</param>
+internal sealed record ErrorsModel(
+    ErrorCheckModel? Check = null,
+    bool UseErrno = false,
+    bool UseLastError = false,
+    string? Classes = null,
+    ResourceModel? Resource = null);
 
 /// <summary>The parameter that names what a call works on.</summary>
 internal sealed record ResourceModel(string Name, bool IsText);

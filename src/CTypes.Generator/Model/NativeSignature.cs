@@ -10,7 +10,7 @@ internal sealed record NativeSignature(string[] Types, string Result)
         IEnumerable<string> types = function.Arguments.Select(a => a.NativeType);
         if (function.Call.Variadic is { } variadic) types = variadic.VaListSymbol is null ? variadic.Types : [.. variadic.Types.Take(variadic.NamedCount), "void*"];
         types = types.Where(type => type.Length > 0);
-        if (function.Callee is VTableCallee) types = types.Prepend("nint");
+        if (function.Binding.Callee is VTableCallee) types = types.Prepend("nint");
         if (function.Result.MemoryAlignBytes == 0) return new([.. types], function.Result.NativeType);
 
         // The hidden pointer of the ABI, passed openly.

@@ -76,32 +76,35 @@ internal static class FunctionParser
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
         return ViewParents.Complete(new FunctionModel(
-            MethodSignature.Print(method),
-            name,
-            scope.Name,
-            symbol,
-            callee is null ? scope.TakeField(method.Name) : "",
-            scope.Table is { } table ? table.Module : method.Parameters.Any(p => p.Name == Module) ? $"{(scope.Type.IsStatic ? TypeNames.Full(scope.Type) : "this")}.{Module}" : Module,
+            new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray()),
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,
-            TypeNames.Full(method.ReturnType),
-            check,
-            scope.UseErrno || attribute.NamedFlag("UseErrno"),
-            method.Parameters.Select(p => p.Name).ToEquatableArray(),
-            Resource(method),
+            callee is null
+                ? new BindingModel(scope.Name, symbol, scope.TakeField(method.Name), ModuleFor(method, scope), IsOfObject: !scope.Type.IsStatic)
+                : new BindingModel(scope.Name, symbol, Module: ModuleFor(method, scope), Callee: callee),
             callee is null ? call : call with { Convention = CallModel.Member },
-            scope.UseLastError || attribute.NamedFlag("UseLastError"),
-            scope.ErrorClasses,
-            callee is null && !scope.Type.IsStatic,
-            callee,
+            new ErrorsModel(check, scope.UseErrno || attribute.NamedFlag("UseErrno"), scope.UseLastError || attribute.NamedFlag("UseLastError"), scope.ErrorClasses, Resource(method)),
             scope.TellsOfCalls));
     }
 
     private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
-        MethodSignature.Print(method), name, scope.Name, symbol, Slot: "", Module, rule,
-        Arguments: [], new ResultModel("void", null), Outputs: [], TypeNames.Full(method.ReturnType), check, UseErrno: false, ReservedNames: [], Resource: null, new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method, attribute)));
+        new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), ReservedNames: []),
+        rule,
+        Arguments: [],
+        new ResultModel("void", null),
+        Outputs: [],
+        new BindingModel(scope.Name, symbol, Module: Module),
+        new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method, attribute)),
+        new ErrorsModel(check));
+
+    private static string ModuleFor(IMethodSymbol method, LibraryScope scope)
+    {
+        if (scope.Table is { } table) return table.Module;
+        bool isHidden = method.Parameters.Any(p => p.Name == Module);
+        return !isHidden ? Module : scope.Type.IsStatic ? $"{TypeNames.Full(scope.Type)}.{Module}" : $"this.{Module}";
+    }
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
         method.Parameters.FirstOrDefault(IsErrorContext) is { } parameter

@@ -26,10 +26,10 @@ internal static class InvokeParser
 
         LibraryScope scope = Scope(type, compilation);
         ArgumentPlan plan = new(handler, [.. Sources(handler, signature)]);
-        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, broken.Method);
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, broken.Stub.Method);
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
         CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
-        ResultModel result = OutputParser.Parse(handler, attribute, plan, arguments, restType, scope, broken.Method).Result;
+        ResultModel result = OutputParser.Parse(handler, attribute, plan, arguments, restType, scope, broken.Stub.Method).Result;
         return ViewParents.Complete(broken with
         {
             Arguments = arguments.OfType<ArgumentModel>().ToEquatableArray(),
@@ -62,23 +62,18 @@ internal static class InvokeParser
         string list = string.Join(", ", parameters);
         string unsafeMark = (list + returnType).Contains('*') ? "unsafe " : "";
         return new FunctionModel(
-            new MemberHead($"public static {unsafeMark}{returnType} {GeneratedNames.Invoke}({list})"),
-            $"{name}.{GeneratedNames.Invoke}",
-            name,
-            GeneratedNames.Invoke,
-            Slot: "",
-            Module: "",
+            new StubModel(
+                new MemberHead($"public static {unsafeMark}{returnType} {GeneratedNames.Invoke}({list})"),
+                $"{name}.{GeneratedNames.Invoke}",
+                returnType,
+                parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray()),
             brokenRule,
             arguments,
             result,
             Outputs: [],
-            returnType,
-            ErrorCheck: null,
-            attribute.NamedFlag("UseErrno"),
-            parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray(),
-            Resource: null,
+            new BindingModel(name, GeneratedNames.Invoke, Callee: new PointerCallee(pointer, name)),
             new CallModel(signature.Convention),
-            Callee: new PointerCallee(pointer, name));
+            new ErrorsModel(UseErrno: attribute.NamedFlag("UseErrno")));
     }
 
     private static IEnumerable<ArgumentSource> Sources(IMethodSymbol handler, CallbackSignature signature)

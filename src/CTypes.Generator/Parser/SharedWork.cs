@@ -19,7 +19,7 @@ internal static class SharedWork
         foreach (IGrouping<string, FunctionModel> alike in functions.Where(CanShareCall).GroupBy(CallOf, StringComparer.Ordinal)) calls[alike.Key] = alike.Count() < Fewest ? null : take("CallNative");
         return functions.Select(function => function with
         {
-            SharedBinding = BindsOneSymbol(function) ? binding : null,
+            Binding = function.Binding with { Shared = BindsOneSymbol(function) ? binding : null },
             SharedCall = CanShareCall(function) ? calls[CallOf(function)] : null,
         });
     }
@@ -28,7 +28,7 @@ internal static class SharedWork
 
     // Nothing may run between a call and the reading of its error number, and to compile a method is much.
     private static bool CanShareCall(FunctionModel function) =>
-        function is { BrokenRule: null, UseErrno: false, UseLastError: false, Call: { Import: null, Variadic: null } } && NativeSignature.Of(function).IsOfNumbers;
+        function is { BrokenRule: null, Errors: { UseErrno: false, UseLastError: false }, Call: { Import: null, Variadic: null } } && NativeSignature.Of(function).IsOfNumbers;
 
     private static string CallOf(FunctionModel function) => $"{function.Call.Convention}{function.Call.SuppressesTransition}{NativeSignature.Of(function).Text}";
 }

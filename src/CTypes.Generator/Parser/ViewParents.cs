@@ -8,11 +8,11 @@ internal static class ViewParents
 {
     public static FunctionModel Complete(FunctionModel function)
     {
-        EquatableArray<string> parents = function.Arguments.Select(Object).Prepend(function.IsOfObject ? function.Module : null).OfType<string>().ToEquatableArray();
+        EquatableArray<string> parents = function.Arguments.Select(Object).Prepend(function.Binding.IsOfObject ? function.Binding.Module : null).OfType<string>().ToEquatableArray();
         return parents.Count == 0 ? function : function with
         {
             Arguments = function.Arguments.Select(a => a is OutArgument o ? o with { Value = Of(o.Value, parents) } : a).ToEquatableArray(),
-            ErrorCheck = function.ErrorCheck is { } check ? check with { Result = Of(check.Result, parents) } : null,
+            Errors = function.Errors with { Check = function.Errors.Check is { } check ? check with { Result = Of(check.Result, parents) } : null },
             Result = function.Result.Value is { } value ? function.Result with { Value = Of(value, parents) } : function.Result,
         };
     }
