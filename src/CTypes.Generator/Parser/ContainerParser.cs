@@ -18,7 +18,7 @@ internal static class ContainerParser
     public static ContainerModel? Parse(INamedTypeSymbol type, Findings findings, string? hintName = null)
     {
         bool getsHalf = true;
-        Lazy<bool> lacksMembers = new(() => type.GetMembers().Any(LacksHalf));
+        Lazy<bool> lacksMembers = new(() => type.GetMembers().Any(OwnMembers.LacksBody));
         List<string> headers = [];
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
@@ -43,13 +43,6 @@ internal static class ContainerParser
 
     // A file-local type cannot have a part in another file.
     private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).All(part => IsPartial(part) || IsOfStatements(type, part));
-
-    private static bool LacksHalf(ISymbol member) => member switch
-    {
-        IMethodSymbol { IsPartialDefinition: true } method => method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart),
-        IPropertySymbol { IsPartialDefinition: true } property => property.PartialImplementationPart is null || GeneratedHalf.Has(property.PartialImplementationPart),
-        _ => false,
-    };
 
     // The class around top-level statements has no declaration in their file; what stands around misplaced members is a class without a name.
     private static bool IsOfStatements(INamedTypeSymbol type, SyntaxNode part) => part is CompilationUnitSyntax && type.CanBeReferencedByName;

@@ -22,11 +22,10 @@ internal static class FunctionParser
         Func<Location?> place = () => (GeneratedHalf.Has(method) ? method.PartialImplementationPart ?? method : method).Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{method.Name}";
 
-        bool hasOwnBody = !method.IsPartialDefinition || (method.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
         int mark = findings.Mark;
-        hasOwnBody |= method.IsAbstract;
-        if (hasOwnBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
-        if (hasOwnBody) return null;
+        bool canHaveBody = OwnMembers.LacksBody(method) && !method.IsAbstract;
+        if (!canHaveBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
+        if (!canHaveBody) return null;
         LibraryObjectParser.CheckFunction(method, scope);
 
         string symbol = scope.Table is null && attribute.ConstructorArguments is [{ Value: string stated }] ? stated : name;

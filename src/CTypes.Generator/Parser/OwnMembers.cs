@@ -12,6 +12,14 @@ internal static class OwnMembers
 
     public static ISymbol? Find(INamedTypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault(IsOwn);
 
+    /// <summary>Whether a member is partial and leaves its body to the generated half.</summary>
+    public static bool LacksBody(ISymbol member) => member switch
+    {
+        IMethodSymbol { IsPartialDefinition: true } method => method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart),
+        IPropertySymbol { IsPartialDefinition: true } property => property.PartialImplementationPart is null || GeneratedHalf.Has(property.PartialImplementationPart),
+        _ => false,
+    };
+
     public static IEnumerable<IMethodSymbol> Constructors(INamedTypeSymbol type) => type.InstanceConstructors.Where(IsOwn);
 
     /// <summary>Whether there is a constructor whose parameters have types of these names.</summary>

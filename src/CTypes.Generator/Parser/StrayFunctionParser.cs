@@ -19,9 +19,8 @@ internal static class StrayFunctionParser
         if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || (AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) ?? AttributeReading.Find(method.ContainingType, KnownNames.CInterfaceAttribute)) is not null) return null;
         string name = $"{method.ContainingType.Name}.{method.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, Advice(method.ContainingType));
-        bool canHaveBody = method.IsPartialDefinition && (method.PartialImplementationPart is null || GeneratedHalf.Has(method.PartialImplementationPart));
         string hintName = HintNames.Of(method, KnownNames.CFunctionAttribute);
-        return canHaveBody && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
+        return OwnMembers.LacksBody(method) && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
             ? new StrayFunctionModel(container, MethodSignature.Print(method), name, Rules.FunctionOutsideLibrary.Id)
             : null;
     }

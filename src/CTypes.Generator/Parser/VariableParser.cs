@@ -18,7 +18,7 @@ internal static class VariableParser
         string name = $"{scope.Type.Name}.{property.Name}";
 
         int mark = findings.Mark;
-        bool hasOwnBody = HasOwnBody(property);
+        bool hasOwnBody = !OwnMembers.LacksBody(property);
         if (scope.Type.IsStatic && (hasOwnBody || !property.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
         if (!scope.Type.IsStatic) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "a library object has no variables; declare it in a static library class");
         if (hasOwnBody || property.IsIndexer) return null;
@@ -35,7 +35,7 @@ internal static class VariableParser
         if (AttributeReading.Find(property, KnownNames.CVariableAttribute) is null || AttributeReading.Find(property.ContainingType, KnownNames.CLibraryAttribute) is not null) return null;
         string name = $"{property.ContainingType.Name}.{property.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, StrayFunctionParser.Advice(property.ContainingType));
-        if (HasOwnBody(property) || property.IsIndexer) return null;
+        if (!OwnMembers.LacksBody(property) || property.IsIndexer) return null;
         return ContainerParser.Parse(property.ContainingType, findings, HintNames.Of(property)) is { } container
             ? new StrayVariableModel(container, Model(property, "", name, new VariableType(VariableForm.Value, ""), isThreadLocal: false, Rules.FunctionOutsideLibrary.Id))
             : null;
@@ -56,7 +56,4 @@ internal static class VariableParser
         IsWritten: type.Form is VariableForm.Value or VariableForm.LongDouble ? property.SetMethod is not null : !type.IsReadOnly,
         isThreadLocal,
         brokenRule);
-
-    private static bool HasOwnBody(IPropertySymbol property) =>
-        !property.IsPartialDefinition || (property.PartialImplementationPart is { } body && !GeneratedHalf.Has(body));
 }
