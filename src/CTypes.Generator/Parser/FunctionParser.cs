@@ -43,9 +43,7 @@ internal static class FunctionParser
         ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
         TextCoding coding = TextCodings.Of(attribute, scope.Coding);
         CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name).With(TextCodings.Nearest(method.GetReturnTypeAttributes(), coding));
-        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
-        if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
-        if (check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, findings)) check = check with { Arguments = null };
+        ErrorCheckModel? check = ErrorCheck(method, attribute, restType, scope, name);
         OwnershipParser.Check(method, findings, name);
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name).With(coding);
@@ -61,15 +59,7 @@ internal static class FunctionParser
         if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         FreeParser.CheckType(attribute, restType, scope);
-        HandedOut[] handed = [.. HandedOut.Of(plan, restType, check is { Replaces: true })];
-        ViewsOfText.Check(plan, arguments, handed, findings, name);
-        if (scope.Table is null)
-        {
-            CopiedTexts.Check(plan, arguments, symbol, findings, name);
-            ReadOnlyArguments.Check(plan, arguments, symbol, findings, name);
-        }
-
-        ViewsOfOuts.Check(plan, arguments, handed, findings, name);
+        CheckMemory(plan, arguments, [.. HandedOut.Of(plan, restType, check is { Replaces: true })], symbol, scope, name);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, plan, restType, outputs, findings, () => attribute.Location("RestType"), name);
 
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
@@ -103,6 +93,26 @@ internal static class FunctionParser
         if (scope.Table is { } table) return table.Module;
         bool isHidden = method.Parameters.Any(p => p.Name == Module);
         return !isHidden ? Module : scope.Type.IsStatic ? $"{TypeNames.Full(scope.Type)}.{Module}" : $"this.{Module}";
+    }
+
+    private static ErrorCheckModel? ErrorCheck(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    {
+        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
+        if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
+        return check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, scope.Findings) ? check with { Arguments = null } : check;
+    }
+
+    // A symbol tells which C function it is; the place in an object's table does not.
+    private static void CheckMemory(ArgumentPlan plan, ArgumentModel?[] arguments, HandedOut[] handed, string symbol, LibraryScope scope, string name)
+    {
+        ViewsOfText.Check(plan, arguments, handed, scope.Findings, name);
+        if (scope.Table is null)
+        {
+            CopiedTexts.Check(plan, arguments, symbol, scope.Findings, name);
+            ReadOnlyArguments.Check(plan, arguments, symbol, scope.Findings, name);
+        }
+
+        ViewsOfOuts.Check(plan, arguments, handed, scope.Findings, name);
     }
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
