@@ -16,7 +16,7 @@ internal static class CallbackOptionsEmitter
     {
         LocalNames names = new([onError.Method.TrimStart('@')]);
         string thrown = names.Take("exception"), further = names.Take("further"), decision = $"{onError.Method}({thrown})";
-        bool isPointer = thunk.Result?.NativeType.EndsWith("*", StringComparison.Ordinal) == true;
+        bool isPointer = thunk.Result is { } value && NativeType.IsPointer(value.NativeType);
         writer.Line("/// <summary>What C gets after an exception.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Text.GeneratedCode);

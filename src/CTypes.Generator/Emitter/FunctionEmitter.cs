@@ -126,7 +126,7 @@ internal sealed class FunctionEmitter
 
     /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
     private bool UsesLibraryToTheEnd => _function.IsOfObject
-        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
+        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !NativeType.IsPointer(_function.Result.NativeType));
 
     private void Call(SourceWriter writer)
     {

@@ -45,7 +45,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     {
         ArgumentText filled = Handle(a.Name, native, handle, a.Value.NullAllowed, a.IsParameter, what);
         ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
-        string initial = handle.Stored.NativeType.StartsWith("global::", StringComparison.Ordinal) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
+        string initial = NativeType.IsLong(handle.Stored.NativeType) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
         text.Prepare.Add($"{handle.Stored.NativeType} {native} = {initial};");
         text.Prepare.AddRange(filled.Prepare);
         text.Fill.AddRange(filled.Fill);

@@ -55,9 +55,7 @@ internal static class ValueEmitter
     private static string Checked(ValueModel value, string from, string expression, string parameter, string function) =>
         $"global::CTypes.Argument.Checked<{from}, {value.ManagedType}>({expression}, {Text.Literal(value.ManagedType)}, {Text.Literal(parameter)}, {Text.Literal(function)})";
 
-    private static bool IsUnsigned(ValueModel value) => value.NativeType.EndsWith("CULong", StringComparison.Ordinal);
+    private static string LongCheck(ValueModel value) => value.NativeType == NativeType.CULong ? "CheckedULong" : "CheckedLong";
 
-    private static string LongCheck(ValueModel value) => IsUnsigned(value) ? "CheckedULong" : "CheckedLong";
-
-    private static string Word(ValueModel value) => IsUnsigned(value) ? "nuint" : "nint";
+    private static string Word(ValueModel value) => value.NativeType == NativeType.CULong ? "nuint" : "nint";
 }

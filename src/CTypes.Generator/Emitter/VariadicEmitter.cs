@@ -49,8 +49,8 @@ internal sealed class VariadicEmitter
         "double" => $"global::System.BitConverter.DoubleToInt64Bits({value})",
         "int" or "uint" or "long" or "nint" => value,
         "ulong" or "nuint" => $"unchecked((long){Atom(value)})",
-        _ when type.EndsWith("*", StringComparison.Ordinal) => $"(long){Atom(value)}",
-        _ when type.EndsWith(".CULong", StringComparison.Ordinal) => $"unchecked((long){Atom(value)}.Value)",
+        _ when NativeType.IsPointer(type) => $"(long){Atom(value)}",
+        NativeType.CULong => $"unchecked((long){Atom(value)}.Value)",
         _ => $"{Atom(value)}.Value",
     };
 

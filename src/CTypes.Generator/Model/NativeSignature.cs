@@ -22,5 +22,5 @@ internal sealed record NativeSignature(string[] Types, string Result)
     public string Text => string.Join(", ", Types.Append(Result));
 
     /// <summary>Whether numbers and addresses alone are passed, which another method can hand on without a copy.</summary>
-    public bool IsOfNumbers => Types.Append(Result).All(type => type.EndsWith("*", StringComparison.Ordinal) || s_numbers.Contains(type));
+    public bool IsOfNumbers => Types.Append(Result).All(type => NativeType.IsPointer(type) || s_numbers.Contains(type));
 }

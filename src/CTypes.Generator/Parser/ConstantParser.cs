@@ -40,7 +40,7 @@ internal static class ConstantParser
         string native = ScalarTable.NativeOf(scalar);
         if (native == lengthType) return ValueForm.Same;
         if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
-        if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
+        if (NativeType.IsLong(native)) return ValueForm.CheckedLong;
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
     }
@@ -61,7 +61,7 @@ internal static class ConstantParser
         return native switch
         {
             "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" or "global::CTypes.c_longdouble" => text,
-            "nint" or "nuint" or "global::System.Runtime.InteropServices.CLong" or "global::System.Runtime.InteropServices.CULong" => Word(value, native, text),
+            "nint" or "nuint" or NativeType.CLong or NativeType.CULong => Word(value, native, text),
             "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
             "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,
             "int" => Fits(value, int.MinValue, int.MaxValue) ? text : null,
@@ -76,9 +76,9 @@ internal static class ConstantParser
     // Where the width differs per target only what fits all of them is a constant.
     private static string? Word(decimal value, string native, string text)
     {
-        bool unsigned = native is "nuint" || native.EndsWith("CULong", StringComparison.Ordinal);
+        bool unsigned = native is "nuint" or NativeType.CULong;
         if (!(unsigned ? Fits(value, 0, uint.MaxValue) : Fits(value, int.MinValue, int.MaxValue))) return null;
-        return native.StartsWith("global::", StringComparison.Ordinal) ? $"new {native}({text})" : text;
+        return NativeType.IsLong(native) ? $"new {native}({text})" : text;
     }
 
     private static bool Fits(decimal value, decimal least, decimal most) => value >= least && value <= most;

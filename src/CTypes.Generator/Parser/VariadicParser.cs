@@ -66,7 +66,7 @@ internal static class VariadicParser
     {
         "float" or "double" => Kind.Floating,
         "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "nint" or "nuint" => Kind.Word,
-        _ => native.EndsWith("*", StringComparison.Ordinal) || native.EndsWith(".CLong", StringComparison.Ordinal) || native.EndsWith(".CULong", StringComparison.Ordinal) ? Kind.Word : Kind.Other,
+        _ => NativeType.IsPointer(native) || NativeType.IsLong(native) ? Kind.Word : Kind.Other,
     };
 
     // C11 6.5.2.2: arguments without a prototype undergo the default argument promotions.

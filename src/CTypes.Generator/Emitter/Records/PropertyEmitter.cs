@@ -110,5 +110,5 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private static string Order(BitAccess a) => a.IsBigEndian ? "BigEndian" : "";
 
     private static string Body(ValueModel value, string before, string expression) =>
-        value.NativeType.EndsWith("*", StringComparison.Ordinal) || value.ManagedType.EndsWith("*", StringComparison.Ordinal) ? $"{{ unsafe {{ {before}{expression}; }} }}" : $"=> {expression};";
+        NativeType.IsPointer(value.NativeType) || NativeType.IsPointer(value.ManagedType) ? $"{{ unsafe {{ {before}{expression}; }} }}" : $"=> {expression};";
 }
