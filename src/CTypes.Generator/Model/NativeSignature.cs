@@ -8,7 +8,7 @@ internal sealed record NativeSignature(string[] Types, string Result)
     public static NativeSignature Of(FunctionModel function)
     {
         IEnumerable<string> types = function.Arguments.Select(a => a.NativeType);
-        if (function.Call.Variadic is { } variadic) types = variadic.VaListSymbol is null ? variadic.Types : [.. variadic.Types.Take(variadic.NamedCount), "void*"];
+        if (function.Call.Variadic is { } variadic) types = [.. variadic.Named, .. variadic.VaListSymbol is null ? variadic.Rest.Select(argument => argument.Type) : ["void*"]];
         types = types.Where(type => type.Length > 0);
         if (function.Callee is VTableCallee) types = types.Prepend("nint");
         if (function.Result.MemoryAlignBytes == 0) return new([.. types], function.Result.NativeType);
