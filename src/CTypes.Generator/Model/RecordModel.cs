@@ -51,7 +51,8 @@ internal sealed record RecordModel(
 internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
 
 /// <summary>The layout on some targets.</summary>
-internal sealed record LayoutModel(EquatableArray<string> Targets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
+/// <param name="RunningTargets">The same as processes there see themselves.</param>
+internal sealed record LayoutModel(EquatableArray<string> Targets, EquatableArray<string> RunningTargets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
 
 /// <summary>Where one member stands; unnamed bit-fields included.</summary>
 internal sealed record MemberPlace(string Name, string Type, long ByteOffset, long ByteSize, int BitOffset, int? BitWidth, bool IsAnonymous);

@@ -31,7 +31,7 @@ internal static class VariadicParser
             return null;
         }
 
-        bool isApple = scope.Targets.Any(target => target.Rid == "osx-arm64");
+        bool isApple = scope.Targets.Any(target => target.Calls == CallRules.AppleArm64);
         int inRegisters = types.Take(named).Count(type => type.Length > 0);
         return new VariadicModel(types.Take(named).ToEquatableArray(), types.Skip(named).Select(Rest).OfType<VariadicArgument>().ToEquatableArray(), needsTwin ? twin : null, isApple && types.Length > named ? Math.Max(0, AppleRegisters - inRegisters) : -1);
     }
