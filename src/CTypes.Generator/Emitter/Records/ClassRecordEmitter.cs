@@ -52,10 +52,9 @@ internal static class ClassRecordEmitter
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
     {
-        string inherited = record.Derives ? ".. base.DescribeFields(), " : "";
         writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
         writer.Line("protected override (string Name, object? Value)[] DescribeFields() =>").Line("[");
-        if (inherited.Length > 0) writer.Line("    .. base.DescribeFields(),");
+        if (record.Derives) writer.Line("    .. base.DescribeFields(),");
         foreach (ShownMember member in record.Shown) writer.Line($"    ({Text.Literal(member.Name.TrimStart('@'))}, {Shown(member, storage)}),");
         writer.Line("];").Line();
         writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
