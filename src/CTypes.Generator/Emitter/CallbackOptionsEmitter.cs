@@ -22,7 +22,7 @@ internal static class CallbackOptionsEmitter
         writer.Line(Text.GeneratedCode);
         writer.Open($"public static {(isPointer ? "unsafe " : "")}{thunk.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception {thrown})");
         writer.Open("try");
-        writer.Line(thunk.Result is { } result ? $"return {ValueEmitter.ToNative(result, decision, "the result", thunk.Name)};" : decision + ";");
+        writer.Line(thunk.Result is { } result ? $"return {ValueEmitter.ToNative(result, decision, new Place("the result", thunk.Name))};" : decision + ";");
         writer.Close();
         writer.Open($"catch (global::System.Exception {further})");
         writer.Line($"global::CTypes.Callbacks.Keep({further}, {Text.Literal(thunk.Name)});");

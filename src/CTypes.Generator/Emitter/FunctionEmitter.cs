@@ -54,7 +54,7 @@ internal sealed class FunctionEmitter
 
     private ArgumentText OwnedText(ResultModel result)
     {
-        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null };
+        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, new Place("the result", _function.Method)) : null };
         text.Prepare.Add($"{result.NativeType} {_result} = {(result.NativeType == "nint" ? "0" : "null")};");
         text.AddFree(_result, result.NativeType, _names.Take("free"), result.Free!, _function.Module);
         return text;
@@ -178,7 +178,7 @@ internal sealed class FunctionEmitter
     private string Checked(ErrorCheckModel check)
     {
         string result = IsReturnedInMemory ? "*" + _result : check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Method)];
+        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, new Place("result", _function.Method))];
         if (check.TakesFunction) arguments.Add(FunctionInfo());
         if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
         if (check.Iid is { } iid) arguments.AddRange([_callee.Object!.Native, "in " + iid]);
@@ -229,7 +229,7 @@ internal sealed class FunctionEmitter
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";
-        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Method) : null;
+        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, new Place("the result", _function.Method)) : null;
     }
 
     private void CleanUp(SourceWriter writer)

@@ -91,7 +91,7 @@ internal static class HandleEmitter
     private static string CheckArguments(HandleModel handle, FreeCheckModel check)
     {
         string method = $"{handle.Name.TrimStart('@')}.Dispose";
-        string result = ValueEmitter.ToManaged(check.Result, "result", "result", method);
+        string result = ValueEmitter.ToManaged(check.Result, "result", new Place("result", method));
         return check.TakesFunction ? $"{result}, new global::CTypes.CFunctionInfo({Text.Literal(check.Library)}, {Text.Literal(handle.FreeSymbol)}, {Text.Literal(method)})" : result;
     }
 

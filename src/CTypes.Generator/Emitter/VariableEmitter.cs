@@ -53,7 +53,7 @@ internal static class VariableEmitter
     {
         VariableForm.Reference => $"return ref *({variable.Type}*){Address};",
         VariableForm.Span => $"return new {variable.Type}((void*){Address}, {variable.Count});",
-        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), "the value", variable.Property)};",
+        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), new Place("the value", variable.Property))};",
         _ => "",
     };
 
@@ -63,7 +63,7 @@ internal static class VariableEmitter
     private static string Set(VariableModel variable)
     {
         if (variable.Write is not { } write) return "";
-        string value = ValueEmitter.ToNative(write, "value", "value", variable.Property);
+        string value = ValueEmitter.ToNative(write, "value", new Place("value", variable.Property));
         return variable.Form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
     }
 }
