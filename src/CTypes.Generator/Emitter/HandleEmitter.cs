@@ -92,7 +92,7 @@ internal static class HandleEmitter
     {
         string method = $"{handle.Name.TrimStart('@')}.Dispose";
         string result = ValueEmitter.ToManaged(check.Result, "result", new Place("result", method));
-        return check.TakesFunction ? $"{result}, new global::CTypes.CFunctionInfo({Text.Literal(check.Library)}, {Text.Literal(handle.FreeSymbol)}, {Text.Literal(method)})" : result;
+        return check.TakesFunction ? $"{result}, {ErrorCheckEmitter.Description(check.Library, handle.FreeSymbol, method)}" : result;
     }
 
     // Enough for the code that uses the class, so that the rule is what the user reads.

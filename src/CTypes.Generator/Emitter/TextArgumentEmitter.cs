@@ -16,7 +16,7 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
             { Encoding: TextEncoding.Wide } wide => ("WideArgument", ", " + Text.Errors(wide)),
             { } other => ("EncodedArgument", ", " + Text.Encoding(other)),
         };
-        ArgumentText text = new(local + ".Pointer") { IsText = true };
+        ArgumentText text = new(local + ".Pointer");
         text.Prepare.Add($"using global::CTypes.{type} {local} = new({a.Name}, out global::CTypes.TextRoom {room}{coding}, {PlaceOf(a)});");
         return text;
     }
