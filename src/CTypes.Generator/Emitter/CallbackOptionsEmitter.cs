@@ -18,7 +18,7 @@ internal static class CallbackOptionsEmitter
         string thrown = names.Take("exception"), further = names.Take("further"), decision = $"{onError.Method}({thrown})";
         bool isPointer = thunk.Result is { } value && NativeType.IsPointer(value.NativeType);
         writer.Line("/// <summary>What C gets after an exception.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(Text.NotForEditors);
         writer.Line(Text.GeneratedCode);
         writer.Open($"public static {(isPointer ? "unsafe " : "")}{thunk.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception {thrown})");
         writer.Open("try");

@@ -27,8 +27,7 @@ internal static class InterfaceEmitter
     {
         if (!type.DefaultIsTaken)
         {
-            writer.Line("/// <summary>A reference that holds nothing yet.</summary>");
-            writer.Line(Text.GeneratedCode);
+            writer.Documented("A reference that holds nothing yet.");
             writer.Open($"public {type.Name}()").Close().Line();
         }
 
@@ -42,8 +41,7 @@ internal static class InterfaceEmitter
         }
 
         if (type.DuplicateIsTaken) return;
-        writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Line().Documented("One more reference to the same object, which is released by itself.");
         string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
         writer.Line($"public {type.Name} Duplicate() => {made};");
     }

@@ -44,8 +44,7 @@ internal static class LibraryEmitter
         (string mark, string declare, string lifetime) = library.Object is null
             ? ("static ", "Declare", ", loaded when it is first needed")
             : ("", "DeclareForObject", " of this object");
-        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}{lifetime}.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented($"The C library {Text.Xml(library.Name)}{lifetime}.");
         writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
         writer.Line($"private {mark}global::CTypes.NativeModule? {library.ModuleSlot};");
 

@@ -40,7 +40,7 @@ internal static class TypedefEmitter
         _ => "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
-    private static string Wrong(TypedefModel typedef) => $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(typedef.Name)}, {Text.Literal(typedef.BrokenRule!)})";
+    private static string Wrong(TypedefModel typedef) => Text.WrongDeclaration(typedef.Name, typedef.BrokenRule!);
 
     // C# sees a bool as itself; everything else wants a cast, so that one typedef is not taken for another.
     private static void Conversions(TypedefModel typedef, SourceWriter writer)
@@ -65,5 +65,5 @@ internal static class TypedefEmitter
 
     /// <param name="summary">What the docs say; null for those of the base.</param>
     private static void Member(SourceWriter writer, string? summary, string text) =>
-        writer.Line().Line(summary is null ? "/// <inheritdoc/>" : $"/// <summary>{summary}</summary>").Line(Text.GeneratedCode).Line(text);
+        (summary is null ? writer.Line().Inherited() : writer.Line().Documented(summary)).Line(text);
 }

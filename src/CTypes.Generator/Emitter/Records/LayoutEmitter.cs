@@ -43,8 +43,7 @@ internal static class LayoutEmitter
     {
         if (record.IsShown)
         {
-            writer.Line("/// <summary>C's layout on the running platform.</summary>");
-            writer.Line(Text.GeneratedCode);
+            writer.Documented("C's layout on the running platform.");
             writer.Line($"public static {(hidesInherited ? "new " : "")}global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();").Line();
         }
 

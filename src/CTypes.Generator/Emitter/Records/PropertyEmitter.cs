@@ -7,12 +7,10 @@ namespace CTypes.Generator.Emitter.Records;
 /// <param name="record">The record's name, as errors show it.</param>
 internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 {
-    private const string UnscopedRef = "[global::System.Diagnostics.CodeAnalysis.UnscopedRef]";
-
     public void Emit(PropertyModel property, SourceWriter writer)
     {
         if (property.Access is PromotedAccess { Path: var path }) writer.Line($"/// <summary>The member <c>{path}</c>, which is the record's own in C.</summary>");
-        if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
+        if (property.NeedsUnscopedRef) writer.Line(Text.UnscopedRef);
         writer.GeneratedCode(property.Head);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
         else Accessors(property, writer);

@@ -51,14 +51,13 @@ internal static class RecordEmitter
 
     private static void ByteAt(RecordModel record, SourceWriter writer)
     {
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]");
+        writer.Line(Text.UnscopedRef);
         writer.Line($"private readonly ref byte ByteAt(int byteOffset) => ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.As<{record.Name}, byte>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in this)), byteOffset);").Line();
     }
 
     private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
     {
-        writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
         writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
         writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
