@@ -29,8 +29,10 @@ internal sealed class FunctionEmitter
         _all = [.. new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>()];
     }
 
+    /// <summary>Prints the method, and before it what its error check needs.</summary>
     public static void Emit(FunctionModel function, SourceWriter writer)
     {
+        if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
         if (function.BrokenRule is { } rule)
         {
             Throw(function.Signature, function.Method, rule, writer);

@@ -13,7 +13,6 @@ internal static class InterfaceEmitter
         foreach (FunctionModel function in type.Functions)
         {
             writer.Line();
-            if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 

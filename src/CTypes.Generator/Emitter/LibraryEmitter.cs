@@ -15,7 +15,6 @@ internal static class LibraryEmitter
         foreach (FunctionModel function in library.Functions)
         {
             writer.Line();
-            if (function.ErrorCheck?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 
