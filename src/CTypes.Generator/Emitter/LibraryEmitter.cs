@@ -22,7 +22,7 @@ internal static class LibraryEmitter
         foreach (VariableModel variable in library.Variables)
         {
             writer.Line();
-            VariableEmitter.Emit(variable, "Module", writer);
+            VariableEmitter.Emit(variable, writer);
         }
 
         foreach (string head in library.Declarations) writer.Line().Line($"{head};");
