@@ -12,7 +12,7 @@ internal static class RecordEmitter
         Storage(record, writer);
         PropertyEmitter properties = new(record.Name, new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
-        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, record.IsUnion || record.Storage.Count > 0, writer);
+        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: record.IsUnion || record.Storage.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
         LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
