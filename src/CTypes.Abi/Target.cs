@@ -13,11 +13,33 @@ internal enum RecordRules
     Msvc,
 }
 
+/// <summary>Which document decides how arguments and results are passed.</summary>
+internal enum CallRules
+{
+    /// <summary>System V psABI, i386.</summary>
+    SysVX86,
+
+    /// <summary>System V psABI, x86-64.</summary>
+    SysVX64,
+
+    /// <summary>AAPCS32 and AAPCS64.</summary>
+    Aapcs,
+
+    /// <summary>Apple's variant of AAPCS64, which passes the arguments of <c>...</c> on the stack.</summary>
+    AppleArm64,
+
+    /// <summary>Microsoft's x86, x64 and Arm64 conventions.</summary>
+    Windows,
+}
+
 /// <summary>One platform that C code is compiled for, described by the numbers that layouts depend on.</summary>
 /// <param name="Rid">.NET's runtime identifier, such as <c>linux-x64</c>.</param>
+/// <param name="IsDefault">Whether a library that names no targets is for this one.</param>
 internal sealed record Target(
     string Rid,
+    bool IsDefault,
     RecordRules Rules,
+    CallRules Calls,
     int PointerBytes,
     int LongBytes,
     int WCharBytes,
@@ -27,5 +49,10 @@ internal sealed record Target(
     int LongDoubleAlignBytes,
     int TimeBytes)
 {
+    /// <summary>The target as which a process there sees itself: musl differs from glibc in nothing that a layout shows, and a process cannot tell.</summary>
+    public string RunsAs { get; init; } = Rid;
+
+    public bool IsWindows => Calls == CallRules.Windows;
+
     public override string ToString() => Rid;
 }

@@ -12,23 +12,22 @@ internal static class Targets
 {
     public static EquatableArray<Target> All { get; } =
     [
-        //  rid               rules              pointer long wchar_t  long long double  long double     time_t
-        //                                        size   size  size      align   align   size  align      size
-        new("linux-x64",      RecordRules.SysV,     8,     8,    4,        8,      8,     16,   16,        8),
-        new("linux-arm64",    RecordRules.Aapcs,    8,     8,    4,        8,      8,     16,   16,        8),
-        new("linux-musl-x64", RecordRules.SysV,     8,     8,    4,        8,      8,     16,   16,        8),
-        new("linux-x86",      RecordRules.SysV,     4,     4,    4,        4,      4,     12,    4,        4),
-        new("linux-arm",      RecordRules.Aapcs,    4,     4,    4,        8,      8,      8,    8,        4),
-        new("osx-x64",        RecordRules.SysV,     8,     8,    4,        8,      8,     16,   16,        8),
-        new("osx-arm64",      RecordRules.SysV,     8,     8,    4,        8,      8,      8,    8,        8),
-        new("win-x64",        RecordRules.Msvc,     8,     4,    2,        8,      8,      8,    8,        8),
-        new("win-x86",        RecordRules.Msvc,     4,     4,    2,        8,      8,      8,    8,        8),
-        new("win-arm64",      RecordRules.Msvc,     8,     4,    2,        8,      8,      8,    8,        8),
+        //  rid              default  record rules       call rules            pointer long wchar_t  long long double  long double     time_t
+        //                                                                       size   size  size      align   align   size  align      size
+        new("linux-x64",      true,   RecordRules.SysV,  CallRules.SysVX64,    8,     8,    4,        8,      8,     16,   16,        8),
+        new("linux-arm64",    true,   RecordRules.Aapcs, CallRules.Aapcs,      8,     8,    4,        8,      8,     16,   16,        8),
+        new("linux-musl-x64", false,  RecordRules.SysV,  CallRules.SysVX64,    8,     8,    4,        8,      8,     16,   16,        8) { RunsAs = "linux-x64" },
+        new("linux-x86",      false,  RecordRules.SysV,  CallRules.SysVX86,    4,     4,    4,        4,      4,     12,    4,        4),
+        new("linux-arm",      false,  RecordRules.Aapcs, CallRules.Aapcs,      4,     4,    4,        8,      8,      8,    8,        4),
+        new("osx-x64",        true,   RecordRules.SysV,  CallRules.SysVX64,    8,     8,    4,        8,      8,     16,   16,        8),
+        new("osx-arm64",      true,   RecordRules.SysV,  CallRules.AppleArm64, 8,     8,    4,        8,      8,      8,    8,        8),
+        new("win-x64",        true,   RecordRules.Msvc,  CallRules.Windows,    8,     4,    2,        8,      8,      8,    8,        8),
+        new("win-x86",        false,  RecordRules.Msvc,  CallRules.Windows,    4,     4,    2,        8,      8,      8,    8,        8),
+        new("win-arm64",      true,   RecordRules.Msvc,  CallRules.Windows,    8,     4,    2,        8,      8,      8,    8,        8),
     ];
 
     /// <summary>The targets of a library that names none: 64-bit Linux, macOS and Windows.</summary>
-    public static EquatableArray<Target> Default { get; } =
-        [.. All.Where(target => target.Rid is "linux-x64" or "linux-arm64" or "osx-x64" or "osx-arm64" or "win-x64" or "win-arm64")];
+    public static EquatableArray<Target> Default { get; } = [.. All.Where(target => target.IsDefault)];
 
     public static Target? Find(string rid) => All.FirstOrDefault(target => target.Rid == rid);
 }

@@ -21,11 +21,11 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             (type, compilation, ct) => LibraryParser.Parse(type, compilation, Quiet, ct),
             model => (model.Container.HintName, LibraryEmitter.Emit(model)));
 
-        Types<RecordResult>(context, KnownNames.CStruct, StepNames.Structs,
+        Types<AnyRecordModel>(context, KnownNames.CStruct, StepNames.Structs,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
             model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
 
-        Types<RecordResult>(context, KnownNames.CUnion, StepNames.Unions,
+        Types<AnyRecordModel>(context, KnownNames.CUnion, StepNames.Unions,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
             model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
 

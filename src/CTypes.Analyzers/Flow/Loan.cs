@@ -43,7 +43,7 @@ internal sealed record Loan(IInvocationOperation Call, IArgumentOperation? Out, 
 
     /// <summary>Whether a type leads to memory: a pointer, an address, a span.</summary>
     public static bool IsView(ITypeSymbol? type) =>
-        type is IPointerTypeSymbol or { IsRefLikeType: true } || (type is { Name: "POINTER" or "c_char_p" or "c_wchar_p" or "c_void_p" } && AttributeReading.IsOurs(type));
+        type is IPointerTypeSymbol or { IsRefLikeType: true } || PointerTypes.IsStruct(type);
 
     private static Loan? Read(IInvocationOperation call, IArgumentOperation? place, ITypeSymbol type, ImmutableArray<AttributeData> attributes)
     {

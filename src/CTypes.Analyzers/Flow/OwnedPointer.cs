@@ -20,7 +20,7 @@ internal sealed record OwnedPointer(IInvocationOperation Call, IArgumentOperatio
         IMethodSymbol method = call.TargetMethod.PartialDefinitionPart ?? call.TargetMethod;
         if (AttributeReading.FindFunction(method) is not { } function) yield break;
         if (Read(call, null, method.ReturnType, method.GetReturnTypeAttributes()) is { } result) yield return result;
-        else if (OwnedMemory.IsPointer(method.ReturnType) && function.Named("Free") is null && Declared.SymbolOf(method) is { } symbol && KnownResults.Find(symbol) is { Free: { } free }) yield return new(call, null, free, null);
+        else if (PointerTypes.IsAddress(method.ReturnType) && function.Named("Free") is null && Declared.SymbolOf(method) is { } symbol && KnownResults.Find(symbol) is { Free: { } free }) yield return new(call, null, free, null);
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out } parameter && Read(call, argument, parameter.Type, parameter.GetAttributes()) is { } owned) yield return owned;
@@ -33,7 +33,7 @@ internal sealed record OwnedPointer(IInvocationOperation Call, IArgumentOperatio
             || symbol is "realloc" or "reallocarray" or "freopen" or "mremap" or "sqlite3_realloc" or "g_realloc");
 
     private static OwnedPointer? Read(IInvocationOperation call, IArgumentOperation? place, ITypeSymbol type, ImmutableArray<AttributeData> attributes) =>
-        OwnedMemory.IsPointer(type) && AttributeReading.Find(attributes, KnownNames.OwnedAttribute) is { ConstructorArguments: [{ Value: string free }] } owned
+        PointerTypes.IsAddress(type) && AttributeReading.Find(attributes, KnownNames.OwnedAttribute) is { ConstructorArguments: [{ Value: string free }] } owned
             ? new(call, place, free, owned.NamedType("Library") ?? call.TargetMethod.ContainingType)
             : null;
 }

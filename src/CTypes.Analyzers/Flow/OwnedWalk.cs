@@ -80,7 +80,7 @@ internal sealed class OwnedWalk(ControlFlowGraph graph, Variables variables, Own
         if (!state.IsHeld) return false;
         expression = Variables.Unwrap(expression);
         if ((expression == owned.Call && owned.Out is null) || (variables.BitOf(expression) & state.Holders) != 0) return true;
-        return expression is IConversionOperation { Type: { } type } conversion && Generator.Parser.OwnedMemory.IsPointer(type) && Is(conversion.Operand, state);
+        return expression is IConversionOperation { Type: { } type } conversion && Generator.Parser.PointerTypes.IsAddress(type) && Is(conversion.Operand, state);
     }
 
     private ulong BitOf(IArgumentOperation place) =>

@@ -76,11 +76,5 @@ public sealed class PinnedPointerKeptAnalyzer : DiagnosticAnalyzer
     };
 
     // A difference of pointers, or a bool, keeps nothing.
-    private static bool IsAddress(ExpressionSyntax value, SemanticModel model) => model.GetTypeInfo(value).Type switch
-    {
-        IPointerTypeSymbol => true,
-        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
-        { Name: "POINTER" or "c_void_p" or "c_char_p" or "c_wchar_p" } type => AttributeReading.IsOurs(type),
-        _ => false,
-    };
+    private static bool IsAddress(ExpressionSyntax value, SemanticModel model) => PointerTypes.IsAddress(model.GetTypeInfo(value).Type);
 }

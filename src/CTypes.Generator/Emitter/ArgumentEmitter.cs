@@ -23,16 +23,14 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         return texts;
     }
 
-    private string Method => Text.Literal(function.Stub.Method);
-
     private ArgumentText Emit(ArgumentModel argument) => argument switch
     {
-        ValueArgument a => Value(a),
+        ValueArgument a => Converted(a.Value, a.Name, a.Name, "Value"),
         DroppedArgument => new ArgumentText(""),
-        TextArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
-        TextArrayArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
-        PinnedObjectArgument a => Checked(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
-        DataObjectArgument a => DataObjectEmitter.Argument(a, names.Take(a.Name + "Pointer"), function.Stub.Method),
+        TextArgument a => NotNull(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        TextArrayArgument a => NotNull(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        PinnedObjectArgument a => NotNull(a.Name, a.NullAllowed, new TextArgumentEmitter(function, names).Emit(a)),
+        DataObjectArgument a => DataObjectEmitter.Argument(a, names.Take(a.Name + "Pointer"), PlaceOf(a.Name)),
         ReferenceArgument a => Reference(a),
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
@@ -41,8 +39,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
         DestroyArgument a => new ArgumentText(_groupLocals[a.Group] + ".Destroy"),
-        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), function.Stub.Method),
-        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), function.Stub.Method),
+        AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), PlaceOf(a.Name)),
+        ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), PlaceOf(a.Name)),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),
         ConstantArgument a => new ArgumentText(a.Literal),
         LengthArgument a => Length(a),
@@ -50,12 +48,12 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         _ => throw new InvalidOperationException($"No emitter for {argument.GetType().Name}."),
     };
 
-    private ArgumentText Value(ValueArgument a) => Converted(a.Value, a.Name, a.Name, "Value");
+    private Place PlaceOf(string parameter) => new(parameter, function.Stub.Method);
 
     // What can throw comes before the call; the rest stands in its argument list.
     private ArgumentText Converted(ValueModel value, string expression, string parameter, string localSuffix)
     {
-        string converted = ValueEmitter.ToNative(value, expression, parameter.TrimStart('@'), function.Stub.Method);
+        string converted = ValueEmitter.ToNative(value, expression, PlaceOf(parameter));
         if (!ValueEmitter.IsChecked(value)) return new ArgumentText(converted);
 
         string local = names.Take(parameter + localSuffix);
@@ -67,29 +65,29 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         string length = BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed);
         if (!BufferEmitter.CanGrow(a.Kind)) return Converted(a.Value, length, a.Name, "Length");
         string local = names.Take(a.Name + "Length");
-        string converted = ValueEmitter.ToNative(a.Value, length, a.Name.TrimStart('@'), function.Stub.Method);
+        string converted = ValueEmitter.ToNative(a.Value, length, PlaceOf(a.Name));
         return new ArgumentText(local) { Prepare = { $"{a.Value.NativeType} {local} = {converted};" } };
     }
 
-    private ArgumentText Checked(string name, bool nullAllowed, ArgumentText text)
+    private ArgumentText NotNull(string name, bool nullAllowed, ArgumentText text)
     {
-        if (!nullAllowed) text.Check.Add(NotNull(name));
+        if (!nullAllowed) text.Check.Add(PlaceOf(name).NotNull);
         return text;
     }
 
     private ArgumentText Reference(ReferenceArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = Aligned(local, a.AlignBytes, a.Name) };
+        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = PlaceOf(a.Name).Aligned(local, a.AlignBytes) };
     }
 
     private ArgumentText Handle(HandleArgument a)
     {
         string local = names.Take(a.Name + "Handle");
         ArgumentText text = new(HandleText.ToNative(a.Stored.NativeType, local + ".Value"));
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        if (!a.NullAllowed) text.Check.Add(PlaceOf(a.Name).NotNull);
         string invalid = a.NullAllowed && a.Stored.Invalid != "0" ? $", {a.Stored.Invalid}" : "";
-        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{invalid});");
+        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {PlaceOf(a.Name)}{invalid});");
         return text;
     }
 
@@ -97,8 +95,8 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         string local = _callbackLocals[a.Name.TrimStart('@')];
         ArgumentText text = new(local + ".Pointer");
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {Text.Literal(a.Name.TrimStart('@'))}, {Method}{Lasting(a.Lifetime, Lifetime.UntilDisposed, a.Group)});");
+        if (!a.NullAllowed) text.Check.Add(PlaceOf(a.Name).NotNull);
+        text.Prepare.Add($"using global::CTypes.CallbackArgument<{a.Callback}.Handler> {local} = new({a.Name}, {PlaceOf(a.Name)}{Lasting(a.Lifetime, Lifetime.UntilDisposed, a.Group)});");
         KeepLoaded(text, local, a.Lifetime, a.Group);
         return text;
     }
@@ -107,7 +105,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         string local = _callbackLocals[a.Name.TrimStart('@')];
         ArgumentText text = new(local + ".Pointer");
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
+        if (!a.NullAllowed) text.Check.Add(PlaceOf(a.Name).NotNull);
         string lease = $"global::CTypes.CallbackLease<{a.Callback}.Handler> {local} = {a.Callback}.Lend({a.Name}{Lasting(a.Lifetime, Lifetime.Call, a.Group)});";
         if (a.Group is not null) text.Prepare.Add(lease);    // the group ends it
         else if (a.Lifetime == Lifetime.Call) text.Prepare.Add("using " + lease);
@@ -124,9 +122,4 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 
     private string Lasting(Lifetime lifetime, Lifetime unstated, int? group) =>
         group is int index ? $", global::CTypes.CallbackLifetime.{lifetime}, {_groupLocals[index]}" : lifetime == unstated ? "" : $", global::CTypes.CallbackLifetime.{lifetime}";
-
-    private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
-
-    private string? Aligned(string pointer, int alignBytes, string parameter) =>
-        alignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {alignBytes}, {Text.Literal(parameter.TrimStart('@'))}, {Method});";
 }

@@ -15,9 +15,6 @@ internal sealed record ArgumentText(string Native)
     /// <summary>Storage and conversions that are released at the end of the scope.</summary>
     public List<string> Prepare { get; } = [];
 
-    /// <summary>Whether what is released is text, which costs the caller little when the stub becomes part of it.</summary>
-    public bool IsText { get; init; }
-
     /// <summary>Conversions that nothing releases when the call is not made: after all that can throw.</summary>
     public List<string> Retain { get; } = [];
 

@@ -10,8 +10,7 @@ internal static class ArgumentsEmitter
     {
         string unsafeMark = arguments.Members.Any(m => m.IsUnsafe) ? "unsafe " : "";
         string parameters = string.Join(", ", arguments.Members.Select(m => $"{m.Type} {m.Name}"));
-        writer.Line($"/// <summary>The arguments of a call of {method}, for its error check.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented($"The arguments of a call of {method}, for its error check.");
         writer.Open($"{arguments.Accessibility} {unsafeMark}readonly ref struct {arguments.TypeName}({parameters})");
         foreach (ArgumentsMember member in arguments.Members)
         {

@@ -9,29 +9,25 @@ internal static class BrokenCallbackEmitter
     public static string Emit(CallbackModel callback)
     {
         string handler = $"global::{callback.Container.FullName}.Handler";
-        string rule = $"({Text.Literal(callback.Name)}, {Text.Literal(callback.BrokenRule ?? "")})";
-        string wrong = $"throw global::CTypes.Argument.WrongDeclaration{rule}";
+        string rule = callback.BrokenRule ?? "", wrong = Text.WrongDeclaration(callback.Name, rule);
         SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.HasOtherBase ? null : $"global::CTypes.CallbackHandle<{handler}>");
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
         if (!callback.HasOtherBase && !callback.ConstructorIsTaken)
         {
-            writer.Line(Text.WhyBroken);
-            writer.Line(Text.GeneratedCode);
-            writer.Line($"public {callback.Name}({handler} handler) : base(global::CTypes.Argument.WrongDeclaration<global::CTypes.CallbackTable<{handler}>>{rule}, handler)");
+            writer.Broken();
+            writer.Line($"public {callback.Name}({handler} handler) : base(global::CTypes.Argument.WrongDeclaration<global::CTypes.CallbackTable<{handler}>>({Text.Literal(callback.Name)}, {Text.Literal(rule)}), handler)");
             writer.Line("{").Line("}").Line();
         }
 
         if (!callback.LendIsTaken)
         {
-            writer.Line(Text.WhyBroken);
-            writer.Line(Text.GeneratedCode);
+            writer.Broken();
             writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = default, global::CTypes.CallbackGroup? group = null) => {wrong};");
         }
 
         if (callback.OnError is { } onError)
         {
-            writer.Line().Line(Text.WhyBroken);
-            writer.Line(Text.GeneratedCode);
+            writer.Line().Broken();
             writer.Line($"public static unsafe {callback.Thunk?.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception exception) => {wrong};");
         }
 

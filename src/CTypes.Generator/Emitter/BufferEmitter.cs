@@ -31,23 +31,23 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         string local = names.Take(a.Name + "Rows");
         string type = $"global::CTypes.RowsArgument<{a.ElementType}>";
         ArgumentText text = new(local + ".Pointer");
-        if (!a.NullAllowed) text.Check.Add(NotNull(a.Name));
-        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {a.AlignBytes}, {Literal(a.Name)}, {Method});");
+        if (!a.NullAllowed) text.Check.Add(PlaceOf(a).NotNull);
+        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {a.AlignBytes}, {PlaceOf(a)});");
         return text;
     }
 
     private ArgumentText Pinned(BufferArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = Aligned(local, a) };
-        if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(NotNull(a.Name));
+        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = PlaceOf(a).Aligned(local, a.AlignBytes) };
+        if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(PlaceOf(a).NotNull);
         if (IsData(a.Kind)) text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");
         return text;
     }
 
     private IEnumerable<string> Checks(BufferArgument a, BufferCheckModel check)
     {
-        string Line(string checkName, string values) => $"global::CTypes.BufferChecks.{checkName}({values}, {Literal(a.Name)}, {Method});";
+        string Line(string checkName, string values) => $"global::CTypes.BufferChecks.{checkName}({values}, {PlaceOf(a)});";
         string OfTensor(string property, string ofNull) => a.Kind == BufferKind.Tensor && a.NullAllowed ? $"{a.Name}?.{property} ?? {ofNull}" : $"{a.Name}.{property}";
 
         string length = Length(a.Name, a.Kind, a.NullAllowed);
@@ -79,7 +79,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         (BufferKind.Array, false) => $"{Text.MemoryMarshal}.GetArrayDataReference({a.Name})",
         (BufferKind.Array, true) => $"{Text.MemoryMarshal}.GetReference(new global::System.ReadOnlySpan<{a.ElementType}>({a.Name}))",
         (BufferKind.Block, _) => $"global::CTypes.Buffers.First<{a.ElementType}>({a.Name})",
-        (BufferKind.CArray or BufferKind.RecordArray or BufferKind.ArenaArray or BufferKind.Box, _) => $"global::CTypes.Buffers.First({a.Name}, {Literal(a.Name)}, {Method})",
+        (BufferKind.CArray or BufferKind.RecordArray or BufferKind.ArenaArray or BufferKind.Box, _) => $"global::CTypes.Buffers.First({a.Name}, {PlaceOf(a)})",
         (BufferKind.Tensor, false) => $"{TensorMarshal}.GetReference({a.Name}.AsTensorSpan())",
         (BufferKind.Tensor, true) => $"{TensorMarshal}.GetReference({a.Name} is null ? default : {a.Name}.AsTensorSpan())",
         (BufferKind.TensorSpan, _) => $"{TensorMarshal}.GetReference({a.Name})",
@@ -89,17 +89,10 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Memory(BufferArgument a)
     {
         string local = names.Take(a.Name + "Memory");
-        ArgumentText text = new($"({a.NativeType}){local}.Pointer") { Pinned = Aligned(local + ".Pointer", a) };
+        ArgumentText text = new($"({a.NativeType}){local}.Pointer") { Pinned = PlaceOf(a).Aligned(local + ".Pointer", a.AlignBytes) };
         text.Prepare.Add($"using global::System.Buffers.MemoryHandle {local} = {a.Name}.Pin();");
         return text;
     }
 
-    private string Method => Text.Literal(function.Stub.Method);
-
-    private static string Literal(string parameter) => Text.Literal(parameter.TrimStart('@'));
-
-    private string NotNull(string parameter) => $"global::CTypes.Argument.NotNull({parameter}, {Literal(parameter)}, {Method});";
-
-    private string? Aligned(string pointer, BufferArgument a) =>
-        a.AlignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {a.AlignBytes}, {Literal(a.Name)}, {Method});";
+    private Place PlaceOf(ArgumentModel a) => new(a.Name, function.Stub.Method);
 }

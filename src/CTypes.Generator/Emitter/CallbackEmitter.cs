@@ -21,12 +21,11 @@ internal static class CallbackEmitter
         ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Table, "invoke");
 
         writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
-        writer.Line("/// <summary>Makes a handler callable from C until the object is disposed.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented("Makes a handler callable from C until the object is disposed.");
         string made = callback.Dispatch is { } dispatch ? $"{dispatch.Method}(handler)" : "handler";
         writer.Open($"public {callback.Name}({handler} handler) : base({callback.Table}, {made})").Close().Line();
         writer.Line("/// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(Text.NotForEditors);
         writer.Line(Text.GeneratedCode);
         writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {callback.Table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
         CallbackOptionsEmitter.Emit(callback, model, writer);
@@ -50,8 +49,7 @@ internal static class CallbackEmitter
 
     public static void Handler(DelegateModel declaration, CallbackModel callback, SourceWriter writer)
     {
-        writer.Line($"/// <summary>What C calls through {callback.Name.TrimStart('@')}.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented($"What C calls through {callback.Name.TrimStart('@')}.");
         writer.Line($"public delegate {declaration.ReturnType} Handler({string.Join(", ", declaration.Parameters)});").Line();
     }
 

@@ -16,13 +16,13 @@ internal static class CallbackOptionsEmitter
     {
         LocalNames names = new([onError.Method.TrimStart('@')]);
         string thrown = names.Take("exception"), further = names.Take("further"), decision = $"{onError.Method}({thrown})";
-        bool isPointer = thunk.Result?.NativeType.EndsWith("*", StringComparison.Ordinal) == true;
+        bool isPointer = thunk.Result is { } value && NativeType.IsPointer(value.NativeType);
         writer.Line("/// <summary>What C gets after an exception.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(Text.NotForEditors);
         writer.Line(Text.GeneratedCode);
         writer.Open($"public static {(isPointer ? "unsafe " : "")}{thunk.Result?.NativeType ?? "void"} {onError.Generated}(global::System.Exception {thrown})");
         writer.Open("try");
-        writer.Line(thunk.Result is { } result ? $"return {ValueEmitter.ToNative(result, decision, "the result", thunk.Name)};" : decision + ";");
+        writer.Line(thunk.Result is { } result ? $"return {ValueEmitter.ToNative(result, decision, new Place("the result", thunk.Name))};" : decision + ";");
         writer.Close();
         writer.Open($"catch (global::System.Exception {further})");
         writer.Line($"global::CTypes.Callbacks.Keep({further}, {Text.Literal(thunk.Name)});");

@@ -18,7 +18,7 @@ internal sealed class CalleeEmitter
             case VTableCallee table:
                 string self = names.Take("self");
                 Object = new ArgumentText(self + ".Value");
-                Object.Prepare.Add($"using global::CTypes.HandleArgument {self} = new(this, \"this\", {Text.Literal(function.Stub.Method)});");
+                Object.Prepare.Add($"using global::CTypes.HandleArgument {self} = new(this, {new Place("this", function.Stub.Method)});");
                 Object.Prepare.Add($"nint {address} = (*(nint**){self}.Value)[{table.Index}];");
                 break;
         }

@@ -25,18 +25,14 @@ internal sealed class FunctionEmitter
         _result = _names.Take("result");
         _judgement = _names.Take("judgement");
         _arguments = new ArgumentEmitter(function, _names).Emit();
-        _resultOwner = function.Result switch
-        {
-            { Handle: not null } => new OutEmitter(function, _names).ResultHandle(function.Result, _result),
-            { Free: not null } => OwnedText(function.Result),
-            { MemoryAlignBytes: > 0 } => ReturnedInMemory(function.Result),
-            _ => null,
-        };
+        _resultOwner = new ResultEmitter(function, _names).Owner(_result);
         _all = [.. new[] { _callee.Object }.Concat(_arguments).Append(_resultOwner).OfType<ArgumentText>()];
     }
 
+    /// <summary>Prints the method, and before it what its error check needs.</summary>
     public static void Emit(FunctionModel function, SourceWriter writer)
     {
+        if (function.Errors.Check?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Stub.Method, writer);
         if (function.BrokenRule is { } rule)
         {
             Throw(function.Stub.Signature, function.Stub.Method, rule, writer);
@@ -52,22 +48,6 @@ internal sealed class FunctionEmitter
         writer.GeneratedCode(signature).Line($"{signature.Text} => {Text.WrongDeclaration(method, rule)};");
     }
 
-    private ArgumentText OwnedText(ResultModel result)
-    {
-        ArgumentText text = new(_result) { Output = result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Stub.Method) : null };
-        text.Prepare.Add($"{result.NativeType} {_result} = {(result.NativeType == "nint" ? "0" : "null")};");
-        text.AddFree(_result, result.NativeType, _names.Take("free"), result.Free!, _function.Binding.Module);
-        return text;
-    }
-
-    // The hidden pointer of the ABI, passed openly so that it has the record's alignment.
-    private ArgumentText ReturnedInMemory(ResultModel result)
-    {
-        ArgumentText text = new(_result) { Output = "*" + _result };
-        text.Prepare.AddRange(AlignedStorage.Declare(result.NativeType, _result, _names.Take("memory"), result.MemoryAlignBytes));
-        return text;
-    }
-
     private bool IsReturnedInMemory => _function.Result.MemoryAlignBytes > 0;
 
     private bool ReturnsValue => _function.Stub.ReturnType != "void";
@@ -76,7 +56,7 @@ internal sealed class FunctionEmitter
     {
         if (_function.Binding.Callee is null) SymbolEmitter.Declare(_function, writer);
         writer.GeneratedCode(_function.Stub.Signature).Line(Stub);
-        if (IsPlain) writer.Inline(_function.Stub.Signature);
+        if (_function.IsInlined) writer.Inline(_function.Stub.Signature);
         if (HasStorage) writer.SkipLocalsInit(_function.Stub.Signature);
         writer.Open(_function.Stub.Signature.Text);
         if (_function.Binding.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
@@ -87,7 +67,7 @@ internal sealed class FunctionEmitter
         string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.SelectMany(a => a.Retain)];
         if (Stage(writer, "convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
 
-        bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || UsesLibraryToTheEnd;
+        bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || _function.UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
@@ -104,10 +84,6 @@ internal sealed class FunctionEmitter
         writer.Close();
     }
 
-    /// <summary>Nothing to release but text: small enough to become part of the caller.</summary>
-    private bool IsPlain => _function.Errors.Check is null && _function.Call.Variadic?.VaListSymbol is null
-        && !IsReturnedInMemory && !_function.Arguments.Any(a => a is OutArgument { AlignBytes: > 0 }) && _all.All(a => a.CleanUp.Count == 0 && (a.IsText || !a.Prepare.Any(line => line.StartsWith("using ", StringComparison.Ordinal))));
-
     /// <summary>Whether it has locals that the compiler would clear, in a loop each time, though all are set before C or C# reads them.</summary>
     private bool HasStorage => _all.Any(a => a.Pin is not null) || _function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument or OutArgument);
 
@@ -123,10 +99,6 @@ internal sealed class FunctionEmitter
     }
 
     private const string KeepAlive = "global::System.GC.KeepAlive(this);";
-
-    /// <summary>Whether what follows the call may still need the library's memory or functions.</summary>
-    private bool UsesLibraryToTheEnd => _function.Binding.IsOfObject
-        && !(IsPlain && _function.Outputs.Count == 0 && OnlyResultLeaves && !_function.Result.NativeType.EndsWith("*", StringComparison.Ordinal));
 
     private void Call(SourceWriter writer)
     {
@@ -153,7 +125,7 @@ internal sealed class FunctionEmitter
         if (_function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         foreach (string line in _all.SelectMany(a => a.Fill)) writer.Line(line);
         if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
-        if (_function.Binding.IsOfObject && !UsesLibraryToTheEnd) writer.Line(KeepAlive);
+        if (_function.Binding.IsOfObject && !_function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 
     // The runtime looks for the function when it is first called, and throws there.
@@ -169,39 +141,13 @@ internal sealed class FunctionEmitter
     private IEnumerable<string> ErrorCheck()
     {
         if (_function.Errors.Check is not { } check) yield break;
-        string judgement = Checked(check) + ";";
-        yield return !check.Replaces ? judgement : OnlyResultLeaves ? "return " + judgement : $"{_function.Stub.ReturnType} {_judgement} = {judgement}";
+        string judgement = ErrorCheckEmitter.Call(_function, check, _result, _arguments, _callee.Object) + ";";
+        yield return !check.Replaces ? judgement : _function.OnlyResultLeaves ? "return " + judgement : $"{_function.Stub.ReturnType} {_judgement} = {judgement}";
     }
-
-    private bool OnlyResultLeaves => _all.All(a => a.Return.Count == 0 && a.Keep is null);
-
-    private string Checked(ErrorCheckModel check)
-    {
-        string result = IsReturnedInMemory ? "*" + _result : check.Result.NativeType == _function.Result.NativeType ? _result : $"(({check.Result.NativeType}){_result})";
-        List<string> arguments = [ValueEmitter.ToManaged(check.Result, result, "result", _function.Stub.Method)];
-        if (check.TakesFunction) arguments.Add(FunctionInfo());
-        if (check.Arguments is { } members) arguments.Add($"new {members.TypeName}({string.Join(", ", members.Members.Select(Member))})");
-        if (check.Iid is { } iid) arguments.AddRange([_callee.Object!.Native, "in " + iid]);
-        return $"{check.Method}({string.Join(", ", arguments)})";
-    }
-
-    private string FunctionInfo()
-    {
-        string resource = _function.Errors.Resource switch
-        {
-            null => "",
-            { IsText: true } text => $", {text.Name}",
-            { } other => $", $\"{{{other.Name}}}\"",
-        };
-        string classes = _function.Errors.Classes is { } method ? $" {{ ErrorClasses = {method} }}" : "";
-        return $"new global::CTypes.CFunctionInfo({Text.Literal(_function.Binding.Library)}, {Text.Literal(_function.Binding.Symbol)}, {Text.Literal(_function.Stub.Method)}{resource}){classes}";
-    }
-
-    private string Member(ArgumentsMember member) => member.IsOut ? $"({member.Type}){_arguments[member.Index].Raw}" : member.Name;
 
     private void Return(SourceWriter writer)
     {
-        if (_function.Errors.Check is { Replaces: true } && OnlyResultLeaves) return;
+        if (_function.Errors.Check is { Replaces: true } && _function.OnlyResultLeaves) return;
         string[] assignments = [.. _arguments.SelectMany(a => a.Return)];
         string[] keeps = [.. _all.Select(a => a.Keep).OfType<string>()];
         string? value = ReturnedValue();
@@ -229,7 +175,7 @@ internal sealed class FunctionEmitter
         if (_resultOwner is not null) return _resultOwner.Output;
         if (_function.Outputs.Count == 1) return _arguments[_function.Outputs[0]].Output;
         if (_function.Outputs.Count > 1) return $"({string.Join(", ", _function.Outputs.Select(i => _arguments[i].Output))})";
-        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, "the result", _function.Stub.Method) : null;
+        return _function.Result.Value is { } value ? ValueEmitter.ToManaged(value, _result, new Place("the result", _function.Stub.Method)) : null;
     }
 
     private void CleanUp(SourceWriter writer)
@@ -237,7 +183,7 @@ internal sealed class FunctionEmitter
         writer.Close();
         writer.Open("finally");
         foreach (string line in _all.SelectMany(a => a.CleanUp)) writer.Line(line);
-        if (UsesLibraryToTheEnd) writer.Line(KeepAlive);
+        if (_function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
         writer.Close();
     }
 

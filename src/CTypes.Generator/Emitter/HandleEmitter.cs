@@ -12,8 +12,7 @@ internal static class HandleEmitter
         if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
         string invalid = $"invalidHandleValue: {handle.Stored.Invalid}";
         Declare(handle, writer);
-        writer.Line("/// <summary>A handle that holds nothing yet.</summary>")
-            .Line(Text.GeneratedCode)
+        writer.Documented("A handle that holds nothing yet.")
             .Open($"public {handle.Name}() : base({invalid}, ownsHandle: true)");
         if (handle.ImportFrom is null) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
         Bind(handle, writer);
@@ -27,8 +26,7 @@ internal static class HandleEmitter
         Bind(handle, writer);
         writer.Line("SetHandle(handle);")
             .Close().Line()
-            .Line("/// <inheritdoc/>")
-            .Line(Text.GeneratedCode)
+            .Inherited()
             .Line($"public override bool IsInvalid => handle == {handle.Stored.Invalid};").Line();
         Free(handle, writer);
         return ContainerEmitter.Close(writer, handle.Container);
@@ -61,8 +59,7 @@ internal static class HandleEmitter
 
     private static void Free(HandleModel handle, SourceWriter writer)
     {
-        writer.Line("/// <inheritdoc/>")
-            .Line(Text.GeneratedCode)
+        writer.Inherited()
             .Open("protected override void FreeNative(bool reportsErrors)");
         if (handle.ImportFrom is not null) writer.Open("try");
         if (handle is { Check: null, UseErrno: false }) writer.Line(handle.ImportFrom is null ? $"unsafe {{ {Call(handle)} }}" : Call(handle));
@@ -91,20 +88,20 @@ internal static class HandleEmitter
     private static string CheckArguments(HandleModel handle, FreeCheckModel check)
     {
         string method = $"{handle.Name.TrimStart('@')}.Dispose";
-        string result = ValueEmitter.ToManaged(check.Result, "result", "result", method);
-        return check.TakesFunction ? $"{result}, new global::CTypes.CFunctionInfo({Text.Literal(check.Library)}, {Text.Literal(handle.FreeSymbol)}, {Text.Literal(method)})" : result;
+        string result = ValueEmitter.ToManaged(check.Result, "result", new Place("result", method));
+        return check.TakesFunction ? $"{result}, {ErrorCheckEmitter.Description(check.Library, handle.FreeSymbol, method)}" : result;
     }
 
     // Enough for the code that uses the class, so that the rule is what the user reads.
     private static string Broken(HandleModel handle, string rule, SourceWriter writer)
     {
-        string wrong = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(handle.Name)}, {Text.Literal(rule)})";
+        string wrong = Text.WrongDeclaration(handle.Name, rule);
         if (!handle.Taken.Default) Member($"public {handle.Name}() : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};");
         if (!handle.Taken.OfHandle) Member($"public {handle.Name}(nint handle, bool ownsHandle) : base(invalidHandleValue: 0, ownsHandle: false) => {wrong};");
         if (!handle.Taken.IsInvalid) Member("public override bool IsInvalid => true;");
         if (!handle.Taken.FreeNative) Member("protected override void FreeNative(bool reportsErrors) { }");
         return ContainerEmitter.Close(writer, handle.Container);
 
-        void Member(string text) => writer.Line().Line(Text.WhyBroken).Line(Text.GeneratedCode).Line(text);
+        void Member(string text) => writer.Line().Broken().Line(text);
     }
 }

@@ -1,3 +1,5 @@
+using CTypes.Generator.Model;
+
 namespace CTypes.Generator.Emitter;
 
 /// <summary>Prints the way between a handle's machine word and what it is in C.</summary>
@@ -6,18 +8,16 @@ internal static class HandleText
     public static string ToNative(string nativeType, string word) => nativeType switch
     {
         "nint" => word,
-        _ when IsLong(nativeType) => $"new {nativeType}({(IsUnsigned(nativeType) ? $"(nuint){word}" : word)})",
+        NativeType.CLong => $"new {nativeType}({word})",
+        NativeType.CULong => $"new {nativeType}((nuint){word})",
         _ => $"({nativeType}){word}",
     };
 
     public static string ToWord(string nativeType, string native) => nativeType switch
     {
         "nint" => native,
-        _ when IsLong(nativeType) => IsUnsigned(nativeType) ? $"(nint){native}.Value" : $"{native}.Value",
+        NativeType.CLong => $"{native}.Value",
+        NativeType.CULong => $"(nint){native}.Value",
         _ => $"(nint){native}",
     };
-
-    private static bool IsLong(string nativeType) => nativeType.StartsWith("global::", StringComparison.Ordinal);
-
-    private static bool IsUnsigned(string nativeType) => nativeType.EndsWith("CULong", StringComparison.Ordinal);
 }

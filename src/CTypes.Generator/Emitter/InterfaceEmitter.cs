@@ -13,7 +13,6 @@ internal static class InterfaceEmitter
         foreach (FunctionModel function in type.Functions)
         {
             writer.Line();
-            if (function.Errors.Check?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Stub.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 
@@ -27,8 +26,7 @@ internal static class InterfaceEmitter
     {
         if (!type.DefaultIsTaken)
         {
-            writer.Line("/// <summary>A reference that holds nothing yet.</summary>");
-            writer.Line(Text.GeneratedCode);
+            writer.Documented("A reference that holds nothing yet.");
             writer.Open($"public {type.Name}()").Close().Line();
         }
 
@@ -42,8 +40,7 @@ internal static class InterfaceEmitter
         }
 
         if (type.DuplicateIsTaken) return;
-        writer.Line().Line("/// <summary>One more reference to the same object, which is released by itself.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Line().Documented("One more reference to the same object, which is released by itself.");
         string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
         writer.Line($"public {type.Name} Duplicate() => {made};");
     }

@@ -15,7 +15,6 @@ internal static class LibraryEmitter
         foreach (FunctionModel function in library.Functions)
         {
             writer.Line();
-            if (function.Errors.Check?.Arguments is { } arguments) ArgumentsEmitter.Emit(arguments, function.Stub.Method, writer);
             FunctionEmitter.Emit(function, writer);
         }
 
@@ -23,7 +22,7 @@ internal static class LibraryEmitter
         foreach (VariableModel variable in library.Variables)
         {
             writer.Line();
-            VariableEmitter.Emit(variable, "Module", writer);
+            VariableEmitter.Emit(variable, writer);
         }
 
         foreach (string head in library.Declarations) writer.Line().Line($"{head};");
@@ -44,8 +43,7 @@ internal static class LibraryEmitter
         (string mark, string declare, string lifetime) = library.Object is null
             ? ("static ", "Declare", ", loaded when it is first needed")
             : ("", "DeclareForObject", " of this object");
-        writer.Line($"/// <summary>The C library {Text.Xml(library.Name)}{lifetime}.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented($"The C library {Text.Xml(library.Name)}{lifetime}.");
         writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
         writer.Line($"private {mark}global::CTypes.NativeModule? {library.ModuleSlot};");
 

@@ -38,8 +38,7 @@ internal static class LibraryObjectEmitter
     public static void Dispose(LibraryObjectModel part, IEnumerable<string> slots, SourceWriter writer)
     {
         if (part.DisposeIsTaken) return;
-        writer.Line().Line("/// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>")
-            .Line(Text.GeneratedCode)
+        writer.Line().Documented("Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.")
             .Open("public void Dispose()")
             .Line("Module.Close();");
         foreach (string slot in slots) writer.Line($"{slot} = 0;");

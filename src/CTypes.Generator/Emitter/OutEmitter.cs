@@ -8,20 +8,20 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     public ArgumentText Emit(OutArgument a)
     {
         bool isResult = !a.IsParameter && !a.IsInput && function.Outputs.Count == 1;
-        string shown = isResult ? "the result" : a.Name.TrimStart('@');
+        Place place = new(isResult ? "the result" : a.Name, function.Stub.Method);
         return a.Handle is { } handle
-            ? Handle(a, names.Take(ShortName(handle.Type) + "Pointer"), handle, isResult ? shown : $"'{shown}'")
-            : Plain(a, names.Take(a.Name + "Value"), shown);
+            ? Handle(a, names.Take(ShortName(handle.Type) + "Pointer"), handle, isResult ? place : place.Quoted)
+            : Plain(a, names.Take(a.Name + "Value"), place);
     }
 
     /// <summary>The handle that C returns as its result.</summary>
-    public ArgumentText ResultHandle(ResultModel result, string native) => Handle("result", native, result.Handle!, result.NullAllowed, isParameter: false, "the result");
+    public ArgumentText ResultHandle(ResultModel result, string native) => Handle("result", native, result.Handle!, result.NullAllowed, isParameter: false, new Place("the result", function.Stub.Method));
 
-    private ArgumentText Plain(OutArgument a, string native, string shown)
+    private ArgumentText Plain(OutArgument a, string native, Place place)
     {
-        if (a.AlignBytes > 0) return Aligned(a, native, shown);
-        string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Stub.Method) : "default";
-        string output = ValueEmitter.ToManaged(a.Value, native, shown, function.Stub.Method);
+        if (a.AlignBytes > 0) return Aligned(a, native, place);
+        string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, place) : "default";
+        string output = ValueEmitter.ToManaged(a.Value, native, place);
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
         text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
@@ -30,22 +30,22 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     }
 
     // Where C relies on more alignment than a local has.
-    private ArgumentText Aligned(OutArgument a, string native, string shown)
+    private ArgumentText Aligned(OutArgument a, string native, Place place)
     {
-        string output = a.Value.Form == ValueForm.Same ? "*" + native : ValueEmitter.ToManaged(a.Value, $"(*{native})", shown, function.Stub.Method);
+        string output = a.Value.Form == ValueForm.Same ? "*" + native : ValueEmitter.ToManaged(a.Value, $"(*{native})", place);
         ArgumentText text = new(native) { Output = output, Raw = $"(*{native})" };
         text.Prepare.AddRange(AlignedStorage.Declare(a.Value.NativeType, native, names.Take(a.Name + "Memory"), a.AlignBytes));
-        text.Prepare.Add($"*{native} = {(a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, shown, function.Stub.Method) : "default")};");
+        text.Prepare.Add($"*{native} = {(a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, place) : "default")};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
         return text;
     }
 
     // The storage starts as no handle: what C leaves untouched must not be taken for one.
-    private ArgumentText Handle(OutArgument a, string native, HandleOutput handle, string what)
+    private ArgumentText Handle(OutArgument a, string native, HandleOutput handle, Place place)
     {
-        ArgumentText filled = Handle(a.Name, native, handle, a.Value.NullAllowed, a.IsParameter, what);
+        ArgumentText filled = Handle(a.Name, native, handle, a.Value.NullAllowed, a.IsParameter, place);
         ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
-        string initial = handle.Stored.NativeType.StartsWith("global::", StringComparison.Ordinal) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
+        string initial = NativeType.IsLong(handle.Stored.NativeType) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
         text.Prepare.Add($"{handle.Stored.NativeType} {native} = {initial};");
         text.Prepare.AddRange(filled.Prepare);
         text.Fill.AddRange(filled.Fill);
@@ -54,12 +54,12 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private ArgumentText Handle(string name, string native, HandleOutput handle, bool nullAllowed, bool isParameter, string what)
+    private ArgumentText Handle(string name, string native, HandleOutput handle, bool nullAllowed, bool isParameter, Place place)
     {
         string local = names.Take(ShortName(handle.Type));
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
-            : $"{local}.IsInvalid ? throw global::CTypes.Argument.NullResult({Text.Literal(what)}, {Text.Literal(function.Stub.Method)}) : {local}";
+            : $"{local}.IsInvalid ? {place.NullResult} : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
         text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");

@@ -9,12 +9,11 @@ internal static class StaticCallbackEmitter
     public static string Emit(StaticCallbackModel callback)
     {
         SourceWriter writer = ContainerEmitter.Open(callback.Container);
-        writer.Line($"/// <summary>A C function pointer to {callback.Method}; it lives as long as the process.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented($"A C function pointer to {callback.Method}; it lives as long as the process.");
         string hides = callback.HidesPointer ? "new " : "";
         if (callback.Thunk is not { } model || callback.BrokenRule is not null)
         {
-            writer.Line($"{callback.Accessibility} static {hides}global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => throw global::CTypes.Argument.WrongDeclaration({Text.Literal(callback.Method)}, {Text.Literal(callback.BrokenRule ?? "")});");
+            writer.Line($"{callback.Accessibility} static {hides}global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => {Text.WrongDeclaration(callback.Method, callback.BrokenRule ?? "")};");
             return ContainerEmitter.Close(writer, callback.Container);
         }
 

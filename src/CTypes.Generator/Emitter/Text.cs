@@ -13,6 +13,8 @@ internal static class Text
     public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     public const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
     public const string SkipLocalsInit = "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
+    public const string NotForEditors = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string UnscopedRef = "[global::System.Diagnostics.CodeAnalysis.UnscopedRef]";
     public const string DllImport = "global::System.Runtime.InteropServices.DllImport";
     public const string MemoryMarshal = "global::System.Runtime.InteropServices.MemoryMarshal";
 

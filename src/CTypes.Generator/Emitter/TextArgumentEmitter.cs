@@ -16,8 +16,8 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
             { Encoding: TextEncoding.Wide } wide => ("WideArgument", ", " + Text.Errors(wide)),
             { } other => ("EncodedArgument", ", " + Text.Encoding(other)),
         };
-        ArgumentText text = new(local + ".Pointer") { IsText = true };
-        text.Prepare.Add($"using global::CTypes.{type} {local} = new({a.Name}, out global::CTypes.TextRoom {room}{coding}, {Place(a.Name)});");
+        ArgumentText text = new(local + ".Pointer");
+        text.Prepare.Add($"using global::CTypes.{type} {local} = new({a.Name}, out global::CTypes.TextRoom {room}{coding}, {PlaceOf(a)});");
         return text;
     }
 
@@ -26,7 +26,7 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
         string local = names.Take(a.Name + "Table");
         string coding = a.Coding.Encoding == TextEncoding.Wide ? Text.Errors(a.Coding) : Text.Encoding(a.Coding);
         ArgumentText text = new(local + ".Pointer");
-        text.Prepare.Add($"using global::CTypes.TextArrayArgument {local} = new({a.Name}, {coding}, {Place(a.Name)});");
+        text.Prepare.Add($"using global::CTypes.TextArrayArgument {local} = new({a.Name}, {coding}, {PlaceOf(a)});");
         return text;
     }
 
@@ -36,5 +36,5 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
         return new ArgumentText(local) { Pin = $"byte* {local} = {a.Name}" };
     }
 
-    private string Place(string parameter) => $"{Text.Literal(parameter.TrimStart('@'))}, {Text.Literal(function.Stub.Method)}";
+    private Place PlaceOf(ArgumentModel a) => new(a.Name, function.Stub.Method);
 }

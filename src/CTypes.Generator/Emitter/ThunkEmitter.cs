@@ -48,7 +48,7 @@ internal sealed class ThunkEmitter
         for (int i = 0; i < _names.Length; i++)
         {
             if (_thunk.Parameters[i] is ThunkHandle handle) writer.Line(Borrow(handle, _names[i]));
-            if (_thunk.Parameters[i] is ThunkRecord record) writer.Line(DataObjectEmitter.Borrow(record, _borrowed[record], _names[i], _thunk.Name));
+            if (_thunk.Parameters[i] is ThunkRecord record) writer.Line(DataObjectEmitter.Borrow(record, _borrowed[record], _names[i], PlaceOf(record).Quoted));
         }
 
         writer.Line(Call(handler));
@@ -57,7 +57,7 @@ internal sealed class ThunkEmitter
     private string Call(string handler)
     {
         string call = $"{handler}({string.Join(", ", _thunk.Parameters.Select((p, i) => Argument(p, _names[i])).OfType<string>())})";
-        return _thunk.Result is null ? call + ";" : $"return {ValueEmitter.ToNative(_thunk.Result, call, "the result", _thunk.Name)};";
+        return _thunk.Result is null ? call + ";" : $"return {ValueEmitter.ToNative(_thunk.Result, call, new Place("the result", _thunk.Name))};";
     }
 
     /// <summary>Catches what the handler throws: it must not cross C. A constant for C stands behind it, so that the handler's result need not be kept in memory for both ways out.</summary>
@@ -96,14 +96,16 @@ internal sealed class ThunkEmitter
     // C keeps the handle: the object is good until the handler returns.
     private string Borrow(ThunkHandle handle, string name)
     {
-        string none = handle.NullAllowed ? "null" : $"throw global::CTypes.Argument.NullResult({Text.Literal($"'{handle.Name.TrimStart('@')}'")}, {Text.Literal(_thunk.Name)})";
+        string none = handle.NullAllowed ? "null" : PlaceOf(handle).Quoted.NullResult;
         string word = HandleText.ToWord(handle.Stored.NativeType, name);
         return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
     }
 
+    private Place PlaceOf(ThunkParameter parameter) => new(parameter.Name, _thunk.Name);
+
     private string? Argument(ThunkParameter parameter, string name) => parameter switch
     {
-        ThunkValue p => ValueEmitter.ToManaged(p.Value, name, p.Name.TrimStart('@'), _thunk.Name),
+        ThunkValue p => ValueEmitter.ToManaged(p.Value, name, PlaceOf(p)),
         ThunkReference p => $"{p.Modifier} *{name}",
         ThunkSpan p => $"{name} == null ? default : new {p.SpanType}({name}, {Length(p)})",
         ThunkHandle or ThunkRecord => _borrowed[parameter],
@@ -115,6 +117,6 @@ internal sealed class ThunkEmitter
     {
         string[] factors = [.. span.Length.Select(factor => factor.ArgumentIndex < 0 ? $"{factor.Number}" : _names[factor.ArgumentIndex] + (factor.IsLong ? ".Value" : ""))];
         string count = factors is [var single] ? single : $"[{string.Join(", ", factors)}]";
-        return $"global::CTypes.BufferChecks.Count({count}, {Text.Literal(span.Name.TrimStart('@'))}, {Text.Literal(_thunk.Name)})";
+        return $"global::CTypes.BufferChecks.Count({count}, {PlaceOf(span)})";
     }
 }

@@ -10,8 +10,8 @@ internal static class TypedefEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: typedef.HasEquality ? $"global::System.IEquatable<{typedef.Name}>" : null);
         writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
-        if (typedef.HasConstructor) Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? $"{typedef.Field} = {Stored(typedef)}" : Wrong(typedef))};");
-        Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Loaded(typedef)};");
+        if (typedef.HasConstructor) Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
+        Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Body(typedef, Loaded(typedef))};");
         Conversions(typedef, writer);
         if (typedef.HasEquality) Equality(typedef, writer);
         if (typedef.HasToString) Member(writer, null, $"public override readonly string ToString() => {Shown(typedef)};");
@@ -27,7 +27,6 @@ internal static class TypedefEmitter
 
     private static string Loaded(TypedefModel typedef) => typedef.Form switch
     {
-        _ when typedef.BrokenRule is not null => Wrong(typedef),
         TypedefForm.Long => typedef.Field + ".Value",
         TypedefForm.Bool => typedef.Field + " != 0",
         _ => typedef.Field,
@@ -40,18 +39,18 @@ internal static class TypedefEmitter
         _ => "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
-    private static string Wrong(TypedefModel typedef) => $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(typedef.Name)}, {Text.Literal(typedef.BrokenRule!)})";
+    private static string Body(TypedefModel typedef, string text) => typedef.BrokenRule is { } rule ? Text.WrongDeclaration(typedef.Name, rule) : text;
 
     // C# sees a bool as itself; everything else wants a cast, so that one typedef is not taken for another.
     private static void Conversions(TypedefModel typedef, SourceWriter writer)
     {
         string kind = typedef.Form == TypedefForm.Bool ? "implicit" : "explicit";
         Member(writer, "The value itself.", $"public static {kind} operator {typedef.ValueType}({typedef.Name} value) => value.Value;");
-        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => {(typedef.BrokenRule is null ? "new(value)" : Wrong(typedef))};");
+        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => {Body(typedef, "new(value)")};");
         if (typedef.NativeType == typedef.ValueType) return;
-        string made = typedef.BrokenRule is not null ? Wrong(typedef) : typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
-        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {(typedef.BrokenRule is null ? "value." + typedef.Field : Wrong(typedef))};");
-        Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {made};");
+        string made = typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
+        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {Body(typedef, "value." + typedef.Field)};");
+        Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {Body(typedef, made)};");
     }
 
     private static void Equality(TypedefModel typedef, SourceWriter writer)
@@ -65,5 +64,5 @@ internal static class TypedefEmitter
 
     /// <param name="summary">What the docs say; null for those of the base.</param>
     private static void Member(SourceWriter writer, string? summary, string text) =>
-        writer.Line().Line(summary is null ? "/// <inheritdoc/>" : $"/// <summary>{summary}</summary>").Line(Text.GeneratedCode).Line(text);
+        (summary is null ? writer.Line().Inherited() : writer.Line().Documented(summary)).Line(text);
 }

@@ -5,59 +5,57 @@ namespace CTypes.Generator.Emitter;
 /// <summary>Prints the conversion of one value.</summary>
 internal static class ValueEmitter
 {
-    public static string ToNative(ValueModel value, string expression, string parameter, string function) => value.Form switch
+    public static string ToNative(ValueModel value, string expression, Place place) => value.Form switch
     {
         ValueForm.Cast => $"({value.NativeType}){expression}",
         ValueForm.Bool => $"({value.NativeType})({expression} ? {Text.Number(value.True)} : 0)",
-        ValueForm.Checked => $"global::CTypes.Argument.Checked<{value.ManagedType}, {value.NativeType}>({expression}, {Text.Literal(value.CName)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
-        ValueForm.CheckedLong => $"global::CTypes.Argument.{LongCheck(value)}({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
-        ValueForm.Character => Character(value, "To", expression, parameter, function),
+        ValueForm.Checked => $"global::CTypes.Argument.Checked<{value.ManagedType}, {value.NativeType}>({expression}, {Text.Literal(value.CName)}, {place})",
+        ValueForm.CheckedLong => $"global::CTypes.Argument.{LongCheck(value)}({expression}, {place})",
+        ValueForm.Character => Character(value, "To", expression, place),
         _ => expression,
     };
 
-    public static string ToManaged(ValueModel value, string expression, string parameter, string function) => value.Form switch
+    public static string ToManaged(ValueModel value, string expression, Place place) => value.Form switch
     {
         ValueForm.Cast => $"({value.ManagedType}){expression}",
         ValueForm.Bool => $"{expression} != 0",
-        ValueForm.Checked => Checked(value, value.NativeType, expression, parameter, function),
+        ValueForm.Checked => Checked(value, value.NativeType, expression, place),
         ValueForm.CheckedLong when value.ManagedType == Word(value) => $"{expression}.Value",
-        ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", parameter, function),
-        ValueForm.Character => Character(value, "From", expression, parameter, function),
-        ValueForm.Elements => Elements(value.Count!, expression, function),
+        ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", place),
+        ValueForm.Character => Character(value, "From", expression, place),
+        ValueForm.Elements => Elements(value.Count!, expression, place.Function),
         ValueForm.View => $"global::CTypes.NativeView.Text({expression})",
-        ValueForm.Text when value.NullAllowed => $"{Read(value, expression, parameter, function)}{(value.IsOblivious ? "!" : "")}",
-        ValueForm.Text => $"{Read(value, expression, parameter, function)} ?? throw global::CTypes.Argument.NullResult({Text.Literal(parameter)}, {Text.Literal(function)})",
-        ValueForm.Reference => $"ref global::CTypes.Argument.Referenced<{value.ManagedType}>({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})",
-        ValueForm.Record => DataObjectEmitter.View(value, expression, parameter, function),
+        ValueForm.Text when value.NullAllowed => $"{Read(value, expression, place)}{(value.IsOblivious ? "!" : "")}",
+        ValueForm.Text => $"{Read(value, expression, place)} ?? {place.NullResult}",
+        ValueForm.Reference => $"ref global::CTypes.Argument.Referenced<{value.ManagedType}>({expression}, {place})",
+        ValueForm.Record => DataObjectEmitter.View(value, expression, place),
         _ => expression,
     };
 
     /// <summary>Whether the conversion to C can throw, so that it belongs before the call.</summary>
     public static bool IsChecked(ValueModel value) => value.Form is ValueForm.Checked or ValueForm.CheckedLong or ValueForm.Character;
 
-    private static string Character(ValueModel value, string direction, string expression, string parameter, string function) =>
-        $"global::CTypes.CharConversion.{value.Character!.Managed}{direction}{value.Character.Unit}({expression}, {Text.Literal(parameter)}, {Text.Literal(function)})";
+    private static string Character(ValueModel value, string direction, string expression, Place place) =>
+        $"global::CTypes.CharConversion.{value.Character!.Managed}{direction}{value.Character.Unit}({expression}, {place})";
 
     private static string Elements(ElementCount count, string expression, string function)
     {
         string length = count.Factors.Count > 1 ? $"[{string.Join(", ", count.Factors)}]" : count.IsUnsignedWord ? $"checked((long){count.Factors[0]})" : count.Factors[0];
         string product = string.Join(" * ", count.Factors.Select(factor => factor.TrimStart('@')));
-        return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {Text.Literal(product)}, {Text.Literal(function)})";
+        return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {new Place(product, function)})";
     }
 
-    private static string Read(ValueModel value, string expression, string parameter, string function) => value.Coding switch
+    private static string Read(ValueModel value, string expression, Place place) => value.Coding switch
     {
         { Encoding: TextEncoding.Utf8, Errors: TextErrors.Replace } => $"global::CTypes.Utf8Text.Read({expression})",
-        { Encoding: TextEncoding.Wide } wide => $"global::CTypes.EncodedText.ReadWide({expression}, {Text.Errors(wide)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
-        { } coding => $"global::CTypes.EncodedText.Read({expression}, {Text.Encoding(coding)}, {Text.Literal(parameter)}, {Text.Literal(function)})",
+        { Encoding: TextEncoding.Wide } wide => $"global::CTypes.EncodedText.ReadWide({expression}, {Text.Errors(wide)}, {place})",
+        { } coding => $"global::CTypes.EncodedText.Read({expression}, {Text.Encoding(coding)}, {place})",
     };
 
-    private static string Checked(ValueModel value, string from, string expression, string parameter, string function) =>
-        $"global::CTypes.Argument.Checked<{from}, {value.ManagedType}>({expression}, {Text.Literal(value.ManagedType)}, {Text.Literal(parameter)}, {Text.Literal(function)})";
+    private static string Checked(ValueModel value, string from, string expression, Place place) =>
+        $"global::CTypes.Argument.Checked<{from}, {value.ManagedType}>({expression}, {Text.Literal(value.ManagedType)}, {place})";
 
-    private static bool IsUnsigned(ValueModel value) => value.NativeType.EndsWith("CULong", StringComparison.Ordinal);
+    private static string LongCheck(ValueModel value) => value.NativeType == NativeType.CULong ? "CheckedULong" : "CheckedLong";
 
-    private static string LongCheck(ValueModel value) => IsUnsigned(value) ? "CheckedULong" : "CheckedLong";
-
-    private static string Word(ValueModel value) => IsUnsigned(value) ? "nuint" : "nint";
+    private static string Word(ValueModel value) => value.NativeType == NativeType.CULong ? "nuint" : "nint";
 }

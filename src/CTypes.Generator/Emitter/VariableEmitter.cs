@@ -8,13 +8,12 @@ internal static class VariableEmitter
 {
     private const string Address = "variable";
 
-    /// <param name="module">The library's module.</param>
-    public static void Emit(VariableModel variable, string module, SourceWriter writer)
+    public static void Emit(VariableModel variable, SourceWriter writer)
     {
         if (variable.BrokenRule is null && !variable.IsThreadLocal) writer.Line($"private static nint {variable.Slot};").Line();
         writer.GeneratedCode(variable.Head).Open(variable.Head.Text);
-        if (variable.Getter is { } getter) Accessor(variable, getter, module, Get(variable), writer);
-        if (variable.Setter is { } setter) Accessor(variable, setter, module, Set(variable), writer);
+        if (variable.Getter is { } getter) Accessor(variable, getter, Get(variable), writer);
+        if (variable.Setter is { } setter) Accessor(variable, setter, Set(variable), writer);
         writer.Close();
     }
 
@@ -22,11 +21,11 @@ internal static class VariableEmitter
     public static string Emit(StrayVariableModel stray)
     {
         SourceWriter writer = ContainerEmitter.Open(stray.Container);
-        Emit(stray.Variable, module: "", writer);
+        Emit(stray.Variable, writer);
         return ContainerEmitter.Close(writer, stray.Container);
     }
 
-    private static void Accessor(VariableModel variable, MemberHead accessor, string module, string statement, SourceWriter writer)
+    private static void Accessor(VariableModel variable, MemberHead accessor, string statement, SourceWriter writer)
     {
         if (variable.BrokenRule is { } rule)
         {
@@ -37,12 +36,12 @@ internal static class VariableEmitter
         writer.Inline(accessor).Open(accessor.Text);
         if (variable.IsThreadLocal)
         {
-            writer.Line($"nint {Address} = {module}.GetSymbol({Text.Literal(variable.Symbol)});    // each thread has its own");
+            writer.Line($"nint {Address} = Module.GetSymbol({Text.Literal(variable.Symbol)});    // each thread has its own");
         }
         else
         {
             writer.Line($"nint {Address} = {variable.Slot};");
-            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {variable.Slot}, {module}, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
+            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {variable.Slot}, Module, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
         }
 
         writer.Line($"unsafe {{ {statement} }}");
@@ -53,7 +52,7 @@ internal static class VariableEmitter
     {
         VariableForm.Reference => $"return ref *({variable.Type}*){Address};",
         VariableForm.Span => $"return new {variable.Type}((void*){Address}, {variable.Count});",
-        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), "the value", variable.Property)};",
+        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), new Place("the value", variable.Property))};",
         _ => "",
     };
 
@@ -63,7 +62,7 @@ internal static class VariableEmitter
     private static string Set(VariableModel variable)
     {
         if (variable.Write is not { } write) return "";
-        string value = ValueEmitter.ToNative(write, "value", "value", variable.Property);
+        string value = ValueEmitter.ToNative(write, "value", new Place("value", variable.Property));
         return variable.Form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
     }
 }

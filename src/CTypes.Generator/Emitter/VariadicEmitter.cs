@@ -16,14 +16,14 @@ internal sealed class VariadicEmitter
         string slots = names.Take("slots");
         string list = names.Take("list");
         string pointer = names.Take("listPointer");
-        string[] words = [.. values.Select((value, i) => (Value: value, Type: variadic.Types[i])).Skip(variadic.NamedCount).Select(v => Word(v.Value, v.Type))];
+        string[] words = [.. values.Skip(variadic.Named.Count).Zip(variadic.Rest, Word)];
         Prepare =
         [
             words.Length == 0 ? $"long* {slots} = stackalloc long[1];" : $"long* {slots} = stackalloc long[] {{ {string.Join(", ", words)} }};",
             $"global::CTypes.VaList {list};",
             $"void* {pointer} = global::CTypes.VaList.Start(&{list}, {slots});",
         ];
-        Values = [.. values.Take(variadic.NamedCount), pointer];
+        Values = [.. values.Take(variadic.Named.Count), pointer];
     }
 
     /// <summary>What the function gets, in place of what it was given.</summary>
@@ -36,22 +36,20 @@ internal sealed class VariadicEmitter
     public (string[] Types, string[] Values)? OnStack(string[] types, string[] values)
     {
         if (_variadic.VaListSymbol is not null || _variadic.Padding < 0) return null;
-        int variadic = _variadic.Types.Count - _variadic.NamedCount;
-        int named = types.Length - variadic;
+        int named = types.Length - _variadic.Rest.Count;
         return (
-            [.. types.Take(named), .. Enumerable.Repeat("long", _variadic.Padding + variadic)],
-            [.. values.Take(named), .. Enumerable.Repeat("0", _variadic.Padding), .. values.Skip(named).Select((value, i) => Word(value, types[named + i]))]);
+            [.. types.Take(named), .. Enumerable.Repeat("long", _variadic.Padding + _variadic.Rest.Count)],
+            [.. values.Take(named), .. Enumerable.Repeat("0", _variadic.Padding), .. values.Skip(named).Zip(_variadic.Rest, Word)]);
     }
 
-    /// <summary>A value as eight bytes of memory hold it.</summary>
-    private static string Word(string value, string type) => type switch
+    private static string Word(string value, VariadicArgument argument) => argument.Word switch
     {
-        "double" => $"global::System.BitConverter.DoubleToInt64Bits({value})",
-        "int" or "uint" or "long" or "nint" => value,
-        "ulong" or "nuint" => $"unchecked((long){Atom(value)})",
-        _ when type.EndsWith("*", StringComparison.Ordinal) => $"(long){Atom(value)}",
-        _ when type.EndsWith(".CULong", StringComparison.Ordinal) => $"unchecked((long){Atom(value)}.Value)",
-        _ => $"{Atom(value)}.Value",
+        WordForm.Floating => $"global::System.BitConverter.DoubleToInt64Bits({value})",
+        WordForm.Unsigned => $"unchecked((long){Atom(value)})",
+        WordForm.Pointer => $"(long){Atom(value)}",
+        WordForm.Long => $"{Atom(value)}.Value",
+        WordForm.UnsignedLong => $"unchecked((long){Atom(value)}.Value)",
+        _ => value,
     };
 
     private static string Atom(string value) => value.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '@') ? value : $"({value})";

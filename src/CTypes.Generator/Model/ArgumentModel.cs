@@ -3,7 +3,14 @@ namespace CTypes.Generator.Model;
 /// <summary>One C argument and where its value comes from.</summary>
 /// <param name="NativeType">Its type in the native signature.</param>
 /// <param name="Name">The C# parameter; for an argument that is none, the name it has in errors.</param>
-internal abstract record ArgumentModel(string NativeType, string Name);
+internal abstract record ArgumentModel(string NativeType, string Name)
+{
+    /// <summary>Whether the stub with it is too much to become part of its caller: it lets go of something after the call that is no text, or has memory of its own.</summary>
+    public bool KeepsStubApart => this is TextArrayArgument or HandleArgument or CallbackArgument or AdapterArgument or RowsArgument or DestroyArgument
+        or UserDataArgument { Group: not null } or HandlerArgument { Group: not null } or HandlerArgument { Lifetime: Lifetime.Call }
+        or BufferArgument { Kind: BufferKind.Memory }
+        or OutArgument { Handle: not null } or OutArgument { Free: not null } or OutArgument { AlignBytes: > 0 };
+}
 
 /// <summary>A scalar, pointer or record, converted by value.</summary>
 internal sealed record ValueArgument(string Name, ValueModel Value) : ArgumentModel(Value.NativeType, Name);

@@ -9,7 +9,7 @@ namespace CTypes.Generator.Model;
 /// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added.</param>
 /// <param name="Class">What a record of the class form needs besides.</param>
 /// <param name="HasOffsets">Whether fields carry offsets, which no other layout than an explicit one allows.</param>
-internal sealed record BrokenRecordModel(ContainerModel Container, string Name, string Rule, EquatableArray<BrokenProperty> Properties, EquatableArray<MemberHead> Methods, EquatableArray<ConstructorParameter> Constructor, string ConstructorAccessibility, bool HasOffsets, bool LayoutIsShown, BrokenClassModel? Class);
+internal sealed record BrokenRecordModel(ContainerModel Container, string Name, string Rule, EquatableArray<BrokenProperty> Properties, EquatableArray<MemberHead> Methods, EquatableArray<ConstructorParameter> Constructor, string ConstructorAccessibility, bool HasOffsets, bool LayoutIsShown, BrokenClassModel? Class) : AnyRecordModel(Container);
 
 /// <param name="HasBase">Whether the user's half, or another part, gives it a base class.</param>
 /// <param name="Derives">Whether that is another record.</param>
@@ -17,9 +17,3 @@ internal sealed record BrokenClassModel(bool HasBase, bool Derives, bool IsSeale
 
 /// <param name="Accessors">Such as <c>get</c> and <c>private set</c>.</param>
 internal sealed record BrokenProperty(MemberHead Head, EquatableArray<MemberHead> Accessors);
-
-/// <summary>A record that can be laid out, or one that cannot.</summary>
-internal sealed record RecordResult(RecordModel? Model, BrokenRecordModel? Broken, ClassRecordModel? Class = null)
-{
-    public ContainerModel Container => Model?.Container ?? Class?.Container ?? Broken!.Container;
-}

@@ -26,7 +26,7 @@ internal sealed record ClassRecordModel(
     string ConstructorAccessibility,
     bool NeedsDefaultConstructor,
     EquatableArray<string> NestedRecords,
-    long FlexibleBytes);
+    long FlexibleBytes) : AnyRecordModel(Container);
 
 /// <summary>Where one member is, on each group of targets that agree.</summary>
 /// <param name="Storage">What the access calls the place.</param>

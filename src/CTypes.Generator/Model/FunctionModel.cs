@@ -18,7 +18,19 @@ internal sealed record FunctionModel(
     CallModel Call,
     ErrorsModel Errors,
     bool TellsOfCalls = false,
-    string? SharedCall = null);
+    string? SharedCall = null)
+{
+    /// <summary>Whether the stub is small enough to become part of its caller.</summary>
+    public bool IsInlined => Errors.Check is null && Binding.Callee is not VTableCallee && Call.Variadic?.VaListSymbol is null
+        && Result is { Handle: null, Free: null, MemoryAlignBytes: 0 } && !Arguments.Any(a => a.KeepsStubApart);
+
+    /// <summary>Whether nothing is handed to the caller but what the method returns, and that is no handle.</summary>
+    public bool OnlyResultLeaves => Result.Handle is null && !Arguments.Any(a => a is OutArgument { IsParameter: true } or OutArgument { Handle: not null });
+
+    /// <summary>Whether what follows the call may still need the memory or the functions of the library object.</summary>
+    public bool UsesLibraryToTheEnd => Binding.IsOfObject
+        && !(IsInlined && Outputs.Count == 0 && OnlyResultLeaves && !NativeType.IsPointer(Result.NativeType));
+}
 
 /// <summary>The method that C# calls.</summary>
 /// <param name="Signature">Its head, as the user's half has it.</param>

@@ -8,7 +8,7 @@ internal sealed record NativeSignature(string[] Types, string Result)
     public static NativeSignature Of(FunctionModel function)
     {
         IEnumerable<string> types = function.Arguments.Select(a => a.NativeType);
-        if (function.Call.Variadic is { } variadic) types = variadic.VaListSymbol is null ? variadic.Types : [.. variadic.Types.Take(variadic.NamedCount), "void*"];
+        if (function.Call.Variadic is { } variadic) types = [.. variadic.Named, .. variadic.VaListSymbol is null ? variadic.Rest.Select(argument => argument.Type) : ["void*"]];
         types = types.Where(type => type.Length > 0);
         if (function.Binding.Callee is VTableCallee) types = types.Prepend("nint");
         if (function.Result.MemoryAlignBytes == 0) return new([.. types], function.Result.NativeType);
@@ -22,5 +22,5 @@ internal sealed record NativeSignature(string[] Types, string Result)
     public string Text => string.Join(", ", Types.Append(Result));
 
     /// <summary>Whether numbers and addresses alone are passed, which another method can hand on without a copy.</summary>
-    public bool IsOfNumbers => Types.Append(Result).All(type => type.EndsWith("*", StringComparison.Ordinal) || s_numbers.Contains(type));
+    public bool IsOfNumbers => Types.Append(Result).All(type => NativeType.IsPointer(type) || s_numbers.Contains(type));
 }

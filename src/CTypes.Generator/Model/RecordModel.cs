@@ -18,7 +18,7 @@ internal enum StorageKind
     Explicit,
 }
 
-/// <summary>A struct or union.</summary>
+/// <summary>A struct or union that is a value.</summary>
 /// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>
 /// <param name="SizeBytes">The size that StructLayout states; 0 when the CLR's own is C's on each target.</param>
 /// <param name="AlignStorage">The type of a field that gives the record its alignment, where no member does; null when none is needed.</param>
@@ -42,7 +42,7 @@ internal sealed record RecordModel(
     EquatableArray<ConstructorParameter> Constructor,
     string ConstructorAccessibility,
     FlexibleModel? Flexible,
-    bool LayoutIsShown)
+    bool LayoutIsShown) : AnyRecordModel(Container)
 {
     public LayoutTableModel Table => new(Name, IsUnion, Layouts, LayoutIsShown);
 }
@@ -51,7 +51,8 @@ internal sealed record RecordModel(
 internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
 
 /// <summary>The layout on some targets.</summary>
-internal sealed record LayoutModel(EquatableArray<string> Targets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
+/// <param name="RunningTargets">The same as processes there see themselves.</param>
+internal sealed record LayoutModel(EquatableArray<string> Targets, EquatableArray<string> RunningTargets, long SizeBytes, int AlignBytes, EquatableArray<MemberPlace> Members);
 
 /// <summary>Where one member stands; unnamed bit-fields included.</summary>
 internal sealed record MemberPlace(string Name, string Type, long ByteOffset, long ByteSize, int BitOffset, int? BitWidth, bool IsAnonymous);

@@ -15,7 +15,7 @@ internal static class ByValueRoutes
     /// </summary>
     public static bool IsNothing(CTypeReference type, Target[] targets) =>
         type is { Form: CForm.Record, Symbol: INamedTypeSymbol record } && RecordShape.IsEmpty(record)
-        && targets.All(target => target.Rules != RecordRules.Msvc);
+        && !targets.Any(target => target.IsWindows);
 
     /// <summary>
     /// The alignment of the memory in which C returns an over-aligned record; 0 when this way is not open. A record of more
@@ -24,12 +24,10 @@ internal static class ByValueRoutes
     /// </summary>
     public static int AlignOfReturnedMemory(CTypeReference type, Target[] targets)
     {
-        if (type is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || !targets.All(IsSysV64)) return 0;
+        if (type is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || !targets.All(target => target.Calls == CallRules.SysVX64)) return 0;
         if (RecordShape.WhyNotByValue(record) is null || RecordShape.WhyNotByValue(record, alignmentMatters: false) is not null) return 0;
         if (RecordDeclarationReader.Read(record) is not { } declaration || !Layout.IsSound(declaration, targets[0])) return 0;
         RecordLayout layout = Layout.Of(declaration, targets[0]);
         return layout.SizeBytes > MostRegisterBytes ? layout.AlignBytes : 0;
     }
-
-    private static bool IsSysV64(Target target) => target is { Rules: RecordRules.SysV, PointerBytes: 8 } && target.Rid.EndsWith("-x64", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ internal static class CallConvParser
         string? problem = Read(attribute) switch
         {
             Fastcall => "the .NET runtime refuses Fastcall on every platform; write Cdecl, which is the same on 64-bit targets",
-            Thiscall when targets.FirstOrDefault(target => target.Rid == "linux-x86") is { } target => $"the .NET runtime knows Thiscall on 32-bit Windows only, not on {target.Rid}; write Cdecl, or leave that target out of CTypesTargets",
+            Thiscall when targets.FirstOrDefault(target => target.Calls == CallRules.SysVX86) is { } target => $"the .NET runtime knows Thiscall on 32-bit Windows only, not on {target.Rid}; write Cdecl, or leave that target out of CTypesTargets",
             _ => null,
         };
         if (problem is not null) findings.Add(Rules.CallConvNotSupported, () => attribute.Location(Named), name, problem);

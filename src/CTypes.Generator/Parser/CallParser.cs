@@ -39,7 +39,7 @@ internal static class CallParser
         if (attribute.Named("Ordinal") is not { Value: int ordinal }) return;
         string? problem = ordinal is < 1 or > MostOrdinal
             ? $"{ordinal} is no ordinal; write a number from 1 to {MostOrdinal}"
-            : scope.Targets.All(target => target.Rules != Abi.RecordRules.Msvc)
+            : !scope.Targets.Any(target => target.IsWindows)
                 ? "exports have ordinals on Windows only, and no target is Windows; remove Ordinal, the symbol is looked up by its name"
                 : null;
         if (problem is not null) scope.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Location("Ordinal"), name, problem);

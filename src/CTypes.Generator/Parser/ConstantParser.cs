@@ -1,5 +1,6 @@
 using System.Globalization;
 using CTypes.Abi;
+using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Parser;
 
@@ -40,7 +41,7 @@ internal static class ConstantParser
         return native switch
         {
             "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" or "global::CTypes.c_longdouble" => text,
-            "nint" or "nuint" or "global::System.Runtime.InteropServices.CLong" or "global::System.Runtime.InteropServices.CULong" => Word(value, native, text),
+            "nint" or "nuint" or NativeType.CLong or NativeType.CULong => Word(value, native, text),
             "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
             "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,
             "int" => Fits(value, int.MinValue, int.MaxValue) ? text : null,
@@ -55,9 +56,9 @@ internal static class ConstantParser
     // Where the width differs per target only what fits all of them is a constant.
     private static string? Word(decimal value, string native, string text)
     {
-        bool unsigned = native is "nuint" || native.EndsWith("CULong", StringComparison.Ordinal);
+        bool unsigned = native is "nuint" or NativeType.CULong;
         if (!(unsigned ? Fits(value, 0, uint.MaxValue) : Fits(value, int.MinValue, int.MaxValue))) return null;
-        return native.StartsWith("global::", StringComparison.Ordinal) ? $"new {native}({text})" : text;
+        return NativeType.IsLong(native) ? $"new {native}({text})" : text;
     }
 
     private static bool Fits(decimal value, decimal least, decimal most) => value >= least && value <= most;

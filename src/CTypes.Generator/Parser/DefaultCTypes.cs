@@ -29,8 +29,8 @@ internal static class DefaultCTypes
         if (Strategies.MemoryType.Read(type) is { } memory) return memory.Kind == BufferKind.RecordArray ? Of(memory.Element) : PointerTo(memory.Element);
         return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch
         {
-            "global::System.Runtime.InteropServices.CLong" => Scalar(Abi.Scalar.Long),
-            "global::System.Runtime.InteropServices.CULong" => Scalar(Abi.Scalar.ULong),
+            NativeType.CLong => Scalar(Abi.Scalar.Long),
+            NativeType.CULong => Scalar(Abi.Scalar.ULong),
             "global::System.Numerics.Complex" => Scalar(Abi.Scalar.DoubleComplex),
             _ => CTypeReader.Read(type),
         };

@@ -35,7 +35,7 @@ internal static class DispatchParser
     private static bool EndsWithCall(ThunkParameter parameter) => parameter switch
     {
         ThunkUserData => false,
-        ThunkValue { Value: var value } => value.Form != ValueForm.Text && value.NativeType.EndsWith("*", StringComparison.Ordinal),
+        ThunkValue { Value: var value } => value.Form != ValueForm.Text && NativeType.IsPointer(value.NativeType),
         _ => true,
     };
 }

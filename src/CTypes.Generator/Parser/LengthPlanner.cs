@@ -34,7 +34,7 @@ internal sealed class LengthPlanner(IMethodSymbol method, ImmutableArray<CTypeRe
         string native = ScalarTable.NativeOf(scalar), lengthType = TypeOf(kind);
         if (native == lengthType) return ValueForm.Same;
         if (lengthType == "nint" && native is "int" or "uint") return ValueForm.Checked;
-        if (ScalarTable.IsLong(native)) return ValueForm.CheckedLong;
+        if (NativeType.IsLong(native)) return ValueForm.CheckedLong;
         if (scalar == Scalar.Bool || !IntegerRange.IsInteger(native)) return null;
         return native is "nint" or "nuint" or "long" or "ulong" or "uint" ? ValueForm.Cast : ValueForm.Checked;    // a length is never negative
     }

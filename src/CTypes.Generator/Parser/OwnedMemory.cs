@@ -9,10 +9,6 @@ internal static class OwnedMemory
 {
     public static bool Is(ImmutableArray<AttributeData> attributes) => AttributeReading.Find(attributes, KnownNames.OwnedAttribute) is not null;
 
-    /// <summary>Whether a type is an address that is handed over as it is.</summary>
-    public static bool IsPointer(ITypeSymbol type) =>
-        type is IPointerTypeSymbol or { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } || (type is { Name: "POINTER" or "c_char_p" or "c_wchar_p" or "c_void_p" } && AttributeReading.IsOurs(type));
-
     /// <summary>Reports what is no pointer of the caller's.</summary>
     public static void Check(IMethodSymbol method, string name, Findings findings)
     {
@@ -32,7 +28,7 @@ internal static class OwnedMemory
         (string Why, string Instead)? problem = BorrowedMemory.Is(attributes) ? ("[Borrowed] says that C keeps it", "remove one of the two")
             : type.SpecialType == SpecialType.System_String ? ("the text is copied and its address is gone", "write Free, or [Free] on an out")
             : AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null ? ($"an object of {type.Name} frees it", "remove it")
-            : !IsPointer(type) ? ($"{TypeNames.Short(type)} is no pointer", "remove it")
+            : !PointerTypes.IsAddress(type) ? ($"{TypeNames.Short(type)} is no pointer", "remove it")
             : null;
         if (problem is { } found) findings.Add(Rules.AttributeHasNoEffect, owned.Location, name, "[Owned]", found.Why, found.Instead);
     }

@@ -1,4 +1,5 @@
 using CTypes.Abi;
+using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -6,10 +7,8 @@ namespace CTypes.Generator.Parser;
 /// <summary>The arithmetic C types by the names users write, with the C# type that carries each in a native signature.</summary>
 internal static class ScalarTable
 {
-    private const string CLong = "global::System.Runtime.InteropServices.CLong";
     private const string Complex = "global::System.Numerics.Complex";
     private const string LongDouble = "global::CTypes.c_longdouble";
-    private const string CULong = "global::System.Runtime.InteropServices.CULong";
 
     private static readonly (string Name, Scalar Scalar, string Native)[] s_rows =
     [
@@ -21,8 +20,8 @@ internal static class ScalarTable
         ("c_ushort",    Scalar.UShort,    "ushort"),
         ("c_int",       Scalar.Int,       "int"),
         ("c_uint",      Scalar.UInt,      "uint"),
-        ("c_long",      Scalar.Long,      CLong),
-        ("c_ulong",     Scalar.ULong,     CULong),
+        ("c_long",      Scalar.Long,      NativeType.CLong),
+        ("c_ulong",     Scalar.ULong,     NativeType.CULong),
         ("c_longlong",  Scalar.LongLong,  "long"),
         ("c_ulonglong", Scalar.ULongLong, "ulong"),
         ("c_int8",      Scalar.Int8,      "sbyte"),
@@ -60,9 +59,6 @@ internal static class ScalarTable
     public static string NameOf(Scalar scalar) => Array.Find(s_rows, row => row.Scalar == scalar).Name;
 
     public static string NativeOf(Scalar scalar) => Array.Find(s_rows, row => row.Scalar == scalar).Native;
-
-    /// <summary>Whether a native type is the runtime's stand-in for C's <c>long</c> or <c>unsigned long</c>.</summary>
-    public static bool IsLong(string native) => native is CLong or CULong;
 
     /// <summary>Whether C's size is the C# type's own on every target; elsewhere C's memory cannot be seen as the C# type.</summary>
     public static bool HasOneSize(Scalar scalar) => scalar is not (Scalar.WChar or Scalar.LongDouble);

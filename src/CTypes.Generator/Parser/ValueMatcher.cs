@@ -43,7 +43,7 @@ internal static class ValueMatcher
         if (c.Scalar == Abi.Scalar.FloatComplex) return IsNative(managed, "global::System.Numerics.Complex") ? Value(ValueForm.Cast) : null;
         if (ScalarTable.Keyword(managed.SpecialType) is not string keyword || !IntegerRange.IsInteger(keyword)) return null;
 
-        if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && ScalarTable.IsLong(native) ? Value(ValueForm.CheckedLong) : null;
+        if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && NativeType.IsLong(native) ? Value(ValueForm.CheckedLong) : null;
         if (c.Scalar == Abi.Scalar.Char) return null;
         if (!IsPlatformSized(c.Scalar.Value) && IntegerRange.Bits(keyword) <= IntegerRange.Bits(native)) return null;
         if (IsPlatformSized(c.Scalar.Value) && !IsWord(keyword)) return null;

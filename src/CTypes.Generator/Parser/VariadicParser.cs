@@ -18,30 +18,22 @@ internal static class VariadicParser
 
     private const int AppleRegisters = 8;
 
-    private enum Kind
-    {
-        Word,
-        Floating,
-        Other,
-    }
-
     /// <summary>The route; null for a function without <c>...</c>, or when there is none.</summary>
     public static VariadicModel? Parse(AttributeData attribute, ArgumentModel?[] arguments, string symbol, string convention, LibraryScope scope, string name)
     {
         if (attribute.Named(VariadicFrom) is not { Value: int named } || arguments.Contains(null)) return null;
         string[] types = [.. arguments.Select(a => a!.NativeType)];
         string? twin = attribute.NamedText("VaListSymbol") ?? VariadicTable.Find(symbol)?.Twin;
-        bool needsTwin = types.Any(type => type.Length > 0 && KindOf(type) != Kind.Word);
+        bool needsTwin = types.Any(type => type.Length > 0 && Rest(type) is null or { Word: WordForm.Floating });
         if (Problem(attribute, arguments!, named, symbol, convention, needsTwin, twin, scope) is { } problem)
         {
             scope.Findings.Add(Rules.VariadicHasNoRoute, problem.Place, name, problem.Text);
             return null;
         }
 
-        IEnumerable<string> promoted = types.Select((type, i) => i < named ? type : Promoted(type));
-        bool isApple = scope.Targets.Any(target => target.Rid == "osx-arm64");
+        bool isApple = scope.Targets.Any(target => target.Calls == CallRules.AppleArm64);
         int inRegisters = types.Take(named).Count(type => type.Length > 0);
-        return new VariadicModel(named, promoted.ToEquatableArray(), needsTwin ? twin : null, isApple && types.Length > named ? Math.Max(0, AppleRegisters - inRegisters) : -1);
+        return new VariadicModel(types.Take(named).ToEquatableArray(), types.Skip(named).Select(Rest).OfType<VariadicArgument>().ToEquatableArray(), needsTwin ? twin : null, isApple && types.Length > named ? Math.Max(0, AppleRegisters - inRegisters) : -1);
     }
 
     private static (Func<Location?> Place, string Text)? Problem(AttributeData attribute, ArgumentModel[] arguments, int named, string symbol, string convention, bool needsTwin, string? twin, LibraryScope scope)
@@ -52,7 +44,7 @@ internal static class VariadicParser
         for (int i = named; i < arguments.Length; i++)
         {
             int index = i;
-            if (KindOf(arguments[i].NativeType) == Kind.Other)
+            if (Rest(arguments[i].NativeType) is null)
                 return (() => attribute.Location("ArgTypes", index), $"argument {i} is neither a number nor a pointer, and C# has no way to pass it after '...'; pass a pointer, or write a C function that takes it");
         }
 
@@ -62,18 +54,15 @@ internal static class VariadicParser
         return attribute.Named("AltSymbols") is not null ? (() => attribute.Location("AltSymbols"), $"floating-point arguments go through '{twin}', so other symbols are not looked for; remove AltSymbols") : null;
     }
 
-    private static Kind KindOf(string native) => native switch
+    // C11 6.5.2.2: arguments without a prototype undergo the default argument promotions. Null for what cannot stand there.
+    private static VariadicArgument? Rest(string native) => native switch
     {
-        "float" or "double" => Kind.Floating,
-        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "nint" or "nuint" => Kind.Word,
-        _ => native.EndsWith("*", StringComparison.Ordinal) || native.EndsWith(".CLong", StringComparison.Ordinal) || native.EndsWith(".CULong", StringComparison.Ordinal) ? Kind.Word : Kind.Other,
-    };
-
-    // C11 6.5.2.2: arguments without a prototype undergo the default argument promotions.
-    private static string Promoted(string native) => native switch
-    {
-        "sbyte" or "byte" or "short" or "ushort" => "int",
-        "float" => "double",
-        _ => native,
+        "sbyte" or "byte" or "short" or "ushort" or "int" => new("int", WordForm.Widened),
+        "uint" or "long" or "nint" => new(native, WordForm.Widened),
+        "ulong" or "nuint" => new(native, WordForm.Unsigned),
+        "float" or "double" => new("double", WordForm.Floating),
+        NativeType.CLong => new(native, WordForm.Long),
+        NativeType.CULong => new(native, WordForm.UnsignedLong),
+        _ => NativeType.IsPointer(native) ? new(native, WordForm.Pointer) : null,
     };
 }

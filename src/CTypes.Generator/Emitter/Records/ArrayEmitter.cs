@@ -10,11 +10,11 @@ internal static class ArrayEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(array.Container, [$"[global::System.Runtime.CompilerServices.InlineArray({array.Length})]"]);
         writer.Line($"private {array.StorageType} _element;").Line();
-        writer.Line("/// <summary>The number of elements.</summary>").Line(Text.GeneratedCode);
+        writer.Documented("The number of elements.");
         writer.Line($"public const int Length = {array.Length};").Line();
-        writer.Line("/// <summary>An array with these elements; what is left out is zero.</summary>").Line(Text.GeneratedCode);
+        writer.Documented("An array with these elements; what is left out is zero.");
         writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line($"global::CTypes.ElementArray.Write(Span, elements, {Text.Literal(array.Name)});").Close().Line();
-        writer.Line("/// <summary>The elements, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
+        writer.Line("/// <summary>The elements, not copied.</summary>").Line(Text.UnscopedRef).Line(Text.GeneratedCode);
         writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};");
         if (array.IsText) TextMembers(array, writer);
         return ContainerEmitter.Close(writer, array.Container);
@@ -23,9 +23,9 @@ internal static class ArrayEmitter
     private static void TextMembers(ArrayModel array, SourceWriter writer)
     {
         writer.Line();
-        writer.Line("/// <summary>The text up to the first NUL; written as UTF-8, the rest filled with zeros.</summary>").Line(Text.GeneratedCode);
+        writer.Documented("The text up to the first NUL; written as UTF-8, the rest filled with zeros.");
         writer.Open("public string Value").Line("get => global::CTypes.CharArray.Read(Raw);").Line($"set => global::CTypes.CharArray.Write(Raw, value, {Text.Literal(array.Name)});").Close().Line();
-        writer.Line("/// <summary>All bytes, not copied.</summary>").Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]").Line(Text.GeneratedCode);
+        writer.Line("/// <summary>All bytes, not copied.</summary>").Line(Text.UnscopedRef).Line(Text.GeneratedCode);
         writer.Line($"public global::System.Span<byte> Raw => {Elements(array, "byte")};");
     }
 

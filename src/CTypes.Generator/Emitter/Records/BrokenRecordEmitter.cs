@@ -8,7 +8,7 @@ internal static class BrokenRecordEmitter
 {
     public static string Emit(BrokenRecordModel record)
     {
-        string error = $"throw global::CTypes.Argument.WrongDeclaration({Text.Literal(record.Name)}, {Text.Literal(record.Rule)});";
+        string error = Text.WrongDeclaration(record.Name, record.Rule) + ";";
         SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], Bases(record));
         if (record.Constructor.Count > 0) Constructor(record, writer);
         foreach (BrokenProperty property in record.Properties)
@@ -20,7 +20,7 @@ internal static class BrokenRecordEmitter
 
         foreach (MemberHead method in record.Methods) writer.GeneratedCode(method).Line($"{method.Text} => {error}").Line();
         if (record.Class is { } ofClass) Class(record, ofClass, error, writer);
-        if (record.LayoutIsShown) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public static {(record.Class is { Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
+        if (record.LayoutIsShown) writer.Broken().Line($"public static {(record.Class is { Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
         writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
         return ContainerEmitter.Close(writer, record.Container);
@@ -36,17 +36,17 @@ internal static class BrokenRecordEmitter
     private static void Class(BrokenRecordModel record, BrokenClassModel ofClass, string error, SourceWriter writer)
     {
         if (ofClass is { HasBase: true, Derives: false }) return;
-        if (ofClass.NeedsDefaultConstructor) writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"public {record.Name}() => {error}").Line();
-        writer.Line(Text.WhyBroken).Line(Text.GeneratedCode).Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
+        if (ofClass.NeedsDefaultConstructor) writer.Broken().Line($"public {record.Name}() => {error}").Line();
+        writer.Broken().Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
         ClassFactoryEmitter.Emit("global::" + record.Container.FullName, ofClass.Derives, writer, error);
-        writer.Line("/// <inheritdoc/>").Line(Text.GeneratedCode).Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
-        writer.Line("/// <inheritdoc/>").Line(Text.GeneratedCode).Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
+        writer.Inherited().Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
+        writer.Inherited().Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
     }
 
     private static void Constructor(BrokenRecordModel record, SourceWriter writer)
     {
         string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
-        writer.Line(Text.WhyBroken).Line(Text.GeneratedCode);
+        writer.Broken();
         writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
         foreach (ConstructorParameter parameter in record.Constructor) writer.Line($"this.{parameter.Member} = {parameter.Name};");
         writer.Close().Line();

@@ -10,7 +10,7 @@ internal static class ClassFactoryEmitter
         string head = hidesInherited ? "public static new" : "public static";
         void Factory(string summary, string signature, string memory, string? ownHead = null)
         {
-            writer.Line($"/// <summary>{summary}</summary>").Line(Text.GeneratedCode);
+            writer.Documented(summary);
             writer.Line($"{ownHead ?? head} {self} {signature} => {error ?? $"new(global::CTypes.CMemory.{memory});"}").Line();
         }
 
@@ -20,7 +20,7 @@ internal static class ClassFactoryEmitter
         Factory("The record at an address, which has to stay good as long as the record is used.", "FromAddress(nint address)", $"At(address, {Layout})");
         Factory("The record that a pointer points to.", $"At(global::CTypes.POINTER<{self}> pointer)", $"At(pointer.Address, {Layout})", ownHead: "public static");    // its parameter is the class's own
         Factory("The variable that a library exports.", "InLibrary(global::CTypes.NativeModule library, string symbol)", $"Exported(library, symbol, {Layout})");
-        writer.Line("/// <summary>A copy with memory of its own.</summary>").Line(Text.GeneratedCode);
+        writer.Documented("A copy with memory of its own.");
         writer.Line($"public override {self} Clone() => {error ?? "new(global::CTypes.CMemory.CloneOf(this));"}").Line();
         writer.Line($"static {self} global::CTypes.ICRecord<{self}>.View(global::CTypes.CMemory memory) => {error ?? "new(memory);"}").Line();
     }

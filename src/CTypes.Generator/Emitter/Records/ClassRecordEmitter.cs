@@ -6,8 +6,6 @@ namespace CTypes.Generator.Emitter.Records;
 /// <summary>Prints the half of a record of the class form: members at offsets, ways to get one, its layout.</summary>
 internal static class ClassRecordEmitter
 {
-    private const string Never = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
-
     public static string Emit(ClassRecordModel record)
     {
         string self = "global::" + record.Container.FullName;
@@ -33,32 +31,30 @@ internal static class ClassRecordEmitter
         if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: false, writer);
         if (record.NeedsDefaultConstructor)
         {
-            writer.Line("/// <summary>A record of zeros.</summary>").Line(Text.GeneratedCode);
+            writer.Documented("A record of zeros.");
             writer.Open($"public {record.Table.Name}()").Close().Line();
         }
 
         if (!record.IsSealed) writer.Line("/// <summary>For generated code: a record in given memory.</summary>");
-        writer.Line(Never).Line(Text.GeneratedCode);
+        writer.Line(Text.NotForEditors).Line(Text.GeneratedCode);
         writer.Open($"{(record.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
     }
 
     private static void SizeOf(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
     {
         string flexible = record.Properties.Select(p => p.Access).OfType<RestAccess>().Single().Storage;
-        writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
         writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible)}) + count * {record.FlexibleBytes}));").Line();
     }
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
     {
-        string inherited = record.Derives ? ".. base.DescribeFields(), " : "";
-        writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
+        writer.Line("/// <inheritdoc/>").Line(Text.NotForEditors).Line(Text.GeneratedCode);
         writer.Line("protected override (string Name, object? Value)[] DescribeFields() =>").Line("[");
-        if (inherited.Length > 0) writer.Line("    .. base.DescribeFields(),");
+        if (record.Derives) writer.Line("    .. base.DescribeFields(),");
         foreach (ShownMember member in record.Shown) writer.Line($"    ({Text.Literal(member.Name.TrimStart('@'))}, {Shown(member, storage)}),");
         writer.Line("];").Line();
-        writer.Line("/// <inheritdoc/>").Line(Never).Line(Text.GeneratedCode);
+        writer.Line("/// <inheritdoc/>").Line(Text.NotForEditors).Line(Text.GeneratedCode);
         writer.Line("protected override global::CTypes.CRecordInfo LayoutOfThis => s_layout ??= DescribeLayout();").Line();
     }
 

@@ -20,7 +20,7 @@ internal static class ConstructorEmitter
     }
 
     private static string Type(ConstructorParameter parameter, bool isUnion) =>
-        isUnion && parameter.Kind is ParameterKind.Value or ParameterKind.Reference && isUnion ? parameter.Type + "?" : parameter.Type;
+        isUnion && parameter.Kind is ParameterKind.Value or ParameterKind.Reference ? parameter.Type + "?" : parameter.Type;
 
     private static string Assignment(ConstructorParameter p, bool isUnion) => p.Kind switch
     {

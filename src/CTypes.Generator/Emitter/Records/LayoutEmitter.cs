@@ -43,8 +43,7 @@ internal static class LayoutEmitter
     {
         if (record.IsShown)
         {
-            writer.Line("/// <summary>C's layout on the running platform.</summary>");
-            writer.Line(Text.GeneratedCode);
+            writer.Documented("C's layout on the running platform.");
             writer.Line($"public static {(hidesInherited ? "new " : "")}global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();").Line();
         }
 
@@ -61,7 +60,7 @@ internal static class LayoutEmitter
     }
 
     /// <summary>The running platforms that have a layout, as a pattern.</summary>
-    public static string Targets(LayoutModel layout) => string.Join(" or ", layout.Targets.Select(Running).Distinct().Select(Text.Literal));
+    public static string Targets(LayoutModel layout) => string.Join(" or ", layout.RunningTargets.Select(Text.Literal));
 
     public static void Verification(RecordModel record, SourceWriter writer)
     {
@@ -80,9 +79,6 @@ internal static class LayoutEmitter
         { IsUnsafe: true } => $"(int)((byte*)&record.{field.Name} - (byte*)&record)",
         _ => $"global::CTypes.LayoutVerification.OffsetOf(in record, in record.{field.Name})",
     };
-
-    // musl differs from glibc in nothing that a layout shows, and a process cannot tell.
-    private static string Running(string target) => target.Replace("linux-musl-", "linux-");
 
     private static string Info(MemberPlace m)
     {

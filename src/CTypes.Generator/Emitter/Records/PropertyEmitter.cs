@@ -7,12 +7,10 @@ namespace CTypes.Generator.Emitter.Records;
 /// <param name="record">The record's name, as errors show it.</param>
 internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 {
-    private const string UnscopedRef = "[global::System.Diagnostics.CodeAnalysis.UnscopedRef]";
-
     public void Emit(PropertyModel property, SourceWriter writer)
     {
         if (property.Access is PromotedAccess { Path: var path }) writer.Line($"/// <summary>The member <c>{path}</c>, which is the record's own in C.</summary>");
-        if (property.NeedsUnscopedRef) writer.Line(UnscopedRef);
+        if (property.NeedsUnscopedRef) writer.Line(Text.UnscopedRef);
         writer.GeneratedCode(property.Head);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
         else Accessors(property, writer);
@@ -48,8 +46,8 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 
     private string Getter(PropertyModel property) => property.Access switch
     {
-        ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), property.Name, property.Name)),
-        LongDoubleAccess a => $"=> {ValueEmitter.ToManaged(a.Read, $"{ClassStorage.RecordField}.LongDouble(this, {Offset(a.Storage)})", property.Name, property.Name)};",
+        ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), PlaceOf(property))),
+        LongDoubleAccess a => $"=> {ValueEmitter.ToManaged(a.Read, $"{ClassStorage.RecordField}.LongDouble(this, {Offset(a.Storage)})", PlaceOf(property))};",
         BitAccess a => $"=> {Bits(a)};",
         ReferenceAccess a => $"=> ref {storage.Variable(a.Storage, a.Type)};",
         SpanAccess a => $"=> {storage.Elements(a.Storage, a.ElementType, a.Count)};",
@@ -63,8 +61,8 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
 
     private string Setter(PropertyModel property) => property.Access switch
     {
-        ValueAccess a => Body(a.Write, "", $"{storage.Variable(a.Storage, a.StorageType)} = {Stored(a, property.Name)}"),
-        LongDoubleAccess a => $"=> {ClassStorage.RecordField}.SetLongDouble(this, {Offset(a.Storage)}, {ValueEmitter.ToNative(a.Write, "value", property.Name, property.Name)});",
+        ValueAccess a => Body(a.Write, "", $"{storage.Variable(a.Storage, a.StorageType)} = {Stored(a, PlaceOf(property))}"),
+        LongDoubleAccess a => $"=> {ClassStorage.RecordField}.SetLongDouble(this, {Offset(a.Storage)}, {ValueEmitter.ToNative(a.Write, "value", PlaceOf(property))});",
         BitAccess a => $"=> {SetBits(a, property.Name)};",
         TextAccess a => $"=> global::CTypes.CharArray.Write({storage.Elements(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
         ViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
@@ -72,6 +70,8 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         KeptAccess a => $"=> {KeptEmitter.Write(a, Offset(a.Storage), property.Name)};",
         _ => "{ }",
     };
+
+    private static Place PlaceOf(PropertyModel property) => new(property.Name, property.Name);
 
     private string Offset(string place) => ((ClassStorage)storage).Offset(place);
 
@@ -86,9 +86,9 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         return a.Read.NativeType == a.StorageType || a.Read.NativeType == "nint" ? loaded : $"({a.Read.NativeType}){loaded}";
     }
 
-    private static string Stored(ValueAccess a, string name)
+    private static string Stored(ValueAccess a, Place place)
     {
-        string native = ValueEmitter.ToNative(a.Write, "value", name, name);
+        string native = ValueEmitter.ToNative(a.Write, "value", place);
         if (a.Write.NativeType != a.StorageType) native = $"({a.StorageType})({native})";
         return a.IsSwapped ? $"global::CTypes.ByteSwap.Reverse({native})" : native;
     }
@@ -110,5 +110,5 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     private static string Order(BitAccess a) => a.IsBigEndian ? "BigEndian" : "";
 
     private static string Body(ValueModel value, string before, string expression) =>
-        value.NativeType.EndsWith("*", StringComparison.Ordinal) || value.ManagedType.EndsWith("*", StringComparison.Ordinal) ? $"{{ unsafe {{ {before}{expression}; }} }}" : $"=> {expression};";
+        NativeType.IsPointer(value.NativeType) || NativeType.IsPointer(value.ManagedType) ? $"{{ unsafe {{ {before}{expression}; }} }}" : $"=> {expression};";
 }

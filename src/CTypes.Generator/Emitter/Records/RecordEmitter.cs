@@ -12,7 +12,7 @@ internal static class RecordEmitter
         Storage(record, writer);
         PropertyEmitter properties = new(record.Name, new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
-        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, record.IsUnion || record.Storage.Count > 0, writer);
+        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: record.IsUnion || record.Storage.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
         LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
@@ -51,14 +51,13 @@ internal static class RecordEmitter
 
     private static void ByteAt(RecordModel record, SourceWriter writer)
     {
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.UnscopedRef]");
+        writer.Line(Text.UnscopedRef);
         writer.Line($"private readonly ref byte ByteAt(int byteOffset) => ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.As<{record.Name}, byte>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in this)), byteOffset);").Line();
     }
 
     private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
     {
-        writer.Line("/// <summary>The number of bytes that a record with a number of elements in its flexible array takes.</summary>");
-        writer.Line(Text.GeneratedCode);
+        writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
         writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
         writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");

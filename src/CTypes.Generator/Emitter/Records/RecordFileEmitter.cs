@@ -5,10 +5,11 @@ namespace CTypes.Generator.Emitter.Records;
 /// <summary>Prints the half of a record of either form, or one for a declaration that breaks a rule.</summary>
 internal static class RecordFileEmitter
 {
-    public static string Emit(RecordResult result) => result switch
+    public static string Emit(AnyRecordModel record) => record switch
     {
-        { Model: { } value } => RecordEmitter.Emit(value),
-        { Class: { } ofClass } => ClassRecordEmitter.Emit(ofClass),
-        _ => BrokenRecordEmitter.Emit(result.Broken!),
+        RecordModel value => RecordEmitter.Emit(value),
+        ClassRecordModel ofClass => ClassRecordEmitter.Emit(ofClass),
+        BrokenRecordModel broken => BrokenRecordEmitter.Emit(broken),
+        _ => throw new InvalidOperationException($"No emitter for {record.GetType().Name}."),
     };
 }

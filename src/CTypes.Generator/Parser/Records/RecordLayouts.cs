@@ -25,8 +25,8 @@ internal sealed record RecordLayouts(RecordDeclaration Declaration, IReadOnlyLis
     {
         get
         {
-            RecordLayout[] windows = [.. All.Where(l => IsWindows(l.Target)).Select(l => l.Layout).Distinct()];
-            RecordLayout[] others = [.. All.Where(l => !IsWindows(l.Target)).Select(l => l.Layout).Distinct()];
+            RecordLayout[] windows = [.. All.Where(l => l.Target.IsWindows).Select(l => l.Layout).Distinct()];
+            RecordLayout[] others = [.. All.Where(l => !l.Target.IsWindows).Select(l => l.Layout).Distinct()];
             return windows.Length > 1 || others.Length > 1 ? null : (windows.FirstOrDefault() ?? others[0], others.FirstOrDefault() ?? windows[0]);
         }
     }
@@ -37,12 +37,10 @@ internal sealed record RecordLayouts(RecordDeclaration Declaration, IReadOnlyLis
         get
         {
             IGrouping<RecordLayout, Target>[] groups = [.. Groups];
-            int windows = Array.FindIndex(groups, group => group.All(IsWindows));
-            return groups.Length == 2 && windows >= 0 && !groups[1 - windows].Any(IsWindows) ? windows : null;
+            int windows = Array.FindIndex(groups, group => group.All(target => target.IsWindows));
+            return groups.Length == 2 && windows >= 0 && !groups[1 - windows].Any(target => target.IsWindows) ? windows : null;
         }
     }
-
-    private static bool IsWindows(Target target) => target.Rid.StartsWith("win-", StringComparison.Ordinal);
 
     private static bool SameButForBits(RecordLayout left, RecordLayout right) =>
         left.SizeBytes == right.SizeBytes && left.AlignBytes == right.AlignBytes

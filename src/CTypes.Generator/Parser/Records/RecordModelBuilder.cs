@@ -68,6 +68,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
 
     private static LayoutModel ToModel(RecordMember[] members, IGrouping<RecordLayout, Target> group) => new(
         group.Select(t => t.Rid).ToEquatableArray(),
+        group.Select(t => t.RunsAs).Distinct().ToEquatableArray(),
         group.Key.SizeBytes,
         group.Key.AlignBytes,
         group.Key.Fields.Zip(members, (place, member) => new MemberPlace(place.Name, member.TypeName, place.ByteOffset, place.ByteSize, place.BitOffset, place.BitWidth, member.IsAnonymous)).ToEquatableArray());

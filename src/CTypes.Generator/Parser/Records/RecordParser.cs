@@ -10,16 +10,16 @@ namespace CTypes.Generator.Parser.Records;
 internal static class RecordParser
 {
     /// <summary>What can be generated; null when nothing can.</summary>
-    public static RecordResult? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
+    public static AnyRecordModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
         container = container with { Deprecations = Deprecations.NamedBy(type) };
-        if (ParseRight(type, container, compilation, findings, mark) is { } result) return result;
+        if (ParseRight(type, container, compilation, findings, mark) is { } right) return right;
 
         // Where the declaration itself is right, a record in it is wrong.
         string rule = findings.FirstErrorSince(mark) ?? NestedRules.FirstOf(type, compilation) ?? Rules.FieldTypeNotAllowed.Id;
-        return new RecordResult(null, BrokenRecordParser.Parse(type, container, rule));
+        return BrokenRecordParser.Parse(type, container, rule);
     }
 
     /// <summary>Whether the record has a layout.</summary>
@@ -30,13 +30,13 @@ internal static class RecordParser
     }
 
     // What is wrong with the container, a type parameter, is wrong with the record.
-    private static RecordResult? ParseRight(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings, int mark)
+    private static AnyRecordModel? ParseRight(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings, int mark)
     {
-        RecordResult? result = ParseModel(type, container, compilation, findings);
-        return findings.FirstErrorSince(mark) is null ? result : null;
+        AnyRecordModel? record = ParseModel(type, container, compilation, findings);
+        return findings.FirstErrorSince(mark) is null ? record : null;
     }
 
-    private static RecordResult? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
+    private static AnyRecordModel? ParseModel(INamedTypeSymbol type, ContainerModel container, Compilation compilation, Findings findings)
     {
         int mark = findings.Mark;
         if (LayOut(type, compilation, findings) is not { } record) return null;
@@ -46,7 +46,7 @@ internal static class RecordParser
         {
             MemberSizes.Check(members, targets, findings);
             RecordAssertions.Check(type, members, layouts, options, findings);
-            return findings.FirstErrorSince(mark) is null ? new RecordResult(null, null, ClassRecordParser.Parse(type, container, members, layouts, options)) : null;
+            return findings.FirstErrorSince(mark) is null ? ClassRecordParser.Parse(type, container, members, layouts, options) : null;
         }
 
         members = LongDoubles.Narrow(members, targets);
@@ -54,7 +54,7 @@ internal static class RecordParser
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
         RecordAssertions.Check(type, members, layouts, options, findings);
         if (kind is null || findings.FirstErrorSince(mark) is not null) return null;
-        return new RecordResult(new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build(), null);
+        return new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build();
     }
 
     /// <summary>The members with their layout on each target; null where something keeps them from having one.</summary>
