@@ -29,7 +29,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     {
         if (PatternTest.Of(condition) is { } pattern && Is(pattern.Value, state)) return pattern.Matches(made?.Type) == (value == pattern.TrueMeansMatch);
         if (NullTest.Of(condition) is not { } test || test.TrueMeansNull != value) return true;
-        return !Is(test.Value, state) && !(state is { Stage: CallbackStage.Alive, Registration: >= 0 and var index } && Outcome.Registrations[index].Owner is { } owner && IsOwner(test.Value, owner));
+        return !Is(test.Value, state) && !(state is { Stage: CallbackStage.Alive, Registration.Owner: { } owner } && IsOwner(test.Value, owner));
     }
 
     protected override void Leave(CallbackState state)
@@ -117,7 +117,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
             if (Is(argument.Value, state)) return Pass(call, argument, state);
         }
 
-        return state.Registration < 0 ? state : Meanwhile(call, Outcome.Registrations[state.Registration], state);
+        return state.Registration is { } registration ? Meanwhile(call, registration, state) : state;
     }
 
     private CallbackState Pass(IInvocationOperation call, IArgumentOperation argument, CallbackState state)
@@ -146,18 +146,18 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     {
         List<Registration> known = Outcome.Registrations;
         if (!IsFirst(call.TargetMethod, state)) return state.Unregistered();
-        int index = known.FindIndex(registration => registration.Argument == argument);
-        if (index < 0)
+        Registration? registration = known.Find(registration => registration.Argument == argument);
+        if (registration is null)
         {
-            index = known.Count;
             IOperation? owner = call.Arguments.Select(other => Variables.Unwrap(other.Value)).FirstOrDefault(value => Declared.IsHandle(value.Type));
-            known.Add(new Registration(argument, call.TargetMethod, owner is null ? null : Variable(variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!), isStated));
+            registration = new Registration(argument, call.TargetMethod, owner is null ? null : Variable(variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!), isStated);
+            known.Add(registration);
         }
 
-        return state with { Registration = index, IsQuiet = true };
+        return state with { Registration = registration, IsQuiet = true };
     }
 
-    private bool IsFirst(IMethodSymbol function, CallbackState state) => state.Registration < 0 || Declared.AreSame(Outcome.Registrations[state.Registration].Function, function);
+    private bool IsFirst(IMethodSymbol function, CallbackState state) => state.Registration is null || Declared.AreSame(state.Registration.Function, function);
 
     // Another call runs while C keeps the object: it may end that.
     private CallbackState Meanwhile(IInvocationOperation call, Registration registration, CallbackState state)
@@ -176,9 +176,8 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
 
     private CallbackState Dispose(CallbackState state)
     {
-        if (state is { Registration: >= 0 and var index, IsExceptional: false })
+        if (state is { Registration: { } registration, IsExceptional: false })
         {
-            Registration registration = Outcome.Registrations[index];
             bool mayBeOver = state.IsQuiet && !registration.IsStated;    // nothing says that C goes on using it after the call
             if (mayBeOver) return state.Become(CallbackStage.Disposed);
             if (registration.Owner is not null) Outcome.EndsBeforeHandle.Add(registration);

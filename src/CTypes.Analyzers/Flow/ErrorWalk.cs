@@ -10,8 +10,6 @@ namespace CTypes.Analyzers.Flow;
 /// <param name="kept">Where it is left.</param>
 internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IInvocationOperation failed, string kept) : PathWalk<ErrorState>(graph)
 {
-    private readonly List<IInvocationOperation> _others = [];
-
     /// <summary>Reads of the error behind a call that overwrote it, each with that call.</summary>
     public Dictionary<IInvocationOperation, IInvocationOperation> Found { get; } = [];
 
@@ -43,7 +41,7 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
         if (KeptError.Is(call, kept, "Set")) return ErrorState.None;
         if (KeptError.Is(call, kept, "Get"))
         {
-            if (state is { Other: >= 0, IsKnownToFail: true }) Found[call] = _others[state.Other];
+            if (state is { Other: { } other, IsKnownToFail: true }) Found[call] = other;
             else if (state.IsKnownToFail) Reads.Add(call);
             return ErrorState.None;
         }
@@ -51,10 +49,7 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
         if (KeptError.Of(call) != kept) return state;
 
         // Where its result is looked at, the error that is read may be its own.
-        if (!IsDropped(call)) return ErrorState.None;
-        if (state.Other >= 0) return state;
-        if (!_others.Contains(call)) _others.Add(call);
-        return state with { Other = _others.IndexOf(call) };
+        return IsDropped(call) ? state with { Other = state.Other ?? call } : ErrorState.None;
     }
 
     private static bool IsDropped(IInvocationOperation call) =>
@@ -73,12 +68,12 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
 /// <param name="IsLeft">The call returned, and nobody has read its error.</param>
 /// <param name="IsKnownToFail">A test of the result said that the call failed.</param>
 /// <param name="Holders">The variables that hold the call's result, a bit for each.</param>
-/// <param name="Other">The call that overwrote the error, an index; -1 for none.</param>
-internal readonly record struct ErrorState(bool IsLeft, bool IsKnownToFail, ulong Holders, int Other)
+/// <param name="Other">The call that overwrote the error; null for none.</param>
+internal readonly record struct ErrorState(bool IsLeft, bool IsKnownToFail, ulong Holders, IInvocationOperation? Other)
 {
     /// <summary>There is no error that is of interest.</summary>
-    public static readonly ErrorState None = new(false, false, 0, -1);
+    public static readonly ErrorState None = new(false, false, 0, null);
 
     /// <summary>The call has just returned.</summary>
-    public static readonly ErrorState Left = new(true, false, 0, -1);
+    public static readonly ErrorState Left = new(true, false, 0, null);
 }

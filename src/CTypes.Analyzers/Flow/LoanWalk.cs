@@ -7,15 +7,13 @@ namespace CTypes.Analyzers.Flow;
 /// <summary>Follows what one call lent to uses behind the call that ended it.</summary>
 internal sealed class LoanWalk(ControlFlowGraph graph, Variables variables, Loan loan) : PathWalk<LoanState>(graph)
 {
-    private readonly List<IOperation> _places = [];
-
     /// <summary>Uses behind the end, each with the call that ended the loan.</summary>
     public Dictionary<SyntaxNode, IOperation> Found { get; } = [];
 
     protected override LoanState Return(IOperation value, LoanState state)
     {
         if (!Is(value, state)) return state;
-        return state.End >= 0 ? Report(value, state) : state with { Kept = Index(value) };
+        return state.End is not null ? Report(value, state) : state with { Kept = value };
     }
 
     protected override LoanState Step(IOperation operation, LoanState state)
@@ -44,8 +42,8 @@ internal sealed class LoanWalk(ControlFlowGraph graph, Variables variables, Loan
         if (loan.Owner is { } owner && Holder.Read(target) == owner) return LoanState.None;    // another owner
         ulong bit = target is IFlowCaptureReferenceOperation ? 0 : variables.BitOf(target);
         if (bit != 0) return Hold(bit, assignment.Value, state);
-        if (!Is(assignment.Value, state)) return state.Kept >= 0 && Holder.Read(target) is { } kept && Holder.Read(TargetOf(_places[state.Kept])) == kept ? state with { Kept = -1 } : state;
-        return state.End >= 0 ? Report(assignment.Value, state) : target is IFieldReferenceOperation or IPropertyReferenceOperation ? state with { Kept = Index(assignment.Value) } : state;
+        if (!Is(assignment.Value, state)) return state.Kept is { } place && Holder.Read(target) is { } kept && Holder.Read(TargetOf(place)) == kept ? state with { Kept = null } : state;
+        return state.End is not null ? Report(assignment.Value, state) : target is IFieldReferenceOperation or IPropertyReferenceOperation ? state with { Kept = assignment.Value } : state;
     }
 
     private static IOperation TargetOf(IOperation value) => value.Parent is ISimpleAssignmentOperation assignment ? assignment.Target : value;
@@ -55,22 +53,22 @@ internal sealed class LoanWalk(ControlFlowGraph graph, Variables variables, Loan
     // What was returned or stored before, the end makes wrong: of what is stored only that of the owner is certain to come before a use.
     private LoanState End(IInvocationOperation call, LoanState state)
     {
-        if (!state.IsLent || state.End >= 0) return state;
-        state = state with { End = Index(call) };
-        if (state.Kept < 0) return state;
-        bool isReturned = _places[state.Kept].Parent is not ISimpleAssignmentOperation;
-        return isReturned || !Declared.IsFunction(call.TargetMethod) ? Report(_places[state.Kept], state) : state;
+        if (!state.IsLent || state.End is not null) return state;
+        state = state with { End = call };
+        if (state.Kept is not { } kept) return state;
+        bool isReturned = kept.Parent is not ISimpleAssignmentOperation;
+        return isReturned || !Declared.IsFunction(call.TargetMethod) ? Report(kept, state) : state;
     }
 
     private LoanState Use(IOperation operation, LoanState state)
     {
-        if (state.End < 0 || OnlyLooks(operation) || Is(operation, state)) return state;
+        if (state.End is null || OnlyLooks(operation) || Is(operation, state)) return state;
         return operation.ChildOperations.FirstOrDefault(operand => Is(operand, state)) is { } used ? Report(used, state) : state;
     }
 
     private LoanState Report(IOperation use, LoanState state)
     {
-        Found[Variables.Unwrap(use).Syntax] = _places[state.End];
+        Found[Variables.Unwrap(use).Syntax] = state.End!;
         return LoanState.None;
     }
 
@@ -106,26 +104,18 @@ internal sealed class LoanWalk(ControlFlowGraph graph, Variables variables, Loan
 
     private ulong BitOf(IArgumentOperation place) =>
         variables.BitOf(variables.Resolve(place.Value is IDeclarationExpressionOperation declared ? declared.Expression : place.Value));
-
-    private int Index(IOperation place)
-    {
-        int index = _places.IndexOf(place);
-        if (index >= 0) return index;
-        _places.Add(place);
-        return _places.Count - 1;
-    }
 }
 
 /// <summary>What has become of what one call lent.</summary>
 /// <param name="IsLent">The call returned, and the method has what it lent.</param>
 /// <param name="Holders">The variables that hold it, a bit for each.</param>
-/// <param name="End">The call that ended it, an index; -1 while none has.</param>
-/// <param name="Kept">Where it was returned or stored, an index; -1 for nowhere.</param>
-internal readonly record struct LoanState(bool IsLent, ulong Holders, int End, int Kept)
+/// <param name="End">The call that ended it; null while none has.</param>
+/// <param name="Kept">The value that was returned or stored; null while none was.</param>
+internal readonly record struct LoanState(bool IsLent, ulong Holders, IOperation? End, IOperation? Kept)
 {
     /// <summary>There is nothing to follow.</summary>
-    public static readonly LoanState None = new(false, 0, -1, -1);
+    public static readonly LoanState None = new(false, 0, null, null);
 
     /// <summary>The call has just returned.</summary>
-    public static readonly LoanState New = new(true, 0, -1, -1);
+    public static readonly LoanState New = new(true, 0, null, null);
 }
