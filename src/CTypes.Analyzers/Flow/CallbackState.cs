@@ -6,13 +6,15 @@ namespace CTypes.Analyzers.Flow;
 /// <param name="IsQuiet">Nothing has run since C got it.</param>
 /// <param name="IsExceptional">The path went through a <c>catch</c>.</param>
 /// <param name="IsDeclared">A variable was declared with the new object, so it never held anything else.</param>
-internal readonly record struct CallbackState(CallbackStage Stage, ulong Holders, Registration? Registration, bool IsQuiet, bool IsExceptional, bool IsDeclared)
+internal readonly record struct CallbackState(CallbackStage Stage, ulong Holders, Registration? Registration, bool IsQuiet, bool IsExceptional, bool IsDeclared) : IValueState
 {
     /// <summary>Before the object was made.</summary>
     public static readonly CallbackState Start = new(CallbackStage.None, 0, null, false, false, false);
 
     /// <summary>The object was just made.</summary>
     public static readonly CallbackState New = Start with { Stage = CallbackStage.Alive };
+
+    public bool IsFollowed => Stage == CallbackStage.Alive;
 
     /// <summary>Something else is responsible for the object from here on.</summary>
     public CallbackState Become(CallbackStage stage) => Start with { Stage = stage, IsExceptional = IsExceptional };
