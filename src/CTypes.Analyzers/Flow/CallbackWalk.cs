@@ -84,7 +84,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     {
         if (Is(call.Instance, state))
         {
-            if (IsDispose(call)) return Dispose(state);
+            if (KnownMethods.IsDispose(call.TargetMethod)) return Dispose(state);
             return call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object ? state : Escape(state);
         }
 
@@ -99,7 +99,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     private CallbackState Pass(IInvocationOperation call, IArgumentOperation argument, CallbackState state)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (IsGCKeepAlive(method)) return state;
+        if (KnownMethods.IsKeepAlive(method)) return state;
         if (argument.Parameter is not { } parameter) return Escape(state);
         if (Declared.IsFunction(method))
         {
@@ -163,11 +163,6 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         return state.Become(CallbackStage.Disposed);
     }
 
-    private static bool IsDispose(IInvocationOperation call) => call.TargetMethod is { Name: "Dispose", Parameters.IsEmpty: true };
-
-    private static bool IsGCKeepAlive(IMethodSymbol method) => method is { Name: "KeepAlive", ContainingType: { Name: "GC", ContainingNamespace.Name: "System" } };
-
     // Returns at once and leaves C no time.
-    private static bool IsInert(IMethodSymbol method) =>
-        IsGCKeepAlive(method) || method is { Name: "Write" or "WriteLine", ContainingType: { Name: "Console" or "Debug" or "Trace" } };
+    private static bool IsInert(IMethodSymbol method) => KnownMethods.IsKeepAlive(method) || KnownMethods.WritesText(method);
 }

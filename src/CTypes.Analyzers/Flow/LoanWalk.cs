@@ -76,7 +76,7 @@ internal sealed class LoanWalk(ControlFlowGraph graph, Variables variables, Loan
         IConversionOperation conversion => conversion.OperatorMethod is null,
         IBinaryOperation binary => binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan,
         IPropertyReferenceOperation property => property.Property.Name is "IsNull" or "IsInvalid" or "IsClosed",
-        IInvocationOperation call => call.TargetMethod is { Name: "Dispose" or "Close", Parameters.IsEmpty: true } or { Name: "KeepAlive", ContainingType.Name: "GC" },
+        IInvocationOperation call => KnownMethods.Disposes(call.TargetMethod) || KnownMethods.IsKeepAlive(call.TargetMethod),
         IParenthesizedOperation or IExpressionStatementOperation or IArgumentOperation or IIsNullOperation or IIsPatternOperation => true,
         _ => false,
     };

@@ -48,7 +48,7 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
 
     private OwnDisposeState Invoke(IInvocationOperation call, OwnDisposeState state)
     {
-        if (IsHeld(call.Instance) && call.TargetMethod is { Name: "Dispose", Parameters.IsEmpty: true }) return state.Disposed(call);
+        if (IsHeld(call.Instance) && KnownMethods.IsDispose(call.TargetMethod)) return state.Disposed(call);
         if (call.Arguments.FirstOrDefault(argument => IsHeld(argument.Value)) is { Parameter: { } parameter })
         {
             HelperEffects effects = _helpers.Effects(call.TargetMethod, parameter, _depth + 1);

@@ -36,7 +36,7 @@ public sealed class DelegateMayBeCollectedAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsAddressOfDelegate(IInvocationOperation call) =>
-        call is { TargetMethod: { Name: "GetFunctionPointerForDelegate", ContainingType: { Name: "Marshal", ContainingNamespace.Name: "InteropServices" } }, Arguments.Length: 1 };
+        call is { TargetMethod.Name: "GetFunctionPointerForDelegate", Arguments.Length: 1 } && KnownMethods.IsOfMarshal(call.TargetMethod);
 
     // The expression that makes the delegate, where only this method has it.
     private static IDelegateCreationOperation? NewDelegate(IOperation expression) => Variables.Unwrap(expression) switch

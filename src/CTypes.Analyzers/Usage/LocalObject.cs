@@ -1,4 +1,5 @@
 using CTypes.Analyzers.Flow;
+using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,13 +31,14 @@ internal static class LocalObject
         {
             IMemberReferenceOperation member => member.Instance != whole,
             IInvocationOperation call => call.Instance != whole,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !(method.Name == "KeepAlive" && method.ContainingType.Name == "GC") && !Borrows(method),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !Borrows(method),
             IExpressionStatementOperation => false,
             _ => true,
         };
     }
 
-    private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.FindFunction(method) is not null;
+    private static bool Borrows(IMethodSymbol method) =>
+        Declared.IsFunction(method) || (method.ContainingType is { Name: "C" } type && AttributeReading.IsOurs(type)) || KnownMethods.IsOfConsole(method) || KnownMethods.IsKeepAlive(method);
 
     private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
         FunctionGraphs.RootOf(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));

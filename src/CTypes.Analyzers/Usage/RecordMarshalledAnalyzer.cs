@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,7 @@ public sealed class RecordMarshalledAnalyzer : DiagnosticAnalyzer
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
         IMethodSymbol method = call.TargetMethod;
-        if (method is not { ContainingType: { Name: "Marshal", ContainingNamespace.Name: "InteropServices" }, Name: "SizeOf" or "OffsetOf" or "PtrToStructure" or "StructureToPtr" or "DestroyStructure" }) return;
+        if (method.Name is not ("SizeOf" or "OffsetOf" or "PtrToStructure" or "StructureToPtr" or "DestroyStructure") || !KnownMethods.IsOfMarshal(method)) return;
         if (RecordOf(call) is not { } record) return;
 
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
