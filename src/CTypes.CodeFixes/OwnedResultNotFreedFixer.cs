@@ -12,7 +12,7 @@ public sealed class OwnedResultNotFreedFixer() : RuleFixer(Rules.OwnedResultNotF
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !diagnostic.Properties.TryGetValue("free", out string? free)) yield break;
+        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || diagnostic.Property(FindingProperties.Free) is not { } free) yield break;
         yield return new Fix($"Write Free = \"{free}\"", nameof(OwnedResultNotFreedFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue("Free", $"\"{free}\"")));
     }
 }

@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,8 +13,8 @@ public sealed class PackNotAllowedFixer() : RuleFixer(Rules.PackNotAllowed)
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { Parent.Parent: AttributeSyntax attribute } argument) yield break;
-        diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? values);
-        foreach (string value in (values ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        string values = diagnostic.Property(FindingProperties.Suggestion) ?? "";
+        foreach (string value in values.Split([", "], StringSplitOptions.RemoveEmptyEntries))
         {
             yield return new Fix(
                 $"Write Pack = {value}",

@@ -12,7 +12,7 @@ public sealed class UntilNamesNoFunctionFixer() : RuleFixer(Rules.UntilNamesNoFu
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !diagnostic.Properties.TryGetValue("symbol", out string? symbol) || symbol is null) yield break;
+        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || diagnostic.Property(FindingProperties.Symbol) is not { } symbol) yield break;
         yield return new Fix($"Write Until = \"{symbol}\"", nameof(UntilNamesNoFunctionFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue("Until", $"\"{symbol}\"")));
     }
 }

@@ -14,10 +14,10 @@ public sealed class VariadicDeclaredFixedFixer() : RuleFixer(Rules.VariadicDecla
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not AttributeSyntax attribute || !diagnostic.Properties.TryGetValue("namedCount", out string? count)) yield break;
+        if (place is not AttributeSyntax attribute || diagnostic.Property(FindingProperties.NamedCount) is not { } count) yield break;
         yield return new Fix(
             $"Write VariadicFrom = {count}",
             nameof(VariadicDeclaredFixedFixer),
-            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).Without(VariadicFrom).With(VariadicFrom, count!)));
+            editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).Without(VariadicFrom).With(VariadicFrom, count)));
     }
 }

@@ -12,9 +12,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the call to write instead.</summary>
-    public const string Instead = "instead";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorReadElsewhere];
 
@@ -45,7 +42,7 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
         {
             string instead = $"{KeptError.Of(left)}.Get()";
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, instead),
+                Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, instead),
                 $"Marshal.{read.TargetMethod.Name}", $"{left.ContainingType.Name}.{left.Name}", instead));
         }
     }
