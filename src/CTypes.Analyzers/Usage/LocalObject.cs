@@ -11,16 +11,17 @@ internal static class LocalObject
     /// <summary>Whether nothing but the variable refers to the object that it was declared with.</summary>
     public static bool IsOnlyHere(ILocalSymbol local, IOperation reference)
     {
-        if (local.IsUsing || Declaration(local, reference) is not { } declarator || declarator.GetVariableInitializer()?.Value is not { } made || !ObjectAddress.IsTemporary(made)) return false;
-        IOperation function = FunctionOf(declarator);
-        return References(local, reference).All(use => FunctionOf(use) == function && !Escapes(use) && LoopOf(use) == LoopOf(declarator));
+        if (local.IsUsing || LocalValue.Of(local, FunctionGraphs.RootOf(reference)) is not { } made || !ObjectAddress.IsTemporary(made)) return false;
+        IOperation function = FunctionOf(made);
+        return References(local, reference).All(use => FunctionOf(use) == function && !Escapes(use) && LoopOf(use) == LoopOf(made));
     }
 
     /// <summary>Where the variable is read for the last time.</summary>
     public static int LastUse(ILocalSymbol local, IOperation reference) => References(local, reference).Max(use => use.Syntax.SpanStart);
 
-    public static IEnumerable<IOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
-        FunctionGraphs.RootOf(inSameMethod).Descendants().Where(o => o is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local));
+    /// <summary>All places of its method that name the variable.</summary>
+    public static IEnumerable<ILocalReferenceOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
+        FunctionGraphs.RootOf(inSameMethod).Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
     // Who gets the object may keep it. Members of its own do not, and C's functions and GC.KeepAlive do so until they return.
     private static bool Escapes(IOperation use)
@@ -39,9 +40,6 @@ internal static class LocalObject
 
     private static bool Borrows(IMethodSymbol method) =>
         Declared.IsFunction(method) || (method.ContainingType is { Name: "C" } type && AttributeReading.IsOurs(type)) || KnownMethods.IsOfConsole(method) || KnownMethods.IsKeepAlive(method);
-
-    private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
-        FunctionGraphs.RootOf(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));
 
     private static IOperation? LoopOf(IOperation operation)
     {
