@@ -10,6 +10,9 @@ internal static class KnownMethods
     /// <summary>Whether it is <c>GC.KeepAlive</c>, which does nothing with its argument.</summary>
     public static bool IsKeepAlive(IMethodSymbol method) => method.Name == "KeepAlive" && IsOf(method, "System", "GC");
 
+    /// <summary>Whether it is <c>Interlocked.Exchange</c>, which returns what its first argument held.</summary>
+    public static bool IsExchange(IMethodSymbol method) => method.Name == "Exchange" && IsOf(method, "System.Threading", "Interlocked");
+
     /// <summary>Whether it is a <c>Dispose()</c>.</summary>
     public static bool IsDispose(IMethodSymbol method) => method is { Name: "Dispose", Parameters.IsEmpty: true };
 
