@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +13,7 @@ public sealed class ArgTypesMissingFixer() : RuleFixer(Rules.ArgTypesMissing)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not AttributeSyntax attribute || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? types)) yield break;
+        if (place is not AttributeSyntax attribute || diagnostic.Property(FindingProperties.Suggestion) is not { } types) yield break;
         yield return new Fix(
             $"Write ArgTypes = [{types}]",
             nameof(ArgTypesMissingFixer),

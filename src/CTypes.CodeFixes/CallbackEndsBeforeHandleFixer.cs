@@ -14,7 +14,7 @@ public sealed class CallbackEndsBeforeHandleFixer() : RuleFixer(Rules.CallbackEn
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<IdentifierNameSyntax>() is not { } name || CallbackKeeping.DeclarationOf(name) is not { UsingKeyword.RawKind: not 0 } callback) yield break;
-        if (!diagnostic.Properties.TryGetValue("Owner", out string? owner) || owner is null) yield break;
+        if (diagnostic.Property(FindingProperties.Owner) is not { } owner) yield break;
 
         if (place.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax } call)
         {

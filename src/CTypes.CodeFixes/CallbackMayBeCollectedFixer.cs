@@ -22,11 +22,11 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
         bool hasPlace = statement is { Parent: BlockSyntax or GlobalStatementSyntax } && !(creation.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.SpanStart > statement.SpanStart);
         LocalDeclarationStatementSyntax? local = CallbackKeeping.DeclarationOf(creation);
         bool isSimple = local is { UsingKeyword.RawKind: 0 } || creation.Parent is ArgumentSyntax;
-        if (hasPlace && isSimple && diagnostic.Properties.TryGetValue("Owner", out string? owner))
+        if (hasPlace && isSimple && diagnostic.Property(FindingProperties.Owner) is { } owner)
         {
             Fix ToOwner(Action<DocumentEditor> apply) => new($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", apply);
-            if (local is null) yield return ToOwner(editor => GiveToOwner(creation, statement!, owner!, editor));
-            else if (CallbackKeeping.CallOf(local, owner!) is { } call) yield return ToOwner(editor => editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner!, local.Declaration.Variables[0].Identifier.ValueText)));
+            if (local is null) yield return ToOwner(editor => GiveToOwner(creation, statement!, owner, editor));
+            else if (CallbackKeeping.CallOf(local, owner) is { } call) yield return ToOwner(editor => editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner, local.Declaration.Variables[0].Identifier.ValueText)));
         }
         else if (hasPlace && isSimple && GoesOn(local ?? statement!))
         {

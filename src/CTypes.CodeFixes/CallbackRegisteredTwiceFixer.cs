@@ -12,7 +12,7 @@ public sealed class CallbackRegisteredTwiceFixer() : RuleFixer(Rules.CallbackReg
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.ContainsKey("repeated") || place.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement) yield break;
+        if (diagnostic.Property(FindingProperties.IsRepeated) is null || place.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement) yield break;
         yield return new Fix("Remove the second registration", nameof(CallbackRegisteredTwiceFixer), editor => editor.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives));
     }
 }

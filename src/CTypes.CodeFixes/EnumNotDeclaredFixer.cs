@@ -11,8 +11,8 @@ public sealed class EnumNotDeclaredFixer() : SolutionFixer(Rules.EnumNotDeclared
 {
     private protected override async Task<SolutionFix?> FixFor(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue("prefix", out string? prefix) || diagnostic.AdditionalLocations is not [{ } parameter, { } constant]) return null;
-        return await EnumPlan.Of(document.Project.Solution, parameter, constant, prefix!, cancellation).ConfigureAwait(false) is { } plan
+        if (diagnostic.Property(FindingProperties.Prefix) is not { } prefix || diagnostic.AdditionalLocations is not [{ } parameter, { } constant]) return null;
+        return await EnumPlan.Of(document.Project.Solution, parameter, constant, prefix, cancellation).ConfigureAwait(false) is { } plan
             ? new SolutionFix($"Declare the enum {plan.Name}, and use it", plan.Apply) { Subject = plan.Constants }
             : null;
     }

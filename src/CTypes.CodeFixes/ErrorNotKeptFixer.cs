@@ -12,8 +12,8 @@ public sealed class ErrorNotKeptFixer() : RuleFixer(Rules.ErrorNotKept)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if ((place.FirstAncestorOrSelf<AttributeSyntax>() ?? Declared(place, diagnostic)) is not { } attribute || !diagnostic.Properties.TryGetValue("option", out string? option)) yield break;
-        yield return new Fix($"Write {option} = true", nameof(ErrorNotKeptFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue(option!, "true")));
+        if ((place.FirstAncestorOrSelf<AttributeSyntax>() ?? Declared(place, diagnostic)) is not { } attribute || diagnostic.Property(FindingProperties.Option) is not { } option) yield break;
+        yield return new Fix($"Write {option} = true", nameof(ErrorNotKeptFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue(option, "true")));
     }
 
     // The function of a read; the fix edits one file.

@@ -15,14 +15,14 @@ public sealed class ErrorOverwrittenFixer() : RuleFixer(Rules.ErrorOverwritten)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not InvocationExpressionSyntax read || diagnostic.AdditionalLocations is not [{ } other] || !diagnostic.Properties.TryGetValue("name", out string? wanted)) yield break;
+        if (place is not InvocationExpressionSyntax read || diagnostic.AdditionalLocations is not [{ } other] || diagnostic.Property(FindingProperties.Name) is not { } wanted) yield break;
         StatementSyntax? statement = place.SyntaxTree.GetRoot().FindNode(other.SourceSpan).FirstAncestorOrSelf<StatementSyntax>();
 
         // The variable must be seen where the error is read.
         if (statement?.Parent is not BlockSyntax block || !read.Ancestors().Contains(block)) yield break;
         yield return new Fix("Keep the error before the call", nameof(ErrorOverwrittenFixer), editor =>
         {
-            string name = FreeNames.Take(wanted!, read.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot, editor);
+            string name = FreeNames.Take(wanted, read.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot, editor);
             editor.InsertBefore(statement, SyntaxFactory.ParseStatement($"int {name} = {read};").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation));
             editor.ReplaceNode(read, SyntaxFactory.IdentifierName(name).WithTriviaFrom(read));
         });

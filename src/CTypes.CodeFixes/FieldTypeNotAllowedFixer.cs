@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,8 +13,8 @@ public sealed class FieldTypeNotAllowedFixer() : RuleFixer(Rules.FieldTypeNotAll
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<VariableDeclarationSyntax>() is not { } declaration || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? types)) yield break;
-        foreach (string type in (types ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        if (place.FirstAncestorOrSelf<VariableDeclarationSyntax>() is not { } declaration || diagnostic.Property(FindingProperties.Suggestion) is not { } types) yield break;
+        foreach (string type in types.Split([", "], StringSplitOptions.RemoveEmptyEntries))
         {
             yield return new Fix(
                 $"Use {type}",

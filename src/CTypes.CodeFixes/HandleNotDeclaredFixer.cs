@@ -11,8 +11,8 @@ public sealed class HandleNotDeclaredFixer() : SolutionFixer(Rules.HandleNotDecl
 {
     private protected override async Task<SolutionFix?> FixFor(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue("handle", out string? name) || diagnostic.AdditionalLocations.Count < 2) return null;
-        return await HandlePlan.Of(document, [.. diagnostic.AdditionalLocations.Skip(1)], diagnostic.AdditionalLocations[0], name!, cancellation).ConfigureAwait(false) is { } plan
+        if (diagnostic.Property(FindingProperties.Handle) is not { } name || diagnostic.AdditionalLocations.Count < 2) return null;
+        return await HandlePlan.Of(document, [.. diagnostic.AdditionalLocations.Skip(1)], diagnostic.AdditionalLocations[0], name, cancellation).ConfigureAwait(false) is { } plan
             ? new SolutionFix($"Declare the handle class {name}, and use it", plan.Apply)
             : null;
     }

@@ -18,12 +18,12 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { Parent: ClassDeclarationSyntax type } method
-            || !diagnostic.Properties.TryGetValue("attribute", out string? attribute)
-            || !diagnostic.Properties.TryGetValue("library", out string? library)) yield break;
+            || diagnostic.Property(FindingProperties.Attribute) is not { } attribute
+            || diagnostic.Property(FindingProperties.Library) is not { } library) yield break;
         yield return new Fix("Make it a [CFunction]", nameof(ImportCanBeFunctionFixer), editor =>
         {
-            editor.ReplaceNode(method, (node, _) => Function((MethodDeclarationSyntax)node, attribute!));
-            editor.ReplaceNode(type, (node, generator) => LibraryClass((ClassDeclarationSyntax)node, library!, generator));
+            editor.ReplaceNode(method, (node, _) => Function((MethodDeclarationSyntax)node, attribute));
+            editor.ReplaceNode(type, (node, generator) => LibraryClass((ClassDeclarationSyntax)node, library, generator));
             editor.ReplaceNode(editor.OriginalRoot, (root, _) => Usings.Add(root, "CTypes"));
         });
     }

@@ -1,3 +1,4 @@
+using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,10 +14,10 @@ public abstract class InsteadFixer : RuleFixer
 
     private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not ExpressionSyntax expression || !diagnostic.Properties.TryGetValue("instead", out string? instead)) yield break;
+        if (place is not ExpressionSyntax expression || diagnostic.Property(FindingProperties.Instead) is not { } instead) yield break;
         yield return new Fix($"Write {instead}", GetType().Name, editor =>
         {
-            editor.ReplaceNode(expression, (node, _) => SyntaxFactory.ParseExpression(instead!).WithTriviaFrom(node));
+            editor.ReplaceNode(expression, (node, _) => SyntaxFactory.ParseExpression(instead).WithTriviaFrom(node));
             editor.ReplaceNode(editor.OriginalRoot, (root, _) => Usings.Add(root, "CTypes"));
         });
     }

@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +13,7 @@ public sealed class LayoutAssertionFailsFixer() : RuleFixer(Rules.LayoutAssertio
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { NameEquals.Name.Identifier.ValueText: { } name } argument) yield break;
-        if (!diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? value) || value is null) yield break;
+        if (diagnostic.Property(FindingProperties.Suggestion) is not { } value) yield break;
         yield return new Fix(
             $"Assert the computed {name} = {value}",
             nameof(LayoutAssertionFailsFixer) + name,

@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,11 +14,11 @@ public sealed class OnErrorMissingFixer() : RuleFixer(Rules.OnErrorMissing)
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? values)) yield break;
+        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || diagnostic.Property(FindingProperties.Suggestion) is not { } values) yield break;
 
         // "Fix all" gives each callback what its own type has in the same place: nothing, or an error.
         int choice = 0;
-        foreach (string value in values!.Split(' '))
+        foreach (string value in values.Split(' '))
         {
             yield return new Fix($"Write {OnError} = {value}", nameof(OnErrorMissingFixer) + choice++, editor => editor.ReplaceNode(attribute, (node, _) => Written((AttributeSyntax)node, value)));
         }

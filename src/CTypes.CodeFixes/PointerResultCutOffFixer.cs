@@ -14,11 +14,11 @@ public sealed class PointerResultCutOffFixer() : RuleFixer(Rules.PointerResultCu
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
-            || !diagnostic.Properties.TryGetValue("restType", out string? rest) || !diagnostic.Properties.TryGetValue("returnType", out string? type)) yield break;
+            || diagnostic.Property(FindingProperties.RestType) is not { } rest || diagnostic.Property(FindingProperties.ReturnType) is not { } type) yield break;
         yield return new Fix($"Write RestType = typeof({rest}) and return {type}", nameof(PointerResultCutOffFixer), editor =>
         {
             editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue("RestType", $"typeof({rest})"));
-            editor.ReplaceNode(method.ReturnType, (node, _) => SyntaxFactory.ParseTypeName(type!).WithTriviaFrom(node));
+            editor.ReplaceNode(method.ReturnType, (node, _) => SyntaxFactory.ParseTypeName(type).WithTriviaFrom(node));
         });
     }
 }

@@ -1,6 +1,5 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
-using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +13,7 @@ public sealed class RestTypeMissingFixer() : RuleFixer(Rules.RestTypeMissing)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not AttributeSyntax attribute || !diagnostic.Properties.TryGetValue(ArgTypesParser.Suggestion, out string? type)) yield break;
+        if (place is not AttributeSyntax attribute || diagnostic.Property(FindingProperties.Suggestion) is not { } type) yield break;
         yield return new Fix(
             $"Write RestType = typeof({type})",
             nameof(RestTypeMissingFixer),

@@ -2,17 +2,13 @@ using System.Composition;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.CodeFixes;
 
 /// <summary>Names the C function of the method that was named.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class UntilNamesNoFunctionFixer() : RuleFixer(Rules.UntilNamesNoFunction)
+public sealed class UntilNamesNoFunctionFixer() : AttributeFixer(Rules.UntilNamesNoFunction)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
-    {
-        if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || !diagnostic.Properties.TryGetValue("symbol", out string? symbol) || symbol is null) yield break;
-        yield return new Fix($"Write Until = \"{symbol}\"", nameof(UntilNamesNoFunctionFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue("Until", $"\"{symbol}\"")));
-    }
+    private protected override AttributeFix? FixFor(Diagnostic diagnostic) =>
+        diagnostic.Property(FindingProperties.Symbol) is { } symbol ? new($"Write Until = \"{symbol}\"", attribute => attribute.WithValue("Until", $"\"{symbol}\"")) : null;
 }

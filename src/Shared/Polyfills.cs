@@ -21,15 +21,6 @@ namespace System.Runtime.CompilerServices
     }
 }
 
-namespace System.Diagnostics.CodeAnalysis
-{
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
-}
-
 namespace System
 {
     /// <summary>What list patterns and <c>^n</c> need.</summary>

@@ -37,4 +37,8 @@ public class OwnedPointerFreedElsewhereTests
     [InlineData("nint memory = LibC.Allocate(4);\nunsafe\n{\n    NativeMemory.Free((void*)memory);\n}")]
     [InlineData("nint item = Items.New(4);\nItems.Free(item);\nitem = LibC.Allocate(4);\nLibC.Free(item);")]
     public Task What_fits_is_right(string body) => s_rule.Accepts(OwnedProgram.Of(body));
+
+    [Fact]
+    public Task A_class_of_ones_own_that_is_named_as_one_of_NET_is_not_it() => s_rule.Accepts(
+        OwnedProgram.Of("nint item = Items.New(4);\nMarshal.FreeHGlobal(item);") + "public static class Marshal { public static void FreeHGlobal(nint item) => Items.Free(item); }\n");
 }

@@ -8,33 +8,22 @@ namespace CTypes.Analyzers.Flow;
 /// <summary>Follows the error of one call to where it is read, and finds what overwrites it on the way.</summary>
 /// <param name="failed">The call whose error it is.</param>
 /// <param name="kept">Where it is left.</param>
-internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IInvocationOperation failed, string kept) : PathWalk<ErrorState>(graph)
+internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IInvocationOperation failed, string kept) : ValueWalk<ErrorState>(graph, variables, failed)
 {
-    private readonly List<IInvocationOperation> _others = [];
-
     /// <summary>Reads of the error behind a call that overwrote it, each with that call.</summary>
     public Dictionary<IInvocationOperation, IInvocationOperation> Found { get; } = [];
 
     /// <summary>Reads of the error where the call is known to have failed, and nothing has overwritten it.</summary>
     public HashSet<IInvocationOperation> Reads { get; } = [];
 
-    protected override ErrorState Step(IOperation operation, ErrorState state)
-    {
-        if (operation == failed) return ErrorState.Left;
-        if (!state.IsLeft) return state;
-        return operation switch
-        {
-            ISimpleAssignmentOperation { Target: not IDiscardOperation } assignment => Hold(variables.BitOf(variables.Resolve(assignment.Target)), assignment.Value, state),
-            IFlowCaptureOperation capture => Hold(variables.BitOf(capture.Id), capture.Value, state),
-            IInvocationOperation call => Invoke(call, state),
-            _ => state,
-        };
-    }
+    protected override ErrorState Make(ErrorState former) => ErrorState.Left;
+
+    protected override ErrorState Use(IOperation operation, ErrorState state) => operation is IInvocationOperation call ? Invoke(call, state) : state;
 
     // Who sees the call succeed, and reads an error nevertheless, asks for another one's.
     protected override ErrorState When(IOperation condition, bool value, ErrorState state)
     {
-        if (!state.IsLeft || FailureTest.Of(condition) is not { } test || !Is(test.Value, state)) return state;
+        if (FailureTest.Of(condition) is not { } test || !Is(test.Value, state)) return state;
         return test.TrueMeansFailure == value ? state with { IsKnownToFail = true } : ErrorState.None;
     }
 
@@ -43,7 +32,7 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
         if (KeptError.Is(call, kept, "Set")) return ErrorState.None;
         if (KeptError.Is(call, kept, "Get"))
         {
-            if (state is { Other: >= 0, IsKnownToFail: true }) Found[call] = _others[state.Other];
+            if (state is { Other: { } other, IsKnownToFail: true }) Found[call] = other;
             else if (state.IsKnownToFail) Reads.Add(call);
             return ErrorState.None;
         }
@@ -51,34 +40,23 @@ internal sealed class ErrorWalk(ControlFlowGraph graph, Variables variables, IIn
         if (KeptError.Of(call) != kept) return state;
 
         // Where its result is looked at, the error that is read may be its own.
-        if (!IsDropped(call)) return ErrorState.None;
-        if (state.Other >= 0) return state;
-        if (!_others.Contains(call)) _others.Add(call);
-        return state with { Other = _others.IndexOf(call) };
+        return IsDropped(call) ? state with { Other = state.Other ?? call } : ErrorState.None;
     }
 
     private static bool IsDropped(IInvocationOperation call) =>
         call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
-
-    private ErrorState Hold(ulong bit, IOperation value, ErrorState state) => state with { Holders = Is(value, state) ? state.Holders | bit : state.Holders & ~bit };
-
-    private bool Is(IOperation expression, ErrorState state)
-    {
-        expression = Variables.Unwrap(expression);
-        return expression == failed || (variables.BitOf(expression) & state.Holders) != 0;
-    }
 }
 
 /// <summary>What has become of the error of one call.</summary>
-/// <param name="IsLeft">The call returned, and nobody has read its error.</param>
+/// <param name="IsFollowed">The call returned, and nobody has read its error.</param>
 /// <param name="IsKnownToFail">A test of the result said that the call failed.</param>
 /// <param name="Holders">The variables that hold the call's result, a bit for each.</param>
-/// <param name="Other">The call that overwrote the error, an index; -1 for none.</param>
-internal readonly record struct ErrorState(bool IsLeft, bool IsKnownToFail, ulong Holders, int Other)
+/// <param name="Other">The call that overwrote the error; null for none.</param>
+internal readonly record struct ErrorState(bool IsFollowed, bool IsKnownToFail, ulong Holders, IInvocationOperation? Other) : IValueState
 {
     /// <summary>There is no error that is of interest.</summary>
-    public static readonly ErrorState None = new(false, false, 0, -1);
+    public static readonly ErrorState None = new(false, false, 0, null);
 
     /// <summary>The call has just returned.</summary>
-    public static readonly ErrorState Left = new(true, false, 0, -1);
+    public static readonly ErrorState Left = new(true, false, 0, null);
 }

@@ -15,7 +15,7 @@ internal readonly record struct Holder(ISymbol Variable, ISymbol? Of)
         IParameterReferenceOperation parameter => new(parameter.Parameter, null),
         IFieldReferenceOperation field => OfMember(field.Field, field.Instance),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property => OfMember(property.Property, property.Instance),
-        IInvocationOperation { TargetMethod: { Name: "Exchange", ContainingType.Name: "Interlocked" }, Arguments: [var exchanged, ..] } => Read(exchanged),
+        IInvocationOperation { TargetMethod: var method, Arguments: [var exchanged, ..] } when KnownMethods.IsExchange(method) => Read(exchanged),
         _ => null,
     };
 

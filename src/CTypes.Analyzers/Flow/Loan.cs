@@ -34,7 +34,7 @@ internal sealed record Loan(IInvocationOperation Call, IArgumentOperation? Out, 
     /// <summary>Whether another call ends it.</summary>
     public bool IsEndedBy(IInvocationOperation other)
     {
-        if (EndsWithOwner && other.TargetMethod is { Name: "Dispose" or "Close", Parameters.IsEmpty: true } && other.Instance is { } disposed && Declared.IsHandle(Variables.Unwrap(disposed).Type))
+        if (EndsWithOwner && KnownMethods.Disposes(other.TargetMethod) && other.Instance is { } disposed && Declared.IsHandle(Variables.Unwrap(disposed).Type))
             return Owner is { } owner && Holder.Read(disposed) == owner;
         if (Declared.SymbolOf(other.TargetMethod) is not { } symbol || !Until.Contains(symbol) || !Libraries.AreSame(Call.TargetMethod.ContainingType, other.TargetMethod.ContainingType)) return false;
         if (Call.Instance is { } library && other.Instance is { } its && Holder.Read(library) != Holder.Read(its)) return false;

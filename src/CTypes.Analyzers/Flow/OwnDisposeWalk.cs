@@ -16,7 +16,6 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
     private readonly Variables _variables;
     private readonly HashSet<Holder> _holders;
     private readonly int _depth;
-    private readonly List<IOperation> _places = [];
 
     public OwnDisposeWalk(ControlFlowGraph graph, IMethodSymbol function, IEnumerable<Holder> holders, HelperMethods helpers, int depth = 0) : base(graph)
     {
@@ -36,7 +35,7 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
     protected override void Leave(OwnDisposeState state)
     {
         if (state.MayBeOver) MayTellC = true;
-        else if (state.Place >= 0) Found.Add(_places[state.Place]);
+        else if (state.Place is { } place) Found.Add(place);
     }
 
     protected override OwnDisposeState Step(IOperation operation, OwnDisposeState state) => operation switch
@@ -49,11 +48,11 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
 
     private OwnDisposeState Invoke(IInvocationOperation call, OwnDisposeState state)
     {
-        if (IsHeld(call.Instance) && call.TargetMethod is { Name: "Dispose", Parameters.IsEmpty: true }) return Dispose(call, state);
+        if (IsHeld(call.Instance) && KnownMethods.IsDispose(call.TargetMethod)) return state.Disposed(call);
         if (call.Arguments.FirstOrDefault(argument => IsHeld(argument.Value)) is { Parameter: { } parameter })
         {
             HelperEffects effects = _helpers.Effects(call.TargetMethod, parameter, _depth + 1);
-            if ((effects & (HelperEffects.Keeps | HelperEffects.Disposes)) == HelperEffects.Disposes) return Dispose(call, state);
+            if ((effects & (HelperEffects.Keeps | HelperEffects.Disposes)) == HelperEffects.Disposes) return state.Disposed(call);
         }
 
         if (HelperMethods.IsKnown(call.TargetMethod)) return _depth < MostDepth && _helpers.Graphs.Of(call.TargetMethod) is { } graph ? Enter(call, graph, state) : OwnDisposeState.Over;
@@ -65,20 +64,7 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
         bool sameObject = call.Instance is null or IInstanceReferenceOperation;
         OwnDisposeWalk inner = new(graph, call.TargetMethod, _holders.Where(holder => sameObject || holder.IsStatic), _helpers, _depth + 1);
         if (!inner.Run(OwnDisposeState.Start) || inner.MayTellC) return OwnDisposeState.Over;
-        return inner.Found.Count > 0 ? Dispose(call, state) : state;
-    }
-
-    private OwnDisposeState Dispose(IInvocationOperation call, OwnDisposeState state)
-    {
-        if (state.Place >= 0) return state;
-        int place = _places.IndexOf(call);
-        if (place < 0)
-        {
-            place = _places.Count;
-            _places.Add(call);
-        }
-
-        return state with { Place = place };
+        return inner.Found.Count > 0 ? state.Disposed(call) : state;
     }
 
     private bool IsHeld(IOperation? expression) => expression is not null && Holder.Read(_variables.Resolve(expression)) is { } holder && _holders.Contains(holder);
@@ -96,13 +82,16 @@ internal sealed class OwnDisposeWalk : PathWalk<OwnDisposeState>
 }
 
 /// <summary>How far a handler is.</summary>
-/// <param name="Place">The call that disposed the object, an index; -1 while none has.</param>
+/// <param name="Place">The call that disposed the object; null while none has.</param>
 /// <param name="MayBeOver">C may have been told to stop.</param>
-internal readonly record struct OwnDisposeState(int Place, bool MayBeOver)
+internal readonly record struct OwnDisposeState(IOperation? Place, bool MayBeOver)
 {
     /// <summary>At the start of the handler.</summary>
-    public static readonly OwnDisposeState Start = new(-1, false);
+    public static readonly OwnDisposeState Start = new(null, false);
 
     /// <summary>Where nothing is known to be wrong any more.</summary>
-    public static readonly OwnDisposeState Over = new(-1, true);
+    public static readonly OwnDisposeState Over = new(null, true);
+
+    /// <summary>A call disposed the object; the first one counts.</summary>
+    public OwnDisposeState Disposed(IOperation call) => this with { Place = Place ?? call };
 }

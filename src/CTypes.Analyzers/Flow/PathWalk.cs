@@ -15,8 +15,6 @@ internal abstract class PathWalk<TState>(ControlFlowGraph graph) where TState : 
     private readonly HashSet<(int Block, TState State, Continuation? Then)> _seen = [];
     private readonly Stack<(int Block, TState State, Continuation? Then)> _open = new();
 
-    protected ControlFlowGraph Graph => graph;
-
     /// <summary>Walks all paths from the method's start.</summary>
     /// <returns>Whether all paths were seen to their ends.</returns>
     public bool Run(TState start)

@@ -36,7 +36,7 @@ internal static class ReleasedVariables
             IExpressionStatementOperation or IBinaryOperation or IIsPatternOperation => false,
             ISimpleAssignmentOperation assignment => assignment.Target != value && assignment.Target is not IDiscardOperation,
             IPropertyReferenceOperation property => property.Instance != value,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "KeepAlive", ContainingType.Name: "GC" } } } => false,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } when KnownMethods.IsKeepAlive(method) => false,
             IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } =>
                 Declared.IsFunction(method)
                     ? CallbackLifetimes.Of(parameter) is Lifetime.Forever or Lifetime.Once or Lifetime.Notified

@@ -11,9 +11,6 @@ namespace CTypes.Analyzers.Migration;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImportCanBeFunctionAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The properties of a finding: the attribute to write, and the library to name on the class when it names none. Without them only a person can tell.</summary>
-    public const string Attribute = "attribute", Library = "library";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ImportCanBeFunction];
 
@@ -39,8 +36,7 @@ public sealed class ImportCanBeFunctionAnalyzer : DiagnosticAnalyzer
         string advice = !BelongsHere(method.ContainingType, import)
             ? $"[CFunction] in a static partial class of its own with [CLibrary({ImportTranslation.Literal(import.Library)})]"
             : attribute is null ? "[CFunction] with the C types of its prototype" : $"[{attribute}]";
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (fits) properties = properties.Add(Attribute, attribute).Add(Library, import.Library);
+        ImmutableDictionary<string, string?>? properties = fits ? FindingProperties.Of(FindingProperties.Attribute, attribute).Add(FindingProperties.Library, import.Library) : null;
         context.ReportDiagnostic(Diagnostic.Create(Rules.ImportCanBeFunction, place, properties, $"{method.ContainingType.Name}.{method.Name}", import.Name, advice));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
@@ -15,9 +14,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooShort)
 {
-    /// <summary>The property of a finding that holds the number to write.</summary>
-    public const string Instead = "instead";
-
     private static readonly string[] s_lengths = ["count", "size", "length", "len", "n", "capacity", "bytes", "max"];
 
     private protected override void RegisterMore(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.Invocation);
@@ -28,9 +24,8 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
     private static void Report(WrongElementSize? wrong, IMethodSymbol method, Action<Diagnostic> report)
     {
         if (wrong is null) return;
-        ImmutableDictionary<string, string?> properties = wrong.Write is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Instead, wrong.Write);
         report(Diagnostic.Create(
-            Rules.BufferTooShort, wrong.Place, properties,
+            Rules.BufferTooShort, wrong.Place, FindingProperties.Of(FindingProperties.Instead, wrong.Write),
             $"{method.ContainingType.Name}.{method.Name}", $"elements of {wrong.Told} bytes", wrong.Items, $"elements of {wrong.Has}", wrong.Write ?? "a parameter for the size, which is not the same on all targets"));
     }
 
@@ -51,7 +46,7 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
             string instead = source is ILocalReferenceOperation ? $"{name}.Length" : has.ToString(CultureInfo.InvariantCulture);
             string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.BufferTooShort, length.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, cast),
+                Rules.BufferTooShort, length.Value.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, cast),
                 $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", $"{told} elements", name, has, cast));
         }
     }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
+using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Analyzers.Usage;
@@ -10,14 +10,10 @@ namespace CTypes.Analyzers.Usage;
 /// <param name="Names">What the message names.</param>
 internal sealed record CallbackFinding(IOperation Place, Registration? Registration, params object[] Names)
 {
-    /// <summary>The property with the name of the handle that could keep the callback.</summary>
-    public const string Owner = "Owner";
-
     public Diagnostic Report(DiagnosticDescriptor rule)
     {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (Registration is { Owner: { } owner, OwnerKeeps: true }) properties = properties.Add(Owner, owner.Name);
+        string? owner = Registration is { OwnerKeeps: true } ? Registration.Owner?.Name : null;
         IEnumerable<Location> parameter = Registration?.Argument.Parameter?.Locations.Where(location => location.SourceTree == Place.Syntax.SyntaxTree) ?? [];
-        return Diagnostic.Create(rule, Place.Syntax.GetLocation(), parameter, properties, Names);
+        return Diagnostic.Create(rule, Place.Syntax.GetLocation(), parameter, FindingProperties.Of(FindingProperties.Owner, owner), Names);
     }
 }

@@ -14,9 +14,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallbackRegisteredTwiceAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding whose call can be removed.</summary>
-    public const string IsRepeated = "repeated";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.CallbackRegisteredTwice];
 
@@ -92,7 +89,7 @@ public sealed class CallbackRegisteredTwiceAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.CallbackRegisteredTwice,
             argument.Value.Syntax.GetLocation(),
-            isRepeated ? ImmutableDictionary<string, string?>.Empty.Add(IsRepeated, null) : null,
+            FindingProperties.Of(FindingProperties.IsRepeated, isRepeated ? "" : null),
             argument.Value.Syntax.ToString(), problem));
 
     /// <summary>The C function that a statement calls in any case.</summary>

@@ -36,36 +36,15 @@ public sealed class DelegateMayBeCollectedAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsAddressOfDelegate(IInvocationOperation call) =>
-        call is { TargetMethod: { Name: "GetFunctionPointerForDelegate", ContainingType: { Name: "Marshal", ContainingNamespace.Name: "InteropServices" } }, Arguments.Length: 1 };
+        call is { TargetMethod.Name: "GetFunctionPointerForDelegate", Arguments.Length: 1 } && KnownMethods.IsOfMarshal(call.TargetMethod);
 
     // The expression that makes the delegate, where only this method has it.
     private static IDelegateCreationOperation? NewDelegate(IOperation expression) => Variables.Unwrap(expression) switch
     {
         IDelegateCreationOperation made => made,
-        ILocalReferenceOperation { Local: var local } reference => OnlyAddressIsTaken(local, reference),
+        ILocalReferenceOperation { Local: var local } use when LocalObject.References(local, use).All(LeavesAlone) => LocalValue.Of(local, FunctionGraphs.RootOf(use)) is { } value ? NewDelegate(value) : null,
         _ => null,
     };
-
-    private static IDelegateCreationOperation? OnlyAddressIsTaken(ILocalSymbol local, IOperation use)
-    {
-        IDelegateCreationOperation? made = null;
-        foreach (IOperation operation in FunctionGraphs.RootOf(use).Descendants())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator when Is(declarator.Symbol):
-                    made = Variables.Unwrap(value) as IDelegateCreationOperation;
-                    break;
-                case ILocalReferenceOperation reference when Is(reference.Local):
-                    if (!LeavesAlone(reference)) return null;
-                    break;
-            }
-        }
-
-        return made;
-
-        bool Is(ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(other, local);
-    }
 
     // What else is done with it may keep it: GC.KeepAlive after the call, a GCHandle, a field, a lambda.
     private static bool LeavesAlone(ILocalReferenceOperation reference)

@@ -13,9 +13,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumNotDeclaredAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding with the common beginning.</summary>
-    public const string Prefix = "prefix";
-
     private const int Fewest = 2;
 
     /// <inheritdoc/>
@@ -39,7 +36,7 @@ public sealed class EnumNotDeclaredAnalyzer : DiagnosticAnalyzer
             Rules.EnumNotDeclared,
             argument.Value.Syntax.GetLocation(),
             [parameter.Locations[0], constant.Locations[0]],
-            ImmutableDictionary<string, string?>.Empty.Add(Prefix, prefix),
+            FindingProperties.Of(FindingProperties.Prefix, prefix),
             parameter.Name, $"{method.ContainingType.Name}.{method.Name}", parameter.Type.ToDisplayString(), constant.Name, prefix));
     }
 

@@ -42,6 +42,5 @@ public sealed class ErrorIgnoredAnalyzer : DiagnosticAnalyzer
     private static bool MayTellOfError(ITypeSymbol type) => type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean;
 
     // Who reads the error looks at it without the result.
-    private static bool IsRead(IInvocationOperation call) =>
-        KeptError.Is(call, KeptError.Errno, "Get") || KeptError.Is(call, KeptError.LastError, "Get") || call.TargetMethod is { Name: "GetLastPInvokeError" or "GetLastWin32Error" or "GetLastSystemError", ContainingType.Name: "Marshal" };
+    private static bool IsRead(IInvocationOperation call) => KeptError.IsRead(call) || KnownMethods.ReadsLastError(call.TargetMethod);
 }

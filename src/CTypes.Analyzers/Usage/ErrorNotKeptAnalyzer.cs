@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
@@ -14,9 +13,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept)
 {
-    /// <summary>The property of a finding that holds the option to write.</summary>
-    public const string Option = "option";
-
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = method.ContainingType;
@@ -30,7 +26,7 @@ public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept
         };
         if (option is null || Uses(method, function, option)) return;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.ErrorNotKept, function.Location("ErrCheck"), ImmutableDictionary<string, string?>.Empty.Add(Option, option), $"{type.Name}.{method.Name}", $"checked by {check}", option));
+            Rules.ErrorNotKept, function.Location("ErrCheck"), FindingProperties.Of(FindingProperties.Option, option), $"{type.Name}.{method.Name}", $"checked by {check}", option));
     }
 
     private protected override void RegisterMore(AnalysisContext context) => PathAnalyzer.Follow(context, KeptError.IsRead, CheckReads);
@@ -60,7 +56,7 @@ public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept
     {
         string option = "Use" + kept;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.ErrorNotKept, read.Syntax.GetLocation(), [function.Location()!], ImmutableDictionary<string, string?>.Empty.Add(Option, option),
+            Rules.ErrorNotKept, read.Syntax.GetLocation(), [function.Location()!], FindingProperties.Of(FindingProperties.Option, option),
             $"{method.ContainingType.Name}.{method.Name}", $"followed by {kept}.Get()", option));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -12,9 +11,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorOverwrittenAnalyzer() : PathAnalyzer(Rules.ErrorOverwritten)
 {
-    /// <summary>The property of a finding that holds a name for the variable to keep the error in.</summary>
-    public const string Name = "name";
-
     private protected override bool IsFollowed(IInvocationOperation call) => KeptError.IsRead(call);
 
     private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
@@ -39,7 +35,7 @@ public sealed class ErrorOverwrittenAnalyzer() : PathAnalyzer(Rules.ErrorOverwri
     {
         Location place = other.Syntax.GetLocation();
         return Diagnostic.Create(
-            Rules.ErrorOverwritten, read.Syntax.GetLocation(), [place], ImmutableDictionary<string, string?>.Empty.Add(Name, $"{char.ToLowerInvariant(failed.TargetMethod.Name[0])}{failed.TargetMethod.Name.Substring(1)}Error"),
+            Rules.ErrorOverwritten, read.Syntax.GetLocation(), [place], FindingProperties.Of(FindingProperties.Name, $"{char.ToLowerInvariant(failed.TargetMethod.Name[0])}{failed.TargetMethod.Name.Substring(1)}Error"),
             $"{kept}.Get()", NameOf(failed), NameOf(other), place.GetLineSpan().StartLinePosition.Line + 1);
     }
 

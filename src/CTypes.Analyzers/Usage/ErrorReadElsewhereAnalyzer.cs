@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -11,11 +12,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the call to write instead.</summary>
-    public const string Instead = "instead";
-
-    private const string Marshal = "Marshal";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorReadElsewhere];
 
@@ -35,7 +31,7 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
         {
             foreach (IInvocationOperation call in block.DescendantsAndSelf().OfType<IInvocationOperation>())
             {
-                if (IsRead(call.TargetMethod)) reads.Add(call);
+                if (KnownMethods.ReadsLastError(call.TargetMethod)) reads.Add(call);
                 else if (KeepsItForMarshal(call.TargetMethod)) return;      // the read may be of this one
                 else if (KeptError.Of(call.TargetMethod) is not null) left ??= call.TargetMethod;
             }
@@ -46,13 +42,10 @@ public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
         {
             string instead = $"{KeptError.Of(left)}.Get()";
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Instead, instead),
-                $"{Marshal}.{read.TargetMethod.Name}", $"{left.ContainingType.Name}.{left.Name}", instead));
+                Rules.ErrorReadElsewhere, read.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, instead),
+                $"Marshal.{read.TargetMethod.Name}", $"{left.ContainingType.Name}.{left.Name}", instead));
         }
     }
-
-    private static bool IsRead(IMethodSymbol method) =>
-        method is { Name: "GetLastPInvokeError" or "GetLastWin32Error" or "GetLastSystemError", Parameters.IsEmpty: true, ContainingType: { Name: Marshal, ContainingNamespace.Name: "InteropServices" } };
 
     private static bool KeepsItForMarshal(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.Name is "DllImportAttribute" or "LibraryImportAttribute" && a.NamedFlag("SetLastError"));

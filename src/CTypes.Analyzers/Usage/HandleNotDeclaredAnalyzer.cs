@@ -11,9 +11,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleNotDeclared)
 {
-    /// <summary>The properties of a finding: the class to declare. Further places are the function that frees, and all that open.</summary>
-    public const string Handle = "handle";
-
     private static readonly string[] s_planned = [KnownNames.ParamFlagsAttribute, KnownNames.ParamLengthAttribute, KnownNames.ParamDefaultAttribute];
 
     private static readonly string[] s_stated = [KnownNames.BorrowedAttribute, KnownNames.OwnedAttribute];
@@ -29,7 +26,7 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
             Rules.HandleNotDeclared,
             method.Locations[0],
             openers.Select(opener => opener.Locations[0]).Prepend(taker.Locations[0]),
-            ImmutableDictionary<string, string?>.Empty.Add(Handle, name),
+            FindingProperties.Of(FindingProperties.Handle, name),
             $"{method.ContainingType.Name}.{method.Name}", taker.Name, OwnershipPairs.SymbolOf(taker), method.ContainingType.Name, name));
     }
 

@@ -1,3 +1,4 @@
+using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -32,8 +33,8 @@ internal static class KeptError
 
     private static bool IsOfHandle(IInvocationOperation call)
     {
-        if (call.TargetMethod is not { Name: "Dispose" or "Close", Parameters.IsEmpty: true } || call.Instance is not { } instance) return false;
-        if (Flow.Variables.Unwrap(instance).Type is not { } type || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle) return false;
+        if (!KnownMethods.Disposes(call.TargetMethod) || call.Instance is not { } instance) return false;
+        if (Variables.Unwrap(instance).Type is not { } type || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle) return false;
         return handle.NamedFlag("UseErrno") || (handle.NamedType("Library") is { } library && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag("UseErrno") == true);
     }
 }

@@ -10,9 +10,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResultCutOff, Rules.BorrowedResultFreed, Rules.OwnedResultNotFreed)
 {
-    /// <summary>The properties of a finding: the RestType, C# type and Free to write.</summary>
-    public const string RestType = "restType", ReturnType = "returnType", Free = "free";
-
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         if (function.ConstructorArguments is [{ Value: string symbol }, ..] && KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
@@ -21,23 +18,23 @@ public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResult
     private static void Compare(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)
     {
         string name = $"{method.ContainingType.Name}.{method.Name}";
-        string? free = function.NamedText(nameof(Free));
-        if (function.NamedType(nameof(RestType)) is { Name: "c_int" or "c_uint" or "c_int32" or "c_uint32" or "c_long" or "c_ulong" })
+        string? free = function.NamedText("Free");
+        if (function.NamedType("RestType") is { Name: "c_int" or "c_uint" or "c_int32" or "c_uint32" or "c_long" or "c_ulong" })
         {
             string nullable = context.Compilation.Options.NullableContextOptions == NullableContextOptions.Disable ? "" : "?";
             (string rest, string type) = known.IsText ? ("c_char_p", "string" + nullable) : ("c_void_p", "nint");
-            Report(Rules.PointerResultCutOff, "RestType", [(RestType, rest), (ReturnType, type)], name, symbol, rest, type);
+            Report(Rules.PointerResultCutOff, "RestType", FindingProperties.Of(FindingProperties.RestType, rest).Add(FindingProperties.ReturnType, type), name, symbol, rest, type);
         }
         else if (known.Free is null && free is not null)
         {
-            Report(Rules.BorrowedResultFreed, nameof(Free), [(Free, null)], name, symbol, free);
+            Report(Rules.BorrowedResultFreed, "Free", null, name, symbol, free);
         }
         else if (known.Free is not null && method.ReturnType.SpecialType == SpecialType.System_String && free != known.Free)
         {
-            Report(Rules.OwnedResultNotFreed, nameof(Free), [(Free, known.Free)], name, symbol, known.Free, free is null ? "does not free" : $"frees with '{free}'");
+            Report(Rules.OwnedResultNotFreed, "Free", FindingProperties.Of(FindingProperties.Free, known.Free), name, symbol, known.Free, free is null ? "does not free" : $"frees with '{free}'");
         }
 
-        void Report(DiagnosticDescriptor rule, string argument, (string Key, string? Value)[] properties, params object[] messages) =>
-            context.ReportDiagnostic(Diagnostic.Create(rule, function.Location(argument), properties.ToImmutableDictionary(p => p.Key, p => p.Value), messages));
+        void Report(DiagnosticDescriptor rule, string argument, ImmutableDictionary<string, string?>? properties, params object[] messages) =>
+            context.ReportDiagnostic(Diagnostic.Create(rule, function.Location(argument), properties, messages));
     }
 }

@@ -21,10 +21,10 @@ internal static class KnownUses
     /// <summary>Whether a function only reads or writes what the pointer leads to.</summary>
     public static bool OnlyUses(IMethodSymbol method) => Declared.SymbolOf(method) is { } symbol
         ? s_uses.Contains(symbol)
-        : method is { ContainingType.Name: "Marshal", Name: not ("FreeHGlobal" or "FreeCoTaskMem" or "FreeBSTR") } or { ContainingType.Name: "MemoryMarshal" or "Unsafe" or "Console" } || (method.ContainingType.Name == "GC" && method.Name == "KeepAlive");
+        : (KnownMethods.IsOfMarshal(method) && !KnownMethods.IsFreeOfMarshal(method)) || KnownMethods.OnlyUsesMemory(method) || KnownMethods.IsOfConsole(method) || KnownMethods.IsKeepAlive(method);
 
     /// <summary>Whether a function frees, and not what this call allocated.</summary>
     public static bool Frees(IMethodSymbol method, OwnedPointer owned) => Declared.SymbolOf(method) is { } symbol
         ? s_frees.Contains(symbol) || symbol == owned.Free
-        : method is { ContainingType.Name: "Marshal", Name: "FreeHGlobal" or "FreeCoTaskMem" or "FreeBSTR" } || (method is { ContainingType.Name: "NativeMemory", Name: "Free" } && owned.Free != "free");
+        : KnownMethods.IsFreeOfMarshal(method) || (KnownMethods.IsFreeOfC(method) && owned.Free != "free");
 }

@@ -1,4 +1,5 @@
 using CTypes.Analyzers.Flow;
+using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,16 +11,17 @@ internal static class LocalObject
     /// <summary>Whether nothing but the variable refers to the object that it was declared with.</summary>
     public static bool IsOnlyHere(ILocalSymbol local, IOperation reference)
     {
-        if (local.IsUsing || Declaration(local, reference) is not { } declarator || declarator.GetVariableInitializer()?.Value is not { } made || !ObjectAddress.IsTemporary(made)) return false;
-        IOperation function = FunctionOf(declarator);
-        return References(local, reference).All(use => FunctionOf(use) == function && !Escapes(use) && LoopOf(use) == LoopOf(declarator));
+        if (local.IsUsing || LocalValue.Of(local, FunctionGraphs.RootOf(reference)) is not { } made || !ObjectAddress.IsTemporary(made)) return false;
+        IOperation function = FunctionOf(made);
+        return References(local, reference).All(use => FunctionOf(use) == function && !Escapes(use) && LoopOf(use) == LoopOf(made));
     }
 
     /// <summary>Where the variable is read for the last time.</summary>
     public static int LastUse(ILocalSymbol local, IOperation reference) => References(local, reference).Max(use => use.Syntax.SpanStart);
 
-    public static IEnumerable<IOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
-        FunctionGraphs.RootOf(inSameMethod).Descendants().Where(o => o is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local));
+    /// <summary>All places of its method that name the variable.</summary>
+    public static IEnumerable<ILocalReferenceOperation> References(ILocalSymbol local, IOperation inSameMethod) =>
+        FunctionGraphs.RootOf(inSameMethod).Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
     // Who gets the object may keep it. Members of its own do not, and C's functions and GC.KeepAlive do so until they return.
     private static bool Escapes(IOperation use)
@@ -30,16 +32,14 @@ internal static class LocalObject
         {
             IMemberReferenceOperation member => member.Instance != whole,
             IInvocationOperation call => call.Instance != whole,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !(method.Name == "KeepAlive" && method.ContainingType.Name == "GC") && !Borrows(method),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !Borrows(method),
             IExpressionStatementOperation => false,
             _ => true,
         };
     }
 
-    private static bool Borrows(IMethodSymbol method) => method.ContainingType is { Name: "C" } or { Name: "Console" } || Generator.Parser.AttributeReading.FindFunction(method) is not null;
-
-    private static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation reference) =>
-        FunctionGraphs.RootOf(reference).Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(d => SymbolEqualityComparer.Default.Equals(d.Symbol, local));
+    private static bool Borrows(IMethodSymbol method) =>
+        Declared.IsFunction(method) || (method.ContainingType is { Name: "C" } type && AttributeReading.IsOurs(type)) || KnownMethods.IsOfConsole(method) || KnownMethods.IsKeepAlive(method);
 
     private static IOperation? LoopOf(IOperation operation)
     {

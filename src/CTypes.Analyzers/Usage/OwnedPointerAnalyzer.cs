@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -12,9 +11,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnedPointerAnalyzer() : PathAnalyzer(Rules.OwnedPointerNotFreed, Rules.OwnedPointerFreedElsewhere)
 {
-    /// <summary>The property of a finding that holds the call to write.</summary>
-    public const string Instead = "instead";
-
     private protected override bool IsFollowed(IInvocationOperation call) => OwnedPointer.Of(call).Any();
 
     private protected override void Check(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
@@ -52,10 +48,9 @@ public sealed class OwnedPointerAnalyzer() : PathAnalyzer(Rules.OwnedPointerNotF
         IInvocationOperation call = (IInvocationOperation)argument.Parent!;
         IMethodSymbol? right = (owned.Library ?? owned.Call.TargetMethod.ContainingType).GetMembers().OfType<IMethodSymbol>()
             .FirstOrDefault(method => method is { IsStatic: true, Parameters.Length: 1 } && Declared.SymbolOf(method) == owned.Free && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, Variables.Unwrap(argument).Type));
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (right is not null) properties = properties.Add(Instead, $"{NameOf(right)}({argument.Value.Syntax})");
+        string? instead = right is null ? null : $"{NameOf(right)}({argument.Value.Syntax})";
         return Diagnostic.Create(
-            Rules.OwnedPointerFreedElsewhere, call.Syntax.GetLocation(), properties, argument.Value.Syntax.ToString(), name, NameOf(call.TargetMethod), owned.Free);
+            Rules.OwnedPointerFreedElsewhere, call.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, instead), argument.Value.Syntax.ToString(), name, NameOf(call.TargetMethod), owned.Free);
     }
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";

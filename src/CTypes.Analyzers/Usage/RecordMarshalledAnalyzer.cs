@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -11,9 +12,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RecordMarshalledAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the expression to write instead.</summary>
-    public const string Instead = "instead";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.RecordMarshalled];
 
@@ -29,12 +27,12 @@ public sealed class RecordMarshalledAnalyzer : DiagnosticAnalyzer
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
         IMethodSymbol method = call.TargetMethod;
-        if (method is not { ContainingType: { Name: "Marshal", ContainingNamespace.Name: "InteropServices" }, Name: "SizeOf" or "OffsetOf" or "PtrToStructure" or "StructureToPtr" or "DestroyStructure" }) return;
+        if (method.Name is not ("SizeOf" or "OffsetOf" or "PtrToStructure" or "StructureToPtr" or "DestroyStructure") || !KnownMethods.IsOfMarshal(method)) return;
         if (RecordOf(call) is not { } record) return;
 
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (method.Name == "SizeOf") properties = properties.Add(Instead, $"C.SizeOf<{record.Name}>()");
-        context.ReportDiagnostic(Diagnostic.Create(Rules.RecordMarshalled, call.Syntax.GetLocation(), properties, method.Name, TypeNames.Short(record), Advice(method.Name, record)));
+        string advice = Advice(method.Name, record);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.RecordMarshalled, call.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, method.Name == "SizeOf" ? advice : null), method.Name, TypeNames.Short(record), advice));
     }
 
     private static ITypeSymbol? RecordOf(IInvocationOperation call)

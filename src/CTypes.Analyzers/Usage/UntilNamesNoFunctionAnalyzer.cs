@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
@@ -12,9 +11,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.UntilNamesNoFunction)
 {
-    /// <summary>The property of a finding that holds the symbol to write.</summary>
-    public const string Symbol = "symbol";
-
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         foreach (AttributeData attribute in method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())))
@@ -27,7 +23,7 @@ public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.Unti
             string? symbol = library.GetMembers(until).OfType<IMethodSymbol>().Select(Declared.SymbolOf).FirstOrDefault(meant => meant is not null);
             string instead = symbol is null ? "declare it, or write the name of the C function that ends it" : $"write \"{symbol}\", the C function of the method";
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.UntilNamesNoFunction, attribute.Location("Until"), ImmutableDictionary<string, string?>.Empty.Add(Symbol, symbol), $"{library.Name}.{method.Name}", until, instead));
+                Rules.UntilNamesNoFunction, attribute.Location("Until"), FindingProperties.Of(FindingProperties.Symbol, symbol), $"{library.Name}.{method.Name}", until, instead));
         }
     }
 

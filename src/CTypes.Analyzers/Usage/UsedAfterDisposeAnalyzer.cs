@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -39,7 +40,7 @@ public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
     {
         IOperation? disposed = statement switch
         {
-            IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { Name: "Dispose" or "Close", Parameters.IsEmpty: true }, Instance: { } instance } } => instance,
+            IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: var method, Instance: { } instance } } when KnownMethods.Disposes(method) => instance,
             IUsingOperation { Resources: ILocalReferenceOperation or IParameterReferenceOperation } used => used.Resources,
             _ => null,
         };

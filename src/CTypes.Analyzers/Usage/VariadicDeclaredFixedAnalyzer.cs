@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -10,9 +9,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VariadicDeclaredFixedAnalyzer() : FunctionAnalyzer(Rules.VariadicDeclaredFixed)
 {
-    /// <summary>The property of a finding that holds the number of named arguments.</summary>
-    public const string NamedCount = "namedCount";
-
     private protected override void Check(IMethodSymbol method, AttributeData attribute, SymbolAnalysisContext context)
     {
         if (attribute.ConstructorArguments is not [{ Value: string symbol }, ..] || VariadicTable.Find(symbol) is not { } known) return;
@@ -21,6 +17,6 @@ public sealed class VariadicDeclaredFixedAnalyzer() : FunctionAnalyzer(Rules.Var
         if (from == known.NamedCount || (from == 0 && passed <= known.NamedCount)) return;
 
         string count = known.NamedCount.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        context.ReportDiagnostic(Diagnostic.Create(Rules.VariadicDeclaredFixed, attribute.Location(), ImmutableDictionary<string, string?>.Empty.Add(NamedCount, count), $"{method.ContainingType.Name}.{method.Name}", symbol, count));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.VariadicDeclaredFixed, attribute.Location(), FindingProperties.Of(FindingProperties.NamedCount, count), $"{method.ContainingType.Name}.{method.Name}", symbol, count));
     }
 }

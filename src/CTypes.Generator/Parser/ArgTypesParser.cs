@@ -7,9 +7,6 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads ArgTypes and RestType; where one is missing, takes what the signature stands for by itself and says so.</summary>
 internal static class ArgTypesParser
 {
-    /// <summary>The property of a finding that holds the C types to write.</summary>
-    public const string Suggestion = "suggestion";
-
     /// <summary>The C types of the arguments; null for one that is not known.</summary>
     public static ImmutableArray<CTypeReference?> Arguments(IMethodSymbol method, AttributeData attribute, Findings findings, string name)
     {
@@ -19,7 +16,7 @@ internal static class ArgTypesParser
         if (derived.Length > 0 && derived.All(type => type is not null))
         {
             string suggestion = string.Join(", ", derived.Select(type => $"typeof({type!.Name})"));
-            findings.Add(Rules.ArgTypesMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion), name, suggestion);
+            findings.Add(Rules.ArgTypesMissing, attribute.Location, FindingProperties.Of(FindingProperties.Suggestion, suggestion), name, suggestion);
         }
 
         for (int i = 0; i < derived.Length; i++)
@@ -39,7 +36,7 @@ internal static class ArgTypesParser
             bool hasOuts = AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not null;
             CTypeReference? derived = method.ReturnsVoid || hasOuts ? new CTypeReference(CForm.Void, "void") : DefaultCTypes.Of(method.ReturnType);
             if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => Places.ReturnTypeOf(method), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
-            else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, ImmutableDictionary<string, string?>.Empty.Add(Suggestion, derived.Name), name, derived.Name);
+            else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, FindingProperties.Of(FindingProperties.Suggestion, derived.Name), name, derived.Name);
             return LongDoubles.Passed(derived, () => Places.ReturnTypeOf(method), findings);
         }
 

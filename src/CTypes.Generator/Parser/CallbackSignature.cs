@@ -78,6 +78,6 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         return "0";
 
         void Report(Func<Location?> place) =>
-            findings.Add(Rules.OnErrorMissing, place, ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, OnErrorValues.For(restType)), name, restType.Name);
+            findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -46,6 +47,6 @@ internal static class FieldAdvice
             SpecialType.System_String => "c_char_p",
             _ => null,
         };
-        return types is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, types);
+        return FindingProperties.Of(FindingProperties.Suggestion, types);
     }
 }

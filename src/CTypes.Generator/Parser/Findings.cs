@@ -6,13 +6,12 @@ namespace CTypes.Generator.Parser;
 
 /// <summary>
 /// Collects what a parser finds wrong. The generator asks only whether something was; the analyzer also wants the places,
-/// so places are computed when <see cref="WantsLocations"/> is set and not otherwise.
+/// so they are computed for it alone.
 /// </summary>
+/// <param name="wantsLocations">Whether the places are computed.</param>
 internal sealed class Findings(bool wantsLocations)
 {
     private readonly List<Finding> _items = [];
-
-    public bool WantsLocations => wantsLocations;
 
     public IReadOnlyList<Finding> Items => _items;
 

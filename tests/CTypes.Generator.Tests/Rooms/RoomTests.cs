@@ -20,6 +20,9 @@ public class RoomTests
         { "CTypes.Generator", @"\bCompilationProvider\b|\bMetadataReferencesProvider\b|(?<!\bPath|\bHashCode)\.Combine\(|\.Collect\(" },
         { "CTypes.Abi", @"Microsoft\.CodeAnalysis|\bRuntimeInformation\b|\bIntPtr\.Size\b|CTYP\d" },
         { "CTypes.Analyzers", @"\bCTypes\.Generator\.Emitter\b|\bWorkspaces\b" },
+        // What a rule tells its fixer is named in FindingProperties, for both.
+        { "CTypes.Analyzers", @"ImmutableDictionary<string, string\?>\.Empty|FindingProperties\.Of\(""" },
+        { "CTypes.CodeFixes", @"\bdiagnostic\.Properties\b|\.Property\(""" },
         { "CTypes.Runtime", @"Microsoft\.CodeAnalysis|\bCTypes\.(Abi|Generator|Analyzers)\b" },
         { "CTypes.Generator", @"(class|record|struct|interface) \w*(Helper|Util|Utils|Manager|Info)\b" },
     };

@@ -39,5 +39,5 @@ internal static class RecordAssertions
 
     /// <summary>The number to write, where one is right on all targets.</summary>
     private static ImmutableDictionary<string, string?> Right(long[] numbers) =>
-        numbers is [var one] ? ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, $"{one}") : ImmutableDictionary<string, string?>.Empty;
+        FindingProperties.Of(FindingProperties.Suggestion, numbers is [var one] ? $"{one}" : null);
 }

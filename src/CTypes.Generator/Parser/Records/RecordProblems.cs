@@ -109,7 +109,7 @@ internal static class RecordProblems
     private static ImmutableDictionary<string, string?> Nearest(int[] valid, int stated)
     {
         string nearest = string.Join(", ", valid.Where(bytes => bytes < stated).Reverse().Take(1).Concat(valid.Where(bytes => bytes > stated).Take(1)));
-        return ImmutableDictionary<string, string?>.Empty.Add(ArgTypesParser.Suggestion, nearest);
+        return FindingProperties.Of(FindingProperties.Suggestion, nearest);
     }
 
     private static string Widths(RecordMember member, Target target) => member.Declaration switch
