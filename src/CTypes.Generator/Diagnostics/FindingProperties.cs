@@ -46,7 +46,7 @@ internal static class FindingProperties
     public const string Library = "library";
 
     /// <summary>The handle that could keep the callback.</summary>
-    public const string Owner = "Owner";
+    public const string Owner = "owner";
 
     /// <summary>Whether the call repeats another one and can be removed.</summary>
     public const string IsRepeated = "repeated";
