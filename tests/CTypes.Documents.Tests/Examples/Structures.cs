@@ -58,6 +58,22 @@ public sealed partial class CacheLine
 }
 #endregion
 
+#region example: packed on one target
+[CStruct(Pack = 1, Targets = "linux-x64")]
+public partial struct EpollEventOfX64
+{
+    public uint events;
+    public ulong data;
+}
+
+[CStruct(Targets = "linux-arm64")]
+public partial struct EpollEvent
+{
+    public uint events;
+    public ulong data;
+}
+#endregion
+
 #region example: layout of one compiler
 [CStruct(Layout = CLayout.Msvc)]
 public sealed partial class FromWindows
@@ -154,6 +170,15 @@ public class Structures
     {
         KeyEvent key = new(kind: 2, key: 65);
         Assert.Equal((2, 65, 4), (key.kind, key.key, KeyEvent.Layout["key"].ByteOffset));
+    }
+
+    [Fact]
+    public void A_structure_that_one_target_packs_is_right_there_and_refused_elsewhere()
+    {
+        Func<CRecordInfo>? here = CTarget.Current switch { "linux-x64" => () => EpollEventOfX64.Layout, "linux-arm64" => () => EpollEvent.Layout, _ => null };
+        Func<CRecordInfo> elsewhere = CTarget.Current == "linux-x64" ? () => EpollEvent.Layout : () => EpollEventOfX64.Layout;
+        if (here is not null) Assert.Equal(CTarget.Current == "linux-x64" ? 12 : 16, here().Size);
+        Assert.Throws<PlatformNotSupportedException>(elsewhere);
     }
 
     [Fact]
