@@ -226,6 +226,23 @@ public class BrokenDeclarationTests
         Breaks("CTYP0019", allowed.WithOptions(allowed.Options.WithAllowUnsafe(false)));
     }
 
+    [Theory]
+    [InlineData("[CField(Bits = 1, Unnamed = true)] private partial uint _1 { get; set; } [CField(Bits = 1, Unnamed = true)] private partial uint _1 { get; set; }")]
+    [InlineData("[CField(\"first\")] public partial int x { get; set; } [CField(\"second\")] public partial long x { get; set; }")]
+    public void Two_members_of_one_name_leave_the_code_of_all_other_types(string members)
+    {
+        foreach (string form in new[] { "partial struct", "sealed partial class" })
+        {
+            GeneratorRun run = GeneratorRun.Of(Compile($$"""
+                [CStruct] public {{form}} Flags { [CField(Bits = 3)] public partial uint mode { get; set; } {{members}} }
+                {{Function(Abs, "int Abs(int x)")}}
+                """));
+
+            Assert.Null(run.Exception);
+            Assert.Contains(run.Files, file => file.HintName.Contains("LibC", StringComparison.Ordinal));
+        }
+    }
+
     private static string Function(string attributes, string head) => $$"""[CLibrary("c")] public static partial class LibC { {{attributes}} public static partial {{head}}; }""";
 
     private static string Handle(string baseClass, string modifier) => $$"""

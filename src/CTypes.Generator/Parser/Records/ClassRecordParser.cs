@@ -38,7 +38,7 @@ internal static class ClassRecordParser
             type.IsSealed,
             new MemberNames(type).Take("Running"),
             layouts.WindowsGroup,
-            storage.Select((name, i) => new ClassPlace(MethodSignature.Escape(name), layouts.Groups.Select(g => PropertyParser.Place(g.Key.Fields[i])).ToEquatableArray())).ToEquatableArray(),
+            Places(storage, layouts).ToEquatableArray(),
             Properties(type, members, storage, layouts, options).ToEquatableArray(),
             members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
             constructor.ToEquatableArray(),
@@ -62,6 +62,11 @@ internal static class ClassRecordParser
             .OfType<RecordMember>()
             .Where(m => m.Symbol.DeclaredAccessibility != Accessibility.Private && ((IPropertySymbol)m.Symbol).SetMethod?.DeclaredAccessibility != Accessibility.Private && own.Add(m.Symbol.Name));
     }
+
+    // Of two members of one name, which the compiler reports, the first.
+    private static IEnumerable<ClassPlace> Places(string[] storage, RecordLayouts layouts) =>
+        storage.Select((name, i) => new ClassPlace(MethodSignature.Escape(name), layouts.Groups.Select(g => PropertyParser.Place(g.Key.Fields[i])).ToEquatableArray()))
+            .GroupBy(place => place.Storage, (_, places) => places.First());
 
     private static IEnumerable<PropertyModel> Properties(INamedTypeSymbol type, RecordMember[] members, string[] storage, RecordLayouts layouts, RecordOptions options)
     {
