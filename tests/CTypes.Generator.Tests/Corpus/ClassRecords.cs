@@ -126,6 +126,29 @@ public sealed partial class Taken
     public partial int Layout { get; set; }
 }
 
+/// <summary>Members that are only read, or only written.</summary>
+[CStruct]
+public sealed partial class OneWay
+{
+    [CField(Count = 60)] public partial string text { get; }
+
+    [CField(Bits = 3)] public partial uint bits { get; }
+
+    public partial int number { get; }
+
+    public partial string? name { get; }
+
+    public partial int written { set; }
+
+    [CField(Count = 4)] public partial string writtenText { set; }
+
+    public partial string? writtenName { set; }
+
+    public partial Place view { set; }
+
+    [CField(Count = 4)] public partial CArray<int> array { set; }
+}
+
 public partial class Around
 {
     [CStruct]

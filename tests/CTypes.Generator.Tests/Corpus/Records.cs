@@ -150,3 +150,18 @@ public partial struct Pair
 {
     public partial int this[int index] => index == 0 ? first : second;
 }
+
+/// <summary>Members that are only read, or only written.</summary>
+[CStruct]
+public partial struct OneWay
+{
+    [CField(Count = 60)] public partial string text { get; }
+
+    [CField(Bits = 3)] public partial uint bits { get; }
+
+    public partial int number { get; }
+
+    public partial int written { set; }
+
+    [CField(Count = 4)] public partial string writtenText { set; }
+}

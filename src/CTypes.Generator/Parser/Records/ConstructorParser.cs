@@ -26,15 +26,16 @@ internal static class ConstructorParser
         string name = MethodSignature.Escape(member.Symbol.Name);
         bool isUnsafe = member.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
         ConstructorParameter Make(ParameterKind kind, string type) => new(name, type, kind, name, isUnsafe);
+        IPropertySymbol? property = member.Symbol as IPropertySymbol;
+        bool isView = member.Form is MemberForm.View or MemberForm.Array && property is { GetMethod: not null };
+        bool isFilled = isView || member.Form is MemberForm.Reference or MemberForm.Span;    // through what the getter returns
+        if (!isFilled && property is { SetMethod: null }) return null;
         return member.Form switch
         {
             MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),
             MemberForm.Span => Make(ParameterKind.Elements, $"global::System.ReadOnlySpan<{StorageFields.ElementOf(member)}>"),
             MemberForm.Text => Make(ParameterKind.Text, "string?"),
-            MemberForm.View or MemberForm.Array => Make(ParameterKind.View, TypeNames.FullNotNull(member.Type) + "?"),
-            MemberForm.Kept when member.Symbol is IPropertySymbol { SetMethod: not null } => Make(ParameterKind.Text, TypeNames.FullNotNull(member.Type) + "?"),
-            MemberForm.Kept => null,
-            _ when member.Symbol is IPropertySymbol { SetMethod: null } => null,
+            MemberForm.View or MemberForm.Array or MemberForm.Kept => Make(isView ? ParameterKind.View : ParameterKind.Text, TypeNames.FullNotNull(member.Type) + "?"),
             _ => Make(ParameterKind.Value, TypeNames.Full(member.Type)),
         };
     }
