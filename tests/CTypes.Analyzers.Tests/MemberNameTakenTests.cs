@@ -33,6 +33,24 @@ public class MemberNameTakenTests
     [InlineData("public partial c_int a { get; set; }\n    public partial c_int _a { get; set; }")]
     public Task Other_generated_members_give_way(string member) => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Packet\n{\n    " + member + "\n}"));
 
+    [Theory]
+    [InlineData("partial struct")]
+    [InlineData("sealed partial class")]
+    public Task A_member_named_as_the_accessor_of_another_is_marked(string form) => s_rule.Reports(
+        Source.InFile("[CStruct]\npublic " + form + " Config\n{\n    public partial c_uint gid { get; {|CS0102:set|}; }\n    public partial c_bool [|set_gid|] { get; set; }\n}"),
+        message: "'set_gid' is also the name of a generated member; give it another and keep C's with [CField(\"set_gid\")]: C# calls an accessor of 'gid' so");
+
+    [Theory]
+    [InlineData("public partial c_int [|get_a|] { get; set; }\n    public partial c_int a { {|CS0102:get|}; set; }")]
+    [InlineData("public partial c_int [|set_a|] { get; set; }\n    public partial c_int {|CS0102:a|} { get; }")]
+    [InlineData("public partial c_int [|Item|] { get; set; }\n    public readonly int {|CS0102:this|}[int index] => index;")]
+    [InlineData("public partial c_int [|get_Item|] { get; set; }\n    public readonly int this[int index] => {|CS0102:index|};")]
+    [InlineData("public partial c_int [|add_Changed|] { get; set; }\n    public static event Action Changed { {|CS0102:add|} { } remove { } }")]
+    public Task So_is_one_named_as_what_another_member_is_for_C_sharp(string members) => s_rule.Reports(Source.InFile("[CStruct]\npublic partial struct Config\n{\n    " + members + "\n}"));
+
+    [Fact]
+    public Task The_name_of_an_accessor_whose_property_is_not_there_is_free() => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Config\n{\n    public partial c_int get_a { get; set; }\n    public partial c_int set_b { get; set; }\n}"));
+
     [Fact]
     public Task A_library_has_a_Module() => s_rule.Reports(
         Source.InFile("[CLibrary(\"c\")]\npublic static partial class LibC\n{\n    public const int [|Module|] = 1;\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int value);\n}"),

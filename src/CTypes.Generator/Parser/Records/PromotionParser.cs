@@ -7,13 +7,21 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Makes the members of an anonymous nested record members of the record around it.</summary>
 internal static class PromotionParser
 {
-    private static readonly string[] s_generated = ["Layout", "SizeOf", "s_layout", "DescribeLayout", "ByteAt"];
+    private static readonly string[] s_generated = ["Layout", .. ReservedNames.OfProperty("Layout"), "SizeOf", "s_layout", "DescribeLayout", "ByteAt"];
 
     /// <summary>The promoted members; one with a name that the record already uses stays where it is.</summary>
     public static IEnumerable<PropertyModel> Parse(INamedTypeSymbol type, RecordMember[] members)
     {
         HashSet<string> taken = new(type.GetMembers().Where(m => !GeneratedHalf.Has(m)).Select(m => m.Name).Concat(s_generated).Append(type.Name), StringComparer.Ordinal);
-        return members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }).SelectMany(Members).Select(m => m.Property).Where(p => taken.Add(p.Name));
+        return members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }).SelectMany(Members).Select(m => m.Property).Where(p => Take(p, taken));
+    }
+
+    private static bool Take(PropertyModel property, HashSet<string> taken)
+    {
+        string[] names = [property.Name, .. ReservedNames.OfProperty(property.Name)];
+        if (names.Any(taken.Contains)) return false;
+        taken.UnionWith(names);
+        return true;
     }
 
     /// <summary>The first anonymous record that brings a name which the record, or one before it, has already; C has no such record.</summary>

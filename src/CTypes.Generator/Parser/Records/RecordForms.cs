@@ -38,8 +38,12 @@ internal static class RecordForms
 
         IEnumerable<string> generated = type.TypeKind == TypeKind.Class ? Generated(members).Concat(s_ofClass) : Generated(members);
         foreach (ISymbol own in generated.SelectMany(name => type.GetMembers(name)).Where(m => OwnMembers.IsOwn(m) && m is not IMethodSymbol { Name: SizeOf }))
-            findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name, $" and keep C's with [CField(\"{own.Name}\")]");
+            findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), own.Name, Renamed(own));
+        foreach ((RecordMember taken, string reason) in ReservedNames.Find(type, members))
+            findings.Add(Rules.MemberNameTaken, () => taken.Place, taken.Symbol.Name, $"{Renamed(taken.Symbol)}: {reason}");
     }
+
+    private static string Renamed(ISymbol member) => $" and keep C's with [CField(\"{member.Name}\")]";
 
     private static TypeDeclarationSyntax? PartOf(RecordMember member) =>
         member.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
