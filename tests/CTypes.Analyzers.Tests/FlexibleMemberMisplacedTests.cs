@@ -32,6 +32,8 @@ public class FlexibleMemberMisplacedTests
     [InlineData("[CField(Count = CField.Flexible)] public static partial Span<c_int> [|items|](int count);")]
     [InlineData("[CField(Count = CField.Flexible)] public static partial Span<c_int> [|items|](POINTER<S> record);")]
     [InlineData("[CField(Count = CField.Flexible)] public static partial Span<c_int> [|items|](POINTER<c_int> record, int count);")]
+    [InlineData("[CField(Count = CField.Flexible)] public static partial Span<c_int> [|items|](out POINTER<S> record, int count);")]
+    [InlineData("[CField(Count = CField.Flexible)] public static partial Span<c_int> [|items|](POINTER<S> record, out int count);")]
     [InlineData("[CField(Count = CField.Flexible)] public static partial int [|items|](POINTER<S> record, int count);")]
     [InlineData("[CField(Count = CField.Flexible)] public partial Span<c_int> [|items|](POINTER<S> record, int count);")]
     [InlineData("[CField(Count = CField.Flexible)] public partial Span<c_int> [|items|] { get; }")]

@@ -26,6 +26,6 @@ internal static class FlexibleParser
 
     /// <summary>Whether the declaration is <c>static partial Span&lt;T&gt; Name(POINTER&lt;Record&gt; record, int count)</c>.</summary>
     public static bool IsRight(RecordMember member) =>
-        member.Symbol is IMethodSymbol { IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } record] } }, { Type.SpecialType: SpecialType.System_Int32 }] } method
+        member.Symbol is IMethodSymbol { IsStatic: true, Parameters: [{ RefKind: not RefKind.Out, Type: INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } record] } }, { RefKind: not RefKind.Out, Type.SpecialType: SpecialType.System_Int32 }] } method
         && SymbolEqualityComparer.Default.Equals(record, method.ContainingType);
 }
