@@ -51,6 +51,12 @@ public class MemberNameTakenTests
     [Fact]
     public Task The_name_of_an_accessor_whose_property_is_not_there_is_free() => s_rule.Accepts(Source.InFile("[CStruct]\npublic partial struct Config\n{\n    public partial c_int get_a { get; set; }\n    public partial c_int set_b { get; set; }\n}"));
 
+    [Theory]
+    [InlineData("public static int [|Span|] => 1;")]
+    [InlineData("public static int [|Value|]() => 1;")]
+    [InlineData("public struct [|Raw|];")]
+    public Task An_array_has_a_Span_and_one_of_characters_its_text(string member) => s_rule.Reports(Source.InFile("[CArray(typeof(c_char), 4)]\npublic partial struct Name\n{\n    " + member + "\n}"));
+
     [Fact]
     public Task A_library_has_a_Module() => s_rule.Reports(
         Source.InFile("[CLibrary(\"c\")]\npublic static partial class LibC\n{\n    public const int [|Module|] = 1;\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int value);\n}"),

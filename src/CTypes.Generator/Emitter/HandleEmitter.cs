@@ -27,7 +27,7 @@ internal static class HandleEmitter
         writer.Line("SetHandle(handle);")
             .Close().Line()
             .Inherited()
-            .Line($"public override bool IsInvalid => handle == {handle.Stored.Invalid};").Line();
+            .Line($"public override bool IsInvalid => base.handle == {handle.Stored.Invalid};").Line();
         Free(handle, writer);
         return ContainerEmitter.Close(writer, handle.Container);
     }
@@ -54,7 +54,7 @@ internal static class HandleEmitter
     private static string Call(HandleModel handle)
     {
         string function = handle.ImportFrom is null ? $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {Result(handle)}>){handle.FreeSlot})" : handle.FreeSlot;
-        return $"{function}({HandleText.ToNative(handle.Stored.NativeType, "handle")});";
+        return $"{function}({HandleText.ToNative(handle.Stored.NativeType, "base.handle")});";
     }
 
     private static void Free(HandleModel handle, SourceWriter writer)

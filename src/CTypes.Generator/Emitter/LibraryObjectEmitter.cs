@@ -13,7 +13,7 @@ internal static class LibraryObjectEmitter
             writer.Line().Line($"/// <summary>Loads {Text.Xml(library.Name)}.</summary>")
                 .Line("/// <exception cref=\"global::CTypes.LibraryNotFoundException\">No candidate could be loaded.</exception>")
                 .Line(Text.GeneratedCode)
-                .Line($"public {part.TypeName}() => _ = Module.Handle;");
+                .Line($"public {part.TypeName}() {{ nint handle = Module.Handle; }}");
         }
 
         if (part.TakesPath)

@@ -13,8 +13,7 @@ internal static class TypedefEmitter
         if (typedef.HasConstructor) Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
         Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Body(typedef, Loaded(typedef))};");
         Conversions(typedef, writer);
-        if (typedef.HasEquality) Equality(typedef, writer);
-        if (typedef.HasToString) Member(writer, null, $"public override readonly string ToString() => {Shown(typedef)};");
+        Replaceable(typedef, writer);
         return ContainerEmitter.Close(writer, typedef.Container);
     }
 
@@ -53,13 +52,19 @@ internal static class TypedefEmitter
         Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {Body(typedef, made)};");
     }
 
-    private static void Equality(TypedefModel typedef, SourceWriter writer)
+    private static void Replaceable(TypedefModel typedef, SourceWriter writer)
     {
-        Member(writer, null, $"public readonly bool Equals({typedef.Name} other) => Value.Equals(other.Value);");
-        Member(writer, null, $"public override readonly bool Equals(object? other) => other is {typedef.Name} same && Equals(same);");
-        Member(writer, null, "public override readonly int GetHashCode() => Value.GetHashCode();");
-        Member(writer, "Whether both are the same value.", $"public static bool operator ==({typedef.Name} left, {typedef.Name} right) => left.Equals(right);");
-        Member(writer, "Whether they are different values.", $"public static bool operator !=({typedef.Name} left, {typedef.Name} right) => !left.Equals(right);");
+        void IfGenerated(TypedefMembers member, string? summary, string text)
+        {
+            if (typedef.Generated.HasFlag(member)) Member(writer, summary, text);
+        }
+
+        IfGenerated(TypedefMembers.EqualsSame, null, $"public readonly bool Equals({typedef.Name} other) => Value.Equals(other.Value);");
+        IfGenerated(TypedefMembers.EqualsObject, null, $"public override readonly bool Equals(object? other) => other is {typedef.Name} same && Equals(same);");
+        IfGenerated(TypedefMembers.HashCode, null, "public override readonly int GetHashCode() => Value.GetHashCode();");
+        IfGenerated(TypedefMembers.Equality, "Whether both are the same value.", $"public static bool operator ==({typedef.Name} left, {typedef.Name} right) => left.Equals(right);");
+        IfGenerated(TypedefMembers.Inequality, "Whether they are different values.", $"public static bool operator !=({typedef.Name} left, {typedef.Name} right) => !left.Equals(right);");
+        IfGenerated(TypedefMembers.Text, null, $"public override readonly string ToString() => {Shown(typedef)};");
     }
 
     /// <param name="summary">What the docs say; null for those of the base.</param>

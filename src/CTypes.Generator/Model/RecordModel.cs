@@ -26,7 +26,7 @@ internal enum StorageKind
 /// <param name="Storage">The fields that the generated half declares.</param>
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
 /// <param name="ConstructorAccessibility">Public, or as little as its parameters' types force.</param>
-/// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when a member has that name.</param>
+/// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
     string Name,

@@ -16,6 +16,19 @@ internal enum TypedefForm
     Address,
 }
 
+/// <summary>The members that the generated half of a typedef has unless the user's half has its own.</summary>
+[Flags]
+internal enum TypedefMembers
+{
+    None = 0,
+    EqualsSame = 1,
+    EqualsObject = 2,
+    HashCode = 4,
+    Equality = 8,
+    Inequality = 16,
+    Text = 32,
+}
+
 /// <summary>A struct that C sees as another type.</summary>
 /// <param name="Name">The struct's own name.</param>
 /// <param name="CName">What it stands for, as the user writes it.</param>
@@ -23,8 +36,8 @@ internal enum TypedefForm
 /// <param name="ValueType">The type of <c>Value</c>.</param>
 /// <param name="True">What C takes for true, for <see cref="TypedefForm.Bool"/>.</param>
 /// <param name="HasEquality">Whether equality is generated: a record struct brings its own.</param>
-/// <param name="HasToString">Whether <c>ToString</c> is generated: the user's half may have its own.</param>
+/// <param name="Generated">What is generated of what the user's half may have itself.</param>
 /// <param name="HasConstructor">Whether the constructor is generated: where the user's half has it, a rule is broken.</param>
 /// <param name="Field">The field that holds the value.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the half only compiles.</param>
-internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, bool HasToString, bool HasConstructor, string Field, string? BrokenRule);
+internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, TypedefMembers Generated, bool HasConstructor, string Field, string? BrokenRule);

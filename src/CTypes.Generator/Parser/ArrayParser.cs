@@ -10,6 +10,10 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads a <c>[CArray]</c> struct.</summary>
 internal static class ArrayParser
 {
+    private static readonly string[] s_ofAll = ["Span"];
+
+    private static readonly string[] s_ofText = [.. s_ofAll, "Value", "Raw"];
+
     public static ArrayModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings)
     {
         if (ArrayTypes.Read(type) is not { } array) return null;
@@ -26,12 +30,13 @@ internal static class ArrayParser
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
         if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
             findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, "2 GiB or more");
+        bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
+        foreach (string name in isText ? s_ofText : s_ofAll) GeneratedNames.AreTaken(type, name, findings);
         if (container is null || findings.FirstErrorSince(mark) is not null) return null;
 
         string elementType = TypeNames.Full(array.Element);
         bool isPointer = element!.Layout is PointerType;
-        bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
-        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, isText);
+        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, isText);
     }
 
     private static bool IsTooLarge(ArrayType array, Target target) =>

@@ -12,6 +12,14 @@ internal static class OwnMembers
 
     public static ISymbol? Find(INamedTypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault(IsOwn);
 
+    /// <summary>Whether there is a method whose parameters have types of these names, or another member in its place.</summary>
+    public static bool HasMethod(INamedTypeSymbol type, string name, params string[] parameters) =>
+        type.GetMembers(name).Any(own => IsOwn(own) && (own is not IMethodSymbol method || (Takes(method, parameters) && method.Parameters.All(p => p.RefKind == RefKind.None))));
+
+    /// <summary>Whether nothing keeps the generated half from having a property of a name, whose accessors have names too.</summary>
+    public static bool LeavesProperty(INamedTypeSymbol type, string name) =>
+        Records.ReservedNames.OfProperty(name).Append(name).All(taken => Find(type, taken) is null);
+
     /// <summary>Whether a member is partial and leaves its body to the generated half.</summary>
     public static bool LacksBody(ISymbol member) => member switch
     {
@@ -45,7 +53,7 @@ internal static class OwnMembers
         }
     }
 
-    private static bool Takes(IMethodSymbol constructor, string[] parameters) => constructor.Parameters.Select(p => p.Type.Name).SequenceEqual(parameters);
+    private static bool Takes(IMethodSymbol method, string[] parameters) => method.Parameters.Select(p => p.Type.Name).SequenceEqual(parameters);
 
     // A partial constructor calls another where it is implemented; where that is missing, the compiler says so.
     private static bool CallsAnother(IMethodSymbol constructor) =>

@@ -23,7 +23,21 @@ internal static class TypedefParser
 
         return new TypedefModel(
             container, form, TypeNames.Own(type), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: !type.IsRecord && !type.IsRefLikeType, HasToString: OwnMembers.Find(type, "ToString") is null, HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+            HasEquality: HasEquality(type), Generated(type), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+    }
+
+    private static bool HasEquality(INamedTypeSymbol type) => !type.IsRecord && !type.IsRefLikeType;
+
+    private static TypedefMembers Generated(INamedTypeSymbol type)
+    {
+        TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
+        TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
+        return !HasEquality(type) ? text : text
+            | Unless(TypedefMembers.EqualsSame, nameof(Equals), type.Name)
+            | Unless(TypedefMembers.EqualsObject, nameof(Equals), nameof(Object))
+            | Unless(TypedefMembers.HashCode, nameof(GetHashCode))
+            | Unless(TypedefMembers.Equality, WellKnownMemberNames.EqualityOperatorName, type.Name, type.Name)
+            | Unless(TypedefMembers.Inequality, WellKnownMemberNames.InequalityOperatorName, type.Name, type.Name);
     }
 
     private static void Check(INamedTypeSymbol type, AttributeData attribute, CTypeReference? c, Findings findings)

@@ -81,10 +81,71 @@ namespace Corpus.Collisions
         [CField(Anonymous = true)] public partial ref Part field { get; }
 
         [CField(Anonymous = true)] public partial ref Other value { get; }
+
+        public partial int set_other { get; set; }
     }
 
     [CStruct]
     public partial struct Other { public partial int other { get; set; } }
+
+    [CStruct]
+    public partial struct OwnLayout { public int x; public static uint Layout => 3; }
+
+    [CStruct]
+    public partial struct OwnLayoutType { public partial int x { get; set; } public struct Layout; }
+
+    [CStruct]
+    public partial class OwnLayoutMethod { public partial int x { get; set; } public static int Layout() => 3; }
+
+    [CStruct]
+    public partial struct OwnLayoutAccessor { public partial int get_Layout { get; set; } }
+
+    [CArray(typeof(c_int), Triple.Length)]
+    public partial struct Triple { public const int Length = 3; public static int _element => 1; }
+
+    [CTypedef(typeof(c_int))]
+    public partial struct Equal
+    {
+        public readonly bool Equals(Equal other) => true;
+
+        public override readonly bool Equals(object? other) => other is Equal;
+
+        public override readonly int GetHashCode() => 1;
+
+        public readonly string ToString(string format) => format;
+
+        public static bool operator ==(Equal left, Equal right) => left.Equals(right);
+
+        public static bool operator !=(Equal left, Equal right) => !left.Equals(right);
+    }
+
+    [CTypedef(typeof(c_int))]
+    public partial struct PartlyEqual
+    {
+        public readonly bool Equals(long other) => Value == other;
+
+        public override readonly int GetHashCode() => 1;
+
+        public static bool operator ==(PartlyEqual left, int right) => left.Value == right;
+
+        public static bool operator !=(PartlyEqual left, int right) => left.Value != right;
+    }
+
+    [CHandle(Free = "free", Library = typeof(Arguments))]
+    public sealed partial class Handle { public static new void handle(int x) => _ = x; }
+
+    [CHandle(Free = "close", Type = typeof(c_int), Library = typeof(Arguments))]
+    public sealed partial class Descriptor { public static new int handle { get; set; } }
+
+    [CLibrary("underscore")]
+    public sealed partial class Underscore
+    {
+        private string _ = "";
+
+        public string Next => _ += "_";
+
+        [CFunction("a", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public partial int A(int x);
+    }
 
     public static partial class Inner
     {

@@ -27,7 +27,7 @@ partial class Descriptor : global::CTypes.NativeHandle
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override bool IsInvalid => handle == -1;
+    public override bool IsInvalid => base.handle == -1;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
@@ -36,7 +36,7 @@ partial class Descriptor : global::CTypes.NativeHandle
         unsafe
         {
             int* errno = global::CTypes.Errno.SwapIn();
-            int result = ((delegate* unmanaged[Cdecl]<int, int>)s_free)((int)handle);
+            int result = ((delegate* unmanaged[Cdecl]<int, int>)s_free)((int)base.handle);
             global::CTypes.Errno.SwapOut(*errno);
             if (reportsErrors) global::CTypes.Errors.NegativeIsErrno(result, new global::CTypes.CFunctionInfo("c", "close", "Descriptor.Dispose"));
         }

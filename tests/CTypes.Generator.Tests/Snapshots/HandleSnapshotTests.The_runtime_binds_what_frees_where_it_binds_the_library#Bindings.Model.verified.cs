@@ -25,7 +25,7 @@ partial class Model : global::CTypes.NativeHandle
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override bool IsInvalid => handle == 0;
+    public override bool IsInvalid => base.handle == 0;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
@@ -33,7 +33,7 @@ partial class Model : global::CTypes.NativeHandle
     {
         try
         {
-            CallFree(handle);
+            CallFree(base.handle);
         }
         catch (global::System.TypeLoadException) when (!reportsErrors)
         {

@@ -14,7 +14,7 @@ partial class Plugin : global::System.IDisposable
     /// <summary>Loads plugin.</summary>
     /// <exception cref="global::CTypes.LibraryNotFoundException">No candidate could be loaded.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public Plugin() => _ = Module.Handle;
+    public Plugin() { nint handle = Module.Handle; }
 
     /// <summary>Loads a library: a file, where the path has a separator, or what the system finds under a name.</summary>
     /// <param name="path">The file or the name.</param>

@@ -9,9 +9,13 @@ internal static class ArrayEmitter
     public static string Emit(ArrayModel array)
     {
         SourceWriter writer = ContainerEmitter.Open(array.Container, [$"[global::System.Runtime.CompilerServices.InlineArray({array.Length})]"]);
-        writer.Line($"private {array.StorageType} _element;").Line();
-        writer.Documented("The number of elements.");
-        writer.Line($"public const int Length = {array.Length};").Line();
+        writer.Line($"private {array.StorageType} {array.Element};").Line();
+        if (array.HasLength)
+        {
+            writer.Documented("The number of elements.");
+            writer.Line($"public const int Length = {array.Length};").Line();
+        }
+
         writer.Documented("An array with these elements; what is left out is zero.");
         writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line($"global::CTypes.ElementArray.Write(Span, elements, {Text.Literal(array.Name)});").Close().Line();
         writer.Line("/// <summary>The elements, not copied.</summary>").Line(Text.UnscopedRef).Line(Text.GeneratedCode);

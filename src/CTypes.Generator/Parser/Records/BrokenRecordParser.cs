@@ -19,7 +19,7 @@ internal static class BrokenRecordParser
             Constructor(type, members).ToEquatableArray(),
             ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
-            OwnMembers.Find(type, "Layout") is null && (ClassRecordBase.Of(type) is null || Derives(type)),
+            OwnMembers.LeavesProperty(type, "Layout") && (ClassRecordBase.Of(type) is null || Derives(type)),
             type.TypeKind == TypeKind.Class ? Class(type) : null);
     }
 

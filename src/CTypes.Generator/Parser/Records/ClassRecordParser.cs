@@ -29,7 +29,7 @@ internal static class ClassRecordParser
     public static ClassRecordModel Parse(INamedTypeSymbol type, ContainerModel container, RecordMember[] members, RecordLayouts layouts, RecordOptions options)
     {
         string[] storage = [.. members.Select(m => m.Symbol.Name)];
-        LayoutTableModel table = new(TypeNames.Own(type), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), !members.Any(m => m.Symbol.Name == "Layout"));
+        LayoutTableModel table = new(TypeNames.Own(type), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), OwnMembers.LeavesProperty(type, "Layout"));
         ConstructorParameter[] constructor = [.. ConstructorParser.Parse(type, members, options)];
         return new ClassRecordModel(
             container,

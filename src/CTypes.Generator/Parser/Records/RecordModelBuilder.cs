@@ -36,7 +36,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             ConstructorParser.Parse(type, members, options).ToEquatableArray(),
             ConstructorParser.AccessibilityOf(type, members.Select(m => m.Type)),
             members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
-            !members.Any(m => m.Symbol.Name == "Layout"));
+            OwnMembers.LeavesProperty(type, "Layout"));
     }
 
     private string StorageName(RecordMember member) => member.Form is MemberForm.BitField or MemberForm.Flexible || member.IsPlainField ? member.Symbol.Name : _names.Take("_" + member.Symbol.Name);
