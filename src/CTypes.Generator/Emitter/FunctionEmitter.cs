@@ -76,11 +76,12 @@ internal sealed class FunctionEmitter
 
         Call(writer);
         Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
-        Return(writer);
+        if (!_function.Stub.NeverReturns) Return(writer);
 
         if (pins.Length > 0) writer.Close();
         if (cleansUp) CleanUp(writer);
         writer.Close();
+        if (_function.Stub.NeverReturns) writer.Line().Line(ThrowReturned);
         writer.Close();
     }
 
@@ -142,8 +143,11 @@ internal sealed class FunctionEmitter
     {
         if (_function.Errors.Check is not { } check) yield break;
         string judgement = ErrorCheckEmitter.Call(_function, check, _result, _arguments, _callee.Object) + ";";
-        yield return !check.Replaces ? judgement : _function.OnlyResultLeaves ? "return " + judgement : $"{_function.Stub.ReturnType} {_judgement} = {judgement}";
+        yield return !check.Replaces || _function.Stub.NeverReturns ? judgement : _function.OnlyResultLeaves ? "return " + judgement : $"{_function.Stub.ReturnType} {_judgement} = {judgement}";
     }
+
+    /// <summary>What is said where C comes back from a function that does not return.</summary>
+    private string ThrowReturned => $"throw new global::System.InvalidOperationException({Text.Literal($"{_function.Binding.Symbol} returned, but {_function.Stub.Method} has [DoesNotReturn].")});";
 
     private void Return(SourceWriter writer)
     {

@@ -37,7 +37,8 @@ internal sealed record FunctionModel(
 /// <param name="Method">Class and method, as errors name them.</param>
 /// <param name="ReturnType">Its C# return type.</param>
 /// <param name="ReservedNames">Its parameters' names, which no local of the stub may have.</param>
-internal sealed record StubModel(MemberHead Signature, string Method, string ReturnType, EquatableArray<string> ReservedNames);
+/// <param name="NeverReturns">Whether the method says that it does not return.</param>
+internal sealed record StubModel(MemberHead Signature, string Method, string ReturnType, EquatableArray<string> ReservedNames, bool NeverReturns = false);
 
 /// <summary>Where the address of the C function comes from.</summary>
 /// <param name="Slot">The field that holds the address.</param>

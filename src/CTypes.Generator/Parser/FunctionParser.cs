@@ -65,7 +65,7 @@ internal static class FunctionParser
         CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
 
         return ViewParents.Complete(new FunctionModel(
-            new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray()),
+            new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray(), AttributeReading.FindAny(method, "DoesNotReturnAttribute") is not null),
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,

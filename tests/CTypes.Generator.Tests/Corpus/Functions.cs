@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CTypes;
 using static CTypes.ParamFlag;
 
@@ -148,4 +149,22 @@ public static partial class Extensions
 
     [CFunction("print", ArgTypes = [typeof(c_char_p)], RestType = typeof(void))]
     internal static partial void Print(this string text);
+}
+
+[CLibrary("ends")]
+public static partial class Ends
+{
+    [DoesNotReturn, CFunction("exit", ArgTypes = [typeof(c_int)], RestType = typeof(void))]
+    public static partial void Exit(int status);
+
+    [DoesNotReturn, CFunction("fail", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>)], RestType = typeof(c_int), UseErrno = true)]
+    public static partial int Fail(string text, out int line);
+
+    [DoesNotReturn, CFunction("give_up", ArgTypes = [], RestType = typeof(c_char_p), Free = "free")]
+    public static partial string? GiveUp();
+
+    [DoesNotReturn, CFunction("leave", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Judge))]
+    public static partial string Leave(int status);
+
+    private static string Judge(int result) => $"{result}";
 }
