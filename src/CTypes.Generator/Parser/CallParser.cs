@@ -25,14 +25,14 @@ internal static class CallParser
             suppresses,
             attribute.NamedTexts("AltSymbols").ToEquatableArray(),
             attribute.NamedInt("Ordinal", 0),
-            HasName(method, attribute),
+            HasName(method),
             ImportParser.Parse(method, attribute, library, arguments, result, scope, name),
             VariadicParser.Parse(attribute, arguments, symbol, convention, scope, name));
     }
 
     /// <summary>The property that tells whether an optional function is there; null for any other function.</summary>
-    public static string? HasName(IMethodSymbol method, AttributeData attribute) =>
-        attribute.NamedFlag("Optional") ? MethodSignature.Escape(method.Name + Overloads.Number(method, KnownNames.CFunctionAttribute)) : null;
+    public static string? HasName(IMethodSymbol method) =>
+        Overloads.IsOptional(method) ? MethodSignature.Escape(method.Name + Overloads.NumberOfOptional(method)) : null;
 
     private static void CheckOrdinal(AttributeData attribute, LibraryScope scope, string name)
     {

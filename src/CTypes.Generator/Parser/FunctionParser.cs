@@ -85,7 +85,7 @@ internal static class FunctionParser
         new ResultModel("void", null),
         Outputs: [],
         new BindingModel(scope.Name, symbol, Module: Module),
-        new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method, attribute)),
+        new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method)),
         new ErrorsModel(check));
 
     private static string ModuleFor(IMethodSymbol method, LibraryScope scope)

@@ -14,13 +14,26 @@ internal static class Overloads
             .Count();
 
     /// <summary>Nothing for the first of the methods of this name that have the attribute; for the others 2, 3, … in the order of their declaration, without those that make the name of another member.</summary>
-    public static string Number(IMethodSymbol method, string attributeName)
+    public static string Number(IMethodSymbol method, string attributeName) =>
+        Number(Before(method, attributeName), n => !method.ContainingType.GetMembers(method.Name + n).IsEmpty);
+
+    /// <summary>The same among the optional functions alone: no other has part in the names of <c>Has</c>.</summary>
+    public static string NumberOfOptional(IMethodSymbol method)
+    {
+        IEnumerable<IMethodSymbol> Named(string name) => method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().Where(IsOptional);
+        return Number(Named(method.Name).TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, method)).Count(), n => Named(method.Name + n).Any());
+    }
+
+    /// <summary>Whether a library may be without a function.</summary>
+    public static bool IsOptional(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute)?.NamedFlag("Optional") == true;
+
+    private static string Number(int before, Func<string, bool> isTaken)
     {
         int number = 1;
-        for (int left = Before(method, attributeName); left > 0; left--)
+        for (int left = before; left > 0; left--)
         {
             do number++;
-            while (!method.ContainingType.GetMembers(method.Name + Text(number)).IsEmpty);
+            while (isTaken(Text(number)));
         }
 
         return number > 1 ? Text(number) : "";

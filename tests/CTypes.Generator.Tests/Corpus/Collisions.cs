@@ -27,6 +27,20 @@ namespace Corpus.Collisions
         [CFunction("j", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)] public partial int MemberwiseClone(int x);
     }
 
+    [CLibrary("optional")]
+    public static partial class Optional
+    {
+        [CFunction("a", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Init(int x);
+
+        [CFunction("b", ArgTypes = [typeof(c_longlong)], RestType = typeof(c_int), Optional = true)] public static partial int Init(long x);
+
+        [CFunction("c", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Init2(int x);
+
+        [CFunction("d", ArgTypes = [typeof(c_ubyte)], RestType = typeof(c_int), Optional = true)] public static partial int Init(byte x);
+
+        public static bool IsThere => Has.Init && Has.Init2;
+    }
+
     [CLibrary("arguments")]
     public static partial class Arguments
     {
