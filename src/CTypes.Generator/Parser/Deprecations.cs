@@ -14,6 +14,7 @@ internal sealed class Deprecations
 
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _anonymous = new(SymbolEqualityComparer.Default);
     private readonly ITypeSymbol? _checks;
 
     private Deprecations(INamedTypeSymbol type) => _checks = ChecksOf(AttributeReading.Find(type, KnownNames.CLibraryAttribute));
@@ -43,17 +44,30 @@ internal sealed class Deprecations
     /// <summary>Whether no code may name a declaration.</summary>
     public static bool IsForbidden(ISymbol symbol) => symbol.GetAttributes().Any(a => IsObsolete(a) && a.ConstructorArguments is [_, { Value: true }]);
 
+    /// <summary>An accessor that code may name; null when there is none.</summary>
+    public static IMethodSymbol? Usable(IMethodSymbol? accessor) => accessor is null || IsForbidden(accessor) ? null : accessor;
+
     private void AddMember(ISymbol member)
     {
         if (member.IsImplicitlyDeclared) return;
         Add(member);
         AddArguments(member);
+        if (AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true) AddPromoted((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type);
         switch (member)
         {
             case IMethodSymbol method: AddSignature(method); break;
             case IPropertySymbol property: AddType(property.Type); break;
             case IFieldSymbol field: AddType(field.Type); break;
             case INamedTypeSymbol { DelegateInvokeMethod: { } handler }: AddSignature(handler); break;
+        }
+    }
+
+    // The members of an anonymous record, which are the record's own.
+    private void AddPromoted(ITypeSymbol? anonymous)
+    {
+        for (ITypeSymbol? declared = anonymous; declared is { SpecialType: SpecialType.None } && _anonymous.Add(declared); declared = declared.BaseType)
+        {
+            foreach (ISymbol member in declared.GetMembers()) AddMember(member);
         }
     }
 

@@ -32,6 +32,50 @@ public partial class Views
     [Obsolete("Not for use.", error: true)] public partial int Reserved { get; set; }
 }
 
+[CStruct]
+public partial struct OldAccessors
+{
+    public partial int Read { [Obsolete] get; set; }
+    public partial int Written { get; [Obsolete("Not for use.", DiagnosticId = "OLD02")] set; }
+    public partial int Neither { [Obsolete("Not for use.", error: true)] get; [Obsolete("Not for use.", error: true)] set; }
+    [Obsolete] public partial int Former { get; set; }
+    [Obsolete("Not for use.", error: true)] public partial int Reserved { get; set; }
+}
+
+[CStruct]
+public partial struct OldFields
+{
+    [Obsolete] public int FormerField;
+    [Obsolete("Not for use.", error: true)] public int ReservedField;
+}
+
+[CStruct]
+public partial class OldView
+{
+    public partial int Seen { get; [Obsolete] set; }
+    public partial int Unseen { [Obsolete("Not for use.", error: true)] get; set; }
+}
+
+[CStruct]
+public partial struct Deeper { [CField(Anonymous = true)] public partial ref OldAccessors Inner { get; } }
+
+[CStruct]
+public partial struct Holder
+{
+    [CField(Anonymous = true)] public partial ref Deeper Inside { get; }
+    [CField(Anonymous = true)] public partial ref OldFields Beside { get; }
+}
+
+[CStruct]
+public partial class ViewHolder
+{
+    [CField(Anonymous = true)] public partial OldView View { get; }
+    [CField(Anonymous = true)] public partial ref OldAccessors Accessors { get; }
+}
+
+[CStruct]
+public partial class DerivedView : OldView { public partial int More { get; set; } }
+
 [CArray(typeof(Old), 2)]
 public partial struct Olds;
 

@@ -26,10 +26,12 @@ internal static class ConstructorParser
         string name = MethodSignature.Escape(member.Symbol.Name);
         bool isUnsafe = member.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
         ConstructorParameter Make(ParameterKind kind, string type) => new(name, type, kind, name, isUnsafe);
-        IPropertySymbol? property = member.Symbol as IPropertySymbol;
-        bool isView = member.Form is MemberForm.View or MemberForm.Array && property is { GetMethod: not null };
-        bool isFilled = isView || member.Form is MemberForm.Reference or MemberForm.Span;    // through what the getter returns
-        if (!isFilled && property is { SetMethod: null }) return null;
+        bool isProperty = member.Symbol is IPropertySymbol;
+        bool isRead = member.Symbol is IPropertySymbol { GetMethod: var getter } && Deprecations.Usable(getter) is not null;
+        bool isWritten = member.Symbol is IPropertySymbol { SetMethod: var setter } && Deprecations.Usable(setter) is not null;
+        bool isView = isRead && member.Form is (MemberForm.View or MemberForm.Array);
+        bool isFilled = isView || (isRead && member.Form is (MemberForm.Reference or MemberForm.Span));    // through what the getter returns
+        if (isProperty && !isFilled && !isWritten) return null;
         return member.Form switch
         {
             MemberForm.Reference => Make(ParameterKind.Reference, TypeNames.Full(member.Type)),

@@ -13,7 +13,7 @@ internal static class PromotionParser
     public static IEnumerable<PropertyModel> Parse(INamedTypeSymbol type, RecordMember[] members)
     {
         HashSet<string> taken = new(type.GetMembers().Where(m => !GeneratedHalf.Has(m)).Select(m => m.Name).Concat(s_generated).Append(type.Name), StringComparer.Ordinal);
-        return members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }).SelectMany(Members).Select(m => m.Property).Where(p => Take(p, taken));
+        return members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base } && !Deprecations.IsForbidden(m.Symbol)).SelectMany(Members).Select(m => m.Property).Where(p => Take(p, taken));
     }
 
     private static bool Take(PropertyModel property, HashSet<string> taken)
@@ -54,7 +54,7 @@ internal static class PromotionParser
             }
 
             string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
-            if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) continue;
+            if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected || Deprecations.IsForbidden(member)) continue;
             string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);
             RecordMember? anonymous = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true && MemberReader.Read(member, within) is { IsAnonymous: true } read ? read : null;
             if (Promote(member, accessibility, inner) is { } property) yield return (property, anonymous is not null);
@@ -70,17 +70,23 @@ internal static class PromotionParser
         {
             case IFieldSymbol { IsFixedSizeBuffer: false } field:
                 return Reference($"{accessibility} {Unsafe(field.Type)}ref {TypeNames.Full(field.Type)} {name}", member.Name, path);
+            case IPropertySymbol property when Accessors(property) is { Getter: null, Setter: null }:
+                return null;
             case IPropertySymbol { RefKind: not RefKind.None } property:
                 return Reference($"{accessibility} ref {TypeNames.Full(property.Type)} {name}", member.Name, path);
             case IPropertySymbol property when property.Type.IsRefLikeType:
                 return new PropertyModel(new($"{accessibility} {TypeNames.Full(property.Type)} {name}"), new("get"), null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
             case IPropertySymbol property:
-                MemberHead? setter = property.SetMethod is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? new("set") : null;
-                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), property.GetMethod is null or { DeclaredAccessibility: Accessibility.Private } ? null : new("get"), setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
+                (MemberHead? getter, MemberHead? setter) = Accessors(property);
+                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), getter, setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
             default:
                 return null;
         }
     }
+
+    private static (MemberHead? Getter, MemberHead? Setter) Accessors(IPropertySymbol property) => (
+        Deprecations.Usable(property.GetMethod) is { DeclaredAccessibility: not Accessibility.Private } ? new("get") : null,
+        Deprecations.Usable(property.SetMethod) is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? new("set") : null);
 
     private static PropertyModel Reference(string head, string name, string path) => new(new(head), new("get"), null, name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
 
