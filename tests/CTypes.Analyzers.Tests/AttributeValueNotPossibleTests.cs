@@ -78,6 +78,7 @@ public class AttributeValueNotPossibleTests
     [Theory]
     [InlineData("\"\"", "\"\"")]
     [InlineData("\"a\\0b\"", "\"a\\0b\"")]
+    [InlineData("\"a\\ud83db\"", "\"a\\ud83db\"")]
     public Task A_symbol_is_a_name(string symbol, string shown) => s_rule.Reports(
         Source.Library($"[CFunction([|{symbol}|], ArgTypes = [], RestType = typeof(void))]\npublic static partial void F();"),
         message: $"'Case.F': {shown} is no symbol; write the name that the library exports");

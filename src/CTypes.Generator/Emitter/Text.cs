@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CTypes.Generator.Model;
+using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter;
 
@@ -49,14 +50,14 @@ internal static class Text
 
     public static string Literal(string text) => "\"" + OnOneLine(text.Replace("\\", "\\\\").Replace("\"", "\\\"")) + "\"";
 
-    /// <summary>Text as it stands in a comment: what ends a line, or cannot be seen, is written as in a literal.</summary>
+    /// <summary>Text as it stands in a comment: what ends a line, cannot be seen, or is no character, is written as in a literal.</summary>
     public static string OnOneLine(string text)
     {
-        if (!text.Any(IsEscaped)) return text;
+        if (!text.Where((_, i) => IsEscaped(text, i)).Any()) return text;
         StringBuilder line = new();
-        foreach (char c in text) line.Append(IsEscaped(c) ? $"\\u{((int)c).ToString("x4", CultureInfo.InvariantCulture)}" : c.ToString());
+        for (int i = 0; i < text.Length; i++) line.Append(IsEscaped(text, i) ? $"\\u{((int)text[i]).ToString("x4", CultureInfo.InvariantCulture)}" : text[i].ToString());
         return line.ToString();
     }
 
-    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+    private static bool IsEscaped(string text, int index) => char.IsControl(text[index]) || text[index] is '\u2028' or '\u2029' || Surrogates.IsLone(text, index);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CTypes.Generator.Diagnostics;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -62,10 +64,17 @@ internal static class AttributeValues
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), local.Name, "type that generated code can name, because it is file-local", "'internal' in place of 'file'");
         foreach ((_, _, string what, string instead) in s_names.Where(name => name.Attribute == attribute && name.Argument == argument))
         {
-            foreach (TypedConstant wrong in Items(value).Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value as string)?.IndexOf('\0') >= 0))
-                findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), wrong.Value is string text ? $"\"{text.Replace("\0", "\\0")}\"" : "null", what, instead);
+            foreach (TypedConstant wrong in Items(value).Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value is string name && name.Where((_, i) => IsInNoName(name, i)).Any())))
+                findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), wrong.Value is string text ? $"\"{string.Concat(text.Select((_, i) => Shown(text, i)))}\"" : "null", what, instead);
         }
     }
+
+    private static bool IsInNoName(string text, int index) => text[index] == '\0' || Surrogates.IsLone(text, index);
+
+    private static string Shown(string text, int index) =>
+        !IsInNoName(text, index) ? text[index].ToString()
+        : text[index] == '\0' ? "\\0"
+        : "\\u" + ((int)text[index]).ToString("x4", CultureInfo.InvariantCulture);
 
     private static IEnumerable<TypedConstant> Items(TypedConstant value) => value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];
 

@@ -12,6 +12,8 @@ public class WrittenTextTests
     [InlineData("\\u0085")]
     [InlineData("\\u2028")]
     [InlineData("\\u2029")]
+    [InlineData("\\ud83d")]
+    [InlineData("\\ude00\\ud83d")]
     [InlineData("\\t\\\"\\\\<&")]
     public void A_name_may_hold_what_ends_a_line_of_code(string character)
     {
@@ -35,6 +37,7 @@ public class WrittenTextTests
             }
             """);
         Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error);
+        Expect.None(run.DiagnosticsInGenerated);
     }
 
     [Fact]
