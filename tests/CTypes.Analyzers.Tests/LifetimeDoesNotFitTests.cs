@@ -49,6 +49,16 @@ public class LifetimeDoesNotFitTests
         Function("Seen", "[[|Lifetime(CallbackLifetime.Once, UserData = 2)|]] Seen.Handler first, [Lifetime(CallbackLifetime.Call, UserData = 2)] Heard.Handler second", "Heard", "c_void_p"));
 
     [Theory]
+    [InlineData("[Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Seen seen, [[|Lifetime(CallbackLifetime.Call, UserData = 2)|]] Heard.Handler heard", "UntilDisposed for 'heard', too, and let it be a Heard", "Heard", "c_void_p")]
+    [InlineData("[Lifetime(CallbackLifetime.UntilDisposed, UserData = 1)] Seen seen, [[|Lifetime(CallbackLifetime.Call, UserData = 1)|]] Heard.Handler heard", "UntilDisposed for 'heard', too, and let it be a Heard", "c_void_p", "Heard")]
+    [InlineData("[Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Seen seen, [[|Lifetime(CallbackLifetime.Call, UserData = 2)|]] Heard heard", "UntilDisposed for 'heard', too", "Heard", "c_void_p")]
+    [InlineData("[Lifetime(CallbackLifetime.Forever, UserData = 2)] Seen.Handler seen, [[|Lifetime(CallbackLifetime.Call, UserData = 2)|]] Heard.Handler heard", "Forever for 'heard', too", "Heard", "c_void_p")]
+    [InlineData("[Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Seen.Handler seen, [[|Lifetime(CallbackLifetime.Call, UserData = 2)|]] Heard.Handler heard", "Notified for 'heard', too", "Heard", "c_void_p", "c_void_p")]
+    public Task What_is_lent_for_the_call_cannot_share_with_what_C_keeps(string parameters, string write, params string[] others) => s_rule.Reports(
+        Function("Seen", parameters, others),
+        message: $"Case.F: 'heard' is lent for the call, but 'seen' in the same void* is {write.Split(' ')[0]}, and what shares a void* ends together; write CallbackLifetime.{write}");
+
+    [Theory]
     [InlineData("[[|Lifetime(CallbackLifetime.Call)|]] Seen.Handler seen, int number", "c_int")]
     [InlineData("[[|Lifetime(CallbackLifetime.Call)|]] Seen.Handler seen, int number, nint context", "c_int", "c_void_p")]
     public Task A_handler_that_nothing_finds_again_is_marked(string parameters, params string[] others) => s_rule.Reports(
@@ -66,6 +76,8 @@ public class LifetimeDoesNotFitTests
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen.Handler? seen", "c_void_p", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Seen seen", "c_void_p", "Heard")]
     [InlineData("Felt", "[Lifetime(CallbackLifetime.Notified, Destroy = 2)] Felt.Handler felt", "c_void_p", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Call, UserData = 2)] Seen.Handler seen, [Lifetime(CallbackLifetime.Call, UserData = 2)] Heard heard", "Heard", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Seen seen, [Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Heard heard", "Heard", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Seen.Handler seen, [Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Heard.Handler? heard", "Heard", "c_void_p", "c_void_p")]
     public Task What_C_can_let_go_of_is_accepted(string callback, string parameters, params string[] others) => s_rule.Accepts(Function(callback, parameters, others));
 

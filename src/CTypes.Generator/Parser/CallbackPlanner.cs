@@ -73,8 +73,20 @@ internal static class CallbackPlanner
             return $"'{parameter.Name}' is found by the void* that C brings back, and nothing says which argument that is; write UserData = the index of a c_void_p in ArgTypes";
         if (GroupOf(parameter, plan) is not int group) return null;
         if (CallbackLifetimes.Of(parameter) == Lifetime.Once) return $"'{parameter.Name}' shares its user data, so that its first call cannot end it; write another lifetime";
+        if (CallbackLifetimes.Of(parameter) == Lifetime.Call && KeptLonger(group, plan) is { } kept) return EndsWith(kept, parameter);
         IParameterSymbol? twin = plan.Method.Parameters.FirstOrDefault(other => other.Ordinal < parameter.Ordinal && UserDataOf(other, plan) == group && SymbolEqualityComparer.Default.Equals(CallbackOf(other), CallbackOf(parameter)));
         return twin is not null && IsFoundByUserData(parameter) ? $"'{twin.Name}' and '{parameter.Name}' are callbacks of one class in one void*, and C could not tell them apart; declare a second class" : null;
+    }
+
+    // What is lent would stay callable as long as its void*, and each call would leave another one behind.
+    private static IParameterSymbol? KeptLonger(int group, ArgumentPlan plan) =>
+        plan.Method.Parameters.FirstOrDefault(other => UserDataOf(other, plan) == group && CallbackLifetimes.Of(other) is not (Lifetime.Call or Lifetime.Once));
+
+    private static string EndsWith(IParameterSymbol kept, IParameterSymbol lent)
+    {
+        Lifetime lifetime = CallbackLifetimes.Of(kept) ?? Lifetime.UntilDisposed;
+        string type = lifetime == Lifetime.UntilDisposed && TypeNames.CallbackOfHandler(lent.Type) is { } callback ? $", and let it be a {callback.Name}" : "";
+        return $"'{lent.Name}' is lent for the call, but '{kept.Name}' in the same void* is {lifetime}, and what shares a void* ends together; write CallbackLifetime.{lifetime} for '{lent.Name}', too{type}";
     }
 
     private static void AddDestroy(IParameterSymbol parameter, AttributeData attribute, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
