@@ -97,8 +97,10 @@ public static class RecordField
         if (pointer == 0) return null;
         if (kept is CData { IsDisposed: false } data && !data.IsAt(pointer))
             throw new InvalidOperationException($"{record.ShownName}.{member} points to what the {data.ShownName} was before it was resized; store it there again.");
-        return kept as T
-            ?? throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as a {TypeText.Of(typeof(T))}; declare the member as a pointer to read it.");
+        if (kept is T stored) return stored;
+        string type = TypeText.Of(typeof(T));
+        string pointerType = typeof(ICallbackHandle).IsAssignableFrom(typeof(T)) ? $"CFunctionPointer<{type}>" : "pointer";
+        throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as a {type}; declare the member as a {pointerType} to read it.");
     }
 
     /// <summary>Stores a pointer to an object, and keeps the object as long as the pointer stands there.</summary>

@@ -1,5 +1,11 @@
 namespace CTypes.Data.Tests;
 
+[CStruct]
+public sealed partial class StationOfC
+{
+    public partial CFunctionPointer<Convert> convert { get; set; }
+}
+
 /// <summary>Mistakes end in exceptions that name type and member.</summary>
 public sealed class BadInputTests
 {
@@ -75,12 +81,23 @@ public sealed class BadInputTests
         Assert.Contains("mode", Assert.Throws<OverflowException>(() => new Station().mode = 8).Message);
 
     [Fact]
-    public void A_callback_that_C_stored_cannot_be_shown_as_an_object()
+    public void A_callback_that_C_stored_cannot_be_shown_as_an_object_and_the_message_says_what_can_show_it()
     {
         Station station = new();
         System.Runtime.InteropServices.MemoryMarshal.Write(station.AsBytes()[Station.Layout["convert"].ByteOffset..], (nint)1);
 
-        Assert.StartsWith("Station.convert holds a pointer that was not stored there as a Convert", Assert.Throws<InvalidOperationException>(() => station.convert).Message);
+        Assert.Equal(
+            "Station.convert holds a pointer that was not stored there as a Convert; declare the member as a CFunctionPointer<Convert> to read it.",
+            Assert.Throws<InvalidOperationException>(() => station.convert).Message);
+    }
+
+    [Fact]
+    public void A_callback_that_C_stored_is_read_as_a_function_pointer()
+    {
+        StationOfC station = new();
+        System.Runtime.InteropServices.MemoryMarshal.Write(station.AsBytes(), (nint)16);
+
+        Assert.Equal(new CFunctionPointer<Convert>(16), station.convert);
     }
 
     [Fact]
