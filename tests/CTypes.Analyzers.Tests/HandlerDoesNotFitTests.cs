@@ -59,6 +59,19 @@ public class HandlerDoesNotFitTests
             """),
         message: "C cannot call 'Seen.Handler': it is less visible than Seen, which shows it in its constructor; give it the same accessibility");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("public delegate void Hear(int value);")]
+    public Task A_callback_class_with_the_name_of_its_delegate_is_marked(string member) => s_rule.Reports(
+        Source.InFile($$"""
+            [Callback(ArgTypes = [typeof(c_int)])]
+            public sealed partial class [|Handler|]
+            {
+                {{member}}
+            }
+            """),
+        message: "C cannot call 'Handler': a callback class has a delegate Handler, and C# lets no member have its class's name; write another name for the class");
+
     [Fact]
     public Task The_pointer_of_a_wrong_method_is_still_known() => s_rule.Reports(Source.InFile("""
         [Callback(ArgTypes = [typeof(c_int)])]

@@ -9,6 +9,12 @@ internal static class HandlerVisibility
     /// <summary>Whether what the class calls its handler is one; what is not is reported.</summary>
     public static bool IsDelegate(INamedTypeSymbol type, Findings findings)
     {
+        if (type.Name == KnownNames.Handler)
+        {
+            findings.Add(Rules.HandlerDoesNotFit, () => ContainerParser.PlaceOf(type), TypeNames.Short(type), $"a callback class has a delegate {KnownNames.Handler}, and C# lets no member have its class's name; write another name for the class");
+            return false;
+        }
+
         if (type.GetMembers(KnownNames.Handler).FirstOrDefault(member => member is not INamedTypeSymbol { TypeKind: TypeKind.Delegate, Arity: 0 }) is not { } other) return true;
         findings.Add(Rules.HandlerDoesNotFit, () => other.Locations.FirstOrDefault(), $"{type.Name}.{other.Name}", "it is no delegate without type parameters; declare one, or leave it out");
         return false;
