@@ -71,7 +71,7 @@ public static class Callbacks
             CallbackEnd.Returned => "after the call that it was lent for had returned: its parameter is [Lifetime(CallbackLifetime.Call)], but C kept it. Write the lifetime that C keeps it for.",
             CallbackEnd.Called => "a second time, though its parameter is [Lifetime(CallbackLifetime.Once)]. Write the lifetime that C keeps it for.",
             CallbackEnd.Destroyed => "after the destroy function that lets go of it. C may call it no more then.",
-            _ => "after its handler was let go of, or with another void* than it was given with it.",
+            _ => $"after its handler was let go of, or with another void* than it was given with it. Where another function or a member sets the void*, give it the UserData of the same {callback}.",
         });
         Report(exception);
         return exception;

@@ -197,6 +197,39 @@ public static partial class Handlers
 }
 #endregion
 
+#region example: guide user data by another call
+public static class Tapping
+{
+    public static void Run(List<int> heard, Action work)
+    {
+        using Subscriber tap = new(item =>
+        {
+            heard.Add(item);
+            return 0;
+        });
+        Tap.Set(tap);
+        Tap.SetData(tap.UserData);    // C finds the handler by it
+        work();
+        Tap.Set(null);
+    }
+}
+
+[CLibrary("document_callbacks")]
+public static partial class Tap
+{
+    // void tap_set(int (*subscriber)(void *data, int item));
+    [CFunction("tap_set", ArgTypes = [typeof(Subscriber)])]
+    public static partial void Set([Lifetime(CallbackLifetime.UntilDisposed)] Subscriber? subscriber);
+
+    // void tap_set_data(void *data);
+    [CFunction("tap_set_data", ArgTypes = [typeof(c_void_p)])]
+    public static partial void SetData(nint data);
+
+    [CFunction("tap_emit", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public static partial int Emit(int item);
+}
+#endregion
+
 [CLibrary("document_callbacks")]
 public static partial class StaticDevice
 {
@@ -254,6 +287,14 @@ public class CallbackGuideExamples
         GC.Collect();
         Assert.Equal((1, 2), (Device.Push(feed, 5), Device.Push(feed, 6)));
         Assert.Equal([5, 6], seen);
+    }
+
+    [Fact]
+    public void User_data_that_another_call_gets_leads_to_the_handler()
+    {
+        List<int> heard = [];
+        Tapping.Run(heard, () => Assert.Equal((0, 0), (Tap.Emit(3), Tap.Emit(4))));
+        Assert.Equal([3, 4], heard);
     }
 
     [Fact]

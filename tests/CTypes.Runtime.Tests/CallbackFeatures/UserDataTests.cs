@@ -32,6 +32,19 @@ public static partial class CallingWithData
 
     [CFunction("call_data", ArgTypes = [typeof(c_void_p), typeof(c_void_p), typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Address(nint callback, nint data, int value);
+
+    // As curl's and expat's, which get the void* in a call of its own.
+    public static int Apart(WithData callback, nint data, int value)
+    {
+        Keep(callback);
+        return CallKept(data, value);
+    }
+
+    [CFunction("keep_data_callback", ArgTypes = [typeof(WithData)])]
+    private static partial void Keep([Lifetime(UntilDisposed)] WithData callback);
+
+    [CFunction("call_kept_with_data", ArgTypes = [typeof(c_void_p), typeof(c_int)], RestType = typeof(c_int))]
+    private static partial int CallKept(nint data, int value);
 }
 
 public sealed class UserDataTests
@@ -79,6 +92,15 @@ public sealed class UserDataTests
         List<CallbackException> raised = Unhandled.During("WithReusedData", () => result = CallingWithData.Address(pointer, data, 0));
         Assert.Equal(-1, result);
         Assert.Contains("disposed", Assert.Single(raised).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_object_in_a_function_without_a_void_pointer_is_found_when_another_one_gets_its_user_data()
+    {
+        using WithData callback = new(value => value + 6);
+        Assert.Equal(16, CallingWithData.Apart(callback, callback.UserData, 10));
+        List<CallbackException> raised = Unhandled.During("WithData", () => CallingWithData.Apart(callback, 0, 10));
+        Assert.EndsWith("Where another function or a member sets the void*, give it the UserData of the same WithData.", Assert.Single(raised).Message);
     }
 
     [Theory]

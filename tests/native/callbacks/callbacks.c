@@ -31,6 +31,10 @@ EXPORT int call_data(int (*callback)(void *, int), void *data, int value) { retu
 EXPORT int call_data_before(void *data, int value, int (*callback)(void *, int)) { return callback(data, value); }
 EXPORT int call_data_last(int value, int (*callback)(int, void *), void *data) { return callback(value, data); }
 
+static int (*kept_data_callback)(void *, int);
+EXPORT void keep_data_callback(int (*callback)(void *, int)) { kept_data_callback = callback; }
+EXPORT int call_kept_with_data(void *data, int value) { return kept_data_callback(data, value); }
+
 EXPORT int call_pointers(int (*callback)(const int *, int *, int *, const char *), const int *a, int *b, int *c, const char *text)
 {
     return callback(a, b, c, text);

@@ -111,3 +111,11 @@ EXPORT void feed_close(struct feed *feed)
     feed_subscribe(feed, NULL, NULL, NULL);
     free(feed);
 }
+
+/* A tap that gets its function and its data apart, as many libraries do. */
+static int (*tap)(void *, int);
+static void *tap_data;
+
+EXPORT void tap_set(int (*subscriber)(void *, int)) { tap = subscriber; }
+EXPORT void tap_set_data(void *data) { tap_data = data; }
+EXPORT int tap_emit(int item) { return tap ? tap(tap_data, item) : -1; }
