@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Analyzers.Usage;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CTypes.Analyzers;
 
-/// <summary>Runs the generator's own parsers over each declaration and reports what they find, where the user typed it.</summary>
+/// <summary>Runs the generator's own parsers over each declaration and reports what they find, where the user typed it; and what only a use shows of one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -25,6 +26,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(AnalyzeNested, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
         context.RegisterCompilationAction(AnalyzeAssembly);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (RuntimeReference.IsIn(start.Compilation)) start.RegisterOperationAction(new UserDataNotGiven(start.Compilation).Check, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+        });
     }
 
     private static void AnalyzeAssembly(CompilationAnalysisContext context)

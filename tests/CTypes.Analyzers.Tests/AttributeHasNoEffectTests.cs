@@ -170,4 +170,69 @@ public class AttributeHasNoEffectTests
             public static partial nint F(int count);
             """),
         message: "'Case.F': [return: Buffer] has no effect, because nint has no length that C could be asked for; return a ReadOnlySpan of the elements, or remove it");
+
+    [Fact]
+    public Task An_object_whose_void_pointer_nobody_gives_to_C_is_reported() => s_rule.Reports(
+        WithoutData("""
+            Set([|seen|]);
+            Set(2, [|seen|]);
+            Set((Seen?)null);
+            """),
+        message: "'Case.Set': UserData of Seen has no effect, because C gets no void* with it and nothing in this project reads the UserData of a Seen, so that no call of C's finds the handler; "
+            + "give that UserData to the call or member that sets C's void*, or declare Seen without UserData");
+
+    [Fact]
+    public Task An_object_in_a_record_whose_void_pointer_nobody_gives_to_C_is_reported() => s_rule.Reports(WithoutData("""
+        _ = new Table { seen = [|seen|] };
+        _ = new Table().seen = [|seen|];
+        _ = new Table(seen: [|seen|]);
+        """));
+
+    [Fact]
+    public Task A_void_pointer_of_another_callback_helps_nobody() => s_rule.Reports(WithoutData("Set([|seen|]);\nData(heard.UserData);"));
+
+    [Theory]
+    [InlineData("Set(seen);\nData(seen.UserData);")]
+    [InlineData("Set(seen);\nData(seen?.UserData ?? 0);")]
+    [InlineData("_ = new Table { seen = seen, data = seen.UserData };")]
+    [InlineData("Set(heard);\nSet(heard, 0);")]
+    public Task An_object_whose_user_data_is_read_is_accepted(string statements) => s_rule.Accepts(WithoutData(statements));
+
+    private static string WithoutData(string statements) => Source.Library(
+        $$"""
+        [CFunction("set", ArgTypes = [typeof(Seen)])]
+        public static partial void Set([Lifetime(CallbackLifetime.UntilDisposed)] Seen? seen);
+
+        [CFunction("set_number", ArgTypes = [typeof(c_int), typeof(Seen)])]
+        public static partial void Set(int number, Seen seen);
+
+        [CFunction("unset", ArgTypes = [typeof(Heard)])]
+        public static partial void Set(Heard heard);
+
+        [CFunction("set_with_data", ArgTypes = [typeof(Heard), typeof(c_void_p), typeof(c_int)])]
+        public static partial void Set(Heard heard, int number);
+
+        [CFunction("data", ArgTypes = [typeof(c_void_p)])]
+        public static partial void Data(nint data);
+
+        public static void Use(Seen seen, Heard heard)
+        {
+            {{statements.Replace("\n", "\n    ", StringComparison.Ordinal)}}
+        }
+        """,
+        """
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+        public sealed partial class Seen;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)]
+        public sealed partial class Heard;
+
+        [CStruct]
+        public sealed partial class Table
+        {
+            public partial Seen? seen { get; set; }
+
+            public partial nint data { get; set; }
+        }
+        """);
 }

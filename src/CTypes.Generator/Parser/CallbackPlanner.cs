@@ -52,6 +52,14 @@ internal static class CallbackPlanner
         }
     }
 
+    /// <summary>Whether a function gets a <c>void*</c> that carries the callback of one of its parameters.</summary>
+    public static bool HasUserData(IMethodSymbol method, AttributeData function, int parameter)
+    {
+        Findings unread = new(wantsLocations: false);
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, ArgTypesParser.Arguments(method, function, unread, method.Name), unread, method.Name);
+        return UserDataOf(method.Parameters[parameter], plan) >= 0;
+    }
+
     /// <summary>The <c>void*</c> that a callback shares with others or that C hands to a destroy function; null for one of its own.</summary>
     public static int? GroupOf(IParameterSymbol parameter, ArgumentPlan plan)
     {

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using CTypes.Analyzers.Flow;
+using CTypes.Generator;
+using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CTypes.Analyzers.Usage;
+
+/// <summary>
+/// Finds a callback object that C gets without the <c>void*</c> by which its handler is found, while nothing in the project reads its
+/// <c>UserData</c> to give that to C in another way. Where something does, we cannot know whether it is the right one.
+/// </summary>
+/// <param name="compilation">The compilation.</param>
+internal sealed class UserDataNotGiven(Compilation compilation)
+{
+    private const string UserData = "UserData";
+
+    private readonly ConcurrentDictionary<ISymbol, bool> _isRead = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Looks at a call, an assignment or a new object.</summary>
+    public void Check(OperationAnalysisContext context)
+    {
+        if (GeneratedHalf.IsPath(context.Operation.Syntax.SyntaxTree.FilePath)) return;
+        switch (context.Operation)
+        {
+            case IInvocationOperation call:
+                foreach (IArgumentOperation argument in call.Arguments) CheckArgument(argument, call.TargetMethod, context);
+                break;
+            case IObjectCreationOperation { Constructor.ContainingType: var record } creation when CTypeReader.IsClassRecord(record):
+                foreach (IArgumentOperation argument in creation.Arguments)
+                {
+                    if (argument.Parameter is { } parameter && CallbackIn(argument.Value, parameter.Type) is { } callback) Report(argument.Value, callback, record.Name, parameter.Name, context);
+                }
+
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var member } } assignment when CTypeReader.IsClassRecord(member.ContainingType):
+                if (CallbackIn(assignment.Value, member.Type) is { } stored) Report(assignment.Value, stored, member.ContainingType.Name, member.Name, context);
+                break;
+        }
+    }
+
+    private void CheckArgument(IArgumentOperation argument, IMethodSymbol called, OperationAnalysisContext context)
+    {
+        if (argument.Parameter is not { } parameter || CallbackIn(argument.Value, parameter.Type) is not { } callback) return;
+        IMethodSymbol method = called.PartialDefinitionPart ?? called;
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function || CallbackPlanner.HasUserData(method, function, parameter.Ordinal)) return;
+        if (IsGivenBeside(callback, method.ContainingType)) return;
+        Report(argument.Value, callback, method.ContainingType.Name, method.Name, context);
+    }
+
+    private void Report(IOperation value, INamedTypeSymbol callback, string owner, string member, OperationAnalysisContext context)
+    {
+        if (_isRead.GetOrAdd(callback, asked => IsRead(asked, context.CancellationToken))) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.AttributeHasNoEffect,
+            value.Syntax.GetLocation(),
+            $"{owner}.{member}",
+            $"UserData of {callback.Name}",
+            $"C gets no void* with it and nothing in this project reads the UserData of a {callback.Name}, so that no call of C's finds the handler",
+            $"give that UserData to the call or member that sets C's void*, or declare {callback.Name} without UserData"));
+    }
+
+    // What C gets is an object that is found by its void*, and not NULL.
+    private static INamedTypeSymbol? CallbackIn(IOperation value, ITypeSymbol type) =>
+        Declared.IsCallback(type) && Variables.Unwrap(value).ConstantValue is not { HasValue: true } && AttributeReading.Find(type, KnownNames.CallbackAttribute)!.NamedInt(UserData, -1) >= 0
+            ? (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None)
+            : null;
+
+    // A function that only takes a callback away needs no void* when the one that C got it by had it.
+    private static bool IsGivenBeside(INamedTypeSymbol callback, INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>().Any(method =>
+        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function
+        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type, callback) && CallbackPlanner.HasUserData(method, function, parameter.Ordinal)));
+
+    private bool IsRead(ISymbol callback, CancellationToken cancellation) => compilation.SyntaxTrees
+        .Where(tree => !GeneratedHalf.IsPath(tree.FilePath))
+        .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        .Any(name => name.Identifier.ValueText == UserData && name.Parent is not NameEqualsSyntax && MayRead(name, callback, compilation.GetSemanticModel(name.SyntaxTree), cancellation));
+
+    // Of any class, unless it is known to be another one.
+    private static bool MayRead(IdentifierNameSyntax name, ISymbol callback, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(name, cancellation).Symbol is { } read && read.ContainingType?.Name != "CallbackHandle") return false;
+        ITypeSymbol? owner = name.Parent is MemberAccessExpressionSyntax access ? model.GetTypeInfo(access.Expression, cancellation).Type : null;
+        return !Declared.IsCallback(owner) || SymbolEqualityComparer.Default.Equals(owner, callback);
+    }
+}
