@@ -12,7 +12,14 @@ public class HandleTypeNotAllowedTests
     [InlineData("c_char_p")]
     [InlineData("POINTER<c_int>")]
     [InlineData("string")]
+    [InlineData("Descriptor")]
+    [InlineData("POINTER<Descriptor>")]
     public Task What_is_no_pointer_and_no_integer_is_marked(string type) => s_rule.Reports(Handle($"[|Type = typeof({type})|]"));
+
+    [Fact]
+    public Task Handles_that_name_each_other_are_marked() => s_rule.Reports(
+        Source.Library("", "[CHandle(Free = \"close\", Library = typeof(Case), [|Type = typeof(Back)|])]\npublic sealed partial class Front;\n\n[CHandle(Free = \"close\", Library = typeof(Case), [|Type = typeof(Front)|])]\npublic sealed partial class Back;"),
+        message: "The handle 'Front': Back is neither c_void_p nor an integer type; write the handle's type of the C header");
 
     [Fact]
     public Task An_invalid_value_that_does_not_fit_is_marked() => s_rule.Reports(

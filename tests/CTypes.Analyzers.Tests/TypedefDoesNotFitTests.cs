@@ -12,10 +12,29 @@ public class TypedefDoesNotFitTests
     [InlineData("int")]
     [InlineData("c_char_p")]
     [InlineData("Point")]
-    [InlineData("Title")]
     public Task What_C_cannot_have_under_another_name_is_marked(string type) => s_rule.Reports(
         Source.InFile($"[CTypedef([|typeof({type})|])]\npublic partial struct Title;\n\n[CStruct]\npublic partial struct Point\n{{\n    public int x;\n}}"),
         message: $"'Title' cannot stand for a C type as it is written: '{type}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
+
+    [Theory]
+    [InlineData("Window")]
+    [InlineData("POINTER<Window>")]
+    [InlineData("POINTER<POINTER<Window>>")]
+    public Task A_typedef_that_names_itself_is_marked(string type) => s_rule.Reports(
+        Source.Library("[CFunction(\"f\", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]\npublic static partial void F(ref int value);", $"[CTypedef([|typeof({type})|])]\npublic partial struct Window;"),
+        message: $"'Window' cannot stand for a C type as it is written: '{type}' leads back to 'Window' itself; write c_void_p, or a POINTER<T> of a [COpaque] struct with another name");
+
+    [Theory]
+    [InlineData("Front", "Back")]
+    [InlineData("POINTER<Front>", "Back")]
+    [InlineData("POINTER<Front>", "POINTER<Back>")]
+    public Task Typedefs_that_name_each_other_are_marked_and_not_what_points_to_them(string front, string back) => s_rule.Reports(
+        Source.InFile($"[CTypedef([|typeof({back})|])]\npublic partial struct Front;\n\n[CTypedef([|typeof({front})|])]\npublic partial struct Back;\n\n[CTypedef(typeof(POINTER<Back>))]\npublic partial struct List;"),
+        message: $"'Front' cannot stand for a C type as it is written: '{back}' leads back to 'Front' itself; write c_void_p, or a POINTER<T> of a [COpaque] struct with another name");
+
+    [Fact]
+    public Task A_typedef_of_a_pointer_to_the_record_it_is_a_member_of_is_accepted() => s_rule.Accepts(
+        Source.InFile("[CTypedef(typeof(POINTER<Node>))]\npublic partial struct NodePointer;\n\n[CStruct]\npublic partial struct Node\n{\n    public NodePointer Next;\n}"));
 
     [Fact]
     public Task A_long_double_has_no_other_name() => s_rule.Reports(

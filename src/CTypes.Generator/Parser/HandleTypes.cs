@@ -50,7 +50,7 @@ internal static class HandleTypes
     }
 
     private static Scalar? ScalarOf(ITypeSymbol type) =>
-        AttributeReading.Find(type, KnownNames.CHandleAttribute)?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { Form: CForm.Scalar, Scalar: { } scalar } && IsInteger(scalar) ? scalar : null;
+        AttributeReading.Find(type, KnownNames.CHandleAttribute)?.NamedType("Type") is { } stated && !NamingCycles.LeadsBack(type) && CTypeReader.Read(stated) is { Form: CForm.Scalar, Scalar: { } scalar } && IsInteger(scalar) ? scalar : null;
 
     private static bool IsInteger(Scalar scalar) => scalar != Scalar.Bool && ScalarSizes.IsInteger(scalar);
 }

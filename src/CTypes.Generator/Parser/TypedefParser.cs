@@ -46,6 +46,8 @@ internal static class TypedefParser
         ITypeSymbol? target = TypedefReader.TargetOf(attribute);
         if (target is not null && CTypeReader.Read(target)?.Scalar == Scalar.LongDouble)
             Add(() => attribute.Location(0), "C's long double has another size on each platform; write c_longdouble where the name would stand");
+        else if (NamingCycles.LeadsBack(type))
+            Add(() => attribute.Location(0), $"'{TypeNames.Short(target!)}' leads back to '{type.Name}' itself; write c_void_p, or a POINTER<T> of a [COpaque] struct with another name");
         else if (c is null && target is { TypeKind: not TypeKind.Error })
             Add(() => attribute.Location(0), $"'{TypeNames.Short(target)}' cannot have another name; write a c_ type, c_void_p, a POINTER<T> or another [CTypedef]");
         if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic && !f.IsConst && f.CanBeReferencedByName | f.AssociatedSymbol is not null && !GeneratedHalf.Has(f)) is { } field)

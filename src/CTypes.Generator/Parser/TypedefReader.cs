@@ -5,16 +5,15 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads a <c>[CTypedef]</c> struct as the C type that it stands for.</summary>
 internal static class TypedefReader
 {
-    private const int MostSteps = 32;
-
     /// <summary>The C type under the struct's own name; null when what it names cannot have another name.</summary>
     public static CTypeReference? Read(ITypeSymbol type)
     {
         int stated = 0;
         ITypeSymbol? named = type;
-        for (int step = 0; step < MostSteps && named is not null; step++)
+        while (named is not null)
         {
             if (AttributeReading.Find(named, KnownNames.CTypedefAttribute) is not { } attribute) return Read(type, named, stated);
+            if (NamingCycles.LeadsBack(named)) return null;
             if (stated == 0) stated = attribute.NamedInt("True", 0);
             named = TargetOf(attribute);
         }

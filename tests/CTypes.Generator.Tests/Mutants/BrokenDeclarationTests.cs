@@ -85,6 +85,20 @@ public class BrokenDeclarationTests
         [CHandle(Free = "free", Library = typeof(LibC))] public sealed partial class Handle;
         """);
 
+    [Theory]
+    [InlineData("CTYP0051", "[CHandle(Free = \"free\", Library = typeof(LibC), Type = typeof(Block))] public sealed partial class Block;")]
+    [InlineData("CTYP0051", "[CHandle(Free = \"free\", Library = typeof(LibC), Type = typeof(POINTER<Block>))] public sealed partial class Block;")]
+    [InlineData("CTYP0051", "[CHandle(Free = \"free\", Library = typeof(LibC), Type = typeof(Other))] public sealed partial class Block; [CHandle(Free = \"free\", Library = typeof(LibC), Type = typeof(Block))] public sealed partial class Other;")]
+    [InlineData("CTYP0051", "[CHandle(Free = \"free\", Library = typeof(LibC), Type = typeof(Other))] public sealed partial class Block; [CTypedef(typeof(POINTER<Block>))] public partial struct Other;")]
+    [InlineData("CTYP0053", "[CTypedef(typeof(Block))] public partial struct Block;")]
+    [InlineData("CTYP0053", "[CTypedef(typeof(POINTER<Block>))] public partial struct Block;")]
+    [InlineData("CTYP0053", "[CTypedef(typeof(POINTER<Other>))] public partial struct Block; [CTypedef(typeof(Block))] public partial struct Other;")]
+    [InlineData("CTYP0021", "[CStruct] public partial struct Block { public Row Row; } [CArray(typeof(Row), 3)] public partial struct Row;")]
+    public void A_type_that_names_itself(string rule, string declaration) => Breaks(rule, declaration + """
+        [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Block), typeof(POINTER<Block>)], RestType = typeof(Block))] public static partial Block A(Block block, out Block other); }
+        [CStruct] public partial struct Holder { public partial POINTER<Block> Block { get; set; } }
+        """);
+
     [Fact]
     public void A_handle_with_a_base_class() => Breaks("CTYP0025", Handle("System.IO.Stream", "abstract"));
 

@@ -125,11 +125,14 @@ internal static class RecordMembers
         SymbolEqualityComparer.Default.Equals(record, wanted)
         || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is { } member && Innermost(member) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
 
-    // What lies in the record: the element of a [CArray] or of a span.
-    private static ITypeSymbol Innermost(ITypeSymbol type) =>
-        ArrayTypes.Read(type) is { } array ? Innermost(array.Element)
-        : Strategies.BufferType.Read(type) is { IsArray: false } buffer ? Innermost(buffer.Element)
-        : type;
+    // What lies in the record: the element of a [CArray] or of a span. An array type may be of itself; that is said there.
+    private static ITypeSymbol Innermost(ITypeSymbol type)
+    {
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+        ITypeSymbol inner = type;
+        while (seen.Add(inner) && (ArrayTypes.Read(inner)?.Element ?? (Strategies.BufferType.Read(inner) is { IsArray: false } buffer ? buffer.Element : null)) is { } element) inner = element;
+        return inner;
+    }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
 }
