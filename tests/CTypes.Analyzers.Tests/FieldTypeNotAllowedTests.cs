@@ -1,11 +1,28 @@
 using CTypes.Analyzers.Tests.Verification;
 using CTypes.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace CTypes.Analyzers.Tests;
 
 public class FieldTypeNotAllowedTests
 {
     private static readonly RuleVerifier s_rule = new(Rules.FieldTypeNotAllowed);
+
+    private static readonly Task<MetadataReference> s_elsewhere = TestProject.Compile("""
+        using CTypes;
+
+        [CStruct] public partial struct Bits { [CField(Bits = 3)] public partial int a { get; set; } [CField(Bits = 5)] public partial int b { get; set; } }
+        [CStruct] public partial struct Text { public partial int a { get; set; } [CField(Count = 4)] public partial System.Span<short> text { get; } }
+        [CUnion] public partial struct Number { public partial int a { get; set; } [CField(Count = 3)] public partial System.Span<byte> b { get; } }
+        [CStruct] public partial struct Pair { public partial int a { get; set; } public partial int b { get; set; } }
+        [CStruct] public partial struct Around { public partial ref Bits bits { get; } }
+        [CArray(typeof(Bits), 4)] public partial struct Four;
+        [CStruct] public partial class Node { public partial int value { get; set; } }
+        [CStruct] public partial struct Point { public int x; private int y; public int Sum => x + y; }
+        [CStruct(Pack = 1)] public partial struct Packed { public byte a; public long b; public Point c; }
+        [CUnion] public partial struct Either { [System.Runtime.InteropServices.FieldOffset(0)] public int a; [System.Runtime.InteropServices.FieldOffset(0)] public double b; }
+        [CArray(typeof(Point), 4)] public partial struct Row;
+        """);
 
     private static string Struct(string fields) => Source.InFile("[CStruct]\npublic partial struct Options\n{\n    " + fields + "\n}");
 
@@ -198,4 +215,48 @@ public class FieldTypeNotAllowedTests
     public Task An_array_of_wide_characters_has_C_s_size_or_is_refused() => s_rule.Reports(
         Source.InFile("[CArray([|typeof(c_wchar)|], 8)]\npublic partial struct Name;"),
         message: "Field 'Name': c_wchar is not what C has there; write c_char16_t or c_char32_t, or narrow CTypesTargets to platforms where it has 4 bytes");
+
+    [Theory]
+    [InlineData("public partial Bits [|member|] { get; set; }", "Bits", "Bits")]
+    [InlineData("public partial Text [|member|] { get; set; }", "Text", "Text")]
+    [InlineData("public partial Number [|member|] { get; set; }", "Number", "Number")]
+    [InlineData("public partial Pair [|member|] { get; set; }", "Pair", "Pair")]
+    [InlineData("public partial Around [|member|] { get; set; }", "Around", "Around")]
+    [InlineData("public partial Four [|member|] { get; set; }", "Four", "Bits")]
+    [InlineData("[CField(Count = 3)] public partial Span<Bits> [|member|] { get; }", "Span<Bits>", "Bits")]
+    public async Task A_record_of_another_assembly_whose_storage_is_generated_is_no_member_here(string member, string type, string record)
+    {
+        string message = $"Field 'member': {type} is not what C has there; use a record with the same members that is declared here: those of {record} cannot be read in the assembly 'Test'";
+        string last = "\n    public partial int last { get; set; }";
+        await s_rule.Reports(Struct(member + last), message, TestOptions.Default with { Library = await s_elsewhere });
+        await s_rule.Reports(Struct(member + last).Replace("partial struct", "sealed partial class", StringComparison.Ordinal), message, TestOptions.Default with { Library = await s_elsewhere });
+    }
+
+    [Theory]
+    [InlineData("public partial Node [|member|] { get; }", "Node")]
+    [InlineData("[CField(Count = 3)] public partial CRecordArray<Node> [|member|] { get; }", "CRecordArray<Node>")]
+    public async Task A_class_of_another_assembly_lies_in_no_record_here(string member, string type) => await s_rule.Reports(
+        Struct(member).Replace("partial struct", "sealed partial class", StringComparison.Ordinal),
+        $"Field 'member': {type} is not what C has there; use a record with the same members that is declared here: those of Node cannot be read in the assembly 'Test'",
+        TestOptions.Default with { Library = await s_elsewhere });
+
+    [Fact]
+    public async Task A_class_does_not_derive_from_a_record_of_another_assembly() => await s_rule.Reports(
+        Source.InFile("[CStruct]\npublic sealed partial class [|Inner|] : Node\n{\n    public partial int more { get; set; }\n}"),
+        "Field 'Node': Node is not what C has there; derive from a record with the same members that is declared here: those of Node cannot be read in the assembly 'Test'",
+        TestOptions.Default with { Library = await s_elsewhere });
+
+    [Theory]
+    [InlineData("public Point member;")]
+    [InlineData("public Packed member;")]
+    [InlineData("public Either member;")]
+    [InlineData("public Row member;")]
+    [InlineData("public POINTER<Bits> member;")]
+    [InlineData("public partial Point member { get; set; }")]
+    [InlineData("[CField(Count = 3)] public partial Span<Packed> member { get; }")]
+    public async Task Records_of_plain_fields_and_pointers_of_another_assembly_are_members(string member) => await s_rule.Accepts(Struct(member), TestOptions.Default with { Library = await s_elsewhere });
+
+    [Fact]
+    public async Task A_pointer_to_a_class_of_another_assembly_is_a_member() => await s_rule.Accepts(
+        Struct("public partial Node? member { get; set; }").Replace("partial struct", "sealed partial class", StringComparison.Ordinal), TestOptions.Default with { Library = await s_elsewhere });
 }

@@ -65,7 +65,7 @@ internal static class ElementSizes
     private static long? SizeOf(ITypeSymbol element, Target target)
     {
         if (element is INamedTypeSymbol record && (CTypeReader.IsRecord(element) || CTypeReader.IsClassRecord(element)))
-            return RecordDeclarationReader.Read(record) is { } declaration && Layout.IsSound(declaration, target) ? Layout.Of(declaration, target).SizeBytes : null;
+            return RecordsElsewhere.IsKnown(record) && RecordDeclarationReader.Read(record) is { } declaration && Layout.IsSound(declaration, target) ? Layout.Of(declaration, target).SizeBytes : null;
         return DefaultCTypes.Of(element) is { Form: CForm.Scalar, Scalar: { } scalar } ? ScalarSizes.SizeOf(scalar, target) : null;
     }
 

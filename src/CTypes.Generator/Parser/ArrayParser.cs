@@ -25,7 +25,7 @@ internal static class ArrayParser
         if (type.IsRecord) StructForms.Refuse(type, "a record struct cannot be an array", findings);
         else if (OwnMembers.HasPrimaryConstructor(type)) StructForms.Refuse(type, "its generated constructor would have to call its primary one", findings);
         FieldType? element = FieldTypes.Read(array.Element, []);
-        if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, AllowedTypes.Instead(array.Element));
+        if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, RecordsElsewhere.Advice(array.Element) ?? AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
         if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))

@@ -26,7 +26,7 @@ internal static class ByValueRoutes
     {
         if (type is not { Form: CForm.Record, Symbol: INamedTypeSymbol record } || !targets.All(target => target.Calls == CallRules.SysVX64)) return 0;
         if (RecordShape.WhyNotByValue(record) is null || RecordShape.WhyNotByValue(record, alignmentMatters: false) is not null) return 0;
-        if (RecordDeclarationReader.Read(record) is not { } declaration || !Layout.IsSound(declaration, targets[0])) return 0;
+        if (!RecordsElsewhere.IsKnown(record) || RecordDeclarationReader.Read(record) is not { } declaration || !Layout.IsSound(declaration, targets[0])) return 0;
         RecordLayout layout = Layout.Of(declaration, targets[0]);
         return layout.SizeBytes > MostRegisterBytes ? layout.AlignBytes : 0;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CTypes.Abi;
+using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -43,10 +44,13 @@ internal static class FieldTypes
             { Form: CForm.Scalar, Scalar: { } scalar } c when type.IsUnmanagedType => new(new ScalarType(scalar), c.Name),
             { Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer } c when type.IsUnmanagedType => new(new PointerType(), c.Name),
             { Form: CForm.Callback } c => new(new PointerType(), c.Name),
-            { Form: CForm.Record, Symbol: INamedTypeSymbol record } when !Contains(around, record) && RecordDeclarationReader.Read(record, around) is { } nested => new(new RecordType(nested), record.Name),
+            { Form: CForm.Record, Symbol: INamedTypeSymbol record } when !Contains(around, record) && (RecordsElsewhere.IsKnown(record) || IsElsewhere(around)) && RecordDeclarationReader.Read(record, around) is { } nested => new(new RecordType(nested), record.Name),
             _ => null,
         };
     }
+
+    // How .NET stores a record of another assembly tells how it passes, so that is read with all that is in it.
+    private static bool IsElsewhere(ImmutableArray<INamedTypeSymbol> around) => !around.IsEmpty && around[0].DeclaringSyntaxReferences.IsEmpty;
 
     private static bool Contains(ImmutableArray<INamedTypeSymbol> around, INamedTypeSymbol record) =>
         record.IsGenericType || IsIn(around, record);

@@ -25,7 +25,8 @@ internal static class RecordMembers
             else
             {
                 complete = false;
-                if (symbol is not INamedTypeSymbol) ReportUnreadable(type, symbol, findings);    // what is wrong with the record before it is said there
+                if (symbol is not INamedTypeSymbol around) ReportUnreadable(type, symbol, findings);
+                else if (RecordsElsewhere.Advice(around) is { } instead) findings.Add(Rules.FieldTypeNotAllowed, () => ContainerParser.PlaceOf(type), around.Name, TypeNames.Short(around), "derive from " + instead);    // else what is wrong with it is said there
             }
         }
 
@@ -107,6 +108,12 @@ internal static class RecordMembers
             return;
         }
 
+        if (RecordsElsewhere.Advice(attribute?.NamedType("Type") ?? memberType) is { } elsewhere)
+        {
+            findings.Add(Rules.FieldTypeNotAllowed, place, shown.Name, TypeNames.Short(memberType), "use " + elsewhere);
+            return;
+        }
+
         bool isText = memberType.SpecialType == SpecialType.System_String;
         if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { } c && !(isText && MemberReader.HoldsBytes(attribute)))
         {
@@ -115,7 +122,7 @@ internal static class RecordMembers
             return;
         }
 
-        bool isSaidThere = ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong))));
+        bool isSaidThere = !memberType.DeclaringSyntaxReferences.IsEmpty && (ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong)))));
         if (isSaidThere) return;
 
         findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
