@@ -5,6 +5,9 @@ internal static class KnownNames
 {
     public const string Namespace = "CTypes";
 
+    /// <summary>The runtime's assembly.</summary>
+    public const string Assembly = "CTypes";
+
     public const string CLibrary = "CTypes.CLibraryAttribute";
     public const string CStruct = "CTypes.CStructAttribute";
     public const string CUnion = "CTypes.CUnionAttribute";

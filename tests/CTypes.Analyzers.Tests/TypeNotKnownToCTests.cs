@@ -134,4 +134,28 @@ public class TypeNotKnownToCTests
         [CArray([|typeof(Left)|], 2)]
         public partial struct Right;
         """));
+
+    [Fact]
+    public async Task An_array_of_a_record_of_another_assembly_whose_storage_is_generated_is_marked() => await s_rule.Reports(
+        Source.InFile("[CArray([|typeof(Flags)|], 4)]\npublic partial struct Row;\n\n[CStruct]\npublic partial struct Table\n{\n    public partial Row row { get; set; }\n}"),
+        "'Flags' of 'Row' is no type that C has; use a record with the same members that is declared here: those of Flags cannot be read in the assembly 'Test'",
+        TestOptions.Default with { Library = await TestProject.Compile(Source.InFile("[CStruct] public partial struct Flags { [CField(Bits = 3)] public partial int a { get; set; } }")) });
+
+    [Fact]
+    public Task Types_of_a_user_s_own_in_our_namespace_are_accepted() => s_rule.Accepts("namespace CTypes;\n" + Source.Library("""
+        [CFunction("a", ArgTypes = [typeof(Pt), typeof(POINTER<Pt>), typeof(Handle), typeof(Cb), typeof(Wnd), typeof(POINTER<Cls>)], RestType = typeof(Pt))]
+        public static partial Pt A(Pt p, ref Pt q, Handle h, Cb c, Wnd w, Cls k);
+
+        [CFunction("b", ArgTypes = [typeof(Mode)], RestType = typeof(Handle))]
+        public static partial Handle B(Mode mode);
+        """, """
+        public enum Mode : ushort { Off, On }
+        [CStruct] public partial struct Pt { public int x, y; }
+        [CStruct] public partial struct Rect { public Pt from, to; public Row row; public POINTER<Pt> other; public CFunctionPointer<Cb> visit; public Wnd window; }
+        [CStruct] public sealed partial class Cls { public partial int x { get; set; } public partial Wnd w { get; set; } public partial Rect rect { get; set; } }
+        [CHandle(Free = "free", Library = typeof(Case))] public sealed partial class Handle;
+        [Callback(ArgTypes = [typeof(c_int), typeof(POINTER<Pt>)], RestType = typeof(c_int), OnError = 0)] public sealed partial class Cb { public delegate int Handler(int x, ref Pt p); }
+        [CTypedef(typeof(c_void_p))] public partial struct Wnd;
+        [CArray(typeof(Pt), 3)] public partial struct Row;
+        """));
 }

@@ -50,8 +50,9 @@ internal static class AttributeReading
         return own;
     }
 
+    /// <summary>Whether the runtime declares it. A user's own types may stand in a namespace of the same name.</summary>
     public static bool IsOurs(ISymbol symbol) =>
-        symbol.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+        symbol.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } && symbol.ContainingAssembly?.Name == KnownNames.Assembly;
 
     public static TypedConstant? Named(this AttributeData attribute, string name)
     {
