@@ -29,6 +29,7 @@ internal static class FieldAdvice
             _ when type is IArrayTypeSymbol => "use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one",
             _ when type.TypeKind == TypeKind.Delegate => "use a CFunctionPointer<T> of a [Callback] class, or nint",
             _ when AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null => "use nint: a record keeps no handle open",
+            _ when AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null => $"use CFunctionPointer<{type.Name}> or nint",
             _ when type.IsReferenceType => "use c_void_p",
             _ when ForeignTypes.Advice(type) is string advice => "use " + advice,
             _ => $"put [CStruct] on {type.Name} or use a c_ type",

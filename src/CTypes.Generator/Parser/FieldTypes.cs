@@ -23,7 +23,7 @@ internal static class FieldTypes
             return Read(buffer.PointedAtType, around) is { } element ? new(new ArrayType(element.Layout, field.FixedSize), $"{element.Name}[{field.FixedSize}]") : null;
         }
 
-        return Read(field.Type, around);
+        return field.Type.IsReferenceType ? null : Read(field.Type, around);    // a callback's object is C's function pointer only where a stub stands between
     }
 
     /// <summary>What ArgTypes would call a plain field's type.</summary>

@@ -147,6 +147,23 @@ public class BrokenDeclarationTests
         public static partial class Visits { [Callback(typeof(Visit))] public static void Count(int value) { } }
         """);
 
+    [Theory]
+    [InlineData("CTYP0013", "[CStruct] public partial struct Block { public Visit Visit; public int High; }")]
+    [InlineData("CTYP0013", "[CUnion] public partial struct Block { [System.Runtime.InteropServices.FieldOffset(0)] public Visit Visit; }")]
+    [InlineData("CTYP0002", "[CStruct] public partial struct Block { public partial Visit Visit { get; set; } public partial int High { get; set; } }")]
+    [InlineData("CTYP0013", "[CStruct] public partial struct Block { public Inner Inner; } [CStruct] public partial struct Inner { public Visit Visit; }")]
+    public void A_record_that_holds_a_callback_object(string rule, string declaration) => Breaks(rule, declaration + """
+        [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] public sealed partial class Visit;
+        [Callback(ArgTypes = [typeof(Block), typeof(POINTER<Block>)], RestType = typeof(Block))] public sealed partial class Split;
+        [Callback(ArgTypes = [typeof(Block), typeof(POINTER<Block>)], RestType = typeof(Block))] public sealed partial class Join { public delegate Block Handler(Block block, ref Block other); }
+        [CLibrary("c")] public static partial class LibC
+        {
+            [CFunction("a", ArgTypes = [typeof(Block)], RestType = typeof(Block))] public static partial Block A(Block block);
+            [CFunction("b", ArgTypes = [typeof(POINTER<Block>)], RestType = typeof(void))] public static partial void B(ref Block block);
+            [CFunction("d", ArgTypes = [typeof(POINTER<Block>), typeof(Split), typeof(Join)], RestType = typeof(void))] public static partial void D(Block[] blocks, [Lifetime(CallbackLifetime.Call)] Split split, [Lifetime(CallbackLifetime.Call)] Join join);
+        }
+        """);
+
     [Fact]
     public void A_callback_with_a_base_class() => Breaks("CTYP0025", """
         [Callback(ArgTypes = [typeof(c_int)])] public partial class Visit : System.Exception;
