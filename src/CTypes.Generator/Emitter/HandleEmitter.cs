@@ -27,7 +27,7 @@ internal static class HandleEmitter
         writer.Line("SetHandle(handle);")
             .Close().Line()
             .Inherited()
-            .Line($"public override bool IsInvalid => base.handle == {handle.Stored.Invalid};").Line();
+            .Line($"public override bool IsInvalid => {HandleText.IsNone(handle.Stored, "base.handle")};").Line();
         Free(handle, writer);
         return ContainerEmitter.Close(writer, handle.Container);
     }

@@ -13,6 +13,14 @@ internal static class HandleText
         _ => $"({nativeType}){word}",
     };
 
+    /// <summary>The condition that a machine word is no handle.</summary>
+    public static string IsNone(StoredHandle stored, string word) =>
+        stored.ZeroIsInvalidToo ? $"{word} == 0 || {word} == {stored.Invalid}" : $"{word} == {stored.Invalid}";
+
+    /// <summary>The expression that refuses a word that is no handle.</summary>
+    public static string NoneResult(StoredHandle stored, string word, Place place) =>
+        stored.Invalid == "0" ? place.NullResult : $"throw global::CTypes.Argument.NoHandle({word}, {place})";
+
     public static string ToWord(string nativeType, string native) => nativeType switch
     {
         "nint" => native,

@@ -59,7 +59,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         string local = names.Take(ShortName(handle.Type));
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
-            : $"{local}.IsInvalid ? {place.NullResult} : {local}";
+            : $"{local}.IsInvalid ? {HandleText.NoneResult(handle.Stored, local + ".DangerousGetHandle()", place)} : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
         text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");

@@ -96,9 +96,9 @@ internal sealed class ThunkEmitter
     // C keeps the handle: the object is good until the handler returns.
     private string Borrow(ThunkHandle handle, string name)
     {
-        string none = handle.NullAllowed ? "null" : PlaceOf(handle).Quoted.NullResult;
         string word = HandleText.ToWord(handle.Stored.NativeType, name);
-        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {word} == {handle.Stored.Invalid} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
+        string none = handle.NullAllowed ? "null" : HandleText.NoneResult(handle.Stored, word, PlaceOf(handle).Quoted);
+        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {HandleText.IsNone(handle.Stored, word)} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
     }
 
     private Place PlaceOf(ThunkParameter parameter) => new(parameter.Name, _thunk.Name);

@@ -29,7 +29,8 @@ internal sealed record TakenMembers(bool Default, bool OfHandle, bool IsInvalid,
 /// <summary>What a handle is in C: a pointer or an integer.</summary>
 /// <param name="NativeType">The type in the native signature.</param>
 /// <param name="Invalid">What stands for no handle, as a constant of type <c>nint</c>.</param>
-internal sealed record StoredHandle(string NativeType, string Invalid);
+/// <param name="ZeroIsInvalidToo">Whether 0 is no handle beside another <paramref name="Invalid"/>.</param>
+internal sealed record StoredHandle(string NativeType, string Invalid, bool ZeroIsInvalidToo);
 
 /// <summary>The method that judges what the function that frees returned.</summary>
 /// <param name="Method">Its name in full.</param>

@@ -23,7 +23,12 @@ internal static class HandleTypes
     {
         long invalid = AttributeReading.Find(type, KnownNames.CHandleAttribute)?.Named("Invalid") is { Value: long value } ? value : 0;
         string text = invalid.ToString(CultureInfo.InvariantCulture);
-        return new(ScalarOf(type) is { } scalar ? ScalarTable.NativeOf(scalar) : "nint", invalid is >= int.MinValue and <= int.MaxValue ? text : $"unchecked((nint)({text}))");
+        string constant = invalid is >= int.MinValue and <= int.MaxValue ? text : $"unchecked((nint)({text}))";
+
+        // A number may be 0, as a file descriptor may; at NULL no C object lies.
+        return ScalarOf(type) is { } scalar
+            ? new(ScalarTable.NativeOf(scalar), constant, ZeroIsInvalidToo: false)
+            : new("nint", constant, ZeroIsInvalidToo: invalid != 0);
     }
 
     /// <summary>Why a handle cannot be what its attribute says; null when it can.</summary>

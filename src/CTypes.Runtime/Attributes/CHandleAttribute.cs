@@ -16,7 +16,7 @@ public sealed class CHandleAttribute : Attribute
     /// <summary>The handle's C type: <c>c_void_p</c>, or an integer type for one that is a number, as a file descriptor is.</summary>
     public Type Type { get; set; } = typeof(c_void_p);
 
-    /// <summary>The value that stands for no handle: 0 for a pointer, -1 for a file descriptor.</summary>
+    /// <summary>The value that stands for no handle: 0 for a pointer, -1 for a file descriptor. For a pointer 0 is none beside another value too.</summary>
     public long Invalid { get; set; }
 
     /// <summary>

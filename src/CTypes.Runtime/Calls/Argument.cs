@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -68,7 +69,11 @@ public static class Argument
 
     /// <summary>The error for a value that is NULL where the method promises one.</summary>
     public static Exception NullResult(string what, string function) =>
-        new NullPointerException($"{function}: C returned NULL for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
+        NotGiven("NULL", what, function);
+
+    /// <summary>The same error for a handle that stands for none, where that need not be NULL.</summary>
+    public static Exception NoHandle(nint value, string what, string function) =>
+        NotGiven(value == 0 ? "NULL" : string.Create(CultureInfo.InvariantCulture, $"an invalid handle ({value})"), what, function);
 
     /// <summary>The error for a call through a function pointer that is NULL.</summary>
     public static Exception NullFunction(string callback, string function) =>
@@ -80,6 +85,9 @@ public static class Argument
 
     /// <summary>Throws that error where a value is needed, as in what a constructor hands to its base.</summary>
     public static T WrongDeclaration<T>(string declared, string rule) => throw WrongDeclaration(declared, rule);
+
+    private static NullPointerException NotGiven(string returned, string what, string function) =>
+        new($"{function}: C returned {returned} for {what}, which is declared as never null. Make it nullable, or add an ErrCheck.");
 
     private static NullPointerException NullReference(string what, string function) =>
         new($"{function}: C returned NULL for {what}, to which no reference can be made. Return a POINTER<T> where C may return NULL.");

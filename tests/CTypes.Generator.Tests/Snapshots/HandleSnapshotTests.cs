@@ -51,6 +51,18 @@ public class HandleSnapshotTests
         """, ["Bindings.Descriptor", "Bindings.LibC"]);
 
     [Fact]
+    public void A_pointer_is_no_handle_at_zero_beside_another_invalid_value() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "CloseHandle", Library = typeof(Kernel), Invalid = -1)]
+        public sealed partial class Process;
+
+        [CLibrary("kernel32")]
+        public static partial class Kernel;
+        """, ["Bindings.Process"]);
+
+    [Fact]
     public void The_runtime_binds_what_frees_where_it_binds_the_library() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

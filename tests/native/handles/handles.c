@@ -109,6 +109,14 @@ EXPORT int seat_take_into(int wish, int *seat)
     return 0;
 }
 
+/* A pointer that failure makes -1 or NULL, as the handles of Windows are. */
+static volatile long gates_refused;
+EXPORT void *gate_open(int how) { return how == 0 ? (void *)0 : how < 0 ? (void *)-1 : (void *)&gates_refused; }
+EXPORT void gate_open_into(int how, void **gate) { *gate = gate_open(how); }
+EXPORT void gate_close(void *gate) { if (gate != (void *)&gates_refused) add_to(&gates_refused, 1); }
+EXPORT int gates_misused(void) { return (int)add_to(&gates_refused, 0); }
+EXPORT int visit_gate(int (*visit)(void *), int how) { return visit(gate_open(how)); }
+
 EXPORT unsigned long number_new(int value) { return value < 0 ? 0xFFFFFFFFul : (unsigned long)value; }
 EXPORT void number_free(unsigned long number) { (void)number; }
 EXPORT int number_is(unsigned long number, int value) { return number == (unsigned long)value; }
