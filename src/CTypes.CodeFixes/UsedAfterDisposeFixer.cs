@@ -21,7 +21,7 @@ public sealed class UsedAfterDisposeFixer() : RuleFixer(Rules.UsedAfterDispose)
         yield return new Fix($"Dispose '{name.Identifier.ValueText}' at the end of the block", nameof(UsedAfterDisposeFixer), editor =>
         {
             if (declaration.UsingKeyword.IsKind(SyntaxKind.None)) editor.ReplaceNode(declaration, (node, _) => CallbackKeeping.WithUsing((LocalDeclarationStatementSyntax)node));
-            editor.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+            StatementRemoval.Remove(statement, editor);
         });
     }
 }

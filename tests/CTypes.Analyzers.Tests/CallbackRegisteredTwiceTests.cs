@@ -79,6 +79,11 @@ public class CallbackRegisteredTwiceTests
         In("Case.Listen(where, _field);\nConsole.WriteLine();"));
 
     [Fact]
+    public Task A_comment_beside_the_repetition_stays() => s_rule.Fixes(
+        In("Case.Listen(where, _field);\nCase.Listen(where, [|_field|]); // once more\nConsole.WriteLine();"),
+        In("Case.Listen(where, _field);\n// once more\nConsole.WriteLine();"));
+
+    [Fact]
     public Task All_of_a_file_are_removed_at_once() => s_rule.FixesAll(
         In("Case.Listen(1, _field);\nCase.Listen(1, [|_field|]);\nCase.Listen(1, [|_field|]);\nCase.AtExit(OnSeen);\nCase.AtExit([|OnSeen|]);"),
         In("Case.Listen(1, _field);\nCase.AtExit(OnSeen);"));

@@ -31,6 +31,15 @@ public class UsedAfterDisposeTests
         Program("Thing thing = Case.Open();\n#if true\nthing.Dispose();\n#endif\nCase.Use([|thing|]);").Replace("        #", "#", StringComparison.Ordinal),
         Program("using Thing thing = Case.Open();\n#\n#if true\n#endif\nCase.Use(thing);").Replace("        #", "#", StringComparison.Ordinal).Replace("#\n", "\n", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("thing.Dispose(); // note\n", "// note\n")]
+    [InlineData("// why\nthing.Dispose();\n", "// why\n")]
+    [InlineData("// why\nthing.Dispose(); // note\n", "// why\n// note\n")]
+    [InlineData("/* why */ thing.Dispose();\n", "/* why */\n")]
+    public Task A_comment_beside_the_call_stays(string call, string left) => s_rule.Fixes(
+        Program($"Thing thing = Case.Open();\n{call}Case.Use([|thing|]);"),
+        Program($"using Thing thing = Case.Open();\n{left}Case.Use(thing);"));
+
     [Fact]
     public Task All_of_a_file_are_mended_at_once() => s_rule.FixesAll(
         Program("Thing a = Case.Open();\nThing b = Case.Open();\na.Dispose();\nb.Dispose();\nCase.Use([|a|]);\nCase.Use([|b|]);"),
