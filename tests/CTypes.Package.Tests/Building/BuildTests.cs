@@ -5,6 +5,10 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
 {
     private const string AsErrors = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
 
+    // The reference assemblies of an older framework are not on every machine, and the error comes before they are missed.
+    private const string NothingToDownload =
+        "<DisableImplicitFrameworkReferences Condition=\"'$(TargetFramework)' != 'net10.0'\">true</DisableImplicitFrameworkReferences><UseAppHost>false</UseAppHost>";
+
     private const string RecordWithLong = """
         using System;
         using CTypes;
@@ -28,7 +32,10 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
         Project("AllTargets", RecordWithLong),
         Project("NamedTargets", RecordWithLong, AsErrors + "<CTypesTargets>linux-x64;linux-arm64;osx-x64;osx-arm64</CTypesTargets>"),
         Project("OnePlatform", RecordWithLong, AsErrors + "<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>"),
-        Project("NoTarget", RecordWithLong, "<CTypesTargets>linux-x64;linux-arm46</CTypesTargets>"))
+        Project("NoTarget", RecordWithLong, "<CTypesTargets>linux-x64;linux-arm46</CTypesTargets>"),
+        Project("Net8", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "net8.0" },
+        Project("Standard", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "netstandard2.0" },
+        Project("Net8AndNet10", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "net8.0;net10.0" })
     {
         private static ProjectSource Project(string name, string program, string properties = "") => new(name, new SourceFile("Program.cs", program)) { Properties = properties };
 
@@ -81,6 +88,16 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
     [InlineData("NamedTargets")]
     [InlineData("OnePlatform")]
     public void Narrower_targets_make_it_right(string project) => builds.AssertClean(project);
+
+    [Theory]
+    [InlineData("Net8", "net8.0")]
+    [InlineData("Standard", "netstandard2.0")]
+    [InlineData("Net8AndNet10", "net8.0")]
+    public void A_project_for_an_older_NET_is_told_so_in_one_error(string project, string targetFramework) =>
+        Assert.Contains($"CTypes needs .NET 9 or later, and this project is built for {targetFramework}.", Assert.Single(builds.Findings(project)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_project_for_an_older_NET_too_the_part_for_the_newer_one_is_built() => Assert.True(builds.IsBuilt("Net8AndNet10"), builds.Output);
 
     [Fact]
     public void A_target_in_the_project_that_does_not_exist_is_reported()

@@ -5,7 +5,7 @@ namespace CTypes.Package.Tests.Building;
 /// <summary>Projects that are restored and built by one command, and asked one by one what the build said of them.</summary>
 public abstract class SolutionBuild
 {
-    private static readonly Regex s_finding = new(@"(?:^|: )(?<said>(?:warning|error) \w+: .*) \[(?<project>[^\[\]]+?)(?:::TargetFramework=.*)?\]$", RegexOptions.Multiline);
+    private static readonly Regex s_finding = new(@"(?:^|: )(?<said>(?:warning|error) \w*: .*) \[(?<project>[^\[\]]+?)(?:::TargetFramework=.*)?\]$", RegexOptions.Multiline);
 
     private readonly string _folder;
     private readonly ILookup<string, string> _findings;
