@@ -36,7 +36,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     {
         Findings findings = new(wantsLocations: true);
         TargetsReader.Check(context.Compilation, findings);
-        Report(findings, context.ReportDiagnostic);
+        Report(findings, _ => false, context.ReportDiagnostic);
     }
 
     private static void AnalyzeNested(SyntaxNodeAnalysisContext context)
@@ -45,7 +45,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if ((context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol) is not IMethodSymbol function) return;
         Findings findings = new(wantsLocations: true);
         NestedFunctionAttributes.Check(function, findings);
-        Report(findings, context.ReportDiagnostic);
+        Report(findings, _ => false, context.ReportDiagnostic);
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)
@@ -54,7 +54,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Findings findings = new(wantsLocations: true);
         if (ExtensionBlocks.Is(type)) ExtensionBlocks.Check(type, findings);
         else Analyze(type, context, findings);
-        Report(findings, context.ReportDiagnostic);
+        Report(findings, finding => UnboundAttributes.SpeakFor(type, finding.Location), context.ReportDiagnostic);
     }
 
     private static void Analyze(INamedTypeSymbol type, SymbolAnalysisContext context, Findings findings)
@@ -109,8 +109,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(Findings findings, Action<Diagnostic> report)
+    private static void Report(Findings findings, Func<Finding, bool> isLeftOut, Action<Diagnostic> report)
     {
-        foreach (Finding finding in findings.Items.Where(finding => !GeneratedHalf.IsPath(finding.Location?.SourceTree?.FilePath))) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
+        foreach (Finding finding in findings.Items.Where(finding => !GeneratedHalf.IsPath(finding.Location?.SourceTree?.FilePath) && !isLeftOut(finding))) report(Diagnostic.Create(finding.Rule, finding.Location, finding.Properties, [.. finding.Arguments]));
     }
 }

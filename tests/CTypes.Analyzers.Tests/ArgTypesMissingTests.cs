@@ -33,6 +33,41 @@ public class ArgTypesMissingTests
         public static partial int Print(object {|CTYP0021:value|});
         """));
 
+    [Theory]
+    [InlineData("CFunction({|CS0103:Missing|}, ArgTypes = [typeof(c_int)], RestType = typeof(c_int))")]
+    [InlineData("CFunction({|CS1503:'a'|}, ArgTypes = [typeof(c_int)], RestType = typeof(c_int))")]
+    [InlineData("CFunction(\"abs\", ArgTypes = {|CS0029:sizeof(int)|}, RestType = typeof(c_int))")]
+    [InlineData("CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = {|CS0119:c_int|})")]
+    [InlineData("CFunction(\"abs\", ArgTypes = [{|CS0103:Missing|}], RestType = typeof(c_int))")]
+    public Task Of_an_attribute_that_the_compiler_does_not_understand_it_speaks_alone(string attribute) => s_rule.Reports(Source.Library($$"""
+        [{{attribute}}]
+        public static partial int Abs(int value);
+        """));
+
+    [Fact]
+    public Task Of_a_handle_and_a_callback_too() => s_rule.Reports(Source.InFile("""
+        [{|CS1729:CHandle({|CS0103:Missing|})|}]
+        public sealed partial class Thing;
+
+        [Callback({|CS0103:Missing|}, RestType = typeof(c_int))]
+        public sealed partial class Seen;
+        """));
+
+    [Fact]
+    public Task A_callback_that_may_be_null_is_named_without_its_question_mark() => s_rule.Reports(
+        Source.InFile("""
+            [Callback(ArgTypes = [typeof(c_int)])]
+            public sealed partial class SignalHandler;
+
+            [CLibrary("case")]
+            public static partial class Case
+            {
+                [[|CFunction("signal", RestType = typeof(c_void_p))|]]
+                public static partial nint Signal(int signal, [Lifetime(CallbackLifetime.Forever)] SignalHandler? handler);
+            }
+            """),
+        message: "'Case.Signal' does not say which C types its arguments have. Write ArgTypes = [typeof(c_int), typeof(SignalHandler)], or what the C header says.");
+
     [Fact]
     public Task The_fix_writes_them_before_RestType() => s_rule.Fixes(
         Source.Library("""

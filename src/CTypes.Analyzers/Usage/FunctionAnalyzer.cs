@@ -40,7 +40,7 @@ public abstract class FunctionAnalyzer : DiagnosticAnalyzer
     {
         foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>())
         {
-            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function) Check(method, function, context);
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { AttributeConstructor: not null } function) Check(method, function, context);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ArgTypesParser
         if (attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated) return Read(stated, attribute, findings, name);
 
         ImmutableArray<CTypeReference?> derived = [.. method.Parameters.Select(DefaultCTypes.Of)];
-        if (derived.Length > 0 && derived.All(type => type is not null))
+        if (derived.Length > 0 && !attribute.IsNotUnderstood("ArgTypes") && derived.All(type => type is not null))
         {
             string suggestion = string.Join(", ", derived.Select(type => $"typeof({type!.Name})"));
             findings.Add(Rules.ArgTypesMissing, attribute.Location, FindingProperties.Of(FindingProperties.Suggestion, suggestion), name, suggestion);
@@ -36,11 +36,11 @@ internal static class ArgTypesParser
             bool hasOuts = AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not null;
             CTypeReference? derived = method.ReturnsVoid || hasOuts ? new CTypeReference(CForm.Void, "void") : DefaultCTypes.Of(method.ReturnType);
             if (derived is null) findings.Add(Rules.TypeNotKnownToC, () => Places.ReturnTypeOf(method), TypeNames.Short(method.ReturnType), name, AllowedTypes.Instead(method.ReturnType));
-            else if (derived.Form != CForm.Void) findings.Add(Rules.RestTypeMissing, attribute.Location, FindingProperties.Of(FindingProperties.Suggestion, derived.Name), name, derived.Name);
+            else if (derived.Form != CForm.Void && !attribute.IsNotUnderstood("RestType")) findings.Add(Rules.RestTypeMissing, attribute.Location, FindingProperties.Of(FindingProperties.Suggestion, derived.Name), name, derived.Name);
             return LongDoubles.Passed(derived, () => Places.ReturnTypeOf(method), findings);
         }
 
-        if (stated.IsNull) NotAType(() => attribute.Location("RestType"), findings, name);
+        if (IsNull(stated)) NotAType(() => attribute.Location("RestType"), findings, name);
         if (stated is not { Value: ITypeSymbol type } || type.TypeKind == TypeKind.Error) return null;
         CTypeReference? result = CTypeReader.Read(type);
         if (result is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, AllowedTypes.Instead(type));
@@ -49,13 +49,13 @@ internal static class ArgTypesParser
 
     public static ImmutableArray<CTypeReference?> Read(TypedConstant stated, AttributeData attribute, Findings findings, string name)
     {
-        if (stated.IsNull) NotAType(() => attribute.Location("ArgTypes"), findings, name);
+        if (IsNull(stated)) NotAType(() => attribute.Location("ArgTypes"), findings, name);
         ImmutableArray<TypedConstant> items = ((TypedConstant?)stated).Items();
         CTypeReference?[] types = new CTypeReference?[items.Length];
         for (int i = 0; i < items.Length; i++)
         {
             int index = i;
-            if (items[i].IsNull) NotAType(() => attribute.Location("ArgTypes", index), findings, name);
+            if (IsNull(items[i])) NotAType(() => attribute.Location("ArgTypes", index), findings, name);
             if (items[i].Value is not ITypeSymbol type) continue;
             types[i] = CTypeReader.Read(type);
             if (types[i] is { Form: CForm.Void }) types[i] = null;
@@ -65,6 +65,9 @@ internal static class ArgTypesParser
 
         return [.. types];
     }
+
+    // What the compiler did not understand has no value either.
+    private static bool IsNull(TypedConstant stated) => stated is { IsNull: true, Kind: not TypedConstantKind.Error };
 
     private static void NotAType(Func<Location?> place, Findings findings, string name) =>
         findings.Add(Rules.AttributeValueNotPossible, place, name, "null", "C type", "typeof(…) with one, such as c_int");

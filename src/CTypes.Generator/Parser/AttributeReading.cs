@@ -64,6 +64,9 @@ internal static class AttributeReading
         return null;
     }
 
+    /// <summary>Whether the compiler does not know what an argument is, or whether it is written at all: it says what is wrong itself.</summary>
+    public static bool IsNotUnderstood(this AttributeData attribute, string name) => attribute.AttributeConstructor is null || attribute.Named(name) is { Kind: TypedConstantKind.Error };
+
     public static string? NamedText(this AttributeData attribute, string name) => attribute.Named(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
     public static int NamedInt(this AttributeData attribute, string name, int otherwise) => attribute.Named(name) is { Value: int number } ? number : otherwise;

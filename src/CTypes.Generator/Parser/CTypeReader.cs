@@ -9,6 +9,7 @@ internal static class CTypeReader
     /// <summary>The C type; null when the C# type names none.</summary>
     public static CTypeReference? Read(ITypeSymbol type)
     {
+        type = type.WithNullableAnnotation(NullableAnnotation.None);    // which is no part of the name in typeof
         if (AttributeReading.IsOurs(type) && type is INamedTypeSymbol { TypeKind: not TypeKind.Enum, IsUnboundGenericType: false } ours) return ReadOurs(ours);
         string name = TypeNames.Short(type);
         if (type.SpecialType == SpecialType.System_Void) return new(CForm.Void, name, type);

@@ -70,7 +70,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         {
             return "default";
         }
-        else
+        else if (!attribute.IsNotUnderstood("OnError"))
         {
             Report(attribute.Location);
         }
