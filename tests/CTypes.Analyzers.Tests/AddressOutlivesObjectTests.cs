@@ -53,6 +53,11 @@ public class AddressOutlivesObjectTests
         Method("Cell cell = new(); Lib.Look([|cell.Address|]);"),
         message: "'cell' may be collected while its address is still used: write 'GC.KeepAlive(cell);' behind the last use, declare it with using, or pass the object itself");
 
+    [Fact]
+    public Task Of_text_that_is_not_disposed() => s_rule.Reports(
+        Method("StringBuffer text = C.CreateStringBuffer(\"x\"); Lib.Look([|text.Address|]);"),
+        message: "'text' may be collected while its address is still used: write 'GC.KeepAlive(text);' behind the last use, or pass the object itself");
+
     [Theory]
     [InlineData("Lib.Look([|new Cell().Address|]);")]
     [InlineData("Lib.Look([|new Cell(3).Clone().Address|]);")]

@@ -32,8 +32,10 @@ public sealed class AddressOutlivesObjectAnalyzer : DiagnosticAnalyzer
 
         if (holder is not ILocalReferenceOperation { Local: var local } || !LocalObject.IsOnlyHere(local, holder)) return;
         if (LocalObject.LastUse(local, holder) < use.End)
-            Report(context, $"'{local.Name}'", $"write 'GC.KeepAlive({local.Name});' behind the last use, declare it with using, or pass the object itself");
+            Report(context, $"'{local.Name}'", $"write 'GC.KeepAlive({local.Name});' behind the last use,{(IsDisposable(local.Type) ? " declare it with using," : "")} or pass the object itself");
     }
+
+    private static bool IsDisposable(ITypeSymbol type) => type.AllInterfaces.Any(own => own.SpecialType == SpecialType.System_IDisposable);
 
     private static void Report(OperationAnalysisContext context, string holder, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(Rules.AddressOutlivesObject, context.Operation.Syntax.GetLocation(), holder, advice));
