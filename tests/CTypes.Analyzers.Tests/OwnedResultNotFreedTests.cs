@@ -15,6 +15,23 @@ public class OwnedResultNotFreedTests
     public Task Another_library_s_allocator_does_not_fit() => s_rule.Reports(
         Function("CFunction(\"sqlite3_mprintf\"", ", VariadicFrom = 1, [|Free = \"free\"|])"), message: "'Case.Text' frees with 'free' what 'sqlite3_mprintf' allocated for its caller; write Free = \"sqlite3_free\"");
 
+    [Theory]
+    [InlineData("", ", Binding = CBinding.DllImport")]
+    [InlineData(", Binding = CBinding.DllImport", "")]
+    public async Task A_DllImport_returns_the_address_because_it_cannot_free(string ofLibrary, string ofFunction)
+    {
+        string library = Function("[|CFunction(\"strdup\"", ofFunction + ")|]").Replace("CLibrary(\"case\"", "CLibrary(\"case\"" + ofLibrary, StringComparison.Ordinal);
+        await s_rule.Reports(library, message: "'Case.Text' does not free what 'strdup' allocated for its caller; write [return: Owned(\"free\")] and return nint, because a DllImport frees nothing itself");
+        Assert.Empty(await s_rule.Titles(library));
+    }
+
+    [Fact]
+    public Task What_a_DllImport_is_told_to_write_is_right() => s_rule.Accepts(Source.Library("""
+        [CFunction("strdup", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_void_p), Binding = CBinding.DllImport)]
+        [return: Owned("free")]
+        public static partial nint Text(string text);
+        """));
+
     [Fact]
     public Task The_fix_frees() => s_rule.Fixes(Function("[|CFunction(\"strdup\"", ")|]"), Function("CFunction(\"strdup\"", ", Free = \"free\")"));
 

@@ -31,7 +31,14 @@ public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResult
         }
         else if (known.Free is not null && method.ReturnType.SpecialType == SpecialType.System_String && free != known.Free)
         {
-            Report(Rules.OwnedResultNotFreed, "Free", FindingProperties.Of(FindingProperties.Free, known.Free), name, symbol, known.Free, free is null ? "does not free" : $"frees with '{free}'");
+            if (ImportParser.BindsAtRunTime(method, function)) ReportImport();
+            else Report(Rules.OwnedResultNotFreed, "Free", FindingProperties.Of(FindingProperties.Free, known.Free), name, symbol, $"Free = \"{known.Free}\"", free is null ? "does not free" : $"frees with '{free}'");
+        }
+
+        // Free does not go with it, which a rule of its own says.
+        void ReportImport()
+        {
+            if (free is null) Report(Rules.OwnedResultNotFreed, "Free", null, name, symbol, $"[return: Owned(\"{known.Free}\")] and return nint, because a DllImport frees nothing itself", "does not free");
         }
 
         void Report(DiagnosticDescriptor rule, string argument, ImmutableDictionary<string, string?>? properties, params object[] messages) =>

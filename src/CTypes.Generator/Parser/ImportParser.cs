@@ -13,6 +13,10 @@ internal static class ImportParser
     /// <summary>Whether an attribute says that the runtime binds.</summary>
     public static bool IsImport(AttributeData attribute) => attribute.NamedInt(Binding, 0) == DllImport;
 
+    /// <summary>Whether the runtime binds a function, as it says itself or its library says for it.</summary>
+    public static bool BindsAtRunTime(IMethodSymbol method, AttributeData attribute) =>
+        (attribute.Named(Binding) is not null ? attribute : AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)) is { } stated && IsImport(stated);
+
     /// <summary>The extern method to declare; null when the address is looked up.</summary>
     public static ImportModel? Parse(IMethodSymbol method, AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope, string name)
     {
