@@ -148,7 +148,11 @@ public class TypePairNotAllowedTests
     [Fact]
     public Task A_plain_field_stands_for_a_C_type_of_its_own_kind_only() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic partial struct Times\n{\n    [CField([|Type = typeof(c_long)|])] public nint user;\n    [CField(Type = typeof(c_int))] public int state;\n}"),
-        message: "'user' of 'Times': nint cannot stand for c_long here; use c_long");
+        message: "'user' of 'Times': nint cannot stand for c_long here; use c_long as the field's own type, or leave Type out");
+
+    [Fact]
+    public Task A_plain_field_of_a_word_may_be_a_pointer_in_C() => s_rule.Accepts(
+        Source.InFile("[CStruct]\npublic partial struct Plain\n{\n    [CField(Type = typeof(c_void_p))] public nint p;\n    [CField(Type = typeof(c_void_p))] public nuint q;\n}"));
 
     [Theory]
     [InlineData("[CField(Type = typeof(Point))] public partial System.Guid {|0|} { get; set; }", "Guid", "Point", "Point")]

@@ -27,7 +27,7 @@ internal static class ArrayParser
         FieldType? element = FieldTypes.Read(array.Element, []);
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, RecordsElsewhere.Advice(array.Element) ?? AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);
-        if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name);
+        if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name, FlexibleParser.OfArrayThatGrows);
         if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
             findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, "2 GiB or more");
         bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };

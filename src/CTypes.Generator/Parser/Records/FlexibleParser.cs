@@ -20,6 +20,9 @@ internal static class FlexibleParser
             Layout.SizeOf(member.Declaration.Type, layouts.All[0].Target));
     }
 
+    /// <summary>What is said of an array without elements.</summary>
+    public const string OfArrayThatGrows = "one that grows with its memory is a flexible member";
+
     /// <summary>How to declare it.</summary>
     public static string Advice(INamedTypeSymbol type, string name) =>
         $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)";

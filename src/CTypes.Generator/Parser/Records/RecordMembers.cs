@@ -47,9 +47,9 @@ internal static class RecordMembers
 
         // A plain field is what .NET makes of its own type, so another C type must be of the same kind.
         if (member is { IsPlainField: true, CType.Scalar: { } own } && member.Attribute?.NamedType("Type") is { } stated
-            && (CTypeReader.Read(stated) is not { Scalar: { } wanted } || ScalarTable.NativeOf(wanted) != ScalarTable.NativeOf(own)))
+            && !IsSameInMemory(CTypeReader.Read(stated), own))
         {
-            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), TypeNames.Short(stated));
+            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), $"{TypeNames.Short(stated)} as the field's own type, or leave Type out");
         }
 
         if (!member.IsPlainField && member.Attribute?.NamedType("Type") is { } shown && StatedMemberType.Problem(member, shown) is string offer)
@@ -69,6 +69,13 @@ internal static class RecordMembers
             findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
         if (options.IsBigEndian && SwappedMember.Problem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
     }
+
+    private static bool IsSameInMemory(CTypeReference? stated, Scalar own) => stated switch
+    {
+        { Scalar: { } scalar } => ScalarTable.NativeOf(scalar) == ScalarTable.NativeOf(own),
+        { Form: CForm.Address } => ScalarTable.NativeOf(own) is "nint" or "nuint",
+        _ => false,
+    };
 
     // A pointer stands for itself unless the declaration says what C has there.
     private static bool IsPointerOfItsOwn(RecordMember member, CTypeReference c) =>
@@ -104,7 +111,10 @@ internal static class RecordMembers
 
         if (attribute?.Named("Count") is { Value: < 1 and int count })
         {
-            findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location("Count"), count, $"{type.Name}.{shown.Name}");
+            string advice = AttributeReading.Find(type, KnownNames.CUnionAttribute) is not null && count == 0
+                ? $"leave it out: it takes no bytes, and the memory behind it begins where '{type.Name}' does"
+                : FlexibleParser.OfArrayThatGrows;
+            findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location("Count"), count, $"{type.Name}.{shown.Name}", advice);
             return;
         }
 

@@ -76,7 +76,7 @@ internal static class RecordProblems
                 findings.Add(Rules.FlexibleMemberMisplaced, place, name, Misplaced(problem.Kind));
                 break;
             case LayoutProblemKind.CountNegative:
-                findings.Add(Rules.ArrayLengthNotAllowed, Option("Count"), member!.TypeName, name);
+                findings.Add(Rules.ArrayLengthNotAllowed, Option("Count"), member!.TypeName, name, FlexibleParser.OfArrayThatGrows);
                 break;
             case LayoutProblemKind.RecordTooLarge:
                 findings.Add(Rules.RecordTooLarge, place, type.Name, "2 GiB or more");
