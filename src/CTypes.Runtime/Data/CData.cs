@@ -16,7 +16,7 @@ namespace CTypes;
 [DebuggerTypeProxy(typeof(CDataDebugView))]
 public abstract partial class CData : IDisposable
 {
-    private static readonly Lock[] s_moving = [.. Enumerable.Range(0, 32).Select(_ => new Lock())];
+    private static readonly Lock[] s_locks = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
 
     // Null once disposed, and in an arena, whose block is asked instead. Native memory is counted from the origin, so that both kinds are reached in one way, and always
     // through a managed reference, which keeps what it points into.
@@ -58,7 +58,18 @@ public abstract partial class CData : IDisposable
     /// Also by what adds a view, which would stay at the former block if it came in between. Few locks serve all objects; nothing that
     /// waits for another thread runs under one.
     /// </summary>
-    private protected Lock Moving => s_moving[RuntimeHelpers.GetHashCode(Root) & (s_moving.Length - 1)];
+    private protected Lock Moving => s_locks[LockOf(Root.BlockOwner)];
+
+    /// <summary>
+    /// Held by what reads or writes pointers together with what they keep alive: a pointer that was copied without it would lead into
+    /// memory that is freed. It is the same for all objects that see the memory, and where the memory may move, that of what moves it.
+    /// </summary>
+    internal Lock Keeping => s_locks[KeepingIndex];
+
+    private int KeepingIndex => Root is { OwnsMemory: true } root ? LockOf(root.BlockOwner) : LockOf(Kept);
+
+    /// <summary>The object whose block this is a part of: another one where it was shared.</summary>
+    internal virtual CData BlockOwner => this;
 
     internal CData? Parent => _parent;
 
@@ -176,8 +187,17 @@ public abstract partial class CData : IDisposable
         _parent = memory.Parent;
         if (memory.CopiedFrom is not { } original) return;
         _companions = original._companions;
-        KeptObjects.Copy(original, this, sizeBytes);
+        _kept = memory.Kept;
     }
+
+    /// <summary>The locks of two objects, in an order that is the same for every thread; one lock twice where they have the same.</summary>
+    internal static (Lock First, Lock Second) KeepingOfBoth(CData one, CData other)
+    {
+        (int first, int second) = (one.KeepingIndex, other.KeepingIndex);
+        return (s_locks[Math.Min(first, second)], s_locks[Math.Max(first, second)]);
+    }
+
+    private static int LockOf(object value) => RuntimeHelpers.GetHashCode(value) & (s_locks.Length - 1);
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
     private protected void Grow(long sizeBytes, int alignBytes)

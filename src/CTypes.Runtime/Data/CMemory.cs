@@ -34,6 +34,9 @@ public readonly struct CMemory
     /// <summary>The size that was copied: another thread may resize the original.</summary>
     internal int CopiedBytes { get; private init; }
 
+    /// <summary>What the pointers in the copied bytes keep alive.</summary>
+    internal KeptObjects? Kept { get; private init; }
+
     /// <summary>Whether the memory was allocated for the new object.</summary>
     internal bool IsNew { get; private init; }
 
@@ -68,8 +71,11 @@ public readonly struct CMemory
     public static CMemory CloneOf(CRecord record)
     {
         CRecordInfo layout = record.LayoutOfThis;
-        ReadOnlySpan<byte> bytes = record.AsBytes();
-        return Copy(bytes, layout.Alignment).With(layout) with { CopiedFrom = record, CopiedBytes = bytes.Length };
+        lock (record.Keeping)
+        {
+            ReadOnlySpan<byte> bytes = record.AsBytes();
+            return Copy(bytes, layout.Alignment).With(layout) with { CopiedFrom = record, CopiedBytes = bytes.Length, Kept = KeptObjects.CopyOf(record, bytes.Length) };
+        }
     }
 
     internal static CMemory Part(CData parent, byte[]? bytes, nint start, ArenaBlock? block, CRecordInfo? layout) =>

@@ -11,6 +11,8 @@ namespace CTypes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RecordField
 {
+    private const int MostPlainBytes = 64;
+
     /// <summary>The member at an offset, not copied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T At<T>(CRecord record, int byteOffset, [CallerMemberName] string member = "") => ref Unsafe.As<byte, T>(ref record.At(byteOffset, member));
@@ -40,9 +42,7 @@ public static class RecordField
     public static void Copy<T>(T target, T source, string member) where T : CRecord, ICRecord<T>
     {
         ArgumentNullException.ThrowIfNull(source, member);
-        int sizeBytes = T.Layout.Size;
-        source.AsBytes()[..sizeBytes].CopyTo(target.AsBytes());
-        KeptObjects.Copy(source, target, sizeBytes);
+        Copy(source, target, T.Layout.Size);
     }
 
     /// <summary>An array in the record: a view of its part of the memory.</summary>
@@ -64,16 +64,16 @@ public static class RecordField
     public static void Copy<T>(CArray<T> target, CArray<T> source, string member) where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(source, member);
-        ElementArray.Write(target.Span, source.Span, member);
-        KeptObjects.Copy(source, target, source.ByteSize);
+        ElementArray.Check(target.Length, source.Length, member);
+        Copy(source, target, source.Length * Unsafe.SizeOf<T>());
     }
 
     /// <inheritdoc cref="Copy{T}(CArray{T}, CArray{T}, string)"/>
     public static void Copy<T>(CRecordArray<T> target, CRecordArray<T> source, string member) where T : CRecord, ICRecord<T>
     {
         ArgumentNullException.ThrowIfNull(source, member);
-        ElementArray.Write(target.AsBytes(), source.AsBytes(), member);
-        KeptObjects.Copy(source, target, source.ByteSize);
+        ElementArray.Check(target.Length, source.Length, member);
+        Copy(source, target, source.Length * T.Layout.Size);
     }
 
     /// <summary>The record that a pointer points to: the one that was stored there, or a view; null for NULL.</summary>
@@ -114,9 +114,12 @@ public static class RecordField
     /// <summary>Stores a pointer that belongs to an object, and keeps the object as long as the pointer stands there.</summary>
     public static void Store(CRecord record, int byteOffset, object? value, nint pointer, object? anchor = null, [CallerMemberName] string member = "")
     {
-        ref nint target = ref At<nint>(record, byteOffset, member);
-        if ((value is null ? record.KeptIfAny : record.Kept) is { } kept) kept.Store(record.PlaceInKept + byteOffset, ref target, pointer, value, anchor);
-        else target = pointer;
+        lock (record.Keeping)
+        {
+            ref nint target = ref At<nint>(record, byteOffset, member);
+            (value is null ? record.KeptIfAny : record.Kept)?.Store(record.PlaceInKept + byteOffset, pointer, value, anchor);
+            target = pointer;
+        }
     }
 
     /// <summary>The error for a pointer that is declared as never NULL.</summary>
@@ -132,7 +135,49 @@ public static class RecordField
 
     internal static (nint Pointer, object? Kept, object? Anchor) Load(CRecord record, int byteOffset, string member)
     {
-        ref nint source = ref At<nint>(record, byteOffset, member);
-        return record.KeptIfAny is { } kept ? kept.Load(record.PlaceInKept + byteOffset, ref source) : (source, null, null);
+        nint pointer = At<nint>(record, byteOffset, member);
+        if (pointer == 0) return default;
+        if (record.KeptIfAny is null)
+        {
+            // There is a table before a pointer is stored that keeps anything, so without one it was C that stored this.
+            Interlocked.MemoryBarrier();
+            if (record.KeptIfAny is null) return (pointer, null, null);
+        }
+
+        lock (record.Keeping) return record.Kept.Load(record.PlaceInKept + byteOffset, At<nint>(record, byteOffset, member));
+    }
+
+    private static void Copy(CData source, CData target, int sizeBytes)
+    {
+        if (CopiesPlain(source, target, sizeBytes)) return;
+        (Lock first, Lock second) = CData.KeepingOfBoth(source, target);
+        lock (first)
+        {
+            lock (second)
+            {
+                ReadOnlySpan<byte> bytes = source.AsBytes()[..sizeBytes];
+                Span<byte> place = target.AsBytes()[..sizeBytes];
+                KeptObjects.Copy(source, target, sizeBytes);
+                bytes.CopyTo(place);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Copies without a lock where neither object has a table: there is one before a pointer is stored that keeps anything, so no such
+    /// pointer was read where there is still none afterwards.
+    /// </summary>
+    private static bool CopiesPlain(CData source, CData target, int sizeBytes)
+    {
+        if (sizeBytes > MostPlainBytes || source.KeptIfAny is not null || target.KeptIfAny is not null) return false;
+        Span<byte> read = stackalloc byte[MostPlainBytes];
+        source.AsBytes()[..sizeBytes].CopyTo(read);
+        Interlocked.MemoryBarrier();
+        if (source.KeptIfAny is not null) return false;
+        Span<byte> place = target.AsBytes()[..sizeBytes];
+        int wordBytes = sizeBytes & -Unsafe.SizeOf<nint>();
+        read[..wordBytes].CopyTo(place);    // whole words apart from the rest: of a pointer that another thread stores meanwhile no half is overwritten
+        read[wordBytes..sizeBytes].CopyTo(place[wordBytes..]);
+        return true;
     }
 }

@@ -6,5 +6,11 @@ namespace CTypes;
 /// </summary>
 internal sealed class SharedBlock : CData
 {
-    public SharedBlock(CData owner) => UseBlockOf(owner);
+    public SharedBlock(CData owner)
+    {
+        BlockOwner = owner.BlockOwner;
+        UseBlockOf(owner);
+    }
+
+    internal override CData BlockOwner { get; }
 }

@@ -10,7 +10,12 @@ public static class ElementArray
     /// <exception cref="ArgumentException">There are more elements than the array has.</exception>
     public static void Write<T>(Span<T> array, ReadOnlySpan<T> elements, string name)
     {
-        if (elements.Length > array.Length) throw new ArgumentException($"{elements.Length} elements were given for {name}, the array has {array.Length}.", name);
+        Check(array.Length, elements.Length, name);
         elements.CopyTo(array);
+    }
+
+    internal static void Check(int length, int givenLength, string name)
+    {
+        if (givenLength > length) throw new ArgumentException($"{givenLength} elements were given for {name}, the array has {length}.", name);
     }
 }
