@@ -27,7 +27,7 @@ public abstract partial class CData
             while (true)
             {
                 CData[] views = _views;
-                if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return made;
+                if (Interlocked.CompareExchange(ref _views, [.. views, made], views) == views) return EndedWithThis(made);
             }
         }
     }
@@ -45,6 +45,14 @@ public abstract partial class CData
     /// <summary>Puts a new view where the object lies now, which may have moved since the view's memory was asked for.</summary>
     private protected void PlacePart(CData part, int byteOffset) => (part._bytes, part._start) = (_bytes, _start + byteOffset);
 
+    /// <summary>A view that was made known; where another thread's Dispose was before that and has not seen it, it ends too.</summary>
+    private protected T EndedWithThis<T>(T part) where T : CData
+    {
+        Interlocked.MemoryBarrier();
+        if (IsDisposed) part.Dispose();
+        return part;
+    }
+
     private protected CMemory MemoryOfPart(int byteOffset, CRecordInfo? layout) => CMemory.Part(this, _bytes, _start + byteOffset, _block, layout);
 
     private protected virtual void Forget(CData part)
@@ -59,7 +67,6 @@ public abstract partial class CData
     private void MoveTo(byte[] bytes, nint start)
     {
         foreach (CData view in _views.Concat(ElementViews)) view.MoveTo(bytes, start + (view._start - _start));
-        _bytes = bytes;
-        _start = start;
+        if (_bytes is { } former && Interlocked.CompareExchange(ref _bytes, bytes, former) == former) _start = start;    // what was disposed meanwhile stays so
     }
 }

@@ -172,7 +172,8 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
         {
             if (_elements[index] is { } other) return other;
             PlacePart(made, byteOffset);
-            return _elements[index] = made;
+            _elements[index] = made;
+            return EndedWithThis(made);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace CTypes.Data.Tests;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace CTypes.Data.Tests;
 /// </summary>
 public sealed class RacingPointerTests
 {
-    private static readonly TimeSpan s_atMost = TimeSpan.FromMilliseconds(400);
-
     [Fact]
     public void A_clone_keeps_what_its_pointers_point_to_while_another_thread_stores_others()
     {
@@ -26,7 +22,7 @@ public sealed class RacingPointerTests
     public void A_clone_keeps_the_first_pointer_that_is_ever_stored_in_the_original()
     {
         Cell next = new();
-        Race(() => new Cell(), cell => cell.next = next, cell =>
+        Races.Run(() => new Cell(), cell => cell.next = next, cell =>
         {
             Cell? seen;
             do seen = cell.Clone().next; while (seen is null);
@@ -65,7 +61,7 @@ public sealed class RacingPointerTests
     public void Two_records_that_are_assigned_to_each_other_keep_what_their_pointers_point_to()
     {
         CRecordArray<Cell> first = [new Cell("first", new Cell())], second = [new Cell("second", new Cell())];
-        WhileRunning(() => second[0] = first[0], () =>
+        Races.WhileRunning(() => second[0] = first[0], () =>
         {
             first[0] = second[0];
             Assert.True(first[0].next!.OwnsMemory && second[0].next!.OwnsMemory);
@@ -110,7 +106,7 @@ public sealed class RacingPointerTests
     public void The_first_pointer_that_is_ever_stored_is_read_with_what_it_keeps()
     {
         Cell next = new();
-        Race(() => new Cell(), cell => cell.next = next, cell =>
+        Races.Run(() => new Cell(), cell => cell.next = next, cell =>
         {
             Cell? seen;
             do seen = cell.next; while (seen is null);
@@ -118,68 +114,56 @@ public sealed class RacingPointerTests
         });
     }
 
+    [Fact]
+    public void A_pointer_that_is_stored_while_another_thread_resizes_the_record_is_kept() => Races.Run(
+        () => Large(new Cell("first", new Cell())),
+        Store,
+        Grow,
+        cell =>
+        {
+            Assert.True(cell.next!.OwnsMemory);
+            Assert.Contains("name = \"", cell.ToString(), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void A_pointer_that_is_stored_in_a_part_while_another_thread_resizes_the_record_is_kept() => Races.Run(
+        () => Large(new Envelope { cell = new Cell("first", new Cell()) }),
+        envelope => Store(envelope.cell),
+        Grow,
+        envelope => Assert.True(envelope.cell.next!.OwnsMemory));
+
+    [Fact]
+    public void Pointers_that_are_stored_in_a_view_of_the_memory_while_another_thread_resizes_the_record_are_kept_in_both() => Races.Run(
+        () => Shared(Large(new Cell("first", new Cell()))),
+        cells =>
+        {
+            Store(cells.Cell);
+            Store(cells.View);
+        },
+        cells => Grow(cells.Cell),
+        cells => Assert.True(cells.Cell.next!.OwnsMemory && cells.View.next!.OwnsMemory));
+
+    private static void Store(Cell cell) => Races.AfterAWhile(() => (cell.next, cell.name) = (new Cell(), "second"));
+
+    private static T Large<T>(T record) where T : CRecord
+    {
+        record.Resize(Races.LargeBytes);
+        return record;
+    }
+
+    private static void Grow(CRecord record) => record.Resize(C.SizeOf(record) + 64);
+
+    private static SharedCell Shared(Cell cell) => new(cell, Cell.FromBuffer(cell.AsMemory()));
+
     private static void WhileStoring(Cell cell, Action action)
     {
         int count = 0;
-        WhileRunning(() =>
+        Races.WhileRunning(() =>
         {
             cell.next = new Cell();
             cell.name = $"text {count++}";
         }, action);
     }
 
-    /// <summary>Does two things again and again, each on a thread of its own, for a bounded time.</summary>
-    private static void WhileRunning(Action other, Action action)
-    {
-        bool isOver = false;
-        Thread thread = new(() =>
-        {
-            while (!Volatile.Read(ref isOver)) other();
-        });
-        thread.Start();
-        Stopwatch watch = Stopwatch.StartNew();
-        try
-        {
-            while (watch.Elapsed < s_atMost) action();
-        }
-        finally
-        {
-            Volatile.Write(ref isOver, true);
-            thread.Join();
-        }
-    }
-
-    /// <summary>Does two things with a new object at the same time, again and again, for a bounded time.</summary>
-    private static void Race<T>(Func<T> make, Action<T> other, Action<T> action) where T : class
-    {
-        T? given = null;
-        bool isOver = false;
-        int done = 0;
-        Thread thread = new(() =>
-        {
-            while (!Volatile.Read(ref isOver))
-            {
-                if (Interlocked.Exchange(ref given, null) is not { } taken) continue;
-                other(taken);
-                Interlocked.Increment(ref done);
-            }
-        });
-        thread.Start();
-        Stopwatch watch = Stopwatch.StartNew();
-        try
-        {
-            for (int round = 1; watch.Elapsed < s_atMost; round++)
-            {
-                T made = make();
-                Volatile.Write(ref given, made);
-                action(made);
-                while (Volatile.Read(ref done) < round) Thread.Yield();
-            }
-        }
-        finally
-        {
-            Volatile.Write(ref isOver, true);
-            thread.Join();
-        }
-    }
+    private sealed record SharedCell(Cell Cell, Cell View);
 }
