@@ -27,12 +27,12 @@ partial class Process : global::CTypes.NativeHandle
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override bool IsInvalid => handle == 0 || handle == -1;
+    public override bool IsInvalid => base.handle == 0 || base.handle == -1;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     protected override void FreeNative(bool reportsErrors)
     {
-        unsafe { ((delegate* unmanaged[Cdecl]<nint, void>)s_free)(handle); }
+        unsafe { ((delegate* unmanaged[Cdecl]<nint, void>)s_free)(base.handle); }
     }
 }
