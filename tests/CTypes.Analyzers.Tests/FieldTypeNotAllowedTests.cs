@@ -45,6 +45,13 @@ public class FieldTypeNotAllowedTests
     [InlineData("[CField(Bits = 3)] public partial BigEndian<uint> [|mode|] { get; set; }", "Field 'mode': BigEndian<uint> is not what C has there; bit-fields have the order of their record: declare the number, and ByteOrder on the record")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
+    [Theory]
+    [InlineData("[CStruct]", "public Visit [|visit|];")]
+    [InlineData("[CUnion]", "[System.Runtime.InteropServices.FieldOffset(0)] public Visit [|visit|];")]
+    public Task A_callback_object_is_no_plain_field(string attribute, string field) => s_rule.Reports(
+        Struct(field).Replace("[CStruct]", attribute, StringComparison.Ordinal) + "\n[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)]\npublic sealed partial class Visit;",
+        message: "Field 'visit': Visit is not what C has there; use CFunctionPointer<Visit> or nint");
+
     [Fact]
     public Task A_class_is_offered_no_plain_fields() => s_rule.Reports(
         Source.InFile("[CStruct]\npublic sealed partial class Options\n{\n    public int [|Level|] { get; set; }\n}"),

@@ -62,6 +62,18 @@ public class TypeNotKnownToCTests
         message: "'Adapter' of 'Seen' is no type that C has; use a C type: an adapter makes arguments of functions");
 
     [Fact]
+    public Task A_function_pointer_is_named_by_its_callback() => s_rule.Reports(
+        Source.Library(
+            "[CFunction(\"f\", ArgTypes = [[|typeof(CFunctionPointer<Hook>)|]])]\npublic static partial void F(CFunctionPointer<Hook> hook);",
+            "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Hook;"),
+        message: "'CFunctionPointer<Hook>' of 'Case.F' is no type that C has; use typeof(Hook)");
+
+    [Fact]
+    public Task A_variable_of_a_function_pointer_needs_no_type() => s_rule.Accepts(Source.Library(
+        "[CVariable(\"hook\")] public static partial ref CFunctionPointer<Hook> Hooked { get; }\n[CVariable(\"hooks\", Count = 3)] public static partial Span<CFunctionPointer<Hook>> All { get; }\n[CVariable(\"first\")] public static partial CFunctionPointer<Hook> First { get; }",
+        "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Hook;"));
+
+    [Fact]
     public Task Void_is_no_argument() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = new[] { [|typeof(void)|] }, RestType = typeof(void))]
         public static partial void F(int value);

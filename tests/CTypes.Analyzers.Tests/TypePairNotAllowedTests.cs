@@ -29,6 +29,11 @@ public class TypePairNotAllowedTests
             """),
         message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
 
+    [Fact]
+    public Task C_s_int_is_a_truth_value_through_a_typedef() => s_rule.Accepts(Source.Library(
+        "[CFunction(\"f\", ArgTypes = [typeof(Truth), typeof(POINTER<Truth>)], RestType = typeof(Truth))]\npublic static partial bool F(bool value, out bool other);",
+        "[CTypedef(typeof(c_int), True = 1)]\npublic partial struct Truth;"));
+
     [Theory]
     [InlineData("c_double_complex", "double", "Complex or c_double_complex")]
     [InlineData("CTypes.Windows.HWND", "CTypes.Windows.HDC", "HWND, nint or a SafeHandle")]
@@ -41,6 +46,7 @@ public class TypePairNotAllowedTests
     [InlineData("c_char_p", "Span<byte>", "StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*")]
     [InlineData("c_char_p", "System.Text.StringBuilder", "StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*")]
     [InlineData("c_wchar_p", "Span<char>", "WideStringBuffer where C fills it; where C reads it, string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint")]
+    [InlineData("c_int", "bool", "int, an enum of it, a wider integer or c_int; for a truth value declare a typedef, [CTypedef(typeof(c_int), True = 1)] public partial struct Truth, in place of c_int")]
     [InlineData("c_int", "ICParameter<double>", "int, an enum of it, a wider integer or c_int")]
     public Task What_cannot_stand_for_a_C_type_is_told_what_can(string c, string type, string allowed) => s_rule.Reports(
         Source.Library($"""

@@ -1,3 +1,4 @@
+using CTypes.Abi;
 using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
 
@@ -27,6 +28,7 @@ internal static class AllowedTypes
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.LongDouble } => $"out double, ref double, in double, the same of {Pointee(c)}, {c.Name} or nint",
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.WChar } => $"out char, out {Pointee(c)}, {c.Name} or nint",
         CForm.Pointer when c is { Pointee: null, PointeeSymbol: { } type } && !IsInMemory(c) => InsteadOfPointee(c, type),
+        CForm.Pointer when c.Pointee is { Form: CForm.Record, Symbol: { IsUnmanagedType: false } holder } => $"nint, or give each member of {holder.Name} that is an object of .NET a C type",
         CForm.Pointer => ElementOffer.ForParameter(c),
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
@@ -39,8 +41,14 @@ internal static class AllowedTypes
         CForm.Text when IsToBeFilled(managed, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
         CForm.WideText when IsToBeFilled(managed, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
         CForm.Pointer => For(c) + ElementOffer.Way(c, managed),
-        _ => For(c),
+        _ => For(c) + OfTruth(c, managed),
     };
+
+    // What C's headers name gboolean, dbus_bool_t, BOOL: an int that is only asked whether it is 0.
+    private static string OfTruth(CTypeReference c, ITypeSymbol managed) =>
+        managed.SpecialType == SpecialType.System_Boolean && c is { True: 0, Scalar: { } scalar } && ScalarSizes.IsInteger(scalar)
+            ? $"; for a truth value declare a typedef, [CTypedef(typeof({c.Name}), True = 1)] public partial struct Truth, in place of {c.Name}"
+            : "";
 
     // A C# type that C has under another name, or that it has not.
     private static string InsteadOfPointee(CTypeReference c, ITypeSymbol type) => type.SpecialType == SpecialType.System_Char
@@ -49,6 +57,9 @@ internal static class AllowedTypes
 
     private static bool IsToBeFilled(ITypeSymbol type, SpecialType element) =>
         type.ToDisplayString() == "System.Text.StringBuilder" || (MemoryType.Read(type) is { IsReadOnly: false } buffer && buffer.Element.SpecialType == element);
+
+    /// <summary>The same for what a function returns as another type.</summary>
+    public static string ForResult(CTypeReference c, ITypeSymbol managed) => ForResult(c) + OfTruth(c, managed);
 
     /// <summary>The C# types that the table has for what a function returns.</summary>
     public static string ForResult(CTypeReference c) => c.Form switch

@@ -22,6 +22,7 @@ internal static class ContainerParser
         List<string> headers = [];
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
+            if (t.Name.Length == 0) return null;    // half typed: the compiler says it
             if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
             headers.Insert(0, Header(t));
             if (IsPartial(t)) continue;

@@ -25,6 +25,7 @@ internal static class DefaultCTypes
         if (ScalarTable.ByPrimitive(type.SpecialType) is Scalar scalar) return Scalar(scalar);
         if (type is IPointerTypeSymbol pointer)
             return pointer.PointedAtType.SpecialType == SpecialType.System_Void ? new(CForm.Address, "c_void_p") : PointerTo(pointer.PointedAtType);
+        if (type is INamedTypeSymbol { Name: "CFunctionPointer", TypeArguments: [{ } callback] } && AttributeReading.IsOurs(type)) return CTypeReader.Read(callback) is { Form: CForm.Callback } called ? called : null;
         if (CTypeReader.IsClassRecord(type)) return new(CForm.Pointer, $"POINTER<{type.Name}>", PointeeSymbol: type);
         if (Strategies.MemoryType.Read(type) is { } memory) return memory.Kind == BufferKind.RecordArray ? Of(memory.Element) : PointerTo(memory.Element);
         return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch

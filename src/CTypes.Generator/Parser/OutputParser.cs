@@ -123,7 +123,7 @@ internal static class OutputParser
     }
 
     public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType));
+        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType, method.ReturnType));
 
     private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
     {

@@ -7,6 +7,9 @@ public readonly unsafe record struct c_void_p(nint Value)
     /// <summary>Whether the pointer is NULL.</summary>
     public bool IsNull => Value == 0;
 
+    /// <summary>The same address as a pointer to something.</summary>
+    public POINTER<T> Cast<T>() => new(Value);
+
     /// <summary>The address itself.</summary>
     public static implicit operator nint(c_void_p value) => value.Value;
 

@@ -33,6 +33,8 @@ public sealed class PointerTests
         POINTER<c_ubyte> q = C.Cast<c_ubyte>(x.Pointer);
         Assert.Equal(BitConverter.IsLittleEndian ? "DCBA" : "ABCD", string.Concat(q.AsSpan(4).ToArray().Select(b => (char)b.Value)));
         Assert.Equal(q, x.Pointer.Cast<c_ubyte>());
+        c_void_p any = x.Pointer;
+        Assert.Equal(q, any.Cast<c_ubyte>());
     }
 
     [Fact]

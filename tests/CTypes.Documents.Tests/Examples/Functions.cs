@@ -9,7 +9,7 @@ public static partial class LibC
     public static partial long Abs(long x);
 
     [CFunction("free", ArgTypes = [typeof(c_void_p)], RestType = typeof(void))]
-    public static partial void Free(nint memory);
+    public static partial void Free(c_void_p memory);
     #endregion
 
     #region example: errcheck that replaces

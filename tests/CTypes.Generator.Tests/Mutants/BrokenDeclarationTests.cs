@@ -165,6 +165,41 @@ public class BrokenDeclarationTests
         """);
 
     [Fact]
+    public void A_reference_to_a_record_that_holds_an_object_is_not_offered_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Compile("""
+            [Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Visit;
+            [CStruct] public partial struct Block { public Visit Visit; }
+            [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(POINTER<Block>)], RestType = typeof(void))] public static partial void A(ref Block block); }
+            """));
+
+        Assert.Contains("'block' of 'LibC.A': ref Block cannot stand for POINTER<Block> here; use nint, or give each member of Block that is an object of .NET a C type", Analysis.Of(run.Output).Select(d => d.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("[CStruct] public partial struct { public partial int x { get; set; } }")]
+    [InlineData("[CStruct] public partial struct { public int x; }")]
+    [InlineData("[CStruct] public sealed partial class { public partial int x { get; set; } }")]
+    [InlineData("[CUnion] public partial struct { public partial int x { get; set; } }")]
+    [InlineData("[CArray(typeof(c_int), 3)] public partial struct ;")]
+    [InlineData("[CTypedef(typeof(c_int))] public partial struct ;")]
+    [InlineData("[Callback(ArgTypes = [typeof(c_int)])] public sealed partial class ;")]
+    [InlineData("[CHandle(Free = \"free\", Library = typeof(LibC))] public sealed partial class ; [CLibrary(\"c\")] public static partial class LibC;")]
+    [InlineData("[CInterface] public sealed partial class { [CFunction(VTableIndex = 3, ArgTypes = [], RestType = typeof(c_int))] public partial int Count(); }")]
+    [InlineData("[CLibrary(\"c\")] public static partial class { [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int Abs(int x); [CVariable(\"optind\")] public static partial int Index { get; } }")]
+    [InlineData("public static partial class { [Callback(typeof(Visit))] public static void Count(int value) { } } [Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Visit;")]
+    [InlineData("public partial class { [CStruct] public partial struct Point { public partial int x { get; set; } } }")]
+    public void A_type_that_has_no_name_yet_gets_no_half(string declaration)
+    {
+        GeneratorRun run = GeneratorRun.Of(Compile(declaration));
+
+        Assert.Null(run.Exception);
+        Expect.None(run.DiagnosticsInGenerated);
+        Assert.DoesNotContain(run.Files, file => file.HintName.Contains("..", StringComparison.Ordinal) || file.HintName.StartsWith('.'));
+        Assert.DoesNotContain("AD0001", Analysis.Of(run.Output).Select(d => d.Id));
+    }
+
+    [Fact]
     public void A_callback_with_a_base_class() => Breaks("CTYP0025", """
         [Callback(ArgTypes = [typeof(c_int)])] public partial class Visit : System.Exception;
         [CLibrary("c")] public static partial class LibC { [CFunction("a", ArgTypes = [typeof(Visit)], RestType = typeof(void))] public static partial void A(Visit visit); }
