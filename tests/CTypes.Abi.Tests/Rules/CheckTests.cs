@@ -38,6 +38,10 @@ public sealed class CheckTests
     public void A_bit_field_that_is_no_integer_is_refused(string field) => Finds(LayoutProblemKind.BitFieldNotInteger, 0, Struct(field));
 
     [Fact]
+    public void A_flexible_array_without_a_name_is_refused_for_that() => Finds(LayoutProblemKind.MemberUnnamed, 1,
+        Struct("") with { Fields = [new("n", new ScalarType(Scalar.Int)), new("", new ScalarType(Scalar.Int), IsFlexible: true)] });
+
+    [Fact]
     public void Two_members_with_one_name_are_refused() => Finds(LayoutProblemKind.NameDuplicate, 2, Struct("c_int a; c_int b; c_char a;"));
 
     [Fact]
@@ -78,6 +82,30 @@ public sealed class CheckTests
     [Fact]
     public void A_record_alignment_below_that_of_its_members_is_refused_on_Windows() =>
         FindsOnWindows(LayoutProblemKind.RecordAlignDisputed, -1, Struct("c_int a;") with { AlignBytes = 2 });
+
+    [Fact]
+    public void An_alignment_of_1_on_a_record_of_int_is_refused_on_Windows() =>
+        FindsOnWindows(LayoutProblemKind.RecordAlignDisputed, -1, Struct("c_int a;") with { AlignBytes = 1 });
+
+    [Fact]
+    public void A_record_alignment_equal_to_that_of_its_members_is_allowed() =>
+        Assert.All(Targets.All, target => Assert.Empty(Layout.Check(Struct("c_int a;") with { AlignBytes = 4 }, target)));
+
+    [Fact]
+    public void An_aligned_bit_field_above_a_pack_of_1_is_refused() =>
+        Finds(LayoutProblemKind.BitFieldAlignDisputed, 1, Struct("c_char a:3; c_char b:3 align(2);") with { PackBytes = 1 });
+
+    [Fact]
+    public void A_record_is_sound_if_it_and_all_that_it_holds_have_no_problem() =>
+        Assert.All(Targets.All, target => Assert.True(Layout.IsSound(RecordNotation.Parse("inner: struct { c_int a; }\nouter: struct { inner a[2]; }"), target)));
+
+    [Theory, InlineData("c_int a align(12);"), InlineData("c_int a:40;"), InlineData("c_char a[2147483647]; c_char b;")]
+    public void A_record_with_a_problem_is_not_sound_and_neither_is_one_around_it(string fields)
+    {
+        RecordDeclaration outer = RecordNotation.Parse($"innermost: struct {{ {fields} }}\ninner: struct {{ innermost a[2]; }}\nouter: struct {{ c_int n; inner a; }}");
+        Assert.All(Targets.All, target => Assert.False(Layout.IsSound(outer, target)));
+        Assert.All(Targets.All, target => Assert.False(Layout.IsSound(Struct(fields), target)));
+    }
 
     [Theory, InlineData("ptr a[0];"), InlineData("c_char a[0]; c_int :0;"), InlineData("c_char a[0]; c_int b[];")]
     public void Members_without_any_size_are_refused_on_Windows(string fields) =>

@@ -11,6 +11,9 @@ public sealed class DisputeTests
         IsDisputedAndRefused(rid, "struct pack(2) { c_char a:4; c_int b:23 align(4); }");
 
     [Theory, InlineData("linux-x64"), InlineData("linux-x86"), InlineData("linux-arm64"), InlineData("linux-arm")]
+    public void So_it_does_above_a_pack_of_1(string rid) => IsDisputedAndRefused(rid, "struct pack(1) { c_char a:4; c_char b:3 align(2); }");
+
+    [Theory, InlineData("linux-x64"), InlineData("linux-x86"), InlineData("linux-arm64"), InlineData("linux-arm")]
     public void An_own_alignment_below_the_types_is_applied_before_the_unit_is_checked_only_in_gcc(string rid) =>
         IsDisputedAndRefused(rid, "struct { c_bool a:1; c_int b:18 align(2); c_short c; }");
 
