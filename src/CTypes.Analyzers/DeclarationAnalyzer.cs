@@ -54,7 +54,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Findings findings = new(wantsLocations: true);
         if (ExtensionBlocks.Is(type)) ExtensionBlocks.Check(type, findings);
         else Analyze(type, context, findings);
-        Report(findings, finding => UnboundAttributes.SpeakFor(type, finding.Location), context.ReportDiagnostic);
+        UnboundAttributes unbound = new(type);
+        Report(findings, finding => unbound.SpeakFor(finding.Location), context.ReportDiagnostic);
     }
 
     private static void Analyze(INamedTypeSymbol type, SymbolAnalysisContext context, Findings findings)
