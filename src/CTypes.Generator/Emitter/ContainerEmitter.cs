@@ -19,7 +19,7 @@ internal static class ContainerEmitter
         writer.Line();
         if (container.Namespace.Length > 0) writer.Line($"namespace {container.Namespace};").Line();
         for (int i = 0; i < container.Headers.Count - 1; i++) writer.Open(container.Headers[i]);
-        foreach (string line in beforeType ?? []) writer.Line(line);
+        writer.Lines(beforeType ?? []);
         string header = container.Headers[container.Headers.Count - 1];
         return writer.Open(baseType is null ? header : $"{header} : {baseType}");
     }

@@ -60,22 +60,22 @@ internal sealed class FunctionEmitter
         if (HasStorage) writer.SkipLocalsInit(_function.Stub.Signature);
         writer.Open(_function.Stub.Signature.Text);
         if (_function.Binding.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
-        foreach (string line in _callee.Bind) writer.Line(line);
-        foreach (string line in _all.SelectMany(a => a.Bind)) writer.Line(line);
-        Stage(writer, "check", _all.SelectMany(a => a.Check), blankBefore: true);
+        writer.Lines(_callee.Bind);
+        writer.Lines(_all.SelectMany(a => a.Bind));
+        writer.Stage("check", _all.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
         string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.SelectMany(a => a.Retain)];
-        if (Stage(writer, "convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
+        if (writer.Stage("convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
 
         bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || _function.UsesLibraryToTheEnd;
         if (cleansUp) writer.Open("try");
         foreach (string pin in pins) writer.Line($"fixed ({pin})");
         if (pins.Length > 0) writer.Open();
-        foreach (string check in _all.Select(a => a.Pinned).OfType<string>()) writer.Line(check);
-        if (pins.Length > 0 && Stage(writer, "retain", retained)) writer.Line();
+        writer.Lines(_all.Select(a => a.Pinned).OfType<string>());
+        if (pins.Length > 0 && writer.Stage("retain", retained)) writer.Line();
 
         Call(writer);
-        Stage(writer, "check for errors", ErrorCheck(), blankBefore: true);
+        writer.Stage("check for errors", ErrorCheck(), blankBefore: true);
         if (!_function.Stub.NeverReturns) Return(writer);
 
         if (pins.Length > 0) writer.Close();
@@ -99,44 +99,12 @@ internal sealed class FunctionEmitter
         }
     }
 
-    private const string KeepAlive = "global::System.GC.KeepAlive(this);";
-
     private void Call(SourceWriter writer)
     {
         string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
         InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.Errors.Check is not null);
-        string declaration = _function.Result.Free is null ? $"{_function.Result.NativeType} " : "";
-
-        if (Stage(writer, "list what follows the dots", invocation.Prepare)) writer.Line();
-        writer.Line("// call");
-        string errno = _function.Errors.UseErrno ? _names.Take("errno") : "";
-        if (_function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(_function.Binding.Library)}, {Text.Literal(_function.Binding.Symbol)});");
-        bool canCallBack = !_function.Call.SuppressesTransition;
-        if (canCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
-        if (_function.Errors.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
-        if (_function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
-        if (_function.Call.Import is null || !canCallBack)
-        {
-            foreach (string line in invocation.Call(usesResult ? $"{declaration}{_result} = " : "")) writer.Line(line);
-        }
-        else CallImport(invocation, usesResult, declaration, writer);
-
-        if (_function.Errors.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
-        if (_function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
-        foreach (string line in _all.SelectMany(a => a.Fill)) writer.Line(line);
-        if (canCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
-        if (_function.Binding.IsOfObject && !_function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
-    }
-
-    // The runtime looks for the function when it is first called, and throws there.
-    private void CallImport(InvocationEmitter invocation, bool usesResult, string declaration, SourceWriter writer)
-    {
-        if (usesResult && declaration.Length > 0) writer.Line($"{declaration}{_result};");
-        writer.Open("try");
-        foreach (string line in invocation.Call(usesResult ? $"{_result} = " : "")) writer.Line(line);
-        writer.Close();
-        writer.Open("catch (global::System.Exception) when (global::CTypes.NativeCall.Abandon())").Line("throw;").Close();
+        new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Fill), writer);
     }
 
     private IEnumerable<string> ErrorCheck()
@@ -163,7 +131,7 @@ internal sealed class FunctionEmitter
             value = returned;
         }
 
-        bool hasConversions = Stage(writer, "convert back", [.. assignments, .. keeps], blankBefore: true);
+        bool hasConversions = writer.Stage("convert back", [.. assignments, .. keeps], blankBefore: true);
         if (value is null) return;
         if (!hasConversions) writer.Line();
         writer.Line($"return {value};");
@@ -186,19 +154,8 @@ internal sealed class FunctionEmitter
     {
         writer.Close();
         writer.Open("finally");
-        foreach (string line in _all.SelectMany(a => a.CleanUp)) writer.Line(line);
-        if (_function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
+        writer.Lines(_all.SelectMany(a => a.CleanUp));
+        if (_function.UsesLibraryToTheEnd) writer.Line(CallEmitter.KeepAlive);
         writer.Close();
-    }
-
-    /// <summary>Writes a stage with its name; false when it is empty.</summary>
-    private static bool Stage(SourceWriter writer, string name, IEnumerable<string> lines, bool blankBefore = false)
-    {
-        string[] all = [.. lines];
-        if (all.Length == 0) return false;
-        if (blankBefore) writer.Line();
-        writer.Line($"// {name}");
-        foreach (string line in all) writer.Line(line);
-        return true;
     }
 }

@@ -1,0 +1,50 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter;
+
+/// <summary>Prints the stage that calls C, with everything between which and the call nothing else may run.</summary>
+/// <param name="invocation">The call itself.</param>
+/// <param name="result">The local for what C returns; null when nothing asks for it.</param>
+internal sealed class CallEmitter(FunctionModel function, InvocationEmitter invocation, string? result, LocalNames names)
+{
+    public const string KeepAlive = "global::System.GC.KeepAlive(this);";
+
+    private bool CanCallBack => !function.Call.SuppressesTransition;
+
+    /// <summary>Whether the local is declared here, and not before for a clean-up that needs it.</summary>
+    private bool DeclaresResult => function.Result.Free is null;
+
+    /// <param name="fill">What must happen to C's results before anything can throw.</param>
+    public void Emit(IEnumerable<string> fill, SourceWriter writer)
+    {
+        if (writer.Stage("list what follows the dots", invocation.Prepare)) writer.Line();
+        writer.Line("// call");
+        string errno = function.Errors.UseErrno ? names.Take("errno") : "";
+        if (function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(function.Binding.Library)}, {Text.Literal(function.Binding.Symbol)});");
+        if (CanCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
+        if (function.Errors.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
+        if (function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
+        if (function.Call.Import is not null && CanCallBack) CallImport(writer);
+        else Call(DeclaresResult, writer);
+
+        if (function.Errors.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
+        if (function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
+        writer.Lines(fill);
+        if (CanCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
+        if (function.Binding.IsOfObject && !function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
+    }
+
+    // The runtime looks for the function when it is first called, and throws there.
+    private void CallImport(SourceWriter writer)
+    {
+        if (result is not null && DeclaresResult) writer.Line($"{function.Result.NativeType} {result};");
+        writer.Open("try");
+        Call(declaresResult: false, writer);
+        writer.Close();
+        writer.Open("catch (global::System.Exception) when (global::CTypes.NativeCall.Abandon())").Line("throw;").Close();
+    }
+
+    private void Call(bool declaresResult, SourceWriter writer) =>
+        writer.Lines(invocation.Call(result is null ? "" : $"{(declaresResult ? function.Result.NativeType + " " : "")}{result} = "));
+}
