@@ -2,7 +2,6 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
@@ -22,11 +21,9 @@ internal static class InterfaceParser
         if (container is null) return null;
 
         ITypeSymbol? library = LibraryOf(type, attribute, findings);
-        LibraryScope scope = new(
-            type, type.Name, useErrno: false, ((CSharpCompilation)compilation).Options.AllowUnsafe, compilation.GetTypeByMetadataName(KnownNames.Errors),
-            TargetsReader.Read(compilation), findings.FirstErrorSince(mark), new Dependencies(compilation), findings)
+        LibraryScope scope = new(type, type.Name, compilation, findings)
         {
-            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            BrokenRule = findings.FirstErrorSince(mark),
             Table = new InterfaceTable(library is null ? null : $"{TypeNames.Full(library)}.{GeneratedNames.Module}"),
         };
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings, library);

@@ -1,7 +1,6 @@
 using CTypes.Generator.Model;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
@@ -24,7 +23,7 @@ internal static class InvokeParser
         FunctionModel broken = Model(type, attribute, pointer, userData, signature, TypeNames.Full(handler.ReturnType), shown, [], new ResultModel("void", null), brokenRule ?? "");
         if (brokenRule is not null) return broken;
 
-        LibraryScope scope = Scope(type, compilation);
+        LibraryScope scope = new(type, type.Name, compilation, new Findings(wantsLocations: false));
         ArgumentPlan plan = new(handler, [.. Sources(handler, signature)]);
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, broken.Stub.Method);
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
@@ -86,13 +85,6 @@ internal static class InvokeParser
                 : new FromParameter(i, signature.ArgTypes[i], handler.Parameters[next++], IsInOut: false);
         }
     }
-
-    private static LibraryScope Scope(INamedTypeSymbol type, Compilation compilation) => new(
-        type, type.Name, useErrno: false, ((CSharpCompilation)compilation).Options.AllowUnsafe, errors: null,
-        TargetsReader.Read(compilation), brokenRule: null, new Dependencies(compilation), new Findings(wantsLocations: false))
-    {
-        Sees = _ => true,
-    };
 
     private static (string Pointer, string UserData) Names(string[] taken)
     {

@@ -2,7 +2,6 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
@@ -20,19 +19,11 @@ internal static class LibraryParser
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
         EquatableArray<string> records = LibraryRecords.Of(type).ToEquatableArray();
-        LibraryScope scope = new(
-            type,
-            name,
-            attribute.NamedFlag("UseErrno"),
-            ((CSharpCompilation)compilation).Options.AllowUnsafe,
-            compilation.GetTypeByMetadataName(KnownNames.Errors),
-            TargetsReader.Read(compilation),
-            findings.FirstErrorSince(mark) ?? AttributeValues.RuleOf(attribute),
-            new Dependencies(compilation),
-            findings)
+        LibraryScope scope = new(type, name, compilation, findings)
         {
+            BrokenRule = findings.FirstErrorSince(mark) ?? AttributeValues.RuleOf(attribute),
             Coding = TextCodings.Of(attribute, TextCoding.Default),
-            Sees = member => compilation.IsSymbolAccessibleWithin(member, type),
+            UseErrno = attribute.NamedFlag("UseErrno"),
             UseLastError = attribute.NamedFlag("UseLastError"),
             TellsOfCalls = attribute.NamedFlag("CallEvents"),
             ErrCheckType = attribute.NamedType("ErrCheckType"),

@@ -1,27 +1,42 @@
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
 /// <summary>What the functions of one library share while they are parsed.</summary>
-internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useErrno, bool allowsUnsafe, INamedTypeSymbol? errors, Abi.Target[] targets, string? brokenRule, Dependencies dependencies, Findings findings)
+/// <param name="name">The library's name, or that of the class where it is none.</param>
+internal sealed class LibraryScope(INamedTypeSymbol type, string name, Compilation compilation, Findings findings)
 {
     private readonly MemberNames _names = new(type);
     private readonly Dictionary<string, string> _slotsForFree = new(StringComparer.Ordinal);
+    private PointeeAlignment? _alignment;
 
     public INamedTypeSymbol Type => type;
 
     public string Name => name;
 
-    public bool UseErrno => useErrno;
+    public Findings Findings => findings;
+
+    public bool AllowsUnsafe { get; } = ((CSharpCompilation)compilation).Options.AllowUnsafe;
+
+    /// <summary>The targets that a call must be right on.</summary>
+    public Abi.Target[] Targets { get; } = TargetsReader.Read(compilation);
+
+    /// <summary>How what the functions point to must be aligned on them.</summary>
+    public PointeeAlignment Alignment => _alignment ??= new(Targets);
+
+    /// <summary>The types whose generated halves the stubs need.</summary>
+    public Dependencies Dependencies { get; } = new(compilation);
+
+    /// <summary>The runtime's ready-made error checks.</summary>
+    public INamedTypeSymbol? Errors { get; } = compilation.GetTypeByMetadataName(KnownNames.Errors);
 
     /// <summary>The encoding of text, where a function says no other.</summary>
     public TextCoding Coding { get; init; } = TextCoding.Default;
 
-    public bool AllowsUnsafe => allowsUnsafe;
-
-    /// <summary>The runtime's ready-made error checks.</summary>
-    public INamedTypeSymbol? Errors => errors;
+    /// <summary>Whether every call swaps <c>errno</c>.</summary>
+    public bool UseErrno { get; init; }
 
     /// <summary>Whether every call swaps Windows' last error.</summary>
     public bool UseLastError { get; init; }
@@ -35,28 +50,17 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, bool useE
     /// <summary>The table of functions, where the class is an interface; null for a library.</summary>
     public InterfaceTable? Table { get; init; }
 
-    /// <summary>Whether the class can use a member of another one.</summary>
-    public required Func<ISymbol, bool> Sees { get; init; }
+    /// <summary>The rule that the class itself breaks.</summary>
+    public string? BrokenRule { get; init; }
 
     /// <summary>The generated method that makes exceptions of the user's classes; null when no code has one.</summary>
     public string? ErrorClasses { get; set; }
 
-    /// <summary>The targets that a call must be right on.</summary>
-    public Abi.Target[] Targets => targets;
-
-    /// <summary>How what the functions point to must be aligned on them.</summary>
-    public PointeeAlignment Alignment { get; } = new(targets);
-
-    /// <summary>The rule that the class itself breaks.</summary>
-    public string? BrokenRule => brokenRule;
-
-    /// <summary>The types whose generated halves the stubs need.</summary>
-    public Dependencies Dependencies => dependencies;
-
-    public Findings Findings => findings;
-
     /// <summary>The method that compares the layouts of the library's records; null when it uses none.</summary>
     public string? Verifier { get; set; }
+
+    /// <summary>Whether the class can use a member of another one.</summary>
+    public bool Sees(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, type);
 
     /// <summary>A member name that nothing else in the class has.</summary>
     public string Take(string wish) => _names.Take(wish);
