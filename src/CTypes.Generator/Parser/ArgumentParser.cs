@@ -10,7 +10,7 @@ namespace CTypes.Generator.Parser;
 /// <summary>Turns the plan of a call into its arguments; an output that the result needs is left to <see cref="OutputParser"/>.</summary>
 internal static class ArgumentParser
 {
-    public static ArgumentModel?[] Parse(ArgumentPlan plan, AttributeData attribute, LibraryScope scope, string name)
+    public static ArgumentModel?[] Parse(ArgumentPlan plan, FunctionContext function)
     {
         ArgumentModel?[] arguments = new ArgumentModel?[plan.Sources.Length];
         for (int i = 0; i < arguments.Length; i++)
@@ -18,8 +18,8 @@ internal static class ArgumentParser
             if (plan.Sources[i].CType is not { } type) continue;
             arguments[i] = plan.Sources[i] switch
             {
-                FromParameter { IsInOut: false } source => Grouped(OfParameter(source, type, attribute, scope, name), source.Parameter, plan),
-                FromConstant source => OfConstant(source, type, attribute, scope, name),
+                FromParameter { IsInOut: false } source => Grouped(OfParameter(source, type, function), source.Parameter, plan),
+                FromConstant source => OfConstant(source, type, function),
                 FromLength source => OfLength(source, type),
                 FromCallback source => OfUserData(source, plan, type),
                 FromDestroy source => new DestroyArgument(source.Group),
@@ -30,15 +30,16 @@ internal static class ArgumentParser
         return arguments;
     }
 
-    private static ArgumentModel? OfParameter(FromParameter source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    private static ArgumentModel? OfParameter(FromParameter source, CTypeReference type, FunctionContext function)
     {
+        LibraryScope scope = function.Scope;
         IParameterSymbol parameter = source.Parameter;
         Func<Location?> place = () => parameter.Locations.FirstOrDefault();
         if (TypeNames.Unknown(parameter.Type) is not null && TypeNames.CallbackOfHandler(parameter.Type) is null) return null;    // the compiler says it
 
         if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope)) is not { } argument)
         {
-            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type, parameter.Type));
+            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, function.Name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type, parameter.Type));
             return null;
         }
 
@@ -46,8 +47,8 @@ internal static class ArgumentParser
         if (argument is HandlerArgument && CallbackLifetimes.WhyNoDelegate(CallbackLifetimes.Of(parameter), type.Name) is { } problem)
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, problem);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
-        if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
-        if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
             DataObjectArgument data => data with { AlignBytes = scope.Alignment.BeyondManaged(type) },
@@ -57,7 +58,7 @@ internal static class ArgumentParser
             OutArgument output => output with { AlignBytes = scope.Alignment.BeyondManaged(type) },
             _ => argument,
         };
-        return BufferCheckParser.Complete(aligned, parameter, type, scope, name);
+        return BufferCheckParser.Complete(aligned, parameter, type, scope, function.Name);
     }
 
     private static ArgumentModel? Grouped(ArgumentModel? argument, IParameterSymbol parameter, ArgumentPlan plan) => argument switch
@@ -75,11 +76,11 @@ internal static class ArgumentParser
             findings.Add(Rules.RecordByValueNotProven, place, record.Name, reason);
     }
 
-    private static ConstantArgument? OfConstant(FromConstant source, CTypeReference type, AttributeData attribute, LibraryScope scope, string name)
+    private static ConstantArgument? OfConstant(FromConstant source, CTypeReference type, FunctionContext function)
     {
         string? literal = ConstantParser.Literal(type, source.Value ?? 0);
         if (literal is not null) return new ConstantArgument(type.NativeType, literal);
-        scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? attribute.Location("ArgTypes", source.Index), source.Attribute is { } stated ? ArgumentPlanner.NameOf(stated) : ArgumentPlanner.ParamFlags, name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
+        function.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? function.Attribute.Location("ArgTypes", source.Index), source.Attribute is { } stated ? ArgumentPlanner.NameOf(stated) : ArgumentPlanner.ParamFlags, function.Name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;
     }
 

@@ -10,14 +10,14 @@ internal static class CallParser
 {
     private const int MostOrdinal = ushort.MaxValue;
 
-    public static CallModel Parse(IMethodSymbol method, AttributeData attribute, string symbol, ArgumentModel?[] arguments, ResultModel result, bool isChecked, LibraryScope scope, string name)
+    public static CallModel Parse(FunctionContext function, ArgumentModel?[] arguments, ResultModel result, bool isChecked)
     {
-        AttributeData? library = AttributeReading.Find(scope.Type, KnownNames.CLibraryAttribute);
-        Findings findings = scope.Findings;
-        CallConvParser.Check(attribute, name, scope.Targets, findings);
-        CheckOrdinal(attribute, scope, name);
+        AttributeData attribute = function.Attribute;
+        AttributeData? library = AttributeReading.Find(function.Scope.Type, KnownNames.CLibraryAttribute);
+        CallConvParser.Check(attribute, function.Name, function.Scope.Targets, function.Findings);
+        CheckOrdinal(function);
         bool suppresses = attribute.NamedFlag("SuppressGCTransition");
-        if (suppresses) CheckTransition(method, attribute, symbol, arguments, result, isChecked, findings, name);
+        if (suppresses) CheckTransition(function, arguments, result, isChecked);
 
         string convention = CallConvParser.Read(attribute, library);
         return new CallModel(
@@ -25,35 +25,36 @@ internal static class CallParser
             suppresses,
             attribute.NamedTexts("AltSymbols").ToEquatableArray(),
             attribute.NamedInt("Ordinal", 0),
-            HasName(method),
-            ImportParser.Parse(method, attribute, library, arguments, result, scope, name),
-            VariadicParser.Parse(attribute, arguments, symbol, convention, scope, name));
+            HasName(function.Method),
+            ImportParser.Parse(function, library, arguments, result),
+            VariadicParser.Parse(function, arguments, convention));
     }
 
     /// <summary>The property that tells whether an optional function is there; null for any other function.</summary>
     public static string? HasName(IMethodSymbol method) =>
         Overloads.IsOptional(method) ? MethodSignature.Escape(method.Name + Overloads.NumberOfOptional(method)) : null;
 
-    private static void CheckOrdinal(AttributeData attribute, LibraryScope scope, string name)
+    private static void CheckOrdinal(FunctionContext function)
     {
-        if (attribute.Named("Ordinal") is not { Value: int ordinal }) return;
+        if (function.Attribute.Named("Ordinal") is not { Value: int ordinal }) return;
         string? problem = ordinal is < 1 or > MostOrdinal
             ? $"{ordinal} is no ordinal; write a number from 1 to {MostOrdinal}"
-            : !scope.Targets.Any(target => target.IsWindows)
+            : !function.Scope.Targets.Any(target => target.IsWindows)
                 ? "exports have ordinals on Windows only, and no target is Windows; remove Ordinal, the symbol is looked up by its name"
                 : null;
-        if (problem is not null) scope.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Location("Ordinal"), name, problem);
+        if (problem is not null) function.Findings.Add(Rules.FunctionOptionsDoNotFit, () => function.Attribute.Location("Ordinal"), function.Name, problem);
     }
 
     // What runs during such a call must not stop for the collector, nor throw.
-    private static void CheckTransition(IMethodSymbol method, AttributeData attribute, string symbol, ArgumentModel?[] arguments, ResultModel result, bool isChecked, Findings findings, string name)
+    private static void CheckTransition(FunctionContext function, ArgumentModel?[] arguments, ResultModel result, bool isChecked)
     {
+        Func<Location?> place = () => function.Attribute.Location("SuppressGCTransition");
         string? problem = arguments.Select(Problem).FirstOrDefault(p => p is not null)
             ?? (isChecked ? "its error check throws" : null)
             ?? (result.Handle is not null ? "it returns a handle" : null)
             ?? (result.Value?.Form == ValueForm.Text || result.Free is not null ? "it returns text, which is copied" : null);
-        if (problem is not null) findings.Add(Rules.TransitionNotSuppressible, () => attribute.Location("SuppressGCTransition"), name, problem);
-        else if (SlowFunctions.Problem(symbol, method) is { } known) findings.Add(Rules.SuppressedCallMayBlock, () => attribute.Location("SuppressGCTransition"), name, known);
+        if (problem is not null) function.Findings.Add(Rules.TransitionNotSuppressible, place, function.Name, problem);
+        else if (SlowFunctions.Problem(function.Symbol, function.Method) is { } known) function.Findings.Add(Rules.SuppressedCallMayBlock, place, function.Name, known);
     }
 
     private static string? Problem(ArgumentModel? argument) => argument switch

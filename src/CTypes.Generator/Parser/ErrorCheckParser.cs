@@ -12,15 +12,16 @@ internal static class ErrorCheckParser
     private const string Shapes = "void or the method's type M(result), M(result, CFunctionInfo) or M(result, CFunctionInfo, in {0})";
 
     /// <summary>The method that checks; null when none is stated or none fits.</summary>
-    public static ErrorCheckModel? Parse(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    public static ErrorCheckModel? Parse(FunctionContext function, CTypeReference? restType)
     {
-        if (attribute.NamedText("ErrCheck") is not string checkName) return TypedefCheck.Of(restType);
+        IMethodSymbol method = function.Method;
+        if (function.Attribute.NamedText("ErrCheck") is not string checkName) return TypedefCheck.Of(restType);
         string argumentsName = ArgumentsName(method);
-        IMethodSymbol[] candidates = Candidates(checkName, attribute, scope);
+        IMethodSymbol[] candidates = Candidates(checkName, function);
         if (restType is not null and not { Form: CForm.Void } && BestOf(candidates, method, argumentsName, restType) is var (candidate, result))
             return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, SeenBy(candidate, argumentsName), !candidate.ReturnsVoid);
 
-        if (restType is not null) scope.Findings.Add(Rules.ErrCheckDoesNotFit, () => attribute.Location("ErrCheck"), name, Problem(checkName, candidates, argumentsName, restType, attribute, scope));
+        if (restType is not null) function.Findings.Add(Rules.ErrCheckDoesNotFit, () => function.Attribute.Location("ErrCheck"), function.Name, Problem(checkName, candidates, argumentsName, restType, function));
 
         // A method that does not fit keeps the type of its parameter, so that the finding is not hidden behind an unknown name.
         return candidates.Select(candidate => SeenBy(candidate, argumentsName)).FirstOrDefault(seen => seen is not null) is { } arguments
@@ -29,10 +30,11 @@ internal static class ErrorCheckParser
     }
 
     // The class, then what ErrCheckType names, then the ready-made ones: the first that has the name.
-    private static IMethodSymbol[] Candidates(string checkName, AttributeData attribute, LibraryScope scope)
+    private static IMethodSymbol[] Candidates(string checkName, FunctionContext function)
     {
-        ITypeSymbol? elsewhere = attribute.NamedType("ErrCheckType") ?? scope.ErrCheckType;
-        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName, isOfObject: !scope.Type.IsStatic), Named(elsewhere, checkName).Where(m => scope.Sees(m)), Named(scope.Errors, checkName)];
+        LibraryScope scope = function.Scope;
+        ITypeSymbol? elsewhere = CheckType(function);
+        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName, isOfObject: !scope.Type.IsStatic), Named(elsewhere, checkName).Where(scope.Sees), Named(scope.Errors, checkName)];
         return [.. places.FirstOrDefault(place => place.Any()) ?? []];
     }
 
@@ -50,17 +52,19 @@ internal static class ErrorCheckParser
         return best;
     }
 
-    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, AttributeData attribute, LibraryScope scope)
+    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, FunctionContext function)
     {
         if (restType.Form == CForm.Void) return "C returns nothing that could be checked (RestType is void); remove ErrCheck, or write the RestType of the C header";
         string result = restType.Form is CForm.Scalar or CForm.Record ? restType.Name : "nint";
         return candidates.Length == 0
-            ? $"there is no static method '{checkName}' in {scope.Type.Name}{Elsewhere(attribute, scope)} or in CTypes.Errors; write static void {checkName}({result} result)"
+            ? $"there is no static method '{checkName}' in {function.Scope.Type.Name}{Elsewhere(function)} or in CTypes.Errors; write static void {checkName}({result} result)"
             : $"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become";
     }
 
-    private static string Elsewhere(AttributeData attribute, LibraryScope scope) =>
-        (attribute.NamedType("ErrCheckType") ?? scope.ErrCheckType) is { } type ? $", in {type.Name} (where {scope.Type.Name} can call it)" : "";
+    private static string Elsewhere(FunctionContext function) =>
+        CheckType(function) is { } type ? $", in {type.Name} (where {function.Scope.Type.Name} can call it)" : "";
+
+    private static ITypeSymbol? CheckType(FunctionContext function) => function.Attribute.NamedType("ErrCheckType") ?? function.Scope.ErrCheckType;
 
     private static ArgumentsModel? SeenBy(IMethodSymbol candidate, string argumentsName) =>
         candidate.Parameters.Any(p => p.Type.Name == argumentsName) ? new ArgumentsModel(argumentsName, SyntaxFacts.GetText(candidate.DeclaredAccessibility), []) : null;

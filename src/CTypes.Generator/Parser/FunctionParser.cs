@@ -3,7 +3,6 @@ using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CTypes.Generator.Parser;
 
@@ -18,75 +17,96 @@ internal static class FunctionParser
     /// <summary>The function; null when its method cannot get a body at all.</summary>
     public static FunctionModel? Parse(IMethodSymbol method, AttributeData attribute, LibraryScope scope)
     {
+        FunctionContext function = new(method, attribute, scope, $"{scope.Type.Name}.{method.Name}");
         Findings findings = scope.Findings;
-        Func<Location?> place = () => (GeneratedHalf.Has(method) ? method.PartialImplementationPart ?? method : method).Locations.FirstOrDefault();
-        string name = $"{scope.Type.Name}.{method.Name}";
-
         int mark = findings.Mark;
-        bool canHaveBody = OwnMembers.LacksBody(method) && !method.IsAbstract;
-        if (!canHaveBody || (scope.Type.IsStatic && !method.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, scope.Type.IsStatic ? "static partial" : "partial");
-        if (!canHaveBody) return null;
+        if (!CheckBody(function)) return null;
         LibraryObjectParser.CheckFunction(method, scope);
+        CalleeModel? callee = CalleeOf(function);
+        if (!CheckForm(function)) return Broken(function, check: null, Rules.ContainerIsGeneric.Id);
 
-        string symbol = scope.Table is null && attribute.ConstructorArguments is [{ Value: string stated }] ? stated : name;
-        CalleeModel? callee = scope.Table?.Place(method, attribute, findings, name);
-        if (scope.Table is null) InterfaceTable.CheckSymbol(attribute, findings, name);
-        if (method.IsGenericMethod)
-        {
-            findings.Add(Rules.ContainerIsGeneric, place, name);
-            return Broken(method, attribute, name, symbol, scope, check: null, Rules.ContainerIsGeneric.Id);
-        }
-
-        if (method.IsVararg) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "__arglist does not say what C gets; write a method for each use, with VariadicFrom");
-        if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
-
-        ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, name);
+        ImmutableArray<CTypeReference?> argTypes = ArgTypesParser.Arguments(method, attribute, findings, function.Name);
         TextCoding coding = TextCodings.Of(attribute, scope.Coding);
-        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, name).With(TextCodings.Nearest(method.GetReturnTypeAttributes(), coding));
-        ErrorCheckModel? check = ErrorCheck(method, attribute, restType, scope, name);
-        OwnershipParser.Check(method, findings, name);
+        CTypeReference? restType = ArgTypesParser.Result(method, attribute, findings, function.Name).With(TextCodings.Nearest(method.GetReturnTypeAttributes(), coding));
+        ErrorCheckModel? check = ErrorCheck(function, restType);
+        OwnershipParser.Check(method, findings, function.Name);
         int planned = findings.Mark;
-        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, name).With(coding);
-        CallbackPlanner.Check(plan, findings, name);
+        ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, function.Name).With(coding);
+        CallbackPlanner.Check(plan, findings, function.Name);
         if (findings.FirstErrorSince(planned) is { } rule)
-            return Broken(method, attribute, name, symbol, scope, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
+            return Broken(function, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 
-        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, name);
-        OutputParser.Outputs outputs = check is { Replaces: true }
-            ? OutputParser.ParseReplaced(method, attribute, plan, arguments, restType, scope)
-            : OutputParser.Parse(method, attribute, plan, arguments, restType, scope, name);
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, function);
+        OutputParser output = new(function, restType);
+        OutputParser.Outputs outputs = check is { Replaces: true } ? output.ParseReplaced(plan, arguments) : output.Parse(plan, arguments);
+        output.CheckReference(outputs.Result);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
-        if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
         FreeParser.CheckType(attribute, restType, scope);
-        CheckMemory(plan, arguments, [.. HandedOut.Of(plan, restType, check is { Replaces: true })], symbol, scope, name);
-        if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, plan, restType, outputs, findings, () => attribute.Location("RestType"), name);
-
-        CallModel call = CallParser.Parse(method, attribute, symbol, arguments, outputs.Result, check is not null, scope, name);
+        CheckMemory(function, plan, arguments, [.. HandedOut.Of(plan, restType, check is { Replaces: true })]);
+        if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(function, plan, restType, outputs);
+        CallModel call = CallParser.Parse(function, arguments, outputs.Result, check is not null);
 
         return ViewParents.Complete(new FunctionModel(
-            new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray(), AttributeReading.FindAny(method, "DoesNotReturnAttribute") is not null),
+            new StubModel(MethodSignature.Print(method), function.Name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray(), AttributeReading.FindAny(method, "DoesNotReturnAttribute") is not null),
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
             outputs.Indices,
-            callee is null
-                ? new BindingModel(scope.Name, symbol, scope.TakeField(method.Name), ModuleFor(method, scope), IsOfObject: !scope.Type.IsStatic)
-                : new BindingModel(scope.Name, symbol, Module: ModuleFor(method, scope), Callee: callee),
+            Binding(function, callee),
             callee is null ? call : call with { Convention = CallModel.Member },
             new ErrorsModel(check, scope.UseErrno || attribute.NamedFlag("UseErrno"), scope.UseLastError || attribute.NamedFlag("UseLastError"), scope.ErrorClasses, Resource(method)),
             scope.TellsOfCalls));
     }
 
-    private static FunctionModel Broken(IMethodSymbol method, AttributeData attribute, string name, string symbol, LibraryScope scope, ErrorCheckModel? check, string rule) => new(
-        new StubModel(MethodSignature.Print(method), name, TypeNames.Full(method.ReturnType), ReservedNames: []),
+    private static FunctionModel Broken(FunctionContext function, ErrorCheckModel? check, string rule) => new(
+        new StubModel(MethodSignature.Print(function.Method), function.Name, TypeNames.Full(function.Method.ReturnType), ReservedNames: []),
         rule,
         Arguments: [],
         new ResultModel("void", null),
         Outputs: [],
-        new BindingModel(scope.Name, symbol, Module: Module),
-        new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(method)),
+        new BindingModel(function.Scope.Name, function.Symbol, Module: Module),
+        new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(function.Method)),
         new ErrorsModel(check));
+
+    /// <summary>Whether the generated half can have the body.</summary>
+    private static bool CheckBody(FunctionContext function)
+    {
+        IMethodSymbol method = function.Method;
+        bool mustBeStatic = function.Scope.Type.IsStatic;
+        bool canHaveBody = OwnMembers.LacksBody(method) && !method.IsAbstract;
+        if (!canHaveBody || (mustBeStatic && !method.IsStatic)) function.Report(Rules.FunctionNotStaticPartial, function.Name, mustBeStatic ? "static partial" : "partial");
+        return canHaveBody;
+    }
+
+    /// <summary>Whether the method is of a form that can be read further.</summary>
+    private static bool CheckForm(FunctionContext function)
+    {
+        if (function.Method.IsGenericMethod)
+        {
+            function.Report(Rules.ContainerIsGeneric, function.Name);
+            return false;
+        }
+
+        if (function.Method.IsVararg) function.Report(Rules.FunctionOptionsDoNotFit, function.Name, "__arglist does not say what C gets; write a method for each use, with VariadicFrom");
+        if (!function.Scope.AllowsUnsafe) function.Report(Rules.UnsafeBlocksNotAllowed, function.Name);
+        return true;
+    }
+
+    private static CalleeModel? CalleeOf(FunctionContext function)
+    {
+        if (function.Scope.Table is { } table) return table.Place(function);
+        InterfaceTable.CheckSymbol(function);
+        return null;
+    }
+
+    private static BindingModel Binding(FunctionContext function, CalleeModel? callee)
+    {
+        LibraryScope scope = function.Scope;
+        return callee is null
+            ? new BindingModel(scope.Name, function.Symbol, scope.TakeField(function.Method.Name), ModuleFor(function.Method, scope), IsOfObject: !scope.Type.IsStatic)
+            : new BindingModel(scope.Name, function.Symbol, Module: ModuleFor(function.Method, scope), Callee: callee);
+    }
 
     private static string ModuleFor(IMethodSymbol method, LibraryScope scope)
     {
@@ -95,24 +115,26 @@ internal static class FunctionParser
         return !isHidden ? Module : scope.Type.IsStatic ? $"{TypeNames.Full(scope.Type)}.{Module}" : $"this.{Module}";
     }
 
-    private static ErrorCheckModel? ErrorCheck(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    private static ErrorCheckModel? ErrorCheck(FunctionContext function, CTypeReference? restType)
     {
-        ErrorCheckModel? check = ErrorCheckParser.Parse(method, attribute, restType, scope, name) ?? HResultCheck.For(method, attribute, restType);
-        if (scope.Table?.IidOf(attribute, scope, name) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
+        LibraryScope scope = function.Scope;
+        ErrorCheckModel? check = ErrorCheckParser.Parse(function, restType) ?? HResultCheck.For(function.Method, function.Attribute, restType);
+        if (scope.Table?.IidOf(function) is { } iid && check is { Method: HResultCheck.Check }) check = check with { Iid = iid };
         return check?.Arguments is { } seen && GeneratedNames.AreTaken(scope.Type, seen.TypeName, scope.Findings) ? check with { Arguments = null } : check;
     }
 
     // A symbol tells which C function it is; the place in an object's table does not.
-    private static void CheckMemory(ArgumentPlan plan, ArgumentModel?[] arguments, HandedOut[] handed, string symbol, LibraryScope scope, string name)
+    private static void CheckMemory(FunctionContext function, ArgumentPlan plan, ArgumentModel?[] arguments, HandedOut[] handed)
     {
-        ViewsOfText.Check(plan, arguments, handed, scope.Findings, name);
-        if (scope.Table is null)
+        Findings findings = function.Findings;
+        ViewsOfText.Check(plan, arguments, handed, findings, function.Name);
+        if (function.Scope.Table is null)
         {
-            CopiedTexts.Check(plan, arguments, symbol, scope.Findings, name);
-            ReadOnlyArguments.Check(plan, arguments, symbol, scope.Findings, name);
+            CopiedTexts.Check(plan, arguments, function.Symbol, findings, function.Name);
+            ReadOnlyArguments.Check(plan, arguments, function.Symbol, findings, function.Name);
         }
 
-        ViewsOfOuts.Check(plan, arguments, handed, scope.Findings, name);
+        ViewsOfOuts.Check(plan, arguments, handed, findings, function.Name);
     }
 
     private static ResourceModel? Resource(IMethodSymbol method) =>
@@ -123,9 +145,10 @@ internal static class FunctionParser
     private static bool IsErrorContext(IParameterSymbol parameter) =>
         !parameter.Type.IsRefLikeType && parameter.RefKind != RefKind.Out && AttributeReading.Find(parameter, KnownNames.ErrorContextAttribute) is not null;
 
-    private static void WarnOfLostResult(IMethodSymbol method, ArgumentPlan plan, CTypeReference? restType, OutputParser.Outputs outputs, Findings findings, Func<Location?> place, string name)
+    private static void WarnOfLostResult(FunctionContext function, ArgumentPlan plan, CTypeReference? restType, OutputParser.Outputs outputs)
     {
         bool dropped = restType is { Form: not CForm.Void } && outputs.Result.Value is null && outputs.Result.Handle is null;
-        if (dropped && (outputs.Indices.Count > 0 || method.ReturnsVoid)) findings.Add(Rules.ResultIgnored, place, name, restType!.Name, OutputParser.WayToReturn(method, plan));
+        if (dropped && (outputs.Indices.Count > 0 || function.Method.ReturnsVoid))
+            function.Findings.Add(Rules.ResultIgnored, () => function.Attribute.Location("RestType"), function.Name, restType!.Name, OutputParser.WayToReturn(function.Method, plan));
     }
 }

@@ -18,27 +18,28 @@ internal static class ImportParser
         (attribute.Named(Binding) is not null ? attribute : AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)) is { } stated && IsImport(stated);
 
     /// <summary>The extern method to declare; null when the address is looked up.</summary>
-    public static ImportModel? Parse(IMethodSymbol method, AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope, string name)
+    public static ImportModel? Parse(FunctionContext function, AttributeData? library, ArgumentModel?[] arguments, ResultModel result)
     {
+        AttributeData attribute = function.Attribute;
         AttributeData? stated = attribute.Named(Binding) is not null ? attribute : library?.Named(Binding) is not null ? library : null;
         if (stated is null || !IsImport(stated)) return null;
-        foreach (string option in Excluded(attribute, library, arguments, result, scope))
+        foreach (string option in Excluded(function, library, arguments, result))
         {
-            scope.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Named(option) is null ? attribute.Location() : attribute.Location(option), name, $"a DllImport has one library and one symbol, which the runtime binds, so {option} is not possible with it; remove one of the two");
+            function.Findings.Add(Rules.FunctionOptionsDoNotFit, () => attribute.Named(option) is null ? attribute.Location() : attribute.Location(option), function.Name, $"a DllImport has one library and one symbol, which the runtime binds, so {option} is not possible with it; remove one of the two");
         }
 
-        return new ImportModel(scope.Take(method.Name + "Native"), scope.Verifier);
+        return new ImportModel(function.Scope.Take(function.Method.Name + "Native"), function.Scope.Verifier);
     }
 
-    private static IEnumerable<string> Excluded(AttributeData attribute, AttributeData? library, ArgumentModel?[] arguments, ResultModel result, LibraryScope scope)
+    private static IEnumerable<string> Excluded(FunctionContext function, AttributeData? library, ArgumentModel?[] arguments, ResultModel result)
     {
         foreach (string option in (string[])["Optional", "AltSymbols", "Ordinal", "VariadicFrom"])
         {
-            if (attribute.Named(option) is not null) yield return option;
+            if (function.Attribute.Named(option) is not null) yield return option;
         }
 
         if (library?.Named("Names").Items().Length > 0) yield return "Names";
-        if (!scope.Type.IsStatic) yield return "a library object";
+        if (!function.Scope.Type.IsStatic) yield return "a library object";
         if (result.Free is not null || arguments.Any(a => a is OutArgument { Free: not null })) yield return "Free";
     }
 }

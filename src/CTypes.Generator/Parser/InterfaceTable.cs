@@ -17,8 +17,10 @@ internal sealed class InterfaceTable(string? module)
     public string Module => module ?? "";
 
     /// <summary>The function's place in the table; what is wrong with it is reported.</summary>
-    public CalleeModel Place(IMethodSymbol method, AttributeData attribute, Findings findings, string name)
+    public CalleeModel Place(FunctionContext function)
     {
+        (IMethodSymbol method, AttributeData attribute, _, string name) = function;
+        Findings findings = function.Findings;
         int index = attribute.NamedInt(VTableIndex, -1);
         if (attribute.ConstructorArguments is [{ Value: string }])
             findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(0), name, "an interface has no symbols; write only VTableIndex = n, counted from 0 for QueryInterface");
@@ -32,28 +34,29 @@ internal sealed class InterfaceTable(string? module)
     }
 
     /// <summary>A library has symbols, no table.</summary>
-    public static void CheckSymbol(AttributeData attribute, Findings findings, string name)
+    public static void CheckSymbol(FunctionContext function)
     {
+        AttributeData attribute = function.Attribute;
         const string Mend = "write [CFunction(\"symbol\")], or move it into a [CInterface] class";
         if (attribute.Named(VTableIndex) is not null)
-            findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), name, "a library has no table of functions; " + Mend);
+            function.Findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), function.Name, "a library has no table of functions; " + Mend);
         else if (attribute.ConstructorArguments.IsEmpty)
-            findings.Add(Rules.VTableIndexDoesNotFit, attribute.Location, name, "a function of a library is found by its symbol; " + Mend);
+            function.Findings.Add(Rules.VTableIndexDoesNotFit, attribute.Location, function.Name, "a function of a library is found by its symbol; " + Mend);
     }
 
     /// <summary>The field with the identifier that a function states, for its check of an HRESULT; null when it states none.</summary>
-    public string? IidOf(AttributeData attribute, LibraryScope scope, string name)
+    public string? IidOf(FunctionContext function)
     {
-        if (attribute.NamedText("Iid") is not string text) return null;
+        if (function.Attribute.NamedText("Iid") is not string text) return null;
         if (!Guid.TryParse(text, out Guid iid))
         {
-            scope.Findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location("Iid"), name, $"'{text}' is no identifier; write it as 00000000-0000-0000-C000-000000000046");
+            function.Findings.Add(Rules.VTableIndexDoesNotFit, () => function.Attribute.Location("Iid"), function.Name, $"'{text}' is no identifier; write it as 00000000-0000-0000-C000-000000000046");
             return null;
         }
 
         string canonical = iid.ToString("D");
         if (_iids.Find(known => known.Iid == canonical) is { } known) return known.Field;
-        _iids.Add(new IidModel(scope.Take("s_iid"), canonical));
+        _iids.Add(new IidModel(function.Scope.Take("s_iid"), canonical));
         return _iids[_iids.Count - 1].Field;
     }
 

@@ -23,17 +23,17 @@ internal static class InvokeParser
         FunctionModel broken = Model(type, attribute, pointer, userData, signature, TypeNames.Full(handler.ReturnType), shown, [], new ResultModel("void", null), brokenRule ?? "");
         if (brokenRule is not null) return broken;
 
-        LibraryScope scope = new(type, type.Name, compilation, new Findings(wantsLocations: false));
+        FunctionContext function = new(handler, attribute, new LibraryScope(type, type.Name, compilation, new Findings(wantsLocations: false)), broken.Stub.Method);
         ArgumentPlan plan = new(handler, [.. Sources(handler, signature)]);
-        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, attribute, scope, broken.Stub.Method);
+        ArgumentModel?[] arguments = ArgumentParser.Parse(plan, function);
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
         CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
-        ResultModel result = OutputParser.Parse(handler, attribute, plan, arguments, restType, scope, broken.Stub.Method).Result;
+        ResultModel result = new OutputParser(function, restType).Parse(plan, arguments).Result;
         return ViewParents.Complete(broken with
         {
             Arguments = arguments.OfType<ArgumentModel>().ToEquatableArray(),
             Result = result,
-            BrokenRule = scope.Findings.FirstErrorSince(0),
+            BrokenRule = function.Findings.FirstErrorSince(0),
         });
     }
 

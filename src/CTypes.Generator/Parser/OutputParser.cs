@@ -7,48 +7,55 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>Decides what a method returns: C's result, or the outs that leave the parameter list.</summary>
-internal static class OutputParser
+/// <param name="restType">What C returns; null when that is not known.</param>
+internal sealed class OutputParser(FunctionContext function, CTypeReference? restType)
 {
     /// <param name="Indices">The arguments whose values are returned, in order; empty when C's result is.</param>
     internal sealed record Outputs(ResultModel Result, EquatableArray<int> Indices);
 
     /// <summary>Reads the result and completes the arguments that are part of it.</summary>
-    public static Outputs Parse(IMethodSymbol method, AttributeData attribute, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope, string name)
+    public Outputs Parse(ArgumentPlan plan, ArgumentModel?[] arguments)
     {
         ArgumentSource[] outs = [.. plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true })];
-        if (outs.Length == 0) return new(ParseResult(method, attribute, restType, scope, name), []);
+        if (outs.Length == 0) return new(ParseResult(), []);
 
-        ITypeSymbol[]? types = TypesOf(method, outs.Length);
+        ITypeSymbol[]? types = TypesOf(function.Method, outs.Length);
         if (types is null)
         {
-            scope.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(method), ArgumentPlanner.ParamFlags, name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(method.ReturnType)}{ForResultToo(method, outs, restType)}");
-            return new(NotReturned(attribute, restType, scope), []);
+            function.Findings.Add(Rules.ParamFlagsDoNotFit, () => Places.ReturnTypeOf(function.Method), ArgumentPlanner.ParamFlags, function.Name, $"{outs.Length} {(outs.Length == 1 ? "value leaves" : "values leave")} the parameter list, but the method returns {TypeNames.Short(function.Method.ReturnType)}{ForResultToo(outs)}");
+            return new(NotReturned(), []);
         }
 
         List<int> indices = [];
         for (int i = 0; i < outs.Length; i++)
         {
-            if (Complete(outs[i], i, types[i], outs.Length == 1 ? ForResultToo(method, outs, restType) : "", method, scope, name) is not { } argument) continue;
+            if (Complete(outs[i], i, types[i], outs.Length == 1 ? ForResultToo(outs) : "") is not { } argument) continue;
             arguments[outs[i].Index] = argument;
             indices.Add(outs[i].Index);
         }
 
-        return new(NotReturned(attribute, restType, scope), indices.ToEquatableArray());
+        return new(NotReturned(), indices.ToEquatableArray());
     }
 
     /// <summary>For an error check whose value replaces everything: the outs are storage that only the check sees.</summary>
-    public static Outputs ParseReplaced(IMethodSymbol method, AttributeData attribute, ArgumentPlan plan, ArgumentModel?[] arguments, CTypeReference? restType, LibraryScope scope)
+    public Outputs ParseReplaced(ArgumentPlan plan, ArgumentModel?[] arguments)
     {
         int position = 0;
         foreach (ArgumentSource source in plan.Sources.Where(s => s is FromOut or FromParameter { IsInOut: true }))
         {
             if (source.CType is not { Form: CForm.Pointer } c) continue;
-            string argument = ArgumentNames.Of(method, source, position++);
+            string argument = ArgumentNames.Of(function.Method, source, position++);
             OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
-            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = scope.Alignment.BeyondManaged(c) };
+            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
         }
 
-        return new(NotReturned(attribute, restType, scope), []);
+        return new(NotReturned(), []);
+    }
+
+    /// <summary>Reports a method that returns a reference, where C's result can be none.</summary>
+    public void CheckReference(ResultModel result)
+    {
+        if (restType is not null && function.Method.RefKind != RefKind.None && result.Value is not { Form: ValueForm.Reference }) NotAllowed(restType);
     }
 
     /// <summary>How to return C's result, whose place the outs took; nothing where there are none.</summary>
@@ -67,35 +74,37 @@ internal static class OutputParser
             : null;
     }
 
-    private static string ForResultToo(IMethodSymbol method, ArgumentSource[] outs, CTypeReference? restType) =>
-        OutAdvice.ForResultToo(method, outs, restType) is { } advice ? $"; for C's result besides, {advice}" : "";
+    private string ForResultToo(ArgumentSource[] outs) =>
+        OutAdvice.ForResultToo(function.Method, outs, restType) is { } advice ? $"; for C's result besides, {advice}" : "";
 
-    private static OutArgument? Complete(ArgumentSource source, int position, ITypeSymbol type, string advice, IMethodSymbol method, LibraryScope scope, string name)
+    private OutArgument? Complete(ArgumentSource source, int position, ITypeSymbol type, string advice)
     {
+        IMethodSymbol method = function.Method;
         if (source.CType is not { } c) return null;
         FromParameter? input = source as FromParameter;
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
         if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
             string pointee = c.Pointee is { } known ? AllowedTypes.ForOut(known) : c.PointeeSymbol?.Name ?? c.Name;
-            scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee + advice);
+            function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", function.Name, TypeNames.Short(type), c.Name, pointee + advice);
             return null;
         }
 
         return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method))
-            with { AlignBytes = scope.Alignment.BeyondManaged(c) };
+            with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
     }
 
-    private static ResultModel ParseResult(IMethodSymbol method, AttributeData attribute, CTypeReference? restType, LibraryScope scope, string name)
+    private ResultModel ParseResult()
     {
+        (IMethodSymbol method, AttributeData attribute, LibraryScope scope, string name) = function;
         if (restType is null || restType.Form == CForm.Void || method.ReturnsVoid)
         {
-            if (restType is { Form: CForm.Void } && !method.ReturnsVoid) NotAllowed(method, restType, scope, name);
-            return NotReturned(attribute, restType, scope);
+            if (restType is { Form: CForm.Void } && !method.ReturnsVoid) NotAllowed(restType);
+            return NotReturned();
         }
 
         ITypeSymbol type = method.ReturnType;
-        if (method.RefKind != RefKind.None) return Referenced(method, restType) ?? NotReturned(attribute, restType, scope);
+        if (method.RefKind != RefKind.None) return Referenced(restType) ?? NotReturned();
         if (ByValueRoutes.IsNothing(restType, scope.Targets) && SymbolEqualityComparer.Default.Equals(restType.Symbol, type)) return new ResultModel("void", null, IsEmpty: true);
         if (ByValueRoutes.AlignOfReturnedMemory(restType, scope.Targets) is int alignBytes and > 0 && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(TypeNames.Full(type), new ValueModel(ValueForm.Same, restType.Name, TypeNames.Full(type), TypeNames.Full(type)), MemoryAlignBytes: alignBytes);
@@ -111,23 +120,26 @@ internal static class OutputParser
             return new ResultModel(value.NativeType, value, Free: value.Form == ValueForm.Text ? FreeParser.OfResult(attribute, scope) : null);
         }
 
-        if (scope.Findings.Mark == mark) NotAllowed(method, restType, scope, name);
-        return NotReturned(attribute, restType, scope);
+        if (scope.Findings.Mark == mark) NotAllowed(restType);
+        return NotReturned();
     }
 
-    private static ResultModel? Referenced(IMethodSymbol method, CTypeReference restType)
+    private ResultModel? Referenced(CTypeReference restType)
     {
-        if (restType.Form != CForm.Pointer || !ElementMatcher.Matches(restType, method.ReturnType)) return null;
-        string element = TypeNames.Full(method.ReturnType);
+        if (restType.Form != CForm.Pointer || !ElementMatcher.Matches(restType, function.Method.ReturnType)) return null;
+        string element = TypeNames.Full(function.Method.ReturnType);
         return new ResultModel(element + "*", new ValueModel(ValueForm.Reference, restType.Name, element + "*", element));
     }
 
-    public static void NotAllowed(IMethodSymbol method, CTypeReference restType, LibraryScope scope, string name) =>
-        scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), restType.Name, AllowedTypes.ForResult(restType, method.ReturnType));
-
-    private static ResultModel NotReturned(AttributeData attribute, CTypeReference? restType, LibraryScope scope)
+    private void NotAllowed(CTypeReference type)
     {
-        FreeModel? free = restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(attribute, scope) : null;    // owned also when nobody returns it
+        IMethodSymbol method = function.Method;
+        function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", function.Name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), type.Name, AllowedTypes.ForResult(type, method.ReturnType));
+    }
+
+    private ResultModel NotReturned()
+    {
+        FreeModel? free = restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(function.Attribute, function.Scope) : null;    // owned also when nobody returns it
         return new(restType?.NativeType ?? "void", null, Free: free);
     }
 }

@@ -19,25 +19,27 @@ internal static class VariadicParser
     private const int AppleRegisters = 8;
 
     /// <summary>The route; null for a function without <c>...</c>, or when there is none.</summary>
-    public static VariadicModel? Parse(AttributeData attribute, ArgumentModel?[] arguments, string symbol, string convention, LibraryScope scope, string name)
+    public static VariadicModel? Parse(FunctionContext function, ArgumentModel?[] arguments, string convention)
     {
+        AttributeData attribute = function.Attribute;
         if (attribute.Named(VariadicFrom) is not { Value: int named } || arguments.Contains(null)) return null;
         string[] types = [.. arguments.Select(a => a!.NativeType)];
-        string? twin = attribute.NamedText("VaListSymbol") ?? VariadicTable.Find(symbol)?.Twin;
+        string? twin = attribute.NamedText("VaListSymbol") ?? VariadicTable.Find(function.Symbol)?.Twin;
         bool needsTwin = types.Any(type => type.Length > 0 && Rest(type) is null or { Word: WordForm.Floating });
-        if (Problem(attribute, arguments!, named, symbol, convention, needsTwin, twin, scope) is { } problem)
+        if (Problem(function, arguments!, named, convention, needsTwin, twin) is { } problem)
         {
-            scope.Findings.Add(Rules.VariadicHasNoRoute, problem.Place, name, problem.Text);
+            function.Findings.Add(Rules.VariadicHasNoRoute, problem.Place, function.Name, problem.Text);
             return null;
         }
 
-        bool isApple = scope.Targets.Any(target => target.Calls == CallRules.AppleArm64);
+        bool isApple = function.Scope.Targets.Any(target => target.Calls == CallRules.AppleArm64);
         int inRegisters = types.Take(named).Count(type => type.Length > 0);
         return new VariadicModel(types.Take(named).ToEquatableArray(), types.Skip(named).Select(Rest).OfType<VariadicArgument>().ToEquatableArray(), needsTwin ? twin : null, isApple && types.Length > named ? Math.Max(0, AppleRegisters - inRegisters) : -1);
     }
 
-    private static (Func<Location?> Place, string Text)? Problem(AttributeData attribute, ArgumentModel[] arguments, int named, string symbol, string convention, bool needsTwin, string? twin, LibraryScope scope)
+    private static (Func<Location?> Place, string Text)? Problem(FunctionContext function, ArgumentModel[] arguments, int named, string convention, bool needsTwin, string? twin)
     {
+        AttributeData attribute = function.Attribute;
         Func<Location?> place = () => attribute.Location(VariadicFrom);
         if (named < 1 || named > arguments.Length) return (place, $"VariadicFrom = {named} is not the number of arguments that the C prototype names, which is from 1 to {arguments.Length} here");
         if (convention != CallModel.Cdecl) return (place, $"C passes '...' by Cdecl only; remove CallConv.{convention}");
@@ -49,8 +51,8 @@ internal static class VariadicParser
         }
 
         if (!needsTwin) return null;
-        if (twin is null) return (place, $"floating-point arguments go through the twin that takes a va_list, and none is known for '{symbol}'; write VaListSymbol = \"…\", or a C function that takes them");
-        if (scope.Targets.FirstOrDefault(target => target.PointerBytes != 8) is { } narrow) return (place, $"floating-point arguments cannot be passed on {narrow.Rid}; leave it out of CTypesTargets, or write a C function that takes them");
+        if (twin is null) return (place, $"floating-point arguments go through the twin that takes a va_list, and none is known for '{function.Symbol}'; write VaListSymbol = \"…\", or a C function that takes them");
+        if (function.Scope.Targets.FirstOrDefault(target => target.PointerBytes != 8) is { } narrow) return (place, $"floating-point arguments cannot be passed on {narrow.Rid}; leave it out of CTypesTargets, or write a C function that takes them");
         return attribute.Named("AltSymbols") is not null ? (() => attribute.Location("AltSymbols"), $"floating-point arguments go through '{twin}', so other symbols are not looked for; remove AltSymbols") : null;
     }
 
