@@ -10,16 +10,16 @@ internal static class BrokenCallbackEmitter
     {
         string handler = $"global::{callback.Container.FullName}.Handler";
         string rule = callback.BrokenRule ?? "", wrong = Text.WrongDeclaration(callback.Name, rule);
-        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.HasOtherBase ? null : $"global::CTypes.CallbackHandle<{handler}>");
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.Taken.Base ? null : $"global::CTypes.CallbackHandle<{handler}>");
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
-        if (!callback.HasOtherBase && !callback.ConstructorIsTaken)
+        if (!callback.Taken.Base && !callback.Taken.Constructor)
         {
             writer.Broken();
             writer.Line($"public {callback.Name}({handler} handler) : base(global::CTypes.Argument.WrongDeclaration<global::CTypes.CallbackTable<{handler}>>({Text.Literal(callback.Name)}, {Text.Literal(rule)}), handler)");
             writer.Line("{").Line("}").Line();
         }
 
-        if (!callback.LendIsTaken)
+        if (!callback.Taken.Lend)
         {
             writer.Broken();
             writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = default, global::CTypes.CallbackGroup? group = null) => {wrong};");

@@ -17,17 +17,17 @@ internal static class CallbackEmitter
         SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<global::{callback.Container.FullName}.{handler}>");
         if (callback.HandlerDeclaration is { } declaration) Handler(declaration, callback, writer);
         bool hasUserData = model.UserData >= 0;
-        string thunks = callback.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
-        ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Table, "invoke");
+        string thunks = callback.Names.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
+        ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Names.Table, "invoke");
 
-        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Table} = new({thunks}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
+        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Names.Table} = new({thunks}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
         writer.Documented("Makes a handler callable from C until the object is disposed.");
         string made = callback.Dispatch is { } dispatch ? $"{dispatch.Method}(handler)" : "handler";
-        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Table}, {made})").Close().Line();
+        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Names.Table}, {made})").Close().Line();
         writer.Line("/// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>");
         writer.Line(Text.NotForEditors);
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {callback.Table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {callback.Names.Table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
         CallbackOptionsEmitter.Emit(callback, model, writer);
 
         if (callback.Invoke is { } call)
@@ -39,10 +39,10 @@ internal static class CallbackEmitter
         }
 
         writer.Line(Text.GeneratedCode);
-        writer.Open($"private static unsafe class {callback.ThunkClass}");
+        writer.Open($"private static unsafe class {callback.Names.ThunkClass}");
         if (hasUserData) writer.Line($"public static nint Pointer => (nint)({thunk.FunctionPointer})&Invoke;").Line();
         else Slotted(thunk, writer);
-        Invoke(callback.Table, model, thunk, writer);
+        Invoke(callback.Names.Table, model, thunk, writer);
         writer.Close();
         return ContainerEmitter.Close(writer, callback.Container);
     }

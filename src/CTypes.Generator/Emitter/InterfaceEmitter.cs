@@ -8,8 +8,8 @@ internal static class InterfaceEmitter
 {
     public static string Emit(InterfaceModel type)
     {
-        SourceWriter writer = ContainerEmitter.Open(type.Container, baseType: type.HasOtherBase ? null : "global::CTypes.CInterfaceHandle");
-        if (!type.HasOtherBase) Constructors(type, writer);
+        SourceWriter writer = ContainerEmitter.Open(type.Container, baseType: type.Taken.Base ? null : "global::CTypes.CInterfaceHandle");
+        if (!type.Taken.Base) Constructors(type, writer);
         foreach (FunctionModel function in type.Functions)
         {
             writer.Line();
@@ -24,13 +24,13 @@ internal static class InterfaceEmitter
 
     private static void Constructors(InterfaceModel type, SourceWriter writer)
     {
-        if (!type.DefaultIsTaken)
+        if (!type.Taken.Default)
         {
             writer.Documented("A reference that holds nothing yet.");
             writer.Open($"public {type.Name}()").Close().Line();
         }
 
-        if (!type.OfPointerIsTaken)
+        if (!type.Taken.OfPointer)
         {
             writer.Line("/// <summary>A reference to an object.</summary>");
             writer.Line("/// <param name=\"pointer\">The interface pointer.</param>");
@@ -39,9 +39,9 @@ internal static class InterfaceEmitter
             writer.Open($"public {type.Name}(nint pointer, bool addReference = false) : base(pointer, addReference)").Close();
         }
 
-        if (type.DuplicateIsTaken) return;
+        if (type.Taken.Duplicate) return;
         writer.Line().Documented("One more reference to the same object, which is released by itself.");
-        string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.OfPointerIsTaken ? ", false" : "")})";
+        string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.Taken.OfPointer ? ", false" : "")})";
         writer.Line($"public {type.Name} Duplicate() => {made};");
     }
 }

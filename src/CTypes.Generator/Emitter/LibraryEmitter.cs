@@ -9,7 +9,7 @@ internal static class LibraryEmitter
     public static string Emit(LibraryModel library)
     {
         SourceWriter writer = ContainerEmitter.Open(library.Container, baseType: library.Object is { HasBase: false, DisposeIsTaken: false } ? "global::System.IDisposable" : null);
-        bool hasModule = library is { ModuleIsTaken: false, Object: null or { HasBase: false } };
+        bool hasModule = library is { Module.IsTaken: false, Object: null or { HasBase: false } };
         if (hasModule) Module(library, writer);
         if (hasModule && library.Object is { } part) LibraryObjectEmitter.Constructors(library, part, writer);
         foreach (FunctionModel function in library.Functions)
@@ -36,23 +36,28 @@ internal static class LibraryEmitter
 
     private static void Module(LibraryModel library, SourceWriter writer)
     {
-        string names = string.Concat(library.Names.Select(name => $", {Text.Literal(name)}"));
-        string options = library is { Object: null, Flags: null, SearchPath.Count: 0 }
+        ModuleModel module = library.Module;
+        string names = string.Concat(module.Names.Select(name => $", {Text.Literal(name)}"));
+        string options = library.Object is null && module is { Flags: null, SearchPath.Count: 0 }
             ? ""
-            : $"{library.Flags ?? "global::CTypes.LoadFlags.Default"}, [{string.Join(", ", library.SearchPath.Select(Text.Literal))}], ";
+            : $"{Flags(module)}, [{string.Join(", ", module.SearchPath.Select(Text.Literal))}], ";
         (string mark, string declare, string lifetime) = library.Object is null
             ? ("static ", "Declare", ", loaded when it is first needed")
             : ("", "DeclareForObject", " of this object");
         writer.Documented($"The C library {Text.Xml(library.Name)}{lifetime}.");
-        writer.Line($"public {mark}global::CTypes.NativeModule Module => {library.ModuleSlot} ?? global::CTypes.NativeModule.{declare}(ref {library.ModuleSlot}, typeof(global::{library.Container.FullName}), {library.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
-        writer.Line($"private {mark}global::CTypes.NativeModule? {library.ModuleSlot};");
+        writer.Line($"public {mark}global::CTypes.NativeModule Module => {module.Slot} ?? global::CTypes.NativeModule.{declare}(ref {module.Slot}, typeof(global::{library.Container.FullName}), {library.Layouts?.Verifier ?? "null"}, {options}{Text.Literal(library.Name)}{names});").Line();
+        writer.Line($"private {mark}global::CTypes.NativeModule? {module.Slot};");
+        if (library.Layouts is { } layouts) Verifier(layouts, writer);
+    }
 
-        if (library.Verifier is not null)
-        {
-            writer.Line().Open($"private static void {library.Verifier}()");
-            foreach (string record in library.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");
-            writer.Close();
-        }
+    /// <summary>How a library is loaded where nobody says it at run time.</summary>
+    public static string Flags(ModuleModel module) => module.Flags ?? "global::CTypes.LoadFlags.Default";
+
+    private static void Verifier(LayoutsModel layouts, SourceWriter writer)
+    {
+        writer.Line().Open($"private static void {layouts.Verifier}()");
+        foreach (string record in layouts.Records) writer.Line($"global::CTypes.LayoutVerification.Verify<{record}>();");
+        writer.Close();
     }
 
     /// <summary>The fields for the functions that free.</summary>

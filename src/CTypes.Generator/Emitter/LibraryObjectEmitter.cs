@@ -23,7 +23,7 @@ internal static class LibraryObjectEmitter
                 .Line("/// <param name=\"flags\">How it is loaded.</param>")
                 .Line("/// <exception cref=\"global::CTypes.LibraryNotFoundException\">It could not be loaded.</exception>")
                 .Line(Text.GeneratedCode)
-                .Line($"public {part.TypeName}(string path, global::CTypes.LoadFlags flags = {library.Flags ?? "global::CTypes.LoadFlags.Default"}) => Module.Open(path, flags);");
+                .Line($"public {part.TypeName}(string path, global::CTypes.LoadFlags flags = {LibraryEmitter.Flags(library.Module)}) => Module.Open(path, flags);");
         }
 
         if (part.TakesHandle)

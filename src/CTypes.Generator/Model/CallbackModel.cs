@@ -5,30 +5,33 @@ namespace CTypes.Generator.Model;
 /// <summary>A C function pointer type whose class holds one handler.</summary>
 /// <param name="Name">The class's own name.</param>
 /// <param name="HandlerDeclaration">The parameters of the delegate to generate; null when the user declares it.</param>
-/// <param name="Table">The static field that holds the table of handlers.</param>
-/// <param name="ThunkClass">The nested class that holds what C calls.</param>
 /// <param name="Thunk">Null when C cannot call the handler.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
-/// <param name="HasOtherBase">Whether the class can have neither the base of callbacks nor a constructor that calls it.</param>
 /// <param name="OnError">The method that decides what C gets after an exception; null when a constant does.</param>
 /// <param name="Dispatch">Where the handler runs; null for the thread on which C calls.</param>
-/// <param name="LendIsTaken">Whether the user's half has a member <c>Lend</c>, which breaks a rule.</param>
 /// <param name="Invoke">The method that calls through a function pointer; null where the user's half has its name.</param>
-/// <param name="ConstructorIsTaken">Whether the user's half has the generated constructor, which breaks a rule.</param>
 internal sealed record CallbackModel(
     ContainerModel Container,
     string Name,
     DelegateModel? HandlerDeclaration,
-    string Table,
-    string ThunkClass,
+    CallbackNames Names,
     ThunkModel? Thunk,
-    string? BrokenRule,
-    bool HasOtherBase,
-    bool LendIsTaken,
-    FunctionModel? Invoke,
     OnErrorModel? OnError,
     DispatchModel? Dispatch,
-    bool ConstructorIsTaken);
+    FunctionModel? Invoke,
+    string? BrokenRule,
+    TakenOfCallback Taken);
+
+/// <summary>The private members of the generated half.</summary>
+/// <param name="Table">The static field that holds the table of handlers.</param>
+/// <param name="ThunkClass">The nested class that holds what C calls.</param>
+internal sealed record CallbackNames(string Table, string ThunkClass);
+
+/// <summary>What the class has already of what its generated half has; each breaks a rule.</summary>
+/// <param name="Base">Whether it can have neither the base of callbacks nor a constructor that calls it.</param>
+/// <param name="Constructor">Whether it has the constructor.</param>
+/// <param name="Lend">Whether it has a member <c>Lend</c>.</param>
+internal sealed record TakenOfCallback(bool Base, bool Constructor, bool Lend);
 
 /// <summary>The user's method that decides what C gets after an exception.</summary>
 /// <param name="Method">Its name.</param>

@@ -42,7 +42,17 @@ internal static class CallbackParser
             : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
             : thunk is null ? null
             : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
-        return new CallbackModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), declaration, names.Take("s_table"), names.Take("Thunk"), thunk, broken, BaseTypes.IsTaken(type, Base), lendIsTaken, call, onError, dispatch, OwnMembers.HasConstructor(type, KnownNames.Handler));
+        return new CallbackModel(
+            container with { Deprecations = Deprecations.NamedBy(type) },
+            TypeNames.Own(type),
+            declaration,
+            new CallbackNames(names.Take("s_table"), names.Take("Thunk")),
+            thunk,
+            onError,
+            dispatch,
+            call,
+            broken,
+            new TakenOfCallback(BaseTypes.IsTaken(type, Base), OwnMembers.HasConstructor(type, KnownNames.Handler), lendIsTaken));
     }
 
     private static DelegateModel? DefaultHandler(CallbackSignature signature)

@@ -35,7 +35,14 @@ internal static class InterfaceParser
             if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function && FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
         }
 
-        return new InterfaceModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), functions.ToEquatableArray(), scope.Table.Iids.ToEquatableArray(), errorClasses, BaseTypes.IsTaken(type, Base), type.IsAbstract ? Rules.BaseTypeTaken.Id : null, duplicateIsTaken, OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofPointer));
+        return new InterfaceModel(
+            container with { Deprecations = Deprecations.NamedBy(type) },
+            TypeNames.Own(type),
+            functions.ToEquatableArray(),
+            scope.Table.Iids.ToEquatableArray(),
+            errorClasses,
+            type.IsAbstract ? Rules.BaseTypeTaken.Id : null,
+            new TakenOfInterface(BaseTypes.IsTaken(type, Base), duplicateIsTaken, OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofPointer)));
     }
 
     private static ITypeSymbol? LibraryOf(INamedTypeSymbol type, AttributeData attribute, Findings findings)

@@ -28,8 +28,14 @@ internal static class LibraryParser
             TellsOfCalls = attribute.NamedFlag("CallEvents"),
             ErrCheckType = attribute.NamedType("ErrCheckType"),
         };
-        if (records.Count > 0) scope.Verifier = scope.Take("VerifyLayouts");
-        string moduleSlot = scope.TakeField("module");
+        LayoutsModel? layouts = records.Count > 0 ? new LayoutsModel(scope.Take("VerifyLayouts"), records) : null;
+        scope.Verifier = layouts?.Verifier;
+        ModuleModel module = new(
+            scope.TakeField("module"),
+            attribute.NamedTexts("Names").ToEquatableArray(),
+            attribute.NamedTexts("SearchPath").ToEquatableArray(),
+            attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null,
+            moduleIsTaken);
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
@@ -52,8 +58,16 @@ internal static class LibraryParser
 
         bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
         return new LibraryModel(
-            container with { Deprecations = Deprecations.NamedBy(type) }, name, moduleSlot, Texts(attribute.Named("Names").Items()), SharedWork.Named(functions, scope.Take).ToEquatableArray(), variables.ToEquatableArray(), records, scope.Verifier, moduleIsTaken, hasIsTaken, errorClasses,
-            Texts(attribute.Named("SearchPath").Items()), attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null, part, declarations.ToEquatableArray());
+            container with { Deprecations = Deprecations.NamedBy(type) },
+            name,
+            module,
+            layouts,
+            SharedWork.Named(functions, scope.Take).ToEquatableArray(),
+            variables.ToEquatableArray(),
+            declarations.ToEquatableArray(),
+            errorClasses,
+            part,
+            hasIsTaken);
     }
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>
@@ -71,7 +85,4 @@ internal static class LibraryParser
             ? ($"{name} breaks a rule that is reported there", "mend it")
             : ($"{name} makes library objects, and nothing says which of them frees", $"write a static class with [CLibrary], or free the pointer with a function of {name}");
     }
-
-    private static EquatableArray<string> Texts(IEnumerable<TypedConstant> items) =>
-        items.Select(item => item.Value as string).OfType<string>().ToEquatableArray();
 }
