@@ -4,11 +4,12 @@ namespace CTypes.Analyzers.Flow;
 internal sealed class CallbackOutcome
 {
     private readonly HashSet<CallbackStage> _reached = [];
+    private readonly List<Registration> _registrations = [];
     private bool _isLost;
     private bool _isLostAsDeclared;
 
-    /// <summary>The calls by which C got the object and keeps it.</summary>
-    public List<Registration> Registrations { get; } = [];
+    /// <summary>The calls by which C got the object and keeps it, in the order in which they were seen.</summary>
+    public IReadOnlyList<Registration> Registrations => _registrations;
 
     /// <summary>Registrations after which the object was disposed before anything else ran.</summary>
     public HashSet<Registration> EndsTooSoon { get; } = [];
@@ -28,6 +29,21 @@ internal sealed class CallbackOutcome
     public bool Has(CallbackStage stage) => _reached.Contains(stage);
 
     public void Reach(CallbackStage stage) => _reached.Add(stage);
+
+    public void Register(Registration registration)
+    {
+        if (!_registrations.Contains(registration)) _registrations.Add(registration);
+    }
+
+    /// <summary>The object is disposed.</summary>
+    public void End(CallbackState state)
+    {
+        if (state is not { Registration: { } registration, IsExceptional: false }) return;
+        bool mayBeOver = state.IsQuiet && !registration.IsStated;    // nothing says that C goes on using it after the call
+        if (mayBeOver) return;
+        if (registration.Owner is not null) EndsBeforeHandle.Add(registration);
+        else if (state.IsQuiet) EndsTooSoon.Add(registration);
+    }
 
     /// <summary>The method's last reference is gone.</summary>
     public void Lose(CallbackState state)

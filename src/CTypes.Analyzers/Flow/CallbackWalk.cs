@@ -11,6 +11,8 @@ namespace CTypes.Analyzers.Flow;
 /// <param name="released">Variables whose object a function inside may let go of or store.</param>
 internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, IOperation? made, ISet<ISymbol> released, HelperMethods helpers, int depth) : ValueWalk<CallbackState>(graph, variables, made)
 {
+    private readonly Registrations _registrations = new(variables);
+
     /// <summary>What was found out so far.</summary>
     public CallbackOutcome Outcome { get; } = new();
 
@@ -29,7 +31,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     {
         if (PatternTest.Of(condition) is { } pattern && Is(pattern.Value, state)) return pattern.Matches(Made?.Type) == (value == pattern.TrueMeansMatch);
         if (NullTest.Of(condition) is not { } test || test.TrueMeansNull != value) return true;
-        return !Is(test.Value, state) && !(state is { IsFollowed: true, Registration.Owner: { } owner } && IsOwner(test.Value, owner));
+        return !Is(test.Value, state) && !(state is { IsFollowed: true, Registration.Owner: { } owner } && _registrations.IsOwner(test.Value, owner));
     }
 
     protected override void Leave(CallbackState state)
@@ -56,7 +58,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     protected override CallbackState Assign(ISimpleAssignmentOperation assignment, IOperation target, CallbackState state)
     {
         if (!Is(assignment.Value, state)) return base.Assign(assignment, target, state);
-        if (Variable(target) is { } variable && released.Contains(variable)) return Escape(state);
+        if (Variables.SymbolOf(target) is { } variable && released.Contains(variable)) return Escape(state);
         bool isDeclared = state.IsDeclared || (assignment.Target is ILocalReferenceOperation { IsDeclaration: true } && Variables.Unwrap(assignment.Value) == Made);
         return base.Assign(assignment, target, state with { IsDeclared = isDeclared });
     }
@@ -69,15 +71,6 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         IPropertyReferenceOperation property => property.Arguments.IsEmpty,
         IParenthesizedOperation or IExpressionStatementOperation or IArgumentOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation or IIsNullOperation or IFieldReferenceOperation => true,
         _ => false,
-    };
-
-    private static ISymbol? Variable(IOperation expression) => expression switch
-    {
-        ILocalReferenceOperation { Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        IFieldReferenceOperation { Field: var field } => field,
-        IPropertyReferenceOperation { Property: var property, Instance: null or IInstanceReferenceOperation } => property,
-        _ => null,
     };
 
     private CallbackState Invoke(IInvocationOperation call, CallbackState state)
@@ -93,7 +86,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
             if (Is(argument.Value, state)) return Pass(call, argument, state);
         }
 
-        return state.Registration is { } registration ? Meanwhile(call, registration, state) : state;
+        return state.Registration is { } registration ? _registrations.Meanwhile(call, registration, state) : state;
     }
 
     private CallbackState Pass(IInvocationOperation call, IArgumentOperation argument, CallbackState state)
@@ -106,7 +99,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
             return CallbackLifetimes.Of(parameter) switch
             {
                 Lifetime.Once or Lifetime.Notified or Lifetime.Forever => Escape(state),
-                Lifetime.Call => IsFirst(method, state) ? state with { IsQuiet = false } : state.Unregistered(),
+                Lifetime.Call => Registrations.IsFirst(method, state) ? state with { IsQuiet = false } : state.Unregistered(),
                 var kept => Register(call, argument, kept is not null, state),
             };
         }
@@ -117,52 +110,17 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         return effects.HasFlag(HelperEffects.Registers) ? Register(call, argument, effects.HasFlag(HelperEffects.IsStated), state) : state with { IsQuiet = false };
     }
 
-    // A second function that gets the object may be the one that ends the first one's use of it.
     private CallbackState Register(IInvocationOperation call, IArgumentOperation argument, bool isStated, CallbackState state)
     {
-        List<Registration> known = Outcome.Registrations;
-        if (!IsFirst(call.TargetMethod, state)) return state.Unregistered();
-        Registration? registration = known.Find(registration => registration.Argument == argument);
-        if (registration is null)
-        {
-            IOperation? owner = call.Arguments.Select(other => Variables.Unwrap(other.Value)).FirstOrDefault(value => Declared.IsHandle(value.Type));
-            registration = new Registration(argument, call.TargetMethod, owner is null ? null : Variable(Variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!), isStated);
-            known.Add(registration);
-        }
-
+        if (!Registrations.IsFirst(call.TargetMethod, state)) return state.Unregistered();
+        Registration registration = _registrations.Of(call, argument, isStated);
+        Outcome.Register(registration);
         return state with { Registration = registration, IsQuiet = true };
     }
 
-    private bool IsFirst(IMethodSymbol function, CallbackState state) => state.Registration is null || Declared.AreSame(state.Registration.Function, function);
-
-    // Another call runs while C keeps the object: it may end that.
-    private CallbackState Meanwhile(IInvocationOperation call, Registration registration, CallbackState state)
-    {
-        bool isOfOwner = registration.Owner is { } owner && (IsOwner(call.Instance, owner) || call.Arguments.Any(argument => IsOwner(argument.Value, owner)));
-        IMethodSymbol method = call.TargetMethod;
-        if (Declared.AreSame(method, registration.Function) && (isOfOwner || registration.Owner is null)) return state.Unregistered();
-        if (!Declared.IsFunction(method)) return isOfOwner ? state.Unregistered() : IsInert(method) ? state : state with { IsQuiet = false };
-
-        // What takes nothing but the handle, after something was done with it, may be its "remove".
-        return isOfOwner && call.Arguments.Length == 1 && !state.IsQuiet ? state.Unregistered() : state with { IsQuiet = false };
-    }
-
-    private bool IsOwner(IOperation? expression, ISymbol owner) =>
-        expression is not null && SymbolEqualityComparer.Default.Equals(Variable(Variables.Resolve(expression)), owner);
-
     private CallbackState Dispose(CallbackState state)
     {
-        if (state is { Registration: { } registration, IsExceptional: false })
-        {
-            bool mayBeOver = state.IsQuiet && !registration.IsStated;    // nothing says that C goes on using it after the call
-            if (mayBeOver) return state.Become(CallbackStage.Disposed);
-            if (registration.Owner is not null) Outcome.EndsBeforeHandle.Add(registration);
-            else if (state.IsQuiet) Outcome.EndsTooSoon.Add(registration);
-        }
-
+        Outcome.End(state);
         return state.Become(CallbackStage.Disposed);
     }
-
-    // Returns at once and leaves C no time.
-    private static bool IsInert(IMethodSymbol method) => KnownMethods.IsKeepAlive(method) || KnownMethods.WritesText(method);
 }

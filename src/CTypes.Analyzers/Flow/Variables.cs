@@ -54,6 +54,16 @@ internal sealed class Variables
         }
     }
 
+    /// <summary>What an expression names that can hold an object, be it of this function or not.</summary>
+    public static ISymbol? SymbolOf(IOperation expression) => expression switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } => field,
+        IPropertyReferenceOperation { Property: var property, Instance: null or IInstanceReferenceOperation } => property,
+        _ => null,
+    };
+
     /// <summary>The bit of the variable that an expression reads or writes; 0 for what is not a variable of this function.</summary>
     public ulong BitOf(IOperation expression) => expression switch
     {
