@@ -11,7 +11,7 @@ internal static class ClassRecordEmitter
         string self = "global::" + record.Container.FullName;
         ClassStorage storage = new(record);
         SourceWriter writer = ContainerEmitter.Open(record.Container, LayoutEmitter.Remarks(record.Table), Bases(record.Derives, self));
-        PropertyEmitter properties = new(record.Table.Name, storage);
+        ClassPropertyEmitter properties = new(record.Table.Name, storage);
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         Constructors(record, writer);
         ClassFactoryEmitter.Emit(self, record.Derives, writer);

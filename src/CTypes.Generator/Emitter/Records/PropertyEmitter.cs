@@ -4,8 +4,7 @@ using CTypes.Shared;
 namespace CTypes.Generator.Emitter.Records;
 
 /// <summary>Prints the properties of a record.</summary>
-/// <param name="record">The record's name, as errors show it.</param>
-internal sealed class PropertyEmitter(string record, IMemberStorage storage)
+internal class PropertyEmitter(IMemberStorage storage)
 {
     public void Emit(PropertyModel property, SourceWriter writer)
     {
@@ -32,7 +31,7 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
     }
 
     /// <summary>Whether little remains of much: what is constant at the call goes when the compiler makes it a part of its caller, which it does not see beforehand.</summary>
-    private bool IsFolded(MemberAccess access) => access is BitAccess || access is ValueAccess value && storage is ClassStorage places && places.Differs(value.Storage);
+    protected virtual bool IsFolded(MemberAccess access) => access is BitAccess;
 
     private static void Promoted(PropertyModel property, PromotedAccess access, SourceWriter writer)
     {
@@ -44,40 +43,25 @@ internal sealed class PropertyEmitter(string record, IMemberStorage storage)
         writer.Close();
     }
 
-    private string Getter(PropertyModel property) => property.Access switch
+    protected virtual string Getter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Read, "return ", ValueEmitter.ToManaged(a.Read, Loaded(a), PlaceOf(property))),
-        LongDoubleAccess a => $"=> {ValueEmitter.ToManaged(a.Read, $"{ClassStorage.RecordField}.LongDouble(this, {Offset(a.Storage)})", PlaceOf(property))};",
         BitAccess a => $"=> {Bits(a)};",
         ReferenceAccess a => $"=> ref {storage.Variable(a.Storage, a.Type)};",
         SpanAccess a => $"=> {storage.Elements(a.Storage, a.ElementType, a.Count)};",
         TextAccess a => $"=> global::CTypes.CharArray.Read({storage.Elements(a.Storage, "byte", a.Count)});",
-        ViewAccess a => $"=> {View(a)};",
-        ArrayViewAccess a => $"=> {View(a)};",
-        KeptAccess a => $"=> {KeptEmitter.Read(a, Offset(a.Storage), record, property.Name)};",
-        RestAccess a => $"=> {ClassStorage.RecordField}.Rest<{a.ElementType}>(this, {Offset(a.Storage)});",
         _ => "=> default;",
     };
 
-    private string Setter(PropertyModel property) => property.Access switch
+    protected virtual string Setter(PropertyModel property) => property.Access switch
     {
         ValueAccess a => Body(a.Write, "", $"{storage.Variable(a.Storage, a.StorageType)} = {Stored(a, PlaceOf(property))}"),
-        LongDoubleAccess a => $"=> {ClassStorage.RecordField}.SetLongDouble(this, {Offset(a.Storage)}, {ValueEmitter.ToNative(a.Write, "value", PlaceOf(property))});",
         BitAccess a => $"=> {SetBits(a, property.Name)};",
         TextAccess a => $"=> global::CTypes.CharArray.Write({storage.Elements(a.Storage, "byte", a.Count)}, value, {Text.Literal(property.Name)});",
-        ViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
-        ArrayViewAccess a => $"=> {ClassStorage.RecordField}.Copy({View(a)}, value, {Text.Literal(property.Name)});",
-        KeptAccess a => $"=> {KeptEmitter.Write(a, Offset(a.Storage), property.Name)};",
         _ => "{ }",
     };
 
-    private static Place PlaceOf(PropertyModel property) => new(property.Name, property.Name);
-
-    private string Offset(string place) => ((ClassStorage)storage).Offset(place);
-
-    private string View(ViewAccess a) => $"{ClassStorage.RecordField}.View<{a.Type}>(this, {Offset(a.Storage)})";
-
-    private string View(ArrayViewAccess a) => $"{ClassStorage.RecordField}.{(a.OfRecords ? "Records" : "Array")}<{a.ElementType}>(this, {Offset(a.Storage)}, {a.Count})";
+    protected static Place PlaceOf(PropertyModel property) => new(property.Name, property.Name);
 
     private string Loaded(ValueAccess a)
     {

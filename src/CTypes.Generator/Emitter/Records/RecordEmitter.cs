@@ -10,7 +10,7 @@ internal static class RecordEmitter
     {
         SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), "global::CTypes.ICRecord");
         Storage(record, writer);
-        PropertyEmitter properties = new(record.Name, new StructStorage());
+        PropertyEmitter properties = new(new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: record.IsUnion || record.Storage.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
