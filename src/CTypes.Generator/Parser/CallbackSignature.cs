@@ -63,7 +63,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         if (restType.Form is CForm.Record) return "default";
         if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
         {
-            if (ConstantParser.Literal(restType, value) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
+            if (NativeConstant.Of(restType, value) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
             Report(() => attribute.Location("OnError"));
         }
         else if (attribute.NamedText("OnErrorMethod") is not null)

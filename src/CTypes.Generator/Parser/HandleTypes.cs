@@ -42,7 +42,7 @@ internal static class HandleTypes
         if (c.Scalar is not { } scalar) return ProblemOfFile(attribute, scalar: null, invalid);
         if (ScalarTable.NativeOf(scalar) is "long" or "ulong" && targets.Any(target => target.PointerBytes < 8))
             return $"{c.Name} does not fit into a machine word on {targets.First(target => target.PointerBytes < 8).Rid}; name the targets in CTypesTargets, or use c_void_p";
-        return ConstantParser.Literal(c, invalid) is null ? $"Invalid = {invalid.ToString(CultureInfo.InvariantCulture)} is no value of {c.Name}; write one that it can hold" : ProblemOfFile(attribute, scalar, invalid);
+        return NativeConstant.Of(c, invalid) is null ? $"Invalid = {invalid.ToString(CultureInfo.InvariantCulture)} is no value of {c.Name}; write one that it can hold" : ProblemOfFile(attribute, scalar, invalid);
     }
 
     // What close takes is an int of 4 bytes: in a wider handle the -1 of a failed open is another number, and 0 is a file.

@@ -4,11 +4,11 @@ using CTypes.Generator.Model;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Constants that stand for C values.</summary>
-internal static class ConstantParser
+/// <summary>Writes a value that an attribute states as a constant of the C type.</summary>
+internal static class NativeConstant
 {
     /// <summary>The constant in the native type; null when the value is not one of the C type.</summary>
-    public static string? Literal(CTypeReference type, object value)
+    public static string? Of(CTypeReference type, object value)
     {
         if (type.Form is CForm.Record or CForm.Void) return null;
         if (type.Form == CForm.Address && IsInteger(value)) return Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), "nint");    // (void*)-1

@@ -17,7 +17,7 @@ internal static class OnErrorValues
         { True: not 0 } => "false true",
         { Scalar: Scalar.Float or Scalar.Double or Scalar.LongDouble } => "0 double.NaN",
         { Scalar: Scalar.Byte or Scalar.UShort or Scalar.UInt or Scalar.ULong or Scalar.ULongLong or Scalar.UInt8 or Scalar.UInt16 or Scalar.UInt32 or Scalar.UInt64 or Scalar.SizeT } => "0 1",
-        { Scalar: { } scalar } => ConstantParser.Literal(restType, -1) is null || ScalarTable.IsComplex(scalar) ? "0" : "0 -1",
+        { Scalar: { } scalar } => NativeConstant.Of(restType, -1) is null || ScalarTable.IsComplex(scalar) ? "0" : "0 -1",
         _ => "0",
     };
 }
