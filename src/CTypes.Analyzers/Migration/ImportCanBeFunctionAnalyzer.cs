@@ -9,18 +9,9 @@ namespace CTypes.Analyzers.Migration;
 
 /// <summary>Finds imports of .NET's own that a <c>[CFunction]</c> could be instead, and says which.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ImportCanBeFunctionAnalyzer : DiagnosticAnalyzer
+public sealed class ImportCanBeFunctionAnalyzer() : RuleAnalyzer(Rules.ImportCanBeFunction)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ImportCanBeFunction];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
 
     private static void CheckType(SymbolAnalysisContext context)
     {

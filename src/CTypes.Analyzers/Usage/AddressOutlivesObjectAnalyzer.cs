@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,18 +7,9 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds addresses of objects in C's memory that nothing refers to any more when the address is used: an address keeps nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AddressOutlivesObjectAnalyzer : DiagnosticAnalyzer
+public sealed class AddressOutlivesObjectAnalyzer() : RuleAnalyzer(Rules.AddressOutlivesObject)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.AddressOutlivesObject];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Check, OperationKind.PropertyReference, OperationKind.Invocation);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.PropertyReference, OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context)
     {

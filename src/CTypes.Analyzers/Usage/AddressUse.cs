@@ -1,4 +1,3 @@
-using CTypes.Generator;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
@@ -12,23 +11,14 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds a handler that disposes the object that C calls it through, while C still has it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallbackDisposesItselfAnalyzer : DiagnosticAnalyzer
+public sealed class CallbackDisposesItselfAnalyzer() : RuleAnalyzer(Rules.CallbackDisposesItself)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.CallbackDisposesItself];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Register(AnalysisContext context) =>
+        RegisterWithRuntime(context, start =>
         {
-            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, helpers), OperationKind.ObjectCreation, OperationKind.Invocation);
         });
-    }
 
     private static void Check(OperationAnalysisContext context, HelperMethods helpers)
     {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
-using CTypes.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -8,31 +6,18 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CTypes.Analyzers.Usage;
 
 /// <summary>What the rules share that follow callback objects through a method: each looks at what became of one.</summary>
-public abstract class CallbackFlowAnalyzer : DiagnosticAnalyzer
+public abstract class CallbackFlowAnalyzer : RuleAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
 
-    private protected CallbackFlowAnalyzer(DiagnosticDescriptor rule)
-    {
-        _rule = rule;
-        SupportedDiagnostics = [rule];
-    }
+    private protected CallbackFlowAnalyzer(DiagnosticDescriptor rule) : base(rule) => _rule = rule;
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+    private protected sealed override void Register(AnalysisContext context) =>
+        RegisterWithRuntime(context, start =>
         {
-            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationBlockStartAction(block => Begin(block, helpers));
         });
-    }
 
     /// <summary>The findings about one object.</summary>
     private protected abstract IEnumerable<CallbackFinding> Judge(IOperation made, CallbackOutcome outcome);

@@ -12,16 +12,10 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds a callback that C gets a second time: one whose only call is used up by then, or one that C keeps already under the same arguments.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallbackRegisteredTwiceAnalyzer : DiagnosticAnalyzer
+public sealed class CallbackRegisteredTwiceAnalyzer() : RuleAnalyzer(Rules.CallbackRegisteredTwice)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.CallbackRegisteredTwice];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(CheckBlock, OperationKind.Block);
         context.RegisterOperationAction(CheckLoop, OperationKind.Invocation);
     }

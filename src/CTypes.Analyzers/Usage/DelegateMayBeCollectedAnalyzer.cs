@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,23 +8,14 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds a delegate whose address goes to C and which nothing keeps.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DelegateMayBeCollectedAnalyzer : DiagnosticAnalyzer
+public sealed class DelegateMayBeCollectedAnalyzer() : RuleAnalyzer(Rules.DelegateMayBeCollected)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.DelegateMayBeCollected];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Register(AnalysisContext context) =>
+        RegisterWithRuntime(context, start =>
         {
-            if (!RuntimeReference.IsIn(start.Compilation)) return;
             FunctionGraphs graphs = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, graphs), OperationKind.Invocation);
         });
-    }
 
     private static void Check(OperationAnalysisContext context, FunctionGraphs graphs)
     {

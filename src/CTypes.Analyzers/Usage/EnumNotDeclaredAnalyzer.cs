@@ -11,20 +11,11 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds integers of C functions that get one of several constants with a common beginning of their names.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EnumNotDeclaredAnalyzer : DiagnosticAnalyzer
+public sealed class EnumNotDeclaredAnalyzer() : RuleAnalyzer(Rules.EnumNotDeclared)
 {
     private const int Fewest = 2;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.EnumNotDeclared];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Check, OperationKind.Argument);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.Argument);
 
     private static void Check(OperationAnalysisContext context)
     {

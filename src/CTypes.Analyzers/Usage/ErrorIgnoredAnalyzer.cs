@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds calls whose result is dropped although the function keeps an error that the result would tell of.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorIgnoredAnalyzer : DiagnosticAnalyzer
+public sealed class ErrorIgnoredAnalyzer() : RuleAnalyzer(Rules.ErrorIgnored)
 {
     /// <summary>Functions whose number is dropped everywhere, as C's own manuals do, or is no error.</summary>
     private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal)
@@ -17,16 +16,7 @@ public sealed class ErrorIgnoredAnalyzer : DiagnosticAnalyzer
         "printf", "fprintf", "vprintf", "vfprintf", "dprintf", "sprintf", "snprintf", "vsnprintf", "puts", "putchar", "fputs", "fputc", "putc", "umask", "alarm", "sleep", "usleep", "sched_yield", "toupper", "tolower",
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorIgnored];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context)
     {

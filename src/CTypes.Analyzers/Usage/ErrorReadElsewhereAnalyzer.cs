@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -10,18 +9,9 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds <c>Marshal.GetLastPInvokeError</c> and its like behind calls that leave their error in the private copy of <c>errno</c> or of the last error.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorReadElsewhereAnalyzer : DiagnosticAnalyzer
+public sealed class ErrorReadElsewhereAnalyzer() : RuleAnalyzer(Rules.ErrorReadElsewhere)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ErrorReadElsewhere];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationBlockAction(Check);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationBlockAction(Check);
 
     private static void Check(OperationBlockAnalysisContext context)
     {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
-using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
@@ -12,25 +10,16 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds a loop that hands C the same handler in each round, for ever.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ForeverHandlerInLoopAnalyzer : DiagnosticAnalyzer
+public sealed class ForeverHandlerInLoopAnalyzer() : RuleAnalyzer(Rules.ForeverHandlerInLoop)
 {
     private const int MostDepth = 3;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.ForeverHandlerInLoop];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Register(AnalysisContext context) =>
+        RegisterWithRuntime(context, start =>
         {
-            if (!RuntimeReference.IsIn(start.Compilation)) return;
             HelperMethods helpers = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(operation => Check(operation, helpers), OperationKind.Invocation);
         });
-    }
 
     private static void Check(OperationAnalysisContext context, HelperMethods helpers)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -7,18 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CTypes.Analyzers.Usage;
 
 /// <summary>What the rules share that look at one declared function after the other.</summary>
-public abstract class FunctionAnalyzer : DiagnosticAnalyzer
+public abstract class FunctionAnalyzer : RuleAnalyzer
 {
-    private protected FunctionAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = [.. rules];
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected FunctionAnalyzer(params DiagnosticDescriptor[] rules) : base(rules)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    }
+
+    private protected sealed override void Register(AnalysisContext context)
+    {
         // Of the type, because a method whose other half is generated counts as generated.
         context.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
         RegisterMore(context);

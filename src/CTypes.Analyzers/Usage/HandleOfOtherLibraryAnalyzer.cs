@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -13,21 +12,10 @@ namespace CTypes.Analyzers.Usage;
 /// Between different libraries handles are shared on purpose, as an image library shares those of the one below it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandleOfOtherLibraryAnalyzer : DiagnosticAnalyzer
+public sealed class HandleOfOtherLibraryAnalyzer() : RuleAnalyzer(Rules.HandleOfOtherLibrary)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.HandleOfOtherLibrary];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (RuntimeReference.IsIn(start.Compilation)) start.RegisterOperationAction(Check, OperationKind.Invocation);
-        });
-    }
+    private protected override void Register(AnalysisContext context) =>
+        RegisterWithRuntime(context, start => start.RegisterOperationAction(Check, OperationKind.Invocation));
 
     private static void Check(OperationAnalysisContext context)
     {

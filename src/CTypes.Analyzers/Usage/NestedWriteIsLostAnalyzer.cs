@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -10,16 +9,10 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds writes through a record's reference or span property where the record is a copy that nobody sees again.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NestedWriteIsLostAnalyzer : DiagnosticAnalyzer
+public sealed class NestedWriteIsLostAnalyzer() : RuleAnalyzer(Rules.NestedWriteIsLost)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.NestedWriteIsLost];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(c => Check(c, ((IAssignmentOperation)c.Operation).Target), OperationKind.SimpleAssignment, OperationKind.CompoundAssignment);
         context.RegisterOperationAction(c => Check(c, ((IIncrementOrDecrementOperation)c.Operation).Target), OperationKind.Increment, OperationKind.Decrement);
         context.RegisterOperationAction(CheckArgument, OperationKind.Argument);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,20 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CTypes.Analyzers.Usage;
 
 /// <summary>What the rules share that follow a call along the paths of its method.</summary>
-public abstract class PathAnalyzer : DiagnosticAnalyzer
+public abstract class PathAnalyzer : RuleAnalyzer
 {
-    private protected PathAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = [.. rules];
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected PathAnalyzer(params DiagnosticDescriptor[] rules) : base(rules)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        Follow(context, IsFollowed, Check);
     }
+
+    private protected sealed override void Register(AnalysisContext context) => Follow(context, IsFollowed, Check);
 
     /// <summary>Has methods, local functions and lambdas of members with such a call looked at: most members have none, and are not followed.</summary>
     internal static void Follow(AnalysisContext context, Func<IInvocationOperation, bool> isFollowed, Action<ControlFlowGraph, ISymbol, OperationBlockAnalysisContext> check) =>

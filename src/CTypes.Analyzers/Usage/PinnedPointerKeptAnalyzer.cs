@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -10,18 +9,12 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds pointers of a <c>fixed</c> statement and to the stack that are returned or stored where they live longer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PinnedPointerKeptAnalyzer : DiagnosticAnalyzer
+public sealed class PinnedPointerKeptAnalyzer() : RuleAnalyzer(Rules.PinnedPointerKept)
 {
     private const string WhilePinned = "inside its 'fixed' statement", WhileCalled = "until the method returns";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.PinnedPointerKept];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterSyntaxNodeAction(CheckFixed, SyntaxKind.FixedStatement);
         context.RegisterSyntaxNodeAction(CheckStack, SyntaxKind.StackAllocArrayCreationExpression);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Abi;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
@@ -12,18 +11,12 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds pointers that are read or counted on as something that C does not have there: objects of .NET, and types that only C knows.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PointerCannotBeFollowedAnalyzer : DiagnosticAnalyzer
+public sealed class PointerCannotBeFollowedAnalyzer() : RuleAnalyzer(Rules.PointerCannotBeFollowed)
 {
     private const string Pointer = "POINTER";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.PointerCannotBeFollowed];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(c => Check(c, ((IPropertyReferenceOperation)c.Operation).Property), OperationKind.PropertyReference);
         context.RegisterOperationAction(c => Check(c, ((IInvocationOperation)c.Operation).TargetMethod), OperationKind.Invocation);
         context.RegisterOperationAction(c => Check(c, ((IBinaryOperation)c.Operation).OperatorMethod), OperationKind.Binary);

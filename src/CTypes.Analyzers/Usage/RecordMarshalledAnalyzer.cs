@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -10,18 +9,9 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds records that are given to <c>Marshal</c>, which lays them out by its own rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RecordMarshalledAnalyzer : DiagnosticAnalyzer
+public sealed class RecordMarshalledAnalyzer() : RuleAnalyzer(Rules.RecordMarshalled)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.RecordMarshalled];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(Check, OperationKind.Invocation);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.Invocation);
 
     private static void Check(OperationAnalysisContext context)
     {

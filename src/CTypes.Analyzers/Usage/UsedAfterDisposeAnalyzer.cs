@@ -11,20 +11,11 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds uses of a handle, record, array, arena, callback or library object behind the statement that disposes it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UsedAfterDisposeAnalyzer : DiagnosticAnalyzer
+public sealed class UsedAfterDisposeAnalyzer() : RuleAnalyzer(Rules.UsedAfterDispose)
 {
     private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal) { "Dispose", "Close", "IsDisposed", "IsClosed", "IsInvalid", "Module", "ToString" };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.UsedAfterDispose];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationAction(CheckBlock, OperationKind.Block);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(CheckBlock, OperationKind.Block);
 
     private static void CheckBlock(OperationAnalysisContext context)
     {

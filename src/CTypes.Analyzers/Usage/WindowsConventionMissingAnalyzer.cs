@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
@@ -9,18 +8,9 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds libraries of Windows that are declared as if they were C's.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WindowsConventionMissingAnalyzer : DiagnosticAnalyzer
+public sealed class WindowsConventionMissingAnalyzer() : RuleAnalyzer(Rules.WindowsConventionMissing)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.WindowsConventionMissing];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Check, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(Check, SymbolKind.NamedType);
 
     private static void Check(SymbolAnalysisContext context)
     {

@@ -1,7 +1,7 @@
 using CTypes.Generator;
 using Microsoft.CodeAnalysis;
 
-namespace CTypes.Analyzers.Usage;
+namespace CTypes.Analyzers;
 
 /// <summary>Whether a project uses our runtime.</summary>
 internal static class RuntimeReference
