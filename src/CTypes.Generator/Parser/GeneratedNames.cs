@@ -19,11 +19,10 @@ internal static class GeneratedNames
     public const string PointerSuffix = "Pointer";
 
     /// <summary>Whether the user's half has a member of a name; reported at that member.</summary>
-    /// <param name="advice">What else to do than to rename it.</param>
-    public static bool AreTaken(INamedTypeSymbol type, string name, Findings findings, string advice = "")
+    public static bool AreTaken(INamedTypeSymbol type, string name, Findings findings)
     {
         if (OwnMembers.Find(type, name) is not { } own) return false;
-        findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), name, advice);
+        findings.Add(Rules.MemberNameTaken, () => own.Locations.FirstOrDefault(), name, "");
         return true;
     }
 }
