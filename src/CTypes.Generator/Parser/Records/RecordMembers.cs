@@ -8,8 +8,6 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Reads all members of a record and says which have no C counterpart.</summary>
 internal static class RecordMembers
 {
-    private const int CFieldFlexible = -1;
-
     /// <summary>The members; null when one could not be read.</summary>
     public static RecordMember[]? Read(INamedTypeSymbol type, RecordOptions options, Findings findings)
     {
@@ -25,7 +23,7 @@ internal static class RecordMembers
             else
             {
                 complete = false;
-                if (symbol is not INamedTypeSymbol around) ReportUnreadable(type, symbol, findings);
+                if (symbol is not INamedTypeSymbol around) UnreadableMember.Report(type, symbol, findings);
                 else if (RecordsElsewhere.Advice(around) is { } instead) findings.Add(Rules.FieldTypeNotAllowed, () => ContainerParser.PlaceOf(type), around.Name, TypeNames.Short(around), "derive from " + instead);    // else what is wrong with it is said there
             }
         }
@@ -83,73 +81,4 @@ internal static class RecordMembers
         || (member.Type is IFunctionPointerTypeSymbol && c.Form is CForm.Callback or CForm.Address);
 
     private static bool StartsAtZero(IFieldSymbol field) => RecordForms.OffsetOf(field) is { ConstructorArguments: [{ Value: 0 }] };
-
-    private static void ReportUnreadable(INamedTypeSymbol type, ISymbol symbol, Findings findings)
-    {
-        ISymbol shown = symbol is IFieldSymbol { AssociatedSymbol: { } owner } ? owner : symbol;
-        Func<Location?> place = () => shown.Locations.FirstOrDefault();
-        ITypeSymbol memberType = symbol switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => ((IMethodSymbol)symbol).ReturnType };
-        if (memberType.TypeKind == TypeKind.Error) return;    // the compiler says it
-        if (Innermost(memberType) is INamedTypeSymbol nested && CTypeReader.IsRecord(nested) && Contains(nested, type, []))
-        {
-            findings.Add(Rules.RecordContainsItself, place, type.Name, shown.Name);
-            return;
-        }
-
-        AttributeData? attribute = AttributeReading.Find(symbol, KnownNames.CFieldAttribute);
-        if (BitFieldTypes.ArrayOf(attribute, memberType) is { } array)
-        {
-            findings.Add(Rules.BitFieldNotInteger, () => attribute!.Location("Bits"), $"{type.Name}.{shown.Name}", array, BitFieldTypes.Allowed);
-            return;
-        }
-
-        if (symbol is IMethodSymbol || attribute?.NamedInt("Count", 0) == CFieldFlexible)
-        {
-            findings.Add(Rules.FlexibleMemberMisplaced, place, $"{type.Name}.{shown.Name}", FlexibleParser.Advice(type, shown.Name));
-            return;
-        }
-
-        if (attribute?.Named("Count") is { Value: < 1 and int count })
-        {
-            string advice = AttributeReading.Find(type, KnownNames.CUnionAttribute) is not null && count == 0
-                ? $"leave it out: it takes no bytes, and the memory behind it begins where '{type.Name}' does"
-                : FlexibleParser.OfArrayThatGrows;
-            findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location("Count"), count, $"{type.Name}.{shown.Name}", advice);
-            return;
-        }
-
-        if (RecordsElsewhere.Advice(attribute?.NamedType("Type") ?? memberType) is { } elsewhere)
-        {
-            findings.Add(Rules.FieldTypeNotAllowed, place, shown.Name, TypeNames.Short(memberType), "use " + elsewhere);
-            return;
-        }
-
-        bool isText = memberType.SpecialType == SpecialType.System_String;
-        if (attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { } c && !(isText && MemberReader.HoldsBytes(attribute)))
-        {
-            if (isText) findings.Add(Rules.TypePairNotAllowed, () => attribute.Location("Type"), shown.Name, type.Name, TypeNames.Short(memberType), TypeNames.Short(stated), c.Scalar is null ? AllowedTypes.ForMember(c) : "Span<c_char16_t> or Span<c_char32_t>: text in a record is read as bytes only");
-            else findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location("Type"), shown.Name, TypeNames.Short(stated), "name what C has in the record: c_void_p for an address");
-            return;
-        }
-
-        bool isSaidThere = !memberType.DeclaringSyntaxReferences.IsEmpty && (ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong)))));
-        if (isSaidThere) return;
-
-        findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
-    }
-
-    private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
-        SymbolEqualityComparer.Default.Equals(record, wanted)
-        || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is { } member && Innermost(member) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
-
-    // What lies in the record: the element of a [CArray] or of a span. An array type may be of itself; that is said there.
-    private static ITypeSymbol Innermost(ITypeSymbol type)
-    {
-        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
-        ITypeSymbol inner = type;
-        while (seen.Add(inner) && (ArrayTypes.Read(inner)?.Element ?? (Strategies.BufferType.Read(inner) is { IsArray: false } buffer ? buffer.Element : null)) is { } element) inner = element;
-        return inner;
-    }
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch { IFieldSymbol f => f.Type, IPropertySymbol p => p.Type, _ => null };
 }
