@@ -22,8 +22,7 @@ internal sealed record ClassRecordModel(
     EquatableArray<ClassPlace> Places,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<ShownMember> Shown,
-    EquatableArray<ConstructorParameter> Constructor,
-    string ConstructorAccessibility,
+    ConstructorModel? Constructor,
     bool NeedsDefaultConstructor,
     EquatableArray<string> NestedRecords,
     long FlexibleBytes) : AnyRecordModel(Container);

@@ -19,12 +19,12 @@ internal sealed record HandleModel(
     FreeCheckModel? Check,
     bool UseErrno,
     string? BrokenRule,
-    TakenMembers Taken);
+    TakenOfHandle Taken);
 
 /// <summary>The members that the user's half has although they are generated, which breaks a rule.</summary>
 /// <param name="Default">The constructor without parameters.</param>
 /// <param name="OfHandle">The constructor that takes C's handle.</param>
-internal sealed record TakenMembers(bool Default, bool OfHandle, bool IsInvalid, bool FreeNative);
+internal sealed record TakenOfHandle(bool Default, bool OfHandle, bool IsInvalid, bool FreeNative);
 
 /// <summary>What a handle is in C: a pointer or an integer.</summary>
 /// <param name="NativeType">The type in the native signature.</param>

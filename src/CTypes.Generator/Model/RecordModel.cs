@@ -19,35 +19,27 @@ internal enum StorageKind
 }
 
 /// <summary>A struct or union that is a value.</summary>
-/// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>
-/// <param name="SizeBytes">The size that StructLayout states; 0 when the CLR's own is C's on each target.</param>
-/// <param name="AlignStorage">The type of a field that gives the record its alignment, where no member does; null when none is needed.</param>
-/// <param name="Layouts">One for each group of targets that agree.</param>
-/// <param name="Storage">The fields that the generated half declares.</param>
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
-/// <param name="ConstructorAccessibility">Public, or as little as its parameters' types force.</param>
-/// <param name="LayoutIsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
+/// <param name="Constructor">Null when none is generated.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
-    string Name,
-    bool IsUnion,
-    StorageKind Kind,
-    int PackBytes,
-    long SizeBytes,
-    string? AlignStorage,
-    EquatableArray<LayoutModel> Layouts,
-    EquatableArray<StorageField> Storage,
+    LayoutTableModel Table,
+    StorageModel Storage,
     EquatableArray<VerifiedField> Verified,
     EquatableArray<PropertyModel> Properties,
-    EquatableArray<ConstructorParameter> Constructor,
-    string ConstructorAccessibility,
-    FlexibleModel? Flexible,
-    bool LayoutIsShown) : AnyRecordModel(Container)
-{
-    public LayoutTableModel Table => new(Name, IsUnion, Layouts, LayoutIsShown);
-}
+    ConstructorModel? Constructor,
+    FlexibleModel? Flexible) : AnyRecordModel(Container);
+
+/// <summary>What holds the members.</summary>
+/// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>
+/// <param name="SizeBytes">The size that StructLayout states; 0 when the CLR's own is C's on each target.</param>
+/// <param name="AlignField">The type of a field that gives the record its alignment, where no member does; null when none is needed.</param>
+/// <param name="Fields">The fields that the generated half declares.</param>
+internal sealed record StorageModel(StorageKind Kind, int PackBytes, long SizeBytes, string? AlignField, EquatableArray<StorageField> Fields);
 
 /// <summary>What the layout of a record of either form is printed from.</summary>
+/// <param name="Layouts">One for each group of targets that agree.</param>
+/// <param name="IsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
 internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
 
 /// <summary>The layout on some targets.</summary>
@@ -65,6 +57,13 @@ internal sealed record StorageField(string Name, string Type, long ByteOffset, l
 /// <param name="Name">Empty for a member that has no field of its own.</param>
 /// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
 internal sealed record VerifiedField(string Name, bool IsUnsafe, bool IsVolatile);
+
+/// <summary>The constructor that takes the members.</summary>
+/// <param name="Accessibility">Public, or as little as its parameters' types force.</param>
+internal sealed record ConstructorModel(string Accessibility, EquatableArray<ConstructorParameter> Parameters)
+{
+    public bool IsUnsafe => Parameters.Any(p => p.IsUnsafe);
+}
 
 /// <param name="Kind">How the value gets into the member.</param>
 /// <param name="Member">The property or field.</param>

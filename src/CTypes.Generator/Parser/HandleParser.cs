@@ -46,7 +46,7 @@ internal static class HandleParser
                 check,
                 attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
                 findings.FirstErrorSince(mark),
-                new TakenMembers(OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
+                new TakenOfHandle(OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
     }
 
     private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)

@@ -10,7 +10,7 @@ internal static class BrokenRecordEmitter
     {
         string error = Text.WrongDeclaration(record.Name, record.Rule) + ";";
         SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], Bases(record));
-        if (record.Constructor.Count > 0) Constructor(record, writer);
+        if (record.Constructor is { } constructor) Constructor(record, constructor, writer);
         foreach (BrokenProperty property in record.Properties)
         {
             writer.GeneratedCode(property.Head).Open(property.Head.Text);
@@ -43,12 +43,12 @@ internal static class BrokenRecordEmitter
         writer.Inherited().Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
     }
 
-    private static void Constructor(BrokenRecordModel record, SourceWriter writer)
+    private static void Constructor(BrokenRecordModel record, ConstructorModel constructor, SourceWriter writer)
     {
-        string unsafeMark = record.Constructor.Any(p => p.IsUnsafe) ? "unsafe " : "";
+        string unsafeMark = constructor.IsUnsafe ? "unsafe " : "";
         writer.Broken();
-        writer.Open($"{record.ConstructorAccessibility} {unsafeMark}{record.Name}({string.Join(", ", record.Constructor.Select(p => $"{p.Type} {p.Name} = default!"))})");
-        foreach (ConstructorParameter parameter in record.Constructor) writer.Line($"this.{parameter.Member} = {parameter.Name};");
+        writer.Open($"{constructor.Accessibility} {unsafeMark}{record.Name}({string.Join(", ", constructor.Parameters.Select(p => $"{p.Type} {p.Name} = default!"))})");
+        foreach (ConstructorParameter parameter in constructor.Parameters) writer.Line($"this.{parameter.Member} = {parameter.Name};");
         writer.Close().Line();
     }
 }

@@ -28,7 +28,7 @@ internal static class ClassRecordEmitter
 
     private static void Constructors(ClassRecordModel record, SourceWriter writer)
     {
-        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: false, writer);
+        if (record.Constructor is { } constructor) ConstructorEmitter.Emit(record.Table, constructor, startsAtDefault: false, writer);
         if (record.NeedsDefaultConstructor)
         {
             writer.Documented("A record of zeros.");

@@ -7,15 +7,15 @@ namespace CTypes.Generator.Emitter.Records;
 internal static class ConstructorEmitter
 {
     /// <param name="startsAtDefault">Whether the fields have to be zeroed first.</param>
-    public static void Emit(LayoutTableModel record, IReadOnlyCollection<ConstructorParameter> all, string accessibility, bool startsAtDefault, SourceWriter writer)
+    public static void Emit(LayoutTableModel record, ConstructorModel constructor, bool startsAtDefault, SourceWriter writer)
     {
-        string unsafeMark = all.Any(p => p.IsUnsafe) ? "unsafe " : "";
-        string parameters = string.Join(", ", all.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
+        string unsafeMark = constructor.IsUnsafe ? "unsafe " : "";
+        string parameters = string.Join(", ", constructor.Parameters.Select(p => $"{Type(p, record.IsUnion)} {p.Name} = default"));
         writer.Line(record.IsUnion ? "/// <summary>The members; what is given is written in their order.</summary>" : "/// <summary>The members in their order; what is left out is zero.</summary>");
         writer.Line(Text.GeneratedCode);
-        writer.Open($"{accessibility} {unsafeMark}{record.Name}({parameters})");
+        writer.Open($"{constructor.Accessibility} {unsafeMark}{record.Name}({parameters})");
         if (startsAtDefault) writer.Line("this = default;");
-        foreach (ConstructorParameter parameter in all) writer.Line(Assignment(parameter, record.IsUnion));
+        foreach (ConstructorParameter parameter in constructor.Parameters) writer.Line(Assignment(parameter, record.IsUnion));
         writer.Close().Line();
     }
 

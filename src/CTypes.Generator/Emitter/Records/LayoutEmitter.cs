@@ -67,8 +67,8 @@ internal static class LayoutEmitter
         string offsets = string.Concat(record.Verified.Select(field => ", " + Offset(field)));
         writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
         if (record.Verified.Any(field => field.IsVolatile)) writer.Line("#pragma warning disable CS0420    // only the address of a volatile field is taken");
-        if (record.Verified.Any(field => field.Name.Length > 0)) writer.Line($"{record.Name} record = default;");
-        string verify = $"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<{record.Name}>(){offsets});";
+        if (record.Verified.Any(field => field.Name.Length > 0)) writer.Line($"{record.Table.Name} record = default;");
+        string verify = $"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<{record.Table.Name}>(){offsets});";
         writer.Line(record.Verified.Any(field => field.IsUnsafe) ? $"unsafe {{ {verify} }}" : verify);
         writer.Close();
     }

@@ -12,7 +12,7 @@ internal static class RecordEmitter
         Storage(record, writer);
         PropertyEmitter properties = new(new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
-        if (record.Constructor.Count > 0) ConstructorEmitter.Emit(record.Table, record.Constructor, record.ConstructorAccessibility, startsAtDefault: record.IsUnion || record.Storage.Count > 0, writer);
+        if (record.Constructor is { } constructor) ConstructorEmitter.Emit(record.Table, constructor, startsAtDefault: record.Table.IsUnion || record.Storage.Fields.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
         LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
@@ -22,23 +22,23 @@ internal static class RecordEmitter
     private static IEnumerable<string> Head(RecordModel record)
     {
         foreach (string line in LayoutEmitter.Remarks(record.Table)) yield return line;
-        string kind = record.Kind is StorageKind.Explicit or StorageKind.ExplicitFields ? "Explicit" : "Sequential";
-        string size = record.SizeBytes > 0 ? $", Size = {record.SizeBytes}" : "";
-        yield return $"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}{size}, Pack = {record.PackBytes})]";
+        string kind = record.Storage.Kind is StorageKind.Explicit or StorageKind.ExplicitFields ? "Explicit" : "Sequential";
+        string size = record.Storage.SizeBytes > 0 ? $", Size = {record.Storage.SizeBytes}" : "";
+        yield return $"[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.{kind}{size}, Pack = {record.Storage.PackBytes})]";
     }
 
     private static void Storage(RecordModel record, SourceWriter writer)
     {
-        bool isExplicit = record.Kind == StorageKind.Explicit;
-        if (record.AlignStorage is { } type) writer.Line($"{Offset(0)}private {type} _alignment;");
-        foreach (StorageField field in record.Storage)
+        bool isExplicit = record.Storage.Kind == StorageKind.Explicit;
+        if (record.Storage.AlignField is { } type) writer.Line($"{Offset(0)}private {type} _alignment;");
+        foreach (StorageField field in record.Storage.Fields)
         {
             string place = isExplicit ? Offset(field.ByteOffset) : "";
             writer.Line($"{place}private {(field.Count > 0 ? ArrayName(field) : field.Type)} {field.Name};");
         }
 
-        if (record.Storage.Count > 0) writer.Line();
-        foreach (StorageField field in record.Storage.Where(f => f.Count > 0)) InlineArray(ArrayName(field), field.Type, field.Count, writer);
+        if (record.Storage.Fields.Count > 0) writer.Line();
+        foreach (StorageField field in record.Storage.Fields.Where(f => f.Count > 0)) InlineArray(ArrayName(field), field.Type, field.Count, writer);
         if (record.Properties.Any(p => p.Access is BitAccess)) ByteAt(record, writer);
     }
 
@@ -52,16 +52,16 @@ internal static class RecordEmitter
     private static void ByteAt(RecordModel record, SourceWriter writer)
     {
         writer.Line(Text.UnscopedRef);
-        writer.Line($"private readonly ref byte ByteAt(int byteOffset) => ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.As<{record.Name}, byte>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in this)), byteOffset);").Line();
+        writer.Line($"private readonly ref byte ByteAt(int byteOffset) => ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.As<{record.Table.Name}, byte>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in this)), byteOffset);").Line();
     }
 
     private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
     {
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Table.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
         writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
-        writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Name}> was followed.")});");
+        writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Table.Name}> was followed.")});");
         writer.Line($"unsafe {{ return new((byte*){flexible.PointerParameter}.Address + {flexible.ByteOffset}, {flexible.CountParameter}); }}");
         writer.Close().Line();
     }

@@ -16,8 +16,7 @@ internal static class BrokenRecordParser
             rule,
             members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
-            Constructor(type, members).ToEquatableArray(),
-            ConstructorParser.AccessibilityOf(type, members.OfType<IFieldSymbol>().Select(f => f.Type)),
+            ConstructorParser.Of(type, Parameters(type, members), members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
             OwnMembers.LeavesProperty(type, "Layout") && (ClassRecordBase.Of(type) is null || Derives(type)),
             type.TypeKind == TypeKind.Class ? Class(type) : null);
@@ -28,7 +27,7 @@ internal static class BrokenRecordParser
 
     private static bool Derives(INamedTypeSymbol type) => ClassRecordBase.Of(type) is not null && ClassRecordBase.IsObject(type);
 
-    private static ConstructorParameter[] Constructor(INamedTypeSymbol type, ISymbol[] members)
+    private static ConstructorParameter[] Parameters(INamedTypeSymbol type, ISymbol[] members)
     {
         bool canBeSet = members.All(m => m is IFieldSymbol { AssociatedSymbol: null, Type.TypeKind: not TypeKind.Error });
         bool isUnion = RecordDeclarationReader.KindOf(type) == CTypes.Abi.RecordKind.Union;

@@ -29,11 +29,10 @@ internal static class ClassRecordParser
     public static ClassRecordModel Parse(INamedTypeSymbol type, ContainerModel container, RecordMember[] members, RecordLayouts layouts, RecordOptions options)
     {
         string[] storage = [.. members.Select(m => m.Symbol.Name)];
-        LayoutTableModel table = new(TypeNames.Own(type), options.IsUnion, RecordModelBuilder.Layouts(members, layouts).ToEquatableArray(), OwnMembers.LeavesProperty(type, "Layout"));
-        ConstructorParameter[] constructor = [.. ConstructorParser.Parse(type, members, options)];
+        ConstructorModel? constructor = ConstructorParser.Parse(type, members, options);
         return new ClassRecordModel(
             container,
-            table,
+            RecordModelBuilder.Table(type, members, layouts, options),
             ClassRecordBase.Of(type) is not null,
             type.IsSealed,
             new MemberNames(type).Take("Running"),
@@ -41,16 +40,14 @@ internal static class ClassRecordParser
             Places(storage, layouts).ToEquatableArray(),
             Properties(type, members, storage, layouts, options).ToEquatableArray(),
             members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
-            constructor.ToEquatableArray(),
-            ConstructorParser.AccessibilityOf(type, members.Select(m => m.Type)),
-            constructor.Length == 0 && NeedsDefaultConstructor(type),
+            constructor,
+            constructor is null && NeedsDefaultConstructor(type),
             NestedRecords(members).Distinct().ToEquatableArray(),
             members.Where(m => m.Form == MemberForm.Flexible).Select(m => Layout.SizeOf(m.Declaration.Type, layouts.All[0].Target)).FirstOrDefault());
     }
 
     /// <summary>Whether the user's half has no constructor that can be called without arguments.</summary>
-    public static bool NeedsDefaultConstructor(INamedTypeSymbol type) =>
-        !OwnMembers.HasConstructor(type);
+    public static bool NeedsDefaultConstructor(INamedTypeSymbol type) => !OwnMembers.HasConstructor(type);
 
     /// <summary>The members of the records that a record derives from, as its constructor takes them.</summary>
     public static IEnumerable<RecordMember> Inherited(RecordMember[] members)

@@ -1,24 +1,29 @@
 using CTypes.Generator.Model;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Records;
 
-/// <summary>The parameters of a record's constructor: its members in order, those that can be given a value.</summary>
+/// <summary>Reads a record's constructor: its parameters are the members in order, those that can be given a value.</summary>
 internal static class ConstructorParser
 {
-    public static IEnumerable<ConstructorParameter> Parse(INamedTypeSymbol type, RecordMember[] members, RecordOptions options)
+    /// <summary>The constructor; null when none can be generated.</summary>
+    public static ConstructorModel? Parse(INamedTypeSymbol type, RecordMember[] members, RecordOptions options)
     {
         ConstructorParameter[] parameters = [.. ClassRecordParser.Inherited(members).Concat(members).Select(Parameter).OfType<ConstructorParameter>()];
         bool userHasOne = HasOwn(type, parameters.Length);
         bool unionOfPointers = options.IsUnion && parameters.Any(p => p.IsUnsafe);    // a pointer cannot be nullable, so "not given" could not be told
-        return userHasOne || unionOfPointers ? [] : parameters;
+        return userHasOne || unionOfPointers ? null : Of(type, parameters, members.Select(m => m.Type));
     }
 
     /// <summary>Whether the user's half has a constructor of as many parameters, or a primary one.</summary>
     public static bool HasOwn(INamedTypeSymbol type, int parameterCount) =>
         OwnMembers.HasPrimaryConstructor(type) || OwnMembers.Constructors(type).Any(c => c.Parameters.Length == parameterCount);
 
-    public static string AccessibilityOf(INamedTypeSymbol type, IEnumerable<ITypeSymbol> types) => Visibility.AtMost(Accessibility.Public, type, types);
+    /// <summary>The constructor with some parameters; null without any.</summary>
+    /// <param name="types">What it must not be more visible than.</param>
+    public static ConstructorModel? Of(INamedTypeSymbol type, ConstructorParameter[] parameters, IEnumerable<ITypeSymbol> types) =>
+        parameters.Length == 0 ? null : new ConstructorModel(Visibility.AtMost(Accessibility.Public, type, types), parameters.ToEquatableArray());
 
     private static ConstructorParameter? Parameter(RecordMember member)
     {

@@ -20,23 +20,20 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         bool hasStorage = kind is StorageKind.Explicit or StorageKind.Sequential;
         string[] storageNames = [.. members.Select(StorageName)];
         StorageField[] storage = hasStorage ? [.. new StorageFields(members, storageNames, layouts).All(_names)] : [];
-        bool needsSize = kind == StorageKind.Explicit || (kind is StorageKind.ExplicitFields);
+        bool needsSize = kind is StorageKind.Explicit or StorageKind.ExplicitFields;
         return new RecordModel(
             container,
-            TypeNames.Own(type),
-            options.IsUnion,
-            kind,
-            Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
-            needsSize ? Math.Max(1, layouts.First.SizeBytes) : 0,
-            kind == StorageKind.Explicit ? AlignStorage(storage) : null,
-            Layouts(members, layouts).ToEquatableArray(),
-            storage.ToEquatableArray(),
+            Table(type, members, layouts, options),
+            new StorageModel(
+                kind,
+                Math.Min(MostPackBytes, Math.Max(1, layouts.MaxAlignBytes)),
+                needsSize ? Math.Max(1, layouts.First.SizeBytes) : 0,
+                kind == StorageKind.Explicit ? AlignField(storage) : null,
+                storage.ToEquatableArray()),
             Verified(storageNames).ToEquatableArray(),
             hasStorage ? Properties(storageNames).ToEquatableArray() : [],
-            ConstructorParser.Parse(type, members, options).ToEquatableArray(),
-            ConstructorParser.AccessibilityOf(type, members.Select(m => m.Type)),
-            members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
-            OwnMembers.LeavesProperty(type, "Layout"));
+            ConstructorParser.Parse(type, members, options),
+            members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault());
     }
 
     private string StorageName(RecordMember member) => member.Form is MemberForm.BitField or MemberForm.Flexible || member.IsPlainField ? member.Symbol.Name : _names.Take("_" + member.Symbol.Name);
@@ -63,8 +60,9 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         }
     }
 
-    /// <summary>One layout for each group of targets that agree.</summary>
-    public static IEnumerable<LayoutModel> Layouts(RecordMember[] members, RecordLayouts layouts) => layouts.Groups.Select(group => ToModel(members, group));
+    /// <summary>What a record of either form prints its layouts from: one for each group of targets that agree.</summary>
+    public static LayoutTableModel Table(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options) =>
+        new(TypeNames.Own(type), options.IsUnion, layouts.Groups.Select(group => ToModel(members, group)).ToEquatableArray(), OwnMembers.LeavesProperty(type, "Layout"));
 
     private static LayoutModel ToModel(RecordMember[] members, IGrouping<RecordLayout, Target> group) => new(
         group.Select(t => t.Rid).ToEquatableArray(),
@@ -74,7 +72,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         group.Key.Fields.Zip(members, (place, member) => new MemberPlace(place.Name, member.TypeName, place.ByteOffset, place.ByteSize, place.BitOffset, place.BitWidth, member.IsAnonymous)).ToEquatableArray());
 
     /// <summary>Bytes alone would let the runtime put the record at any address; a field of the right size in the same place does not.</summary>
-    private string? AlignStorage(StorageField[] storage)
+    private string? AlignField(StorageField[] storage)
     {
         int wantedBytes = Math.Min(MostAlignBytes, layouts.First.AlignBytes);
         int storageBytes = storage.Select(f => StorageFields.AlignOf(f.Type)).Concat(members.Where(m => m.Form != MemberForm.BitField).Select(m => ClrLayout.AlignOf(m.Declaration.Type, layouts.All[0].Target))).Append(1).Max();
