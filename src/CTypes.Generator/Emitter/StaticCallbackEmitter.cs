@@ -13,12 +13,12 @@ internal static class StaticCallbackEmitter
         string hides = callback.HidesPointer ? "new " : "";
         if (callback.Thunk is not { } model || callback.BrokenRule is not null)
         {
-            writer.Line($"{callback.Accessibility} static {hides}global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer => {Text.WrongDeclaration(callback.Method, callback.BrokenRule ?? "")};");
+            writer.Line($"{callback.Accessibility} static {hides}global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Pointer} => {Text.WrongDeclaration(callback.Method, callback.BrokenRule ?? "")};");
             return ContainerEmitter.Close(writer, callback.Container);
         }
 
         ThunkEmitter thunk = new(model, callback.Method.TrimStart('@'));
-        writer.Open($"{callback.Accessibility} static {hides}unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Stem}Pointer").Open("get");
+        writer.Open($"{callback.Accessibility} static {hides}unsafe global::CTypes.CFunctionPointer<{callback.Callback}> {callback.Pointer}").Open("get");
         if (model.UseErrno) writer.Line("global::CTypes.Errno.Prepare();");
         writer.Line($"if ({callback.PointerField} == 0) {callback.PointerField} = global::CTypes.Callbacks.KeepForGood((nint)({thunk.FunctionPointer})&{callback.ThunkName}, typeof(global::{callback.Container.FullName}));");
         writer.Line($"return new({callback.PointerField});");

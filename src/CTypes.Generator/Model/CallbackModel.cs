@@ -47,7 +47,7 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 
 /// <summary>A static method that C can call.</summary>
 /// <param name="Method">The method's own name.</param>
-/// <param name="Stem">What the generated members' names begin with: the method's name, numbered where overloads are callbacks too.</param>
+/// <param name="Pointer">The pointer property: named as the method, numbered where overloads are callbacks too.</param>
 /// <param name="PointerField">The field that remembers the pointer.</param>
 /// <param name="ThunkName">The method that C calls.</param>
 /// <param name="Callback">The callback class, after <c>global::</c>.</param>
@@ -55,7 +55,7 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 /// <param name="HidesPointer">Whether a base class has a pointer property of that name.</param>
 /// <param name="Thunk">Null when C cannot call the method.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks.</param>
-internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Stem, string PointerField, string ThunkName, string Callback, string Accessibility, bool HidesPointer, ThunkModel? Thunk, string? BrokenRule);
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Pointer, string PointerField, string ThunkName, string Callback, string Accessibility, bool HidesPointer, ThunkModel? Thunk, string? BrokenRule);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>
 /// <param name="Name">The callback as errors name it.</param>

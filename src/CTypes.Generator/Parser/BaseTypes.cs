@@ -24,19 +24,6 @@ internal static class BaseTypes
     /// <summary>Whether the class has another base class, can have none, or cannot call its constructors.</summary>
     public static bool IsTaken(INamedTypeSymbol type, string needed) => HasAnother(type, needed) || type.IsRecord || OwnMembers.HasPrimaryConstructor(type);
 
-    /// <summary>Whether a base class shows the function pointer of a static callback, by hand or because it has such a callback itself.</summary>
-    public static bool HavePointer(INamedTypeSymbol type, string method, string pointer)
-    {
-        for (INamedTypeSymbol? above = type.BaseType; above is not null; above = above.BaseType)
-        {
-            if (above.GetMembers(pointer).Any(IsSeen) || above.GetMembers(method).Any(other => IsSeen(other) && AttributeReading.Find(other, KnownNames.CallbackAttribute) is not null)) return true;
-        }
-
-        return false;
-
-        static bool IsSeen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private;
-    }
-
     private static bool HasAnother(INamedTypeSymbol type, string needed) =>
         type.IsStatic || (type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } other && other.Name != needed);
 }

@@ -30,12 +30,7 @@ internal static class LibraryParser
         };
         LayoutsModel? layouts = records.Count > 0 ? new LayoutsModel(scope.Take("VerifyLayouts"), records) : null;
         scope.Verifier = layouts?.Verifier;
-        ModuleModel module = new(
-            scope.TakeField("module"),
-            attribute.NamedTexts("Names").ToEquatableArray(),
-            attribute.NamedTexts("SearchPath").ToEquatableArray(),
-            attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null,
-            moduleIsTaken);
+        ModuleModel module = Module(attribute, scope.TakeField("module"), moduleIsTaken);
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
         List<FunctionModel> functions = [];
@@ -56,7 +51,6 @@ internal static class LibraryParser
             }
         }
 
-        bool hasIsTaken = functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
         return new LibraryModel(
             container with { Deprecations = Deprecations.NamedBy(type) },
             name,
@@ -67,8 +61,19 @@ internal static class LibraryParser
             declarations.ToEquatableArray(),
             errorClasses,
             part,
-            hasIsTaken);
+            HasIsTaken(type, functions, findings));
     }
+
+    private static ModuleModel Module(AttributeData attribute, string slot, bool isTaken) => new(
+        slot,
+        attribute.NamedTexts("Names").ToEquatableArray(),
+        attribute.NamedTexts("SearchPath").ToEquatableArray(),
+        attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null,
+        isTaken);
+
+    // Both are looked at, so that both are reported.
+    private static bool HasIsTaken(INamedTypeSymbol type, List<FunctionModel> functions, Findings findings) =>
+        functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
 
     /// <summary>Whether a type is a library class that gets its generated half.</summary>
     public static bool HasModule(ITypeSymbol type) =>

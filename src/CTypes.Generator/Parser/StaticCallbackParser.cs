@@ -19,7 +19,8 @@ internal static class StaticCallbackParser
         string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
         if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, KnownNames.CallbackAttribute)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
-        if (GeneratedNames.AreTaken(method.ContainingType, stem + GeneratedNames.PointerSuffix, findings)) return null;
+        string pointer = stem + GeneratedNames.PointerSuffix;
+        if (GeneratedNames.AreTaken(method.ContainingType, pointer, findings)) return null;
         (ThunkModel? thunk, string? brokenObject) = findings.FirstErrorSince(mark) is null ? Thunk(method, callback, attribute, compilation, findings) : default;
         if (!CanBeTypeArgument(callback)) return null;
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : brokenObject);
@@ -27,14 +28,27 @@ internal static class StaticCallbackParser
         return new StaticCallbackModel(
             container with { Deprecations = Deprecations.NamedBy(method) },
             MethodSignature.Escape(method.Name),
-            stem,
-            names.Take($"s_{stem}Pointer"),
+            pointer,
+            names.Take("s_" + pointer),
             names.Take(stem + "Thunk"),
             TypeNames.FullNotNull(callback),
             Visibility.AtMost(method.DeclaredAccessibility, method.ContainingType, callback),
-            BaseTypes.HavePointer(method.ContainingType, method.Name, stem + GeneratedNames.PointerSuffix),
+            IsInBaseClass(method.ContainingType, method.Name, pointer),
             thunk,
             broken);
+    }
+
+    // By hand, or because it has such a callback itself.
+    private static bool IsInBaseClass(INamedTypeSymbol type, string method, string pointer)
+    {
+        for (INamedTypeSymbol? above = type.BaseType; above is not null; above = above.BaseType)
+        {
+            if (above.GetMembers(pointer).Any(IsSeen) || above.GetMembers(method).Any(other => IsSeen(other) && AttributeReading.Find(other, KnownNames.CallbackAttribute) is not null)) return true;
+        }
+
+        return false;
+
+        static bool IsSeen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private;
     }
 
     // The pointer's type names the callback class; what is wrong with one that cannot be named there was reported.
