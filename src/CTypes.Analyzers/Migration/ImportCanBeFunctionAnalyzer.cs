@@ -15,33 +15,36 @@ public sealed class ImportCanBeFunctionAnalyzer() : RuleAnalyzer(Rules.ImportCan
 
     private static void CheckType(SymbolAnalysisContext context)
     {
-        foreach (IMethodSymbol method in ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>()) Check(method, context);
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        (IMethodSymbol Method, Import Import)[] imports = [.. type.GetMembers().OfType<IMethodSymbol>().Select(method => (method, Import.Of(method)!)).Where(found => found.Item2 is not null)];
+        if (imports.Length == 0) return;
+        string? library = LibraryOf(type, imports.Select(found => found.Import.Library));
+        foreach ((IMethodSymbol method, Import import) in imports) Check(method, import, belongsHere: import.Library == library, context);
     }
 
-    private static void Check(IMethodSymbol method, SymbolAnalysisContext context)
+    private static void Check(IMethodSymbol method, Import import, bool belongsHere, SymbolAnalysisContext context)
     {
-        if (Import.Of(method) is not { } import || import.Attribute.Location() is not { } place) return;
+        if (import.Attribute.Location() is not { } place) return;
 
         string? attribute = ImportTranslation.Attribute(method, import);
-        bool fits = attribute is not null && BelongsHere(method.ContainingType, import);
-        string advice = !BelongsHere(method.ContainingType, import)
+        string advice = !belongsHere
             ? $"[CFunction] in a static partial class of its own with [CLibrary({ImportTranslation.Literal(import.Library)})]"
             : attribute is null ? "[CFunction] with the C types of its prototype" : $"[{attribute}]";
-        ImmutableDictionary<string, string?>? properties = fits ? FindingProperties.Of(FindingProperties.Attribute, attribute).Add(FindingProperties.Library, import.Library) : null;
+        ImmutableDictionary<string, string?>? properties = belongsHere && attribute is not null ? FindingProperties.Of(FindingProperties.Attribute, attribute).Add(FindingProperties.Library, import.Library) : null;
         context.ReportDiagnostic(Diagnostic.Create(Rules.ImportCanBeFunction, place, properties, $"{method.ContainingType.Name}.{method.Name}", import.Name, advice));
     }
 
-    /// <summary>Whether the class can be the library's: static, not generic, and with no import or function of another library.</summary>
-    private static bool BelongsHere(INamedTypeSymbol type, Import import)
+    /// <summary>The library whose class this can be: it is static, not generic, and has no import or function of another one.</summary>
+    private static string? LibraryOf(INamedTypeSymbol type, IEnumerable<string> imported)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
-            if (t.IsGenericType || (t.ContainingType is { } outer && !IsPartial(outer))) return false;
+            if (t.IsGenericType || (t.ContainingType is { } outer && !IsPartial(outer))) return null;
         }
 
-        if (!type.IsStatic || type.TypeKind != TypeKind.Class) return false;
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is { } library) return library.ConstructorArguments is [{ Value: string name }, ..] && name == import.Library;
-        return type.GetMembers().OfType<IMethodSymbol>().Select(Import.Of).All(other => other is null || other.Library == import.Library);
+        if (!type.IsStatic || type.TypeKind != TypeKind.Class) return null;
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is { } library) return library.ConstructorArguments is [{ Value: string name }, ..] ? name : null;
+        return imported.Distinct().ToArray() is [var only] ? only : null;
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>

@@ -9,34 +9,52 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds functions that hand out an address as a number, where the library has the function that takes it back.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleNotDeclared)
+public sealed class HandleNotDeclaredAnalyzer : DiagnosticAnalyzer
 {
     private static readonly string[] s_planned = [KnownNames.ParamFlagsAttribute, KnownNames.ParamLengthAttribute, KnownNames.ParamDefaultAttribute];
 
     private static readonly string[] s_stated = [KnownNames.BorrowedAttribute, KnownNames.OwnedAttribute];
 
-    private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.HandleNotDeclared];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
     {
-        if (!LibraryParser.HasModule(method.ContainingType) || PairOf(method, function) is not (var taker, var stem)) return;
-        IMethodSymbol[] openers = [.. method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(other =>
-            AttributeReading.Find(other, KnownNames.CFunctionAttribute) is { } stated && PairOf(other, stated) is var (same, _) && SymbolEqualityComparer.Default.Equals(same, taker))];
-        if (!SymbolEqualityComparer.Default.Equals(openers[0], method)) return;
-        string name = Untaken(OwnershipPairs.ClassName(stem, method.ContainingType.Name), method.ContainingType);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rules.HandleNotDeclared,
-            method.Locations[0],
-            openers.Select(opener => opener.Locations[0]).Prepend(taker.Locations[0]),
-            FindingProperties.Of(FindingProperties.Handle, name),
-            $"{method.ContainingType.Name}.{method.Name}", taker.Name, OwnershipPairs.SymbolOf(taker), method.ContainingType.Name, name));
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(CheckLibrary, SymbolKind.NamedType);
     }
 
-    /// <summary>The function that takes back what a function hands out, and what is left of their names.</summary>
-    private static (IMethodSymbol Taker, string Stem)? PairOf(IMethodSymbol method, AttributeData function)
+    private static void CheckLibrary(SymbolAnalysisContext context)
     {
-        if (OwnershipPairs.SymbolOf(method) is not { } symbol || HandedOut(method, function) is not { } type) return null;
-        foreach ((string free, string stem) in OwnershipPairs.Of(symbol))
+        INamedTypeSymbol library = (INamedTypeSymbol)context.Symbol;
+        Function[] functions = [.. Function.Of(library)];
+        if (functions.Length == 0 || !LibraryParser.HasModule(library)) return;
+        ILookup<string, Function> bySymbol = functions.ToLookup(function => function.Symbol, StringComparer.OrdinalIgnoreCase);
+        IEnumerable<Pair> pairs = functions.Select(function => PairOf(function, bySymbol)).OfType<Pair>();
+        foreach (IGrouping<ISymbol?, Pair> handle in pairs.GroupBy(pair => pair.Taker, SymbolEqualityComparer.Default)) Report(library, [.. handle], context);
+    }
+
+    private static void Report(INamedTypeSymbol library, Pair[] openers, SymbolAnalysisContext context)
+    {
+        (IMethodSymbol opener, IMethodSymbol taker, string stem) = openers[0];
+        string name = Untaken(OwnershipPairs.ClassName(stem, library.Name), library);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.HandleNotDeclared,
+            opener.Locations[0],
+            openers.Select(pair => pair.Opener.Locations[0]).Prepend(taker.Locations[0]),
+            FindingProperties.Of(FindingProperties.Handle, name),
+            $"{library.Name}.{opener.Name}", taker.Name, OwnershipPairs.SymbolOf(taker), library.Name, name));
+    }
+
+    /// <summary>A function with the one that takes back what it hands out; null when it hands out none, or nothing takes it.</summary>
+    private static Pair? PairOf(Function function, ILookup<string, Function> bySymbol)
+    {
+        if (HandedOut(function.Method, function.Attribute) is not { } type) return null;
+        foreach ((string free, string stem) in OwnershipPairs.Of(function.Symbol))
         {
-            if (method.ContainingType.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(other => Frees(other, free, type)) is { } taker) return (taker, stem);
+            if (bySymbol[free].FirstOrDefault(other => Frees(other, type)) is { } taker) return new(function.Method, taker.Method, stem);
         }
 
         return null;
@@ -54,12 +72,10 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
         return IsWord(last.Type) && !StatesOwner(last.GetAttributes()) && types[last.Ordinal].Value is INamedTypeSymbol { Name: "POINTER", TypeArguments: [{ } stored] } && IsAddress(stored) ? stored : null;
     }
 
-    private static bool Frees(IMethodSymbol method, string symbol, ITypeSymbol type) =>
-        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string stated }, ..] } function
-        && string.Equals(stated, symbol, StringComparison.OrdinalIgnoreCase)
-        && function.Named("CallConv") is null
-        && method.Parameters is [{ RefKind: RefKind.None } given] && IsWord(given.Type)
-        && function.Named("ArgTypes").Items() is [{ Value: ITypeSymbol taken }] && SymbolEqualityComparer.Default.Equals(taken, type);
+    private static bool Frees(Function function, ITypeSymbol type) =>
+        function.Attribute.Named("CallConv") is null
+        && function.Method.Parameters is [{ RefKind: RefKind.None } given] && IsWord(given.Type)
+        && function.Attribute.Named("ArgTypes").Items() is [{ Value: ITypeSymbol taken }] && SymbolEqualityComparer.Default.Equals(taken, type);
 
     private static bool StatesOwner(ImmutableArray<AttributeData> attributes) => s_stated.Any(name => AttributeReading.Find(attributes, name) is not null);
 
@@ -75,4 +91,15 @@ public sealed class HandleNotDeclaredAnalyzer() : FunctionAnalyzer(Rules.HandleN
 
         bool IsTaken(string wish) => library.GetMembers(wish).Length > 0 || (library.ContainingType is { } outer ? outer.GetMembers(wish).Length > 0 : library.ContainingNamespace.GetMembers(wish).Any());
     }
+
+    /// <summary>A function of a library that is found by its name.</summary>
+    private sealed record Function(IMethodSymbol Method, AttributeData Attribute, string Symbol)
+    {
+        public static IEnumerable<Function> Of(INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>()
+            .Select(method => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string symbol }, ..] } attribute ? new Function(method, attribute, symbol) : null)
+            .OfType<Function>();
+    }
+
+    /// <summary>What hands something out, what takes it back, and what is left of their names.</summary>
+    private sealed record Pair(IMethodSymbol Opener, IMethodSymbol Taker, string Stem);
 }
