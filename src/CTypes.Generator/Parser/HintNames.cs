@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,9 @@ internal static class HintNames
 {
     // A file system takes 255 bytes for a name.
     private const int MostBytes = 200;
+
+    // Each of a class's thousands of functions asks for those that are named as it is.
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, ILookup<string, ISymbol>> s_members = new();
 
     /// <summary>The file of a name: of a name that no file system takes, its end and a number that stands for the rest.</summary>
     public static string File(string name)
@@ -37,14 +41,16 @@ internal static class HintNames
 
     private static string Number(ISymbol symbol)
     {
-        int before = Around(symbol).GetMembers().Count(other => ComesBefore(other, symbol));
+        int before = s_members.GetValue(Around(symbol), ByName)[symbol.Name].Count(other => ComesBefore(other, symbol));
         return before == 0 ? "" : "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
     }
+
+    private static ILookup<string, ISymbol> ByName(INamespaceOrTypeSymbol around) =>
+        around.GetMembers().Where(IsInNames).ToLookup(member => member.Name, StringComparer.OrdinalIgnoreCase);
 
     // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
     private static bool ComesBefore(ISymbol other, ISymbol symbol)
     {
-        if (!IsInNames(other) || !string.Equals(other.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)) return false;
         int order = string.CompareOrdinal(other.Name, symbol.Name);
         return order != 0 ? order < 0 : symbol is INamedTypeSymbol && other is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
     }
