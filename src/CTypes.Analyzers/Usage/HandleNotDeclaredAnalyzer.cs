@@ -9,22 +9,13 @@ namespace CTypes.Analyzers.Usage;
 
 /// <summary>Finds functions that hand out an address as a number, where the library has the function that takes it back.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandleNotDeclaredAnalyzer : DiagnosticAnalyzer
+public sealed class HandleNotDeclaredAnalyzer() : RuleAnalyzer(Rules.HandleNotDeclared)
 {
     private static readonly string[] s_planned = [KnownNames.ParamFlagsAttribute, KnownNames.ParamLengthAttribute, KnownNames.ParamDefaultAttribute];
 
     private static readonly string[] s_stated = [KnownNames.BorrowedAttribute, KnownNames.OwnedAttribute];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rules.HandleNotDeclared];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckLibrary, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(CheckLibrary, SymbolKind.NamedType);
 
     private static void CheckLibrary(SymbolAnalysisContext context)
     {
