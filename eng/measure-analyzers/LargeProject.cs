@@ -11,24 +11,8 @@ internal static class LargeProject
 
     public const int Functions = Libraries * GroupsPerLibrary * FunctionsPerGroup;
 
-    /// <param name="references">The folder of CTypes.dll.</param>
-    /// <param name="analyzers">The folder of the generator and the analyzers.</param>
-    public static void Write(string folder, string references, string analyzers)
+    public static void Write(string folder)
     {
-        File.WriteAllText(Path.Combine(folder, "Large.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
-              </PropertyGroup>
-              <ItemGroup>
-                <Reference Include="{Path.Combine(references, "CTypes.dll")}" />
-                <Analyzer Include="{Path.Combine(analyzers, "CTypes.Generator.dll")};{Path.Combine(analyzers, "CTypes.Analyzers.dll")}" />
-              </ItemGroup>
-            </Project>
-            """);
         for (int library = 0; library < Libraries; library++)
         {
             File.WriteAllText(Path.Combine(folder, $"Library{library}.cs"), Declarations(library));
