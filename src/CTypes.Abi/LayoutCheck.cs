@@ -20,7 +20,7 @@ internal static class LayoutCheck
     {
         List<LayoutProblem> problems = [];
         if (record.PackBytes is not (0 or 1 or 2 or 4 or 8 or 16)) problems.Add(new(LayoutProblemKind.PackNotAllowed));
-        if (!IsAlignment(record.AlignBytes)) problems.Add(new(LayoutProblemKind.AlignNotPowerOfTwo));
+        if (ProblemOfAlign(record.AlignBytes, target) is { } align) problems.Add(new(align));
         HashSet<string> names = [];
         for (int index = 0; index < record.Fields.Count; index++)
         {
@@ -36,7 +36,7 @@ internal static class LayoutCheck
 
     private static LayoutProblemKind? ProblemOf(FieldDeclaration field, RecordDeclaration record, bool isFirstNamed, bool isLast, Target target) => field switch
     {
-        _ when !IsAlignment(field.AlignBytes) => LayoutProblemKind.AlignNotPowerOfTwo,
+        _ when ProblemOfAlign(field.AlignBytes, target) is { } align => align,
         _ when HasNegativeCount(field.Type) => LayoutProblemKind.CountNegative,
         { BitWidth: int bitWidth } => ProblemOfBitField(field, bitWidth, record.PackBytes, target),
         { IsFlexible: true } when record.Kind == RecordKind.Union => LayoutProblemKind.FlexibleInUnion,
@@ -65,7 +65,12 @@ internal static class LayoutCheck
         _ => null,
     };
 
-    private static bool IsAlignment(int alignBytes) => alignBytes >= 0 && (alignBytes & (alignBytes - 1)) == 0;
+    private static LayoutProblemKind? ProblemOfAlign(int alignBytes, Target target) => alignBytes switch
+    {
+        _ when alignBytes < 0 || (alignBytes & (alignBytes - 1)) != 0 => LayoutProblemKind.AlignNotPowerOfTwo,
+        _ when alignBytes > target.MostAlignBytes => LayoutProblemKind.AlignTooLarge,
+        _ => null,
+    };
 
     private static bool HasNegativeCount(CType type) => type is ArrayType(var element, var count) && (count < 0 || HasNegativeCount(element));
 

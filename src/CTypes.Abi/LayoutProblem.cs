@@ -9,6 +9,9 @@ internal enum LayoutProblemKind
     /// <summary>C11 6.2.8p4: an alignment is a power of two.</summary>
     AlignNotPowerOfTwo,
 
+    /// <summary>An alignment is larger than the compilers of the target take.</summary>
+    AlignTooLarge,
+
     /// <summary>C11 6.7.2.1p4: the width of a bit-field is not negative.</summary>
     BitWidthNegative,
 

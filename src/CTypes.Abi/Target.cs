@@ -54,5 +54,8 @@ internal sealed record Target(
 
     public bool IsWindows => Calls == CallRules.Windows;
 
+    /// <summary>The largest alignment that a declaration may ask for: Visual C++ takes <c>__declspec(align)</c> up to 8192, gcc <c>aligned</c> up to 2²⁸.</summary>
+    public int MostAlignBytes => IsWindows ? 8192 : 1 << 28;
+
     public override string ToString() => Rid;
 }

@@ -40,7 +40,7 @@ internal static class ValueEmitter
 
     private static string Elements(ElementCount count, string expression, string function)
     {
-        string length = count.Factors.Count > 1 ? $"[{string.Join(", ", count.Factors)}]" : count.IsUnsignedWord ? $"checked((long){count.Factors[0]})" : count.Factors[0];
+        string length = count.Factors.Count > 1 || count.IsUnsignedWord ? $"[{string.Join(", ", count.Factors)}]" : count.Factors[0];
         string product = string.Join(" * ", count.Factors.Select(factor => factor.TrimStart('@')));
         return $"global::CTypes.NativeView.Elements<{count.ElementType}>({expression}, {length}, {new Place(product, function)})";
     }

@@ -28,8 +28,9 @@ internal static class ArrayParser
         if (element is null) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location(0), TypeNames.Short(array.Element), type.Name, RecordsElsewhere.Advice(array.Element) ?? AllowedTypes.Instead(array.Element));
         else if (MemberSizes.WhyNotCs(element.Layout, TargetsReader.Read(compilation)) is string reason) findings.Add(Rules.FieldTypeNotAllowed, () => attribute.Location(0), type.Name, element.Name, reason);
         if (array.Count < 1) findings.Add(Rules.ArrayLengthNotAllowed, () => attribute.Location(1), array.Count, type.Name, FlexibleParser.OfArrayThatGrows);
-        if (element is not null && array.Count > 0 && Targets.Default.Any(target => IsTooLarge(new ArrayType(element.Layout, array.Count), target)))
-            findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, "2 GiB or more");
+        long sizeBytes = element is null || array.Count < 1 ? 0 : Targets.Default.Max(target => SizeOf(new ArrayType(element.Layout, array.Count), target));
+        if (sizeBytes > RecordProblems.MostInlineBytes)
+            findings.Add(Rules.RecordTooLarge, () => attribute.Location(1), type.Name, sizeBytes >= Shape.LimitBytes ? "2 GiB or more" : RecordProblems.ArrayTooLarge);
         bool isText = CTypeReader.Read(array.Element) is { Form: CForm.Scalar, Scalar: Scalar.Char };
         foreach (string name in isText ? s_ofText : s_ofAll) GeneratedNames.AreTaken(type, name, findings);
         if (container is null || findings.FirstErrorSince(mark) is not null) return null;
@@ -39,6 +40,7 @@ internal static class ArrayParser
         return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, isText);
     }
 
-    private static bool IsTooLarge(ArrayType array, Target target) =>
-        Layout.IsSound(new RecordDeclaration("", RecordKind.Struct, new[] { new FieldDeclaration("elements", array.Element) }.ToEquatableArray()), target) && Layout.SizeOf(array, target) >= Shape.LimitBytes;
+    // An element without a layout has a finding of its own.
+    private static long SizeOf(ArrayType array, Target target) =>
+        Layout.IsSound(new RecordDeclaration("", RecordKind.Struct, new[] { new FieldDeclaration("elements", array.Element) }.ToEquatableArray()), target) ? Layout.SizeOf(array, target) : 0;
 }

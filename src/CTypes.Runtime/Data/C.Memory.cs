@@ -14,7 +14,7 @@ public static unsafe partial class C
     public static string StringAt(c_void_p address, int size = -1, CEncoding encoding = CEncoding.Utf8)
     {
         byte* text = Start(address, size, nameof(StringAt));
-        ReadOnlySpan<byte> bytes = size < 0 ? MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text) : new(text, size);
+        ReadOnlySpan<byte> bytes = size < 0 ? TerminatedText.Bytes(text) : new(text, size);
         return TextCoder.Of(encoding, CEncodingErrors.Replace).Decode(bytes, nameof(address), nameof(StringAt));
     }
 

@@ -35,8 +35,9 @@ public static partial class C
 
     /// <summary>The pointer to an element of an array of records, in steps of C's <c>sizeof</c>; also for records of the class form.</summary>
     /// <exception cref="NullPointerException">The pointer is NULL.</exception>
+    /// <exception cref="OverflowException">The elements before it take more bytes than there are addresses.</exception>
     public static POINTER<T> Element<T>(POINTER<T> array, nint index) where T : ICRecord =>
-        array.IsNull ? throw new NullPointerException($"A NULL POINTER<{typeof(T).Name}> was followed.") : new(array.Address + index * T.Layout.Size);
+        array.IsNull ? throw new NullPointerException($"A NULL POINTER<{typeof(T).Name}> was followed.") : new(array.Address + ElementBytes.Of(index, T.Layout.Size));
 
     /// <summary>An address (a pointer of any type, <c>void*</c>, a number) as a pointer to <typeparamref name="T"/>. Bytes stay as they are.</summary>
     public static POINTER<T> Cast<T>(c_void_p address) => new(address.Value);

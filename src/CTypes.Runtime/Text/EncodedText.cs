@@ -10,7 +10,7 @@ public static unsafe class EncodedText
     /// <summary>A copy of NUL-terminated text; null for NULL.</summary>
     /// <exception cref="System.Text.DecoderFallbackException">The bytes are no text in the encoding, and the mode is strict.</exception>
     public static string? Read(byte* text, CEncoding encoding, CEncodingErrors errors, string parameter, string function) =>
-        text == null ? null : TextCoder.Of(encoding, errors).Decode(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text), parameter, function);
+        text == null ? null : TextCoder.Of(encoding, errors).Decode(TerminatedText.Bytes(text), parameter, function);
 
     /// <summary>A copy of NUL-terminated wide text; null for NULL.</summary>
     /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>

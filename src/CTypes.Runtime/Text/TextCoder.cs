@@ -78,7 +78,7 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
     {
         try
         {
-            return encoding.GetString(text);
+            return TerminatedText.Decode(text, encoding);
         }
         catch (DecoderFallbackException e)
         {

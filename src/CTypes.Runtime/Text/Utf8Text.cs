@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CTypes;
@@ -10,5 +9,5 @@ public static unsafe class Utf8Text
 {
     /// <summary>A copy of NUL-terminated UTF-8 text; malformed bytes become U+FFFD. Null for NULL.</summary>
     public static string? Read(byte* text) =>
-        text == null ? null : Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text));
+        text == null ? null : TerminatedText.Decode(TerminatedText.Bytes(text), Encoding.UTF8);
 }

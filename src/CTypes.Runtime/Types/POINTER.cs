@@ -29,7 +29,7 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is or contains a reference, so it is not what C has there.</exception>
     public ref T Contents => ref this[0];
 
-    /// <summary>The element at an index, not copied and not bounds-checked: C's <c>p[i]</c>.</summary>
+    /// <summary>The element at an index, not copied and not checked, neither against bounds nor for an index whose bytes no address can count: C's <c>p[i]</c>.</summary>
     /// <exception cref="NullPointerException">The pointer is NULL.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is or contains a reference, so it is not what C has there.</exception>
     public ref T this[nint index]
@@ -71,11 +71,13 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
 
     /// <summary>The pointer <paramref name="count"/> elements on.</summary>
     /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>
-    public static POINTER<T> operator +(POINTER<T> pointer, nint count) => new(pointer._address + count * Pointee<T>.SizeBytes);
+    /// <exception cref="OverflowException">The elements take more bytes than there are addresses.</exception>
+    public static POINTER<T> operator +(POINTER<T> pointer, nint count) => new(pointer._address + ElementBytes.Of(count, Pointee<T>.SizeBytes));
 
     /// <summary>The pointer <paramref name="count"/> elements back.</summary>
     /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>
-    public static POINTER<T> operator -(POINTER<T> pointer, nint count) => new(pointer._address - count * Pointee<T>.SizeBytes);
+    /// <exception cref="OverflowException">The elements take more bytes than there are addresses.</exception>
+    public static POINTER<T> operator -(POINTER<T> pointer, nint count) => new(pointer._address - ElementBytes.Of(count, Pointee<T>.SizeBytes));
 
     /// <summary>The number of elements between two pointers into one array.</summary>
     /// <exception cref="InvalidOperationException">What C has there has no size that is known from <typeparamref name="T"/>.</exception>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CTypes;
@@ -21,10 +20,10 @@ public readonly unsafe record struct c_char_p
     public bool IsNull => _address == 0;
 
     /// <summary>A copy of the text, decoded as UTF-8 (malformed bytes become U+FFFD); null for NULL.</summary>
-    public string? Value => IsNull ? null : Encoding.UTF8.GetString(AsSpan());
+    public string? Value => IsNull ? null : TerminatedText.Decode(AsSpan(), Encoding.UTF8);
 
     /// <summary>The bytes before the NUL, not copied; empty for NULL.</summary>
-    public ReadOnlySpan<byte> AsSpan() => MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)_address);
+    public ReadOnlySpan<byte> AsSpan() => TerminatedText.Bytes((byte*)_address);
 
     /// <summary>The address as a pointer.</summary>
     public static implicit operator byte*(c_char_p value) => (byte*)value._address;

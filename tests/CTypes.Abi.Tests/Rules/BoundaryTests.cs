@@ -52,6 +52,13 @@ public sealed class BoundaryTests
         });
     }
 
+    [Theory, InlineData("win-x64"), InlineData("win-x86"), InlineData("win-arm64")]
+    public void Compilers_for_Windows_take_the_alignments_that_the_check_takes(string rid) =>
+        IsRefusedAbove(8192, Targets.Find(rid)!, Clang.Observe);
+
+    [Fact]
+    public void Gcc_takes_the_alignments_that_the_check_takes() => IsRefusedAbove(1 << 28, Targets.Find("linux-x64")!, Gcc.Observe);
+
     [Fact]
     public void The_size_of_a_bit_field_is_the_number_of_bytes_that_its_bits_touch() => Assert.Equal(
         [(0, 1), (0, 1), (1, 1), (2, 2), (4, 0), (4, 5), (8, 1), (9, 2)],
@@ -63,6 +70,23 @@ public sealed class BoundaryTests
     public void An_ordinary_member_has_the_size_of_its_type_and_no_width() => Assert.Equal(
         [new FieldLayout("a", 0, 1), new FieldLayout("b", 4, 12), new FieldLayout("c", 16, 0)],
         Layout.Of(RecordNotation.Parse("record: struct { c_char a; c_int b[3]; c_short c[]; }"), Targets.Find("linux-x64")!).Fields);
+
+    private static void IsRefusedAbove(int mostBytes, Target target, Func<IEnumerable<RecordDeclaration>, Target, IReadOnlyDictionary<string, Observed>> observe)
+    {
+        RecordDeclaration[] Aligned(int alignBytes) =>
+            [RecordNotation.Parse("whole: struct { c_char a; }") with { AlignBytes = alignBytes }, RecordNotation.Parse($"member: struct {{ c_char a; c_char b align({alignBytes}); }}")];
+
+        Assert.All(Aligned(mostBytes), record =>
+        {
+            Assert.Empty(Layout.Check(record, target));
+            Assert.Equal(observe([record], target)[record.Name], Observed.Of(Layout.Of(record, target)));
+        });
+        Assert.All(Aligned(2 * mostBytes), record =>
+        {
+            Assert.Equal([LayoutProblemKind.AlignTooLarge], Layout.Check(record, target).Select(problem => problem.Kind));
+            Assert.Throws<InvalidOperationException>(() => observe([record], target));
+        });
+    }
 
     private static void AgreesWithClang(string rid, string notation, params string[] options)
     {

@@ -18,6 +18,18 @@ public sealed class CheckTests
         Finds(LayoutProblemKind.AlignNotPowerOfTwo, 1, Struct("c_int a; c_int b align(12);"));
 
     [Fact]
+    public void An_alignment_above_8192_is_refused_on_Windows_only()
+    {
+        Assert.Equal(
+            ["win-x64", "win-x86", "win-arm64"],
+            Targets.All.Where(target => Layout.Check(Struct("c_int a align(16384);"), target).Contains(new(LayoutProblemKind.AlignTooLarge, 0))).Select(target => target.Rid));
+        Assert.All(Targets.All, target => Assert.Empty(Layout.Check(Struct("c_int a;") with { AlignBytes = 8192 }, target)));
+    }
+
+    [Fact]
+    public void An_alignment_above_2_to_the_28_is_refused() => Finds(LayoutProblemKind.AlignTooLarge, -1, Struct("c_int a;") with { AlignBytes = 1 << 29 });
+
+    [Fact]
     public void A_negative_bit_width_is_refused() => Finds(LayoutProblemKind.BitWidthNegative, 0, Struct("c_int a:-1;"));
 
     [Fact]

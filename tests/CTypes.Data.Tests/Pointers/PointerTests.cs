@@ -122,6 +122,21 @@ public sealed class PointerTests
         Assert.Throws<NullPointerException>(() => C.Element(default(POINTER<Place>), 1));
     }
 
+    [Theory, InlineData(long.MaxValue), InlineData(long.MinValue), InlineData(1L << 62), InlineData(-(1L << 61) - 1)]
+    public void A_step_of_more_bytes_than_there_are_addresses_is_refused_and_does_not_come_round(long count)
+    {
+        POINTER<c_int> pointer = new(0x1000);
+        POINTER<Place> places = new(0x1000);
+        nint step = (nint)count;
+        Assert.Equal($"{count} elements of 4 bytes are more bytes than a pointer can be moved by.", Assert.Throws<OverflowException>(() => pointer + step).Message);
+        Assert.Throws<OverflowException>(() => pointer - step);
+        Assert.Equal($"{count} elements of 8 bytes are more bytes than a pointer can be moved by.", Assert.Throws<OverflowException>(() => C.Element(places, step)).Message);
+    }
+
+    [Fact]
+    public void A_pointer_steps_as_far_as_addresses_go() =>
+        Assert.Equal((unchecked((nint)0x7FFFFFFFFFFFFFFF), 0x1001), ((new POINTER<byte>(0) + nint.MaxValue).Address, (new POINTER<c_int>(5) + 0x3FF).Address));
+
     [Fact]
     public void A_table_of_pointers_is_made_from_the_rows_of_a_block()
     {

@@ -48,6 +48,10 @@ public static partial class CheckedBuffers
     [return: Buffer(LengthFrom = nameof(rows) + " * " + nameof(columns))]
     public static partial ReadOnlySpan<int> Slots(int rows, long columns);
 
+    [CFunction("slots_of", ArgTypes = [typeof(c_int), typeof(c_ulonglong)], RestType = typeof(POINTER<c_int>))]
+    [return: Buffer(LengthFrom = nameof(columns))]
+    public static partial ReadOnlySpan<int> SlotsUnsigned(int rows, ulong columns);
+
     [CFunction("grid", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_ulonglong>)], RestType = typeof(POINTER<c_int>))]
     [return: Buffer(LengthFrom = nameof(rows) + "*" + nameof(columns))]
     public static partial ReadOnlySpan<int> Grid(out int rows, out ulong columns);

@@ -28,12 +28,27 @@ public class ResultSpanTests
 
     [Theory]
     [InlineData(2, int.MaxValue, "4294967294")]
-    [InlineData(int.MaxValue, long.MaxValue, "9223372036854775807")]
+    [InlineData(int.MaxValue, long.MaxValue, "19807040619342712359383728129")]
     public void No_span_has_more_elements_than_an_int_counts(int rows, long columns, string product)
     {
         OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.Slots(rows, columns).Length);
         Assert.Equal($"CheckedBuffers.Slots: 'rows * columns' is {product}, which is no length of a span.", e.Message);
     }
+
+    [Theory]
+    [InlineData(ulong.MaxValue)]
+    [InlineData(1ul << 63)]
+    [InlineData(1ul << 31)]
+    public void An_unsigned_length_that_no_span_has_is_told_with_the_function(ulong count)
+    {
+        OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.SlotsUnsigned(0, count).Length);
+        Assert.Equal($"CheckedBuffers.SlotsUnsigned: 'columns' is {count}, which is no length of a span.", e.Message);
+    }
+
+    [Fact]
+    public void A_product_that_is_too_large_is_told_as_it_is() => Assert.Equal(
+        "Test: 'a * b' is 3298534883328, which is no length of a span.",
+        Assert.Throws<OverflowException>(() => NativeView.Elements<int>(8, [1L << 40, 3], "a * b", "Test").Length).Message);
 
     [Fact]
     public void A_product_of_more_elements_than_can_be_counted_is_no_length() =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed unsafe class TextResultTests
@@ -13,6 +15,29 @@ public sealed unsafe class TextResultTests
 
     [Fact]
     public void Malformed_bytes_become_replacement_characters() => Assert.Equal("bad \uFFFD\uFFFD bytes", Texts.Borrowed(3));
+
+    [Fact]
+    public void Text_that_is_longer_than_a_string_or_a_span_can_be_is_told_as_that()
+    {
+        const nuint SpanBytes = 1u << 31;
+        Assert.SkipWhen(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < 6L << 30, "There is too little memory.");
+        byte* text = (byte*)NativeMemory.Alloc(SpanBytes + 1);
+        try
+        {
+            NativeMemory.Fill(text, SpanBytes, (byte)'a');
+            text[SpanBytes] = 0;
+            string tooManyBytes = "C's text has more than 2147483647 bytes before its NUL, or no NUL; a span can show no more. Take it as a pointer and read it in parts.";
+            Assert.Equal(tooManyBytes, Assert.Throws<OutOfMemoryException>(() => Utf8Text.Read(text)).Message);
+            text[1 << 30] = 0;
+            string tooManyCharacters = "C's text has 1073741824 bytes; a string can have 1073741791 characters at most. Take it as a pointer and read it in parts.";
+            Assert.Equal(tooManyCharacters, Assert.Throws<OutOfMemoryException>(() => Utf8Text.Read(text)).Message);
+            Assert.Equal(tooManyCharacters, Assert.Throws<OutOfMemoryException>(() => C.StringAt(text, encoding: CEncoding.Latin1)).Message);
+        }
+        finally
+        {
+            NativeMemory.Free(text);
+        }
+    }
 
     [Fact]
     public void NULL_is_null() => Assert.Null(Texts.Borrowed(-1));

@@ -11,6 +11,11 @@ internal static class RecordProblems
     // The runtime keeps a field's offset in 27 bits and gives the last few a meaning of their own.
     private const long MostOffsetBytes = (1 << 27) - 8;
 
+    /// <summary>The most that the runtime gives an array inside a struct (<c>InlineArray</c>), and a message for what has more.</summary>
+    public const long MostInlineBytes = MostOffsetBytes;
+
+    public const string ArrayTooLarge = "an array of 128 MiB or more, for which .NET has no struct";
+
     private const int NoBits = -1;
 
     private static readonly int[] s_packs = [1, 2, 4, 8, 16];
@@ -24,17 +29,23 @@ internal static class RecordProblems
             .SelectMany(target => Layout.Check(declaration, options.On(target)).Select(p => (Problem: p, Target: target)))
             .GroupBy(p => p.Problem, p => p.Target))
         {
-            Report(type, problem.Key, problem.First(), members, options, findings);
+            Report(type, problem.Key, problem.OrderBy(target => target.MostAlignBytes).First(), members, options, findings);
         }
     }
 
-    /// <summary>Reports a member further from the start than the runtime can place a field.</summary>
+    /// <summary>Reports an array that is larger than one that the runtime can have in a struct, and a member further from the start than it can place a field.</summary>
     public static void ReportFar(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, Findings findings)
     {
         for (int i = 0; i < members.Length; i++)
         {
             int index = i;
             RecordMember member = members[i];
+            if (member is { Form: MemberForm.Span or MemberForm.Text } && layouts.All.Any(l => l.Layout.Fields[index].ByteSize > MostInlineBytes))
+            {
+                findings.Add(Rules.RecordTooLarge, () => member.Place, type.Name, ArrayTooLarge);
+                return;
+            }
+
             if (layouts.All.All(l => l.Layout.Fields[index].ByteOffset <= MostOffsetBytes)) continue;
             findings.Add(Rules.RecordTooLarge, () => member.Place, type.Name, "a member beyond its first 128 MiB, where .NET can place none");
             return;
@@ -54,9 +65,9 @@ internal static class RecordProblems
                 int packBytes = RecordDeclarationReader.Option(type, "Pack");
                 findings.Add(Rules.PackNotAllowed, Option("Pack"), Nearest(s_packs, packBytes), packBytes, type.Name);
                 break;
-            case LayoutProblemKind.AlignNotPowerOfTwo:
+            case LayoutProblemKind.AlignNotPowerOfTwo or LayoutProblemKind.AlignTooLarge:
                 int alignBytes = member?.Declaration.AlignBytes ?? RecordDeclarationReader.Option(type, "Align");
-                findings.Add(Rules.AlignNotAllowed, Option("Align"), Nearest(s_alignments, alignBytes), alignBytes, name);
+                findings.Add(Rules.AlignNotAllowed, Option("Align"), Nearest([.. s_alignments.Where(bytes => bytes <= target.MostAlignBytes)], alignBytes), alignBytes, name, IsNoAlignment(problem.Kind, target));
                 break;
             case LayoutProblemKind.BitWidthNegative or LayoutProblemKind.BitWidthTooWide or LayoutProblemKind.ZeroWidthNamed:
                 findings.Add(Rules.BitWidthNotAllowed, Option("Bits"), member!.Declaration.BitWidth, name, Widths(member, target));
@@ -87,6 +98,9 @@ internal static class RecordProblems
                 break;
         }
     }
+
+    private static string IsNoAlignment(LayoutProblemKind kind, Target target) =>
+        kind == LayoutProblemKind.AlignTooLarge ? $"is more than compilers for {target.Rid} take; use {target.MostAlignBytes} at most" : "is no alignment in C; use a power of two";
 
     private static string Misplaced(LayoutProblemKind kind) => kind switch
     {
