@@ -132,11 +132,16 @@ internal static class RecordMembers
             return;
         }
 
-        bool isSaidThere = !memberType.DeclaringSyntaxReferences.IsEmpty && (ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong)))));
+        bool isSaidThere = !memberType.DeclaringSyntaxReferences.IsEmpty && (ArrayTypes.Read(memberType) is not null || (memberType is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && (!ClassRecordBase.IsObject(wrong) || IsBroken(wrong, []))))));
         if (isSaidThere) return;
 
         findings.Add(Rules.FieldTypeNotAllowed, place, FieldAdvice.Properties(symbol), shown.Name, shown is IPropertySymbol && symbol is IFieldSymbol ? "the hidden storage of a property or event" : TypeNames.Short(memberType), FieldAdvice.For(symbol, memberType));
     }
+
+    // Something else is wrong with it than that it lies in itself: its own findings say what.
+    private static bool IsBroken(INamedTypeSymbol record, HashSet<string> seen) =>
+        seen.Add(record.ToDisplayString())
+        && MemberSymbols.Of(record).Any(m => MemberReader.Read(m, [record]) is null && (TypeOf(m) is not INamedTypeSymbol inner || !CTypeReader.IsClassRecord(inner) || IsBroken(inner, seen)));
 
     private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
         SymbolEqualityComparer.Default.Equals(record, wanted)
