@@ -50,6 +50,23 @@ public class FieldNameDuplicateTests
         Struct(members) + Inner,
         message: "'S' has two members with the C name 'kind'; C names the members of a record once each");
 
+    /// <summary>The unions of pointers in linux/bpf.h, each filled up to 8 bytes by a bit-field without a name.</summary>
+    [Theory]
+    [InlineData("[CField(Anonymous = true)] public partial ref Filled first { get; }\n    [CField(Anonymous = true)] public partial ref FilledToo second { get; }")]
+    [InlineData("[CField(Anonymous = true)] public partial ref Filled first { get; }\n    [CField(Bits = 3, Unnamed = true)] public partial c_uint pad { get; set; }")]
+    [InlineData("[CField(Anonymous = true)] public partial ref Inner first { get; }\n    [CField(Bits = 3, Unnamed = true)] private partial c_uint kind { get; set; }")]
+    public Task Bit_fields_without_a_name_have_none_that_an_anonymous_record_could_bring(string members) => s_rule.Accepts(Struct(members) + Inner + Union("Filled", "a") + Union("FilledToo", "b"));
+
+    private static string Union(string name, string member) => $$"""
+        [CUnion]
+        public partial struct {{name}}
+        {
+            public partial c_void_p {{member}} { get; set; }
+            [CField(Bits = 64, Unnamed = true)] public partial ulong pad { get; set; }
+        }
+
+        """;
+
     [Fact]
     public Task The_name_of_an_anonymous_record_is_none_in_C() => s_rule.Accepts(Struct("[CField(Anonymous = true)] public partial ref Inner kind { get; }\n    public int Layout2 => Layout.Size;") + Inner);
 }

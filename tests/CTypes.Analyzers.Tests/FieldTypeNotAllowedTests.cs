@@ -57,6 +57,24 @@ public class FieldTypeNotAllowedTests
         Source.InFile("[CStruct]\npublic sealed partial class Options\n{\n    public int [|Level|] { get; set; }\n}"),
         "Field 'Level': the hidden storage of a property or event is not what C has there; declare partial properties");
 
+    [Fact]
+    public Task A_class_that_lies_in_others_is_blamed_alone_for_what_is_wrong_with_it() => s_rule.Reports(
+        Source.InFile("""
+            [CStruct] public sealed partial class Inner { public partial Action [|action|] { get; set; } }
+
+            [CStruct] public sealed partial class Middle { public partial Inner inner { get; } }
+
+            [CStruct] public sealed partial class Outer { [CField(Anonymous = true)] public partial Middle middle { get; } }
+            """));
+
+    [Fact]
+    public Task Two_classes_that_lie_in_one_another_are_offered_pointers() => s_rule.Reports(
+        Source.InFile("""
+            [CStruct] public sealed partial class First { public partial Second [|second|] { get; } }
+
+            [CStruct] public sealed partial class Second { public partial First [|first|] { get; } }
+            """));
+
     [Theory]
     [InlineData("struct", "[CField(Count = 8)]")]
     [InlineData("struct", "[CField(Count = 8, Type = typeof(c_char))]")]

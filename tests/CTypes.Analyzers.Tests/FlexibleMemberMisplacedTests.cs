@@ -42,6 +42,14 @@ public class FlexibleMemberMisplacedTests
         Struct("public partial c_int length { get; set; }\n    " + member),
         message: "'S.items' is a flexible array member: declare it as static partial Span<T> items(POINTER<S> record, int count)");
 
+    [Theory]
+    [InlineData("public partial CRecordArray<Place> [|items|] { get; }")]
+    [InlineData("public static partial Span<c_int> [|items|](POINTER<S> record, int count);")]
+    public Task In_a_class_the_message_shows_a_property(string member) => s_rule.Reports(
+        Struct("public partial c_int length { get; set; }\n    [CField(Count = CField.Flexible)] " + member).Replace("partial struct", "sealed partial class", StringComparison.Ordinal)
+            + "\n[CStruct] public sealed partial class Place { public partial c_int x { get; set; } }",
+        message: "'S.items' is a flexible array member: declare it as partial Span<T> items { get; }, where T is no class: records in it are structs");
+
     [Fact]
     public Task Last_and_not_alone_it_is_accepted() => s_rule.Accepts(Struct("public partial c_int length { get; set; }\n    " + Items.Replace("[|", "").Replace("|]", "")));
 }

@@ -175,3 +175,14 @@ public static partial class Nodes
     [CFunction("last", ArgTypes = [typeof(POINTER<Place>)], RestType = typeof(POINTER<Node>))]
     public static partial Node Last(CRecordArray<Place> places);
 }
+
+/// <summary>Pointers to functions, each <c>unsafe</c> by itself.</summary>
+[CStruct]
+public sealed partial class Methods
+{
+    public partial int version { get; set; }
+
+    public unsafe partial delegate* unmanaged[Cdecl]<int, void> call { get; set; }
+
+    public unsafe partial void* data { get; set; }
+}

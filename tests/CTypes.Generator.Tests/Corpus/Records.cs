@@ -165,3 +165,25 @@ public partial struct OneWay
 
     [CField(Count = 4)] public partial string writtenText { set; }
 }
+
+/// <summary>A table of functions: each property says <c>unsafe</c> by itself, the type does not.</summary>
+[CStruct]
+public partial struct Methods
+{
+    public partial int version { get; set; }
+
+    public unsafe partial delegate* unmanaged[Cdecl]<int, void> call { get; set; }
+
+    public unsafe partial delegate* unmanaged[Cdecl]<Methods*, int> open { get; private set; }
+
+    public unsafe partial int* numbers { get; set; }
+}
+
+/// <summary>The same in a union beside an anonymous member that brings one.</summary>
+[CUnion]
+public partial struct MethodOrNumber
+{
+    [CField(Anonymous = true)] public partial ref Methods methods { get; }
+
+    public unsafe partial delegate* unmanaged[Cdecl]<void> plain { get; set; }
+}

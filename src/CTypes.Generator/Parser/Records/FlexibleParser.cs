@@ -24,8 +24,9 @@ internal static class FlexibleParser
     public const string OfArrayThatGrows = "one that grows with its memory is a flexible member";
 
     /// <summary>How to declare it.</summary>
-    public static string Advice(INamedTypeSymbol type, string name) =>
-        $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)";
+    public static string Advice(INamedTypeSymbol type, string name) => type.TypeKind == TypeKind.Class
+        ? $"declare it as partial Span<T> {name} {{ get; }}, where T is no class: records in it are structs"
+        : $"declare it as static partial Span<T> {name}(POINTER<{type.Name}> record, int count)";
 
     /// <summary>Whether the declaration is <c>static partial Span&lt;T&gt; Name(POINTER&lt;Record&gt; record, int count)</c>.</summary>
     public static bool IsRight(RecordMember member) =>

@@ -27,7 +27,7 @@ internal static class PromotionParser
     /// <summary>The first anonymous record that brings a name which the record, or one before it, has already; C has no such record.</summary>
     public static (RecordMember Member, string Name)? Duplicate(RecordMember[] members)
     {
-        HashSet<string> names = new(members.Where(m => !m.IsAnonymous).Select(m => m.Symbol.Name), StringComparer.Ordinal);
+        HashSet<string> names = new(members.Where(m => m is { IsAnonymous: false, IsUnnamed: false }).Select(m => m.Symbol.Name), StringComparer.Ordinal);
         foreach (RecordMember anonymous in members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }))
         {
             foreach ((PropertyModel property, bool isAnonymous) in Members(anonymous))
@@ -56,7 +56,9 @@ internal static class PromotionParser
             string inner = $"{path}.{MethodSignature.Escape(member.Name)}";
             if (member.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected || Deprecations.IsForbidden(member)) continue;
             string accessibility = Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(member.DeclaredAccessibility);
-            RecordMember? anonymous = AttributeReading.Find(member, KnownNames.CFieldAttribute)?.NamedFlag("Anonymous") == true && MemberReader.Read(member, within) is { IsAnonymous: true } read ? read : null;
+            AttributeData? attribute = AttributeReading.Find(member, KnownNames.CFieldAttribute);
+            if (attribute?.NamedFlag("Unnamed") == true) continue;    // takes room there, and is no member of anything
+            RecordMember? anonymous = attribute?.NamedFlag("Anonymous") == true && MemberReader.Read(member, within) is { IsAnonymous: true } read ? read : null;
             if (Promote(member, accessibility, inner) is { } property) yield return (property, anonymous is not null);
             if (anonymous?.Type is not INamedTypeSymbol nested) continue;
             foreach ((PropertyModel, bool) deeper in Members(nested, inner, within)) yield return deeper;

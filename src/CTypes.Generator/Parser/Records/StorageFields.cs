@@ -28,7 +28,7 @@ internal sealed class StorageFields(RecordMember[] members, string[] names, Reco
         { Form: MemberForm.Span } => ElementOf(member),
         { CType: { Form: CForm.Scalar, Scalar: { } scalar }, Form: MemberForm.Value } => ScalarTable.NativeOf(scalar),
         { CType.Form: CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback, Form: MemberForm.Value } => "nint",
-        { Type: IPointerTypeSymbol } => "nint",
+        { Type: IPointerTypeSymbol or IFunctionPointerTypeSymbol } => "nint",    // the type itself would need an unsafe field
         _ => TypeNames.Full(member.Type),
     };
 

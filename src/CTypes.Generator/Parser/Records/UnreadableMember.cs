@@ -86,9 +86,14 @@ internal sealed class UnreadableMember
     }
 
     private bool IsSaidAtItsType() => !_type.DeclaringSyntaxReferences.IsEmpty
-        && (ArrayTypes.Read(_type) is not null || (_type is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && !ClassRecordBase.IsObject(wrong)))));
+        && (ArrayTypes.Read(_type) is not null || (_type is INamedTypeSymbol wrong && (CTypeReader.IsRecord(wrong) || (CTypeReader.IsClassRecord(wrong) && (!ClassRecordBase.IsObject(wrong) || IsBroken(wrong, []))))));
 
     private Location? Place() => _shown.Locations.FirstOrDefault();
+
+    // Something else is wrong with it than that it lies in itself: its own findings say what.
+    private static bool IsBroken(INamedTypeSymbol record, HashSet<string> seen) =>
+        seen.Add(record.ToDisplayString())
+        && MemberSymbols.Of(record).Any(m => MemberReader.Read(m, [record]) is null && (TypeOf(m) is not INamedTypeSymbol inner || !CTypeReader.IsClassRecord(inner) || IsBroken(inner, seen)));
 
     private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
         SymbolEqualityComparer.Default.Equals(record, wanted)
