@@ -77,7 +77,7 @@ internal static class OutputParser
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
         if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
-            string pointee = c.Pointee is { } known ? AllowedTypes.ForOut(known) : c.PointeeSymbol?.Name ?? c.Name;
+            string pointee = AllowedTypes.ForReturnedOut(c);
             scope.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", name, TypeNames.Short(type), c.Name, pointee + advice);
             return null;
         }
