@@ -58,7 +58,7 @@ internal static class FunctionParser
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         if (restType is not null && method.RefKind != RefKind.None && outputs.Result.Value is not { Form: ValueForm.Reference }) OutputParser.NotAllowed(method, restType, scope, name);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
-        FreeParser.CheckType(attribute, restType, scope);
+        FreeParser.CheckType(method, attribute, restType, arguments, scope);
         CheckMemory(plan, arguments, [.. HandedOut.Of(plan, restType, check is { Replaces: true })], symbol, scope, name);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(method, plan, restType, outputs, findings, () => attribute.Location("RestType"), name);
 

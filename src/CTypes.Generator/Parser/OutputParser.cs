@@ -29,7 +29,8 @@ internal static class OutputParser
         for (int i = 0; i < outs.Length; i++)
         {
             if (Complete(outs[i], i, types[i], outs.Length == 1 ? ForResultToo(method, outs, restType) : "", method, scope, name) is not { } argument) continue;
-            arguments[outs[i].Index] = argument;
+            bool isText = outs[i] is FromOut && argument.Value.Form == ValueForm.Text;
+            arguments[outs[i].Index] = isText ? argument with { Free = FreeParser.OfReturnedOut(attribute, restType, scope) } : argument;
             indices.Add(outs[i].Index);
         }
 
