@@ -46,6 +46,21 @@ public class FreeDoesNotFitTests
         message: $"'free' cannot free what C hands over: {why}");
 
     [Fact]
+    public Task Free_of_a_text_that_is_returned_from_an_out_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_char_p>)], RestType = typeof(HRESULT), Free = "free")]
+        [ParamFlags(ParamFlag.Out, ParamFlag.Out)]
+        public static partial (int Length, string? Text) F();
+        """));
+
+    [Fact]
+    public Task Free_beside_an_out_text_belongs_to_that_one() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_int), [|Free = "free"|])]
+            public static partial int F(out string? text);
+            """),
+        message: "'free' cannot free what C hands over: c_int has no memory of its own; remove Free, and write [Free(\"free\")] before 'text' where that is the caller's");
+
+    [Fact]
     public Task Free_is_marked_at_a_text_that_goes_to_C() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(c_char_p)], RestType = typeof(void))]

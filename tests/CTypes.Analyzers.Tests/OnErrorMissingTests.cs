@@ -17,6 +17,9 @@ public class OnErrorMissingTests
     [InlineData("c_ubyte", "256")]
     [InlineData("c_uint", "-1")]
     [InlineData("c_void_p", "0.5")]
+    [InlineData("c_char", "'é'")]
+    [InlineData("c_char32_t", "'\\ud800'")]
+    [InlineData("c_int", "'x'")]
     public Task A_value_that_C_does_not_have_is_marked(string restType, string value) => s_rule.Reports(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), [|OnError = {value}|])]\npublic sealed partial class Seen;"));
 
@@ -41,6 +44,8 @@ public class OnErrorMissingTests
     [Theory]
     [InlineData("c_int", ", OnError = -1")]
     [InlineData("c_int", ", OnError = DayOfWeek.Monday")]
+    [InlineData("c_char", ", OnError = 'x'")]
+    [InlineData("c_wchar", ", OnError = 'é'")]
     [InlineData("c_double", ", OnError = 0.5")]
     [InlineData("c_bool", ", OnError = true")]
     [InlineData("c_void_p", ", OnError = 0")]

@@ -30,6 +30,13 @@ public class TypePairNotAllowedTests
         message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
 
     [Fact]
+    public Task An_out_of_the_class_form_is_a_parameter() => s_rule.Reports(
+        Source.Library(
+            "[CFunction(\"f\", ArgTypes = [typeof(POINTER<Place>)], RestType = typeof(void)), ParamFlags(ParamFlag.Out)]\npublic static partial [|Place|] F();",
+            "[CStruct]\npublic sealed partial class Place { public partial int x { get; set; } }"),
+        message: "'out 0' of 'Case.F': Place cannot stand for POINTER<Place> here; use In in ParamFlags and a parameter of Place, for which the caller makes the object that C fills");
+
+    [Fact]
     public Task C_s_int_is_a_truth_value_through_a_typedef() => s_rule.Accepts(Source.Library(
         "[CFunction(\"f\", ArgTypes = [typeof(Truth), typeof(POINTER<Truth>)], RestType = typeof(Truth))]\npublic static partial bool F(bool value, out bool other);",
         "[CTypedef(typeof(c_int), True = 1)]\npublic partial struct Truth;"));
@@ -135,6 +142,14 @@ public class TypePairNotAllowedTests
             public static partial [|{tuple}|] Frexp(double x);
             """),
         message: $"'out 1' of 'Case.Frexp': {tuple} cannot stand for POINTER<c_int> here; use int, an enum of it, a wider integer or c_int; for C's result besides, leave ParamFlags out and declare '{parameter}' among the parameters");
+
+    [Fact]
+    public Task A_handler_s_pointer_to_pointers_is_named_in_full() => s_rule.Reports(
+        Source.InFile("""
+            [Callback(ArgTypes = [typeof(POINTER<POINTER<c_int>>)], RestType = typeof(void))]
+            public sealed partial class Seen { public delegate void Handler(ref POINTER<int> [|rows|]); }
+            """),
+        message: "'rows' of 'Seen.Handler': ref POINTER<int> cannot stand for POINTER<POINTER<c_int>> here; use in, ref or out POINTER<c_int>, a span with [Buffer(LengthFrom = …)], POINTER<POINTER<c_int>>, POINTER<c_int>* or nint");
 
     [Fact]
     public Task A_handlers_parameter_and_result_are_marked() => s_rule.Reports(Source.InFile("""

@@ -36,6 +36,22 @@ public class VTableIndexDoesNotFitTests
         message: "'Stream.Name': Free names a function of no library; write Library = typeof(…) in [CInterface]");
 
     [Fact]
+    public Task Free_with_a_library_of_its_own_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [], RestType = typeof(void))]
+        public static partial void F();
+        """, """
+        [CInterface]
+        public sealed partial class Stream
+        {
+            [CFunction(VTableIndex = 3, Free = "free", FreeLibrary = typeof(Case), ArgTypes = [], RestType = typeof(c_char_p))]
+            public partial string? Name();
+
+            [CFunction(VTableIndex = 4, ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(HRESULT))]
+            public partial void Read([Free("free", Library = typeof(Case))] out string? line);
+        }
+        """));
+
+    [Fact]
     public Task A_place_in_a_library_is_marked() => s_rule.Reports(
         Source.Library("[CFunction(\"f\", [|VTableIndex = 3|], ArgTypes = [], RestType = typeof(void))]\npublic static partial void F();"),
         message: "'Case.F': a library has no table of functions; write [CFunction(\"symbol\")], or move it into a [CInterface] class");

@@ -41,7 +41,17 @@ internal static class InterfaceEmitter
 
         if (type.Taken.Duplicate) return;
         writer.Line().Documented("One more reference to the same object, which is released by itself.");
-        string made = type.WhyNotMade is { } rule ? Text.WrongDeclaration(type.Name, rule) : $"new(AddReference(){(type.Taken.OfPointer ? ", false" : "")})";
-        writer.Line($"public {type.Name} Duplicate() => {made};");
+        if (type.WhyNotMade is { } rule)
+        {
+            writer.Line($"public {type.Name} Duplicate() => {Text.WrongDeclaration(type.Name, rule)};");
+            return;
+        }
+
+        writer.Open($"public {type.Name} Duplicate()");
+        writer.Line($"using global::CTypes.HandleArgument self = new(this, \"this\", {Text.Literal(type.Name + ".Duplicate")});");
+        writer.Line($"{type.Name} duplicate = new(AddReference(){(type.Taken.OfPointer ? ", false" : "")});");
+        writer.Line("duplicate.DependOn(this);");
+        writer.Line("return duplicate;");
+        writer.Close();
     }
 }

@@ -61,8 +61,9 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? {HandleText.NoneResult(handle.Stored, local + ".DangerousGetHandle()", place)} : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
-        text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
+        text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed && !handle.Stored.CountsReferences ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
+        if (handle.IsBorrowed && handle.Stored.CountsReferences) text.Fill.Add($"{local}.TakeReference();");
         if (function.Binding.IsOfObject) text.Fill.Add($"{local}.DependOn({function.Binding.Module});");
         foreach (string parent in handle.Parents) text.Fill.Add($"{local}.DependOn({parent});");
         if (isParameter) text.Return.Add($"{name} = {output};");

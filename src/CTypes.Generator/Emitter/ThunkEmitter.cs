@@ -93,12 +93,12 @@ internal sealed class ThunkEmitter
         if (_thunk.OnErrorMethod is { } method) writer.Line($"{(_thunk.Result is null ? "" : "return ")}{method}({exception});");
     }
 
-    // C keeps the handle: the object is good until the handler returns.
+    // C keeps the handle: the object is good until the handler returns. One of COM has a reference of its own until then.
     private string Borrow(ThunkHandle handle, string name)
     {
         string word = HandleText.ToWord(handle.Stored.NativeType, name);
         string none = handle.NullAllowed ? "null" : HandleText.NoneResult(handle.Stored, word, PlaceOf(handle).Quoted);
-        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {HandleText.IsNone(handle.Stored, word)} ? {none} : new {handle.HandleType}({word}, ownsHandle: false);";
+        return $"using {handle.HandleType}{(handle.NullAllowed ? "?" : "")} {_borrowed[handle]} = {HandleText.IsNone(handle.Stored, word)} ? {none} : new {handle.HandleType}({word}, {(handle.Stored.CountsReferences ? "true" : "ownsHandle: false")});";
     }
 
     private Place PlaceOf(ThunkParameter parameter) => new(parameter.Name, _thunk.Name);

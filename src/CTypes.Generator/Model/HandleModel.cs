@@ -30,7 +30,8 @@ internal sealed record TakenOfHandle(bool Default, bool OfHandle, bool IsInvalid
 /// <param name="NativeType">The type in the native signature.</param>
 /// <param name="Invalid">What stands for no handle, as a constant of type <c>nint</c>.</param>
 /// <param name="ZeroIsInvalidToo">Whether 0 is no handle beside another <paramref name="Invalid"/>.</param>
-internal sealed record StoredHandle(string NativeType, string Invalid, bool ZeroIsInvalidToo);
+/// <param name="CountsReferences">Whether it is a COM object, of which a borrower has a reference of its own.</param>
+internal sealed record StoredHandle(string NativeType, string Invalid, bool ZeroIsInvalidToo, bool CountsReferences = false);
 
 /// <summary>The method that judges what the function that frees returned.</summary>
 /// <param name="Method">Its name in full.</param>

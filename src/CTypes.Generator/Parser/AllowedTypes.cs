@@ -69,6 +69,14 @@ internal static class AllowedTypes
         _ => ForOut(c),
     };
 
+    /// <summary>The C# types that the table has for an out that is returned. An object of the class form is made by the caller.</summary>
+    public static string ForReturnedOut(CTypeReference c) => c switch
+    {
+        { PointeeSymbol: { } type } when CTypeReader.IsClassRecord(type) => $"In in ParamFlags and a parameter of {type.Name}, for which the caller makes the object that C fills",
+        { Pointee: { } pointee } => ForOut(pointee),
+        _ => c.PointeeSymbol?.Name ?? c.Name,
+    };
+
     /// <summary>The C# types that the table has for what C stores behind a pointer.</summary>
     public static string ForOut(CTypeReference c) => c.Form switch
     {

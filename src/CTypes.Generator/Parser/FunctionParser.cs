@@ -42,7 +42,7 @@ internal static class FunctionParser
         output.CheckReference(outputs.Result);
         check = ErrorCheckParser.WithMembers(check, method, plan, arguments);
         bool isUnderstood = restType is not null && plan.Sources.Length == argTypes.Length && !arguments.Contains(null);
-        FreeParser.CheckType(attribute, restType, scope);
+        FreeParser.CheckType(method, attribute, restType, arguments, scope);
         CheckMemory(function, plan, arguments, [.. HandedOut.Of(plan, restType, check is { Replaces: true })]);
         if (check is null && attribute.NamedText("ErrCheck") is null) WarnOfLostResult(function, plan, restType, outputs);
         CallModel call = CallParser.Parse(function, arguments, outputs.Result, check is not null);

@@ -28,8 +28,11 @@ internal static class HandleTypes
         // A number may be 0, as a file descriptor may; at NULL no C object lies.
         return ScalarOf(type) is { } scalar
             ? new(ScalarTable.NativeOf(scalar), constant, ZeroIsInvalidToo: false)
-            : new("nint", constant, ZeroIsInvalidToo: invalid != 0);
+            : new("nint", constant, ZeroIsInvalidToo: invalid != 0, CountsReferences: IsInterface(type));
     }
+
+    /// <summary>Whether a class stands for COM objects.</summary>
+    public static bool IsInterface(ITypeSymbol type) => AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not null;
 
     /// <summary>Why a handle cannot be what its attribute says; null when it can.</summary>
     public static string? Problem(AttributeData attribute, Target[] targets)

@@ -28,7 +28,7 @@ internal sealed class InterfaceTable(string? module)
             findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), name, "nothing says which function of the object's table it is; write VTableIndex = n, counted from 0 for QueryInterface");
         if (method.IsStatic)
             findings.Add(Rules.VTableIndexDoesNotFit, () => method.Locations.FirstOrDefault(), name, "a static method has no object to call; remove static");
-        if (module is null && Frees(method, attribute))
+        if (module is null && FreesByNoLibrary(method, attribute))
             findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location("Free"), name, "Free names a function of no library; write Library = typeof(…) in [CInterface]");
         return new VTableCallee(index);
     }
@@ -60,6 +60,7 @@ internal sealed class InterfaceTable(string? module)
         return _iids[_iids.Count - 1].Field;
     }
 
-    private static bool Frees(IMethodSymbol method, AttributeData attribute) =>
-        attribute.NamedText("Free") is not null || method.Parameters.Any(p => AttributeReading.Find(p, KnownNames.FreeAttribute) is not null);
+    private static bool FreesByNoLibrary(IMethodSymbol method, AttributeData attribute) =>
+        (attribute.NamedText("Free") is not null && attribute.Named("FreeLibrary") is null)
+        || method.Parameters.Any(p => AttributeReading.Find(p, KnownNames.FreeAttribute) is { } free && free.Named("Library") is null);
 }

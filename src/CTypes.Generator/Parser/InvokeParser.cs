@@ -72,7 +72,7 @@ internal static class InvokeParser
             Outputs: [],
             new BindingModel(name, GeneratedNames.Invoke, Callee: new PointerCallee(pointer, name)),
             new CallModel(signature.Convention),
-            new ErrorsModel(UseErrno: attribute.NamedFlag("UseErrno")));
+            new ErrorsModel(TypedefCheck.Of(signature.RestType), attribute.NamedFlag("UseErrno")));
     }
 
     private static IEnumerable<ArgumentSource> Sources(IMethodSymbol handler, CallbackSignature signature)

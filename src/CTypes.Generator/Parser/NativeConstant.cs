@@ -20,6 +20,7 @@ internal static class NativeConstant
         {
             bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
             double or float when native is "double" or "float" || scalar == Scalar.LongDouble || ScalarTable.IsComplex(scalar) => Real(Convert.ToDouble(value, CultureInfo.InvariantCulture), (IFormattable)value, scalar is Scalar.Float or Scalar.FloatComplex),
+            char character => IsCharacter(scalar, character) ? Integer(character, native) : null,
             _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
             _ => null,
         };
@@ -32,6 +33,10 @@ internal static class NativeConstant
             : double.IsInfinity(value) ? $"{type}.{(value > 0 ? "PositiveInfinity" : "NegativeInfinity")}"
             : text.ToString("R", CultureInfo.InvariantCulture) + (isFloat ? "f" : "d");
     }
+
+    // One unit of C's, as the conversion of a char has it.
+    private static bool IsCharacter(Scalar scalar, char value) =>
+        scalar == Scalar.Char ? value <= 0x7F : scalar == Scalar.Char16 || (scalar is Scalar.Char32 or Scalar.WChar && !char.IsSurrogate(value));
 
     private static bool IsInteger(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;
 

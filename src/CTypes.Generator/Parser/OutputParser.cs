@@ -30,7 +30,8 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         for (int i = 0; i < outs.Length; i++)
         {
             if (Complete(outs[i], i, types[i], outs.Length == 1 ? ForResultToo(outs) : "") is not { } argument) continue;
-            arguments[outs[i].Index] = argument;
+            bool isText = outs[i] is FromOut && argument.Value.Form == ValueForm.Text;
+            arguments[outs[i].Index] = isText ? argument with { Free = FreeParser.OfReturnedOut(function.Attribute, restType, function.Scope) } : argument;
             indices.Add(outs[i].Index);
         }
 
@@ -85,7 +86,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
         if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
         {
-            string pointee = c.Pointee is { } known ? AllowedTypes.ForOut(known) : c.PointeeSymbol?.Name ?? c.Name;
+            string pointee = AllowedTypes.ForReturnedOut(c);
             function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", function.Name, TypeNames.Short(type), c.Name, pointee + advice);
             return null;
         }

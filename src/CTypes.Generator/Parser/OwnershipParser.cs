@@ -15,7 +15,7 @@ internal static class OwnershipParser
         TypeNames.FullNotNull(handle),
         HandleTypes.Stored(handle),
         AttributeReading.Find(attributes, KnownNames.BorrowedAttribute) is not null,
-        Parents(attributes, method).Select(parent => MethodSignature.Escape(parent.Name)).ToEquatableArray());
+        [.. IsOfInterface(handle, method) ? ["this"] : Array.Empty<string>(), .. Parents(attributes, method).Select(parent => MethodSignature.Escape(parent.Name))]);
 
     /// <summary>Reports parents that are none, and what depends without being a handle.</summary>
     public static void Check(IMethodSymbol method, Findings findings, string name)
@@ -44,6 +44,9 @@ internal static class OwnershipParser
         method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.None && (attribute.ConstructorArguments is [{ Value: string name }]) && p.Name == name && (IsOurHandle(p.Type) || Strategies.HandleStrategy.IsSafeHandle(p.Type)));
 
     private static IEnumerable<ITypeSymbol> Handed(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(e => e.Type) : [type];
+
+    // Where the file with the code of the one stays mapped, the other's may lie in it, too.
+    private static bool IsOfInterface(ITypeSymbol handle, IMethodSymbol method) => HandleTypes.IsInterface(handle) && HandleTypes.IsInterface(method.ContainingType);
 
     private static bool IsOurHandle(ITypeSymbol type) => AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null;
 }

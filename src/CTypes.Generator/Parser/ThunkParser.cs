@@ -119,7 +119,7 @@ internal static class ThunkParser
         CForm.WideText => "c_wchar_p or nint (a string only as a parameter)",
         CForm.Pointer when CTypeReader.IsClassRecord(type.PointeeSymbol) => $"{type.PointeeSymbol!.Name} (only as a parameter), {type.Name} or nint",
         CForm.Pointer when !AllowedTypes.IsInMemory(type) => $"{type.Name} or nint",
-        CForm.Pointer => $"in, ref or out {type.PointeeSymbol?.Name}, a span with [Buffer(LengthFrom = …)], {type.Name}, {type.PointeeSymbol?.Name}* or nint",
+        CForm.Pointer when type.PointeeSymbol is { } pointee => $"in, ref or out {TypeNames.Short(pointee)}, a span with [Buffer(LengthFrom = …)], {type.Name}, {TypeNames.Short(pointee)}* or nint",
         CForm.Address => "nint, void* or c_void_p",
         CForm.Callback => $"CFunctionPointer<{type.Name}> or nint",
         _ => AllowedTypes.For(type),

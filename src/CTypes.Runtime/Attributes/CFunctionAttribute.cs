@@ -48,7 +48,7 @@ public sealed class CFunctionAttribute(string symbol) : Attribute
     /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around the call.</summary>
     public bool UseLastError { get; set; }
 
-    /// <summary>The library's function that frees a returned <c>char*</c> after it was copied. Unset: the text is borrowed.</summary>
+    /// <summary>The library's function that frees a returned <c>char*</c> after it was copied, or, where C returns no memory, the texts that <see cref="ParamFlagsAttribute"/> makes the result. Unset: the text is borrowed.</summary>
     public string? Free { get; set; }
 
     /// <summary>The library class that exports <see cref="Free"/>, where the text was allocated by another library.</summary>

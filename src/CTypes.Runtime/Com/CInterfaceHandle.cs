@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 
 namespace CTypes;
@@ -10,6 +11,8 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
 {
     private const int AddRefSlot = 1;
     private const int ReleaseSlot = 2;
+
+    private LibraryMapping? _library;
 
     /// <summary>For generated code: a reference that holds nothing yet.</summary>
     protected CInterfaceHandle() : base(invalidHandleValue: 0, ownsHandle: true)
@@ -39,11 +42,35 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
         return self.Value;
     }
 
+    /// <summary>For generated code: asks the object for a reference, because C keeps the one that it showed.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void TakeReference()
+    {
+        if (!IsInvalid) Call(handle, AddRefSlot);
+    }
+
+    /// <summary>For generated code: keeps the file of a library object mapped until the reference was released.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void DependOn(NativeModule library) => DependOn(library.Mapping);
+
+    /// <summary>For generated code: keeps the file mapped that another object keeps mapped, for what that one hands out while a call holds it open.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void DependOn(CInterfaceHandle other) => DependOn(other._library);
+
     /// <inheritdoc/>
     protected override bool ReleaseHandle()
     {
         Call(handle, ReleaseSlot);
+        Interlocked.Exchange(ref _library, null)?.DangerousRelease();
         return true;
+    }
+
+    private void DependOn(LibraryMapping? library)
+    {
+        if (library is null || IsInvalid) return;
+        bool taken = false;
+        library.DangerousAddRef(ref taken);
+        _library = library;
     }
 
     private static void Call(nint instance, int slot) => ((delegate* unmanaged[Stdcall]<nint, uint>)(*(nint**)instance)[slot])(instance);

@@ -56,3 +56,42 @@ internal static partial class Shared;
 
 [CLibrary(CLibrary.MainProgram, Flags = LoadFlags.Global)]
 internal static partial class Program;
+
+[CInterface]
+public sealed partial class Stream
+{
+    [CFunction(VTableIndex = 3, ArgTypes = [typeof(POINTER<Stream>)], RestType = typeof(HRESULT))]
+    [ParamFlags(ParamFlag.Out)]
+    public partial Stream Clone();
+
+    [CFunction(VTableIndex = 4, ArgTypes = [], RestType = typeof(Stream))]
+    [return: Borrowed]
+    public partial Stream? Parent();
+
+    [CFunction(VTableIndex = 5, ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(HRESULT), Free = "free", FreeLibrary = typeof(Shared))]
+    [ParamFlags(ParamFlag.Out)]
+    public partial string? Name();
+}
+
+[Callback(ArgTypes = [typeof(Stream), typeof(Stream)], RestType = typeof(c_char), OnError = 'x')]
+internal sealed partial class Visitor { public delegate c_char Handler(Stream stream, Stream? @this); }
+
+[CLibrary("streams")]
+internal sealed partial class Streams
+{
+    [CFunction("open", ArgTypes = [typeof(POINTER<Stream>)], RestType = typeof(HRESULT))]
+    [ParamFlags(ParamFlag.Out)]
+    public partial Stream Open();
+
+    [CFunction("first", ArgTypes = [], RestType = typeof(Stream))]
+    public partial Stream? First();
+
+    [CFunction("show", ArgTypes = [typeof(POINTER<Stream>)], RestType = typeof(void))]
+    public partial void Show([Borrowed] out Stream stream);
+
+    [CFunction("visit", ArgTypes = [typeof(Visitor)], RestType = typeof(void))]
+    public partial void Visit([Lifetime(CallbackLifetime.Call)] Visitor.Handler visitor);
+
+    [Callback(typeof(Visitor))]
+    private static c_char Look(Stream stream, Stream? other) => (c_char)(ReferenceEquals(stream, other) ? (byte)1 : (byte)0);
+}

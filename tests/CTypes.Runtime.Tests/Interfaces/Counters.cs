@@ -58,6 +58,16 @@ public static partial class Counters
     [ParamFlags(In, Out)]
     public static partial Counter Create(int value);
 
+    [CFunction("show", ArgTypes = [typeof(Counter)], RestType = typeof(Counter))]
+    [return: Borrowed]
+    public static partial Counter? Show(Counter? counter);
+
+    [CFunction("show_out", ArgTypes = [typeof(Counter), typeof(POINTER<Counter>)], RestType = typeof(void))]
+    public static partial void Show(Counter counter, [Borrowed] out Counter shown);
+
+    [CFunction("visit", ArgTypes = [typeof(CounterVisitor), typeof(Counter)], RestType = typeof(c_int))]
+    public static partial int Visit([Lifetime(Call)] CounterVisitor.Handler visitor, Counter? counter);
+
     [CFunction("live", ArgTypes = [], RestType = typeof(c_int))]
     public static partial int Live();
 
@@ -75,4 +85,20 @@ public static partial class Counters
 
     [CFunction("info_references", ArgTypes = [], RestType = typeof(c_int))]
     public static partial int InfoReferences();
+}
+
+[Callback(ArgTypes = [typeof(Counter)], RestType = typeof(c_int), OnError = -1)]
+public sealed partial class CounterVisitor { public delegate int Handler(Counter? counter); }
+
+/// <summary>The same library with objects of its own.</summary>
+[CLibrary("com")]
+public sealed partial class CounterFile
+{
+    [CFunction("create", ArgTypes = [typeof(c_int), typeof(POINTER<Counter>)], RestType = typeof(HRESULT))]
+    [ParamFlags(In, Out)]
+    public partial Counter Create(int value);
+
+    [CFunction("show", ArgTypes = [typeof(Counter)], RestType = typeof(Counter))]
+    [return: Borrowed]
+    public partial Counter Show(Counter counter);
 }

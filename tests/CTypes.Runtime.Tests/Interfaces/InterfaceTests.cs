@@ -179,6 +179,63 @@ public sealed class InterfaceTests
         Assert.Equal(live, Counters.Live());
     }
 
+    [Fact]
+    public void A_borrowed_object_has_a_reference_of_its_own()
+    {
+        int live = Counters.Live(), balance = Counters.AddRefs() - Counters.Releases();
+        Counter counter = Counters.Create(8);
+        Counter result = Counters.Show(counter)!;
+        Counters.Show(counter, out Counter shown);
+        counter.Dispose();
+        Assert.Equal((8, 8, live + 1), (result.Get(), shown.Get(), Counters.Live()));
+        result.Dispose();
+        shown.Dispose();
+        Assert.Null(Counters.Show(null));
+        Assert.Equal((live, balance - 1), (Counters.Live(), Counters.AddRefs() - Counters.Releases()));
+    }
+
+    [Fact]
+    public void A_handler_gets_an_object_until_it_returns()
+    {
+        int live = Counters.Live();
+        Counter? kept = null;
+        using (Counter counter = Counters.Create(9))
+        {
+            Assert.Equal(9, Counters.Visit(visited => (kept = visited)!.Get(), counter));
+            Assert.Equal(5, Counters.Visit(visited => visited is null ? 5 : 6, null));
+            Assert.Throws<ObjectDisposedException>(() => kept!.Get());
+            Counters.Visit(visited => (kept = visited!.Duplicate()).Get(), counter);
+        }
+
+        Assert.Equal(9, kept!.Get());
+        kept.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
+    public void An_object_and_what_it_hands_out_keep_the_file_of_a_library_object_mapped()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new("com");
+        Counter? duplicate = null, shown = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            using Counter counter = library.Create(5);
+            counter.Self(out Counter self);
+            duplicate = self.Duplicate();
+            shown = library.Show(self);
+            self.Dispose();
+        });
+        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Assert.Equal(5, shown!.Get());
+        shown.Dispose();
+        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Assert.Equal(5, duplicate!.Get());
+        duplicate.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Forget() => Counters.Create(7);
 }

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace CTypes.Runtime.Tests;
 
-/// <summary>A copy of the plugin under a name of its own: the system's loader takes it for another library.</summary>
+/// <summary>A copy of the plugin, or of another library, under a name of its own: the system's loader takes it for another library.</summary>
 internal sealed class PluginFile : IDisposable
 {
     private static int s_number;
 
-    public PluginFile()
+    public PluginFile(string library = "plugin")
     {
-        Path = System.IO.Path.Combine(AppContext.BaseDirectory, $"plugin_copy_{Environment.ProcessId}_{Interlocked.Increment(ref s_number)}.so");
-        File.Copy(LibraryFile.Of("plugin"), Path, overwrite: true);
+        Path = System.IO.Path.Combine(AppContext.BaseDirectory, $"{library}_copy_{Environment.ProcessId}_{Interlocked.Increment(ref s_number)}.so");
+        File.Copy(LibraryFile.Of(library), Path, overwrite: true);
     }
 
     public string Path { get; }

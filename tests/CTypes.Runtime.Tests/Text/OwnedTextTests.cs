@@ -10,6 +10,14 @@ public sealed class OwnedTextTests
     }
 
     [Fact]
+    public void An_owned_text_that_is_returned_from_an_out_is_copied_and_freed()
+    {
+        Assert.Equal("grüß", OwnedTexts.MakeReturned("grüß"));
+        Assert.Throws<InvalidDataException>(() => OwnedTexts.MakeReturnedRefused("grüß"));
+        Assert.Equal(0, OwnedTexts.Live());
+    }
+
+    [Fact]
     public void An_owned_NULL_is_null_and_nothing_is_freed()
     {
         Assert.Null(OwnedTexts.Copy(null));

@@ -39,6 +39,14 @@ public static partial class OwnedTexts
     [CFunction("text_make", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_int))]
     public static partial int MakeUnfreed(string? text, out nint copy);
 
+    [CFunction("text_make", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), Free = "text_free", ErrCheck = nameof(RefuseNegative))]
+    [ParamFlags(In, Out)]
+    public static partial string? MakeReturned(string? text);
+
+    [CFunction("text_make", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), Free = "text_free", ErrCheck = nameof(RefuseLength))]
+    [ParamFlags(In, Out)]
+    public static partial string? MakeReturnedRefused(string? text);
+
     [CFunction("text_make_after", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>), typeof(Plain)], RestType = typeof(c_int))]
     public static partial int MakeAfter(string text, [Free("text_free")] out string? copy, [Lifetime(Call)] Plain.Handler callback);
 
@@ -52,6 +60,11 @@ public static partial class OwnedTexts
     private static void Refuse(nint result) => throw new InvalidDataException("refused");
 
     private static string Shout(string? result) => result!.ToUpperInvariant();
+
+    private static void RefuseNegative(int result)
+    {
+        if (result < 0) throw new InvalidDataException("refused");
+    }
 
     private static void RefuseLength(int result) => throw new InvalidDataException("refused");
 

@@ -27,3 +27,9 @@ public static partial class Statuses
 
     private static void Ignore(Status status) => GC.KeepAlive(status.ToString());
 }
+
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(Status), OnError = -1)]
+public sealed partial class StatusHandler;
+
+[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(Status), OnError = -1)]
+public sealed partial class NamedStatusHandler { public delegate Status Handler(int number); }

@@ -107,6 +107,11 @@ EXPORT int32_t create(int value, void **out)
 }
 
 EXPORT void free_string(void *text) { s_strings--; free(text); }
+/* Objects that C shows and keeps. */
+EXPORT void *show(void *object) { return object; }
+EXPORT void show_out(void *object, void **out) { *out = object; }
+EXPORT int visit(int (*visitor)(void *), void *object) { return visitor(object); }
+
 EXPORT int live(void) { return s_live; }
 EXPORT int add_refs(void) { return s_add_refs; }
 EXPORT int releases(void) { return s_releases; }
