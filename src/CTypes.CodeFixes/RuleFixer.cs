@@ -21,7 +21,7 @@ public abstract class RuleFixer : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in OfTheRule(context.Diagnostics))
         {
             foreach (Fix fix in FixesAt(root, diagnostic))
             {
@@ -29,6 +29,9 @@ public abstract class RuleFixer : CodeFixProvider
             }
         }
     }
+
+    // dotnet format chooses by the first finding of the whole analyzer, which may be another rule's; "fix all" is then asked for without a choice.
+    private protected IEnumerable<Diagnostic> OfTheRule(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id));
 
     /// <summary>The ways to mend one finding, the best first; none where only a person can tell.</summary>
     /// <param name="place">The innermost node at the finding's place.</param>
@@ -39,7 +42,7 @@ public abstract class RuleFixer : CodeFixProvider
         SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         IEnumerable<Fix> fixes = diagnostics
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(diagnostic => FixesAt(root, diagnostic).FirstOrDefault(fix => fix.Key == context.CodeActionEquivalenceKey))
+            .Select(diagnostic => FixesAt(root, diagnostic).FirstOrDefault(fix => context.CodeActionEquivalenceKey is not { } key || fix.Key == key))
             .OfType<Fix>();
         return await Apply(document, fixes, context.CancellationToken).ConfigureAwait(false);
     }

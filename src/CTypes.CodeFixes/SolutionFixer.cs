@@ -19,7 +19,7 @@ public abstract class SolutionFixer : RuleFixer
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        foreach (Diagnostic diagnostic in OfTheRule(context.Diagnostics))
         {
             if (await FixFor(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix)
                 context.RegisterCodeFix(CodeAction.Create(fix.Title, c => Apply(context.Document.Project.Solution, [fix], c), GetType().Name), diagnostic);

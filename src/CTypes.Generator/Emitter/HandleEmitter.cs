@@ -8,7 +8,7 @@ internal static class HandleEmitter
 {
     public static string Emit(HandleModel handle)
     {
-        SourceWriter writer = ContainerEmitter.Open(handle.Container, baseType: "global::CTypes.NativeHandle");
+        SourceWriter writer = ContainerEmitter.Open(handle.Container, SymbolEmitter.AboveImports(handle.ImportFrom is not null), baseType: "global::CTypes.NativeHandle");
         if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
         string invalid = $"invalidHandleValue: {handle.Stored.Invalid}";
         Declare(handle, writer);

@@ -26,6 +26,9 @@ internal static class SymbolEmitter
     public static string Import(string library, string symbol, string convention) =>
         $"[{Text.DllImport}({Text.Literal(library)}, EntryPoint = {Text.Literal(symbol)}, CallingConvention = {Text.CallingConvention(convention)}, ExactSpelling = true)]";
 
+    /// <summary>What stands above a type that has such a method. Nobody can write on it where to look, and that is asked of generated files too.</summary>
+    public static string[] AboveImports(bool hasImports) => hasImports ? ["#pragma warning disable CA5392    // the runtime looks where the program tells it to look for all imports"] : [];
+
     /// <summary>The statements that make the address known.</summary>
     public static void Bind(FunctionModel function, string address, SourceWriter writer)
     {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CTypes.Analyzers.Tests.Verification;
 
-/// <summary>A fix of all findings with one key, in a document, its project and its solution.</summary>
-internal sealed class FixAllScopes(CodeFixProvider fixer, string ruleId, string key)
+/// <summary>A fix of all findings with one key, or without one, in a document, its project and its solution.</summary>
+internal sealed class FixAllScopes(CodeFixProvider fixer, string ruleId, string? key)
 {
     /// <summary>What mends all findings in a scope.</summary>
     public Task<CodeAction?> Action(Document document, FixAllScope scope) =>

@@ -3,6 +3,7 @@
 
 namespace Bindings;
 
+#pragma warning disable CA5392    // the runtime looks where the program tells it to look for all imports
 partial class Geometry
 {
     /// <summary>The C library geometry, loaded when it is first needed.</summary>

@@ -3,6 +3,7 @@
 
 namespace Bindings;
 
+#pragma warning disable CA5392    // the runtime looks where the program tells it to look for all imports
 partial class Model : global::CTypes.NativeHandle
 {
     [global::System.Runtime.InteropServices.DllImport("models", EntryPoint = "model_free", CallingConvention = global::System.Runtime.InteropServices.CallingConvention.Cdecl, ExactSpelling = true)]

@@ -78,6 +78,26 @@ public sealed class LanguageTests(LanguageTests.Builds builds) : IClassFixture<L
         End Module
         """);
 
+    // PrivateAssets="compile": its users do not see the runtime's types.
+    private static readonly SourceFile s_reticent = new("Number.cs", """
+        using CTypes;
+
+        namespace Reticent
+        {
+            public static class Number
+            {
+                public static int Positive(int value) => LibC.Abs(value);
+            }
+
+            [CLibrary("c", Names = ["libc.so.6", "libSystem.B.dylib"])]
+            internal static partial class LibC
+            {
+                [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+                public static partial int Abs(int value);
+            }
+        }
+        """);
+
     public sealed class Builds(PackedPackage package) : SolutionBuild(
         package,
         new ProjectSource("Bindings", s_bindings)
@@ -88,6 +108,13 @@ public sealed class LanguageTests(LanguageTests.Builds builds) : IClassFixture<L
         Consumer("CSharp", "csproj", s_csharp) with { TargetFrameworks = "net9.0;net10.0" },
         Consumer("FSharp", "fsproj", s_fsharp),
         Consumer("VisualBasic", "vbproj", s_visualBasic),
+        new ProjectSource("Reticent", s_reticent)
+        {
+            ReferencesPackage = false,
+            Properties = AsErrors + "<OutputType>Library</OutputType>",
+            Items = $"""<PackageReference Include="CTypes" Version="{PackedPackage.Version}" PrivateAssets="compile" />""",
+        },
+        Consumer("Unaware", "csproj", new("Program.cs", "Console.WriteLine(Reticent.Number.Positive(-4));")) with { Items = """<ProjectReference Include="../Reticent/Reticent.csproj" />""" },
         new ProjectSource("Names", NamedC.Files) { Properties = AsErrors + "<LangVersion>14</LangVersion>" })
     {
         // What a binding library's users have: a platform of their own, the package only through the library.
@@ -116,6 +143,9 @@ public sealed class LanguageTests(LanguageTests.Builds builds) : IClassFixture<L
     [InlineData("FSharp")]
     [InlineData("VisualBasic")]
     public void A_program_in_another_language_calls_C_through_the_library(string project) => Assert.Equal("6 3 2 1 3 5 8\n", builds.Run(project).Output);
+
+    [Fact]
+    public void A_program_for_one_platform_uses_a_library_that_keeps_the_runtime_to_itself() => Assert.Equal("4\n", builds.Run("Unaware").Output);
 
     [Fact]
     public void Whatever_is_named_C_is_not_taken_for_the_class_C() => Assert.Equal("1 2 3 4 5 6 7 8\n", builds.Run("Names").Output);
