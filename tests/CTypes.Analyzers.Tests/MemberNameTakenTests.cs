@@ -97,4 +97,17 @@ public class MemberNameTakenTests
     [InlineData("public override bool [|IsInvalid|] => true;")]
     [InlineData("protected override void [|FreeNative|](bool reportsErrors) { }")]
     public Task A_handle_has_what_frees_it(string member) => s_rule.Reports(Source.Library("", $"[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory\n{{\n    {member}\n}}"));
+
+    [Theory]
+    [InlineData("new partial bool [|IsInvalid|]();", "", "c_bool")]
+    [InlineData("new partial int [|Dispose|]();", "", "c_int")]
+    [InlineData("new partial int [|TakeReference|]();", "", "c_int")]
+    public Task An_interface_s_function_is_not_named_as_what_stubs_ask_of_it(string member, string argTypes, string restType) => s_rule.Reports(
+        Source.Library("[CFunction(\"open\", ArgTypes = [], RestType = typeof(Stream))]\npublic static partial Stream Open();", Stream(member, argTypes, restType)));
+
+    [Fact]
+    public Task An_overload_of_what_stubs_ask_is_accepted() => s_rule.Accepts(Source.InFile(Stream("partial int Dispose(int how);", "typeof(c_int)", "c_int")));
+
+    private static string Stream(string member, string argTypes, string restType) =>
+        $"[CInterface]\npublic sealed partial class Stream\n{{\n    [CFunction(VTableIndex = 3, ArgTypes = [{argTypes}], RestType = typeof({restType}))]\n    public {member}\n}}";
 }

@@ -12,6 +12,9 @@ internal static class InterfaceParser
 
     private static readonly string[] s_ofPointer = [nameof(IntPtr), nameof(Boolean)];
 
+    // What stubs ask of an object: a function of the same name would answer.
+    private static readonly string[] s_asked = [GeneratedNames.IsInvalid, GeneratedNames.Dispose, "DangerousGetHandle", "TakeReference", "DependOn"];
+
     public static InterfaceModel? Parse(INamedTypeSymbol type, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (type.TypeKind != TypeKind.Class || AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not { } attribute) return null;
@@ -61,6 +64,11 @@ internal static class InterfaceParser
         BaseTypes.Check(type, Base, findings);
         OwnMembers.CheckConstructors(type, findings, [], s_ofPointer);
         UnsafeCode.Check(type, compilation, findings);
+        foreach (IMethodSymbol function in s_asked.SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>().Where(IsAsked)) findings.Add(Rules.MemberNameTaken, () => function.Locations.FirstOrDefault(), function.Name, "");
         return container;
     }
+
+    private static bool IsAsked(IMethodSymbol method) =>
+        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null
+        && (method.Name == GeneratedNames.IsInvalid || method.Parameters.Length == (method.Name == "DependOn" ? 1 : 0));
 }
