@@ -12,6 +12,7 @@ internal class MsvcRules : LayoutRules
 
     /// <summary>How far the members so far reach.</summary>
     /// <param name="OpenUnitBytes">Size of the storage unit that the next bit-field may join; 0 when none is open.</param>
+    /// <param name="OpenUnitFreeBits">What is left of that unit; without one it says nothing.</param>
     /// <param name="RequiredAlignBytes">The largest alignment that a <c>__declspec(align)</c> asked for.</param>
     protected sealed record State(
         long EndByte, int AlignBytes, int RequiredAlignBytes, long OpenUnitBytes, long OpenUnitFreeBits, FieldLayout? Placed);
@@ -51,13 +52,14 @@ internal class MsvcRules : LayoutRules
         int requiredBytes = Math.Max(member.Declaration.AlignBytes, member.Shape.RequiredAlignBytes);
         int alignBytes = Math.Max(Packed(member.Shape.AlignBytes, packBytes), requiredBytes);
         long startByte = isUnion ? 0 : Round.Up(state.EndByte, alignBytes);
-        return new(
-            Math.Max(state.EndByte, startByte + member.Shape.SizeBytes),
-            Math.Max(state.AlignBytes, alignBytes),
-            Math.Max(state.RequiredAlignBytes, requiredBytes),
-            OpenUnitBytes: 0,
-            OpenUnitFreeBits: 0,
-            member.At(8 * startByte));
+        return state with
+        {
+            EndByte = Math.Max(state.EndByte, startByte + member.Shape.SizeBytes),
+            AlignBytes = Math.Max(state.AlignBytes, alignBytes),
+            RequiredAlignBytes = Math.Max(state.RequiredAlignBytes, requiredBytes),
+            OpenUnitBytes = 0,
+            Placed = member.At(8 * startByte),
+        };
     }
 
     /// <summary>"C bit fields": adjacent bit-fields share a unit only when their types have one size and the new one fits.</summary>
@@ -96,7 +98,6 @@ internal class MsvcRules : LayoutRules
             EndByte = isUnion ? Math.Max(state.EndByte, member.Shape.SizeBytes) : startByte,
             AlignBytes = isUnion ? state.AlignBytes : Math.Max(state.AlignBytes, alignBytes),
             OpenUnitBytes = 0,
-            OpenUnitFreeBits = 0,
             Placed = member.At(8 * startByte),
         };
     }

@@ -51,12 +51,11 @@ internal class SysVRules : LayoutRules
         return packBits == 0 ? alignBits : Math.Min(alignBits, packBits);
     }
 
-    /// <summary>psABI "Bit-Fields": bits are given out from the least significant end, also in a byte that other members began; an <c>aligned</c> attribute that the pack allows moves the start.</summary>
+    /// <summary>psABI "Bit-Fields": bits are given out from the least significant end, also in a byte that other members began; an <c>aligned</c> attribute moves the start. One above the pack is disputed, and no sound record has it.</summary>
     private long BitFieldStart(long freeBit, Member member, int packBits)
     {
         if (CrossesUnit(freeBit, member, packBits)) return Round.Up(freeBit, MemberAlignBits(member, packBits));
-        bool isAligned = member.OwnAlignBits > 0 && (packBits == 0 || member.OwnAlignBits <= packBits);
-        return isAligned ? Round.Up(freeBit, member.OwnAlignBits) : freeBit;
+        return member.OwnAlignBits == 0 ? freeBit : Round.Up(freeBit, member.OwnAlignBits);
     }
 
     /// <summary>psABI "Bit-Fields": a bit-field lies within one unit of its declared type. Under any <c>#pragma pack</c> gcc lifts that.</summary>

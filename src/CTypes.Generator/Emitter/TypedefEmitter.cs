@@ -3,18 +3,26 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter;
 
-/// <summary>Prints the half of a typedef: one field, the constructor, <c>Value</c>, conversions, equality and text.</summary>
+/// <summary>Prints the half of a typedef: one field, the constructor, <c>Value</c>, conversions, equality, order and text.</summary>
 internal static class TypedefEmitter
 {
     public static string Emit(TypedefModel typedef)
     {
-        SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: typedef.HasEquality ? $"global::System.IEquatable<{typedef.Name}>" : null);
+        string bases = string.Join(", ", Bases(typedef));
+        SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: bases.Length == 0 ? null : bases);
         writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
-        if (typedef.HasConstructor) Member(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
+        if (typedef.HasConstructor) Constructor(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
         Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Body(typedef, Loaded(typedef))};");
         Conversions(typedef, writer);
         Replaceable(typedef, writer);
         return ContainerEmitter.Close(writer, typedef.Container);
+    }
+
+    private static IEnumerable<string> Bases(TypedefModel typedef)
+    {
+        if (typedef.HasEquality) yield return $"global::System.IEquatable<{typedef.Name}>";
+        if (typedef.Generated.HasFlag(TypedefMembers.Comparison)) yield return $"global::System.IComparable<{typedef.Name}>";
+        if (typedef.Generated.HasFlag(TypedefMembers.FormattedText)) yield return "global::System.IFormattable";
     }
 
     private static string Stored(TypedefModel typedef) => typedef.Form switch
@@ -64,8 +72,14 @@ internal static class TypedefEmitter
         IfGenerated(TypedefMembers.HashCode, null, "public override readonly int GetHashCode() => Value.GetHashCode();");
         IfGenerated(TypedefMembers.Equality, "Whether both are the same value.", $"public static bool operator ==({typedef.Name} left, {typedef.Name} right) => left.Equals(right);");
         IfGenerated(TypedefMembers.Inequality, "Whether they are different values.", $"public static bool operator !=({typedef.Name} left, {typedef.Name} right) => !left.Equals(right);");
+        IfGenerated(TypedefMembers.Comparison, null, $"public readonly int CompareTo({typedef.Name} other) => Value.CompareTo(other.Value);");
+        IfGenerated(TypedefMembers.FormattedText, null, "public readonly string ToString(string? format, global::System.IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);");
         IfGenerated(TypedefMembers.Text, null, $"public override readonly string ToString() => {Shown(typedef)};");
     }
+
+    // Without the attribute a serializer makes the default of a struct, whose Value nobody can set: what was 5 would be read as 0.
+    private static void Constructor(SourceWriter writer, string summary, string text) =>
+        writer.Line().Documented(summary).Line("[global::System.Text.Json.Serialization.JsonConstructor]").Line(text);
 
     /// <param name="summary">What the docs say; null for those of the base.</param>
     private static void Member(SourceWriter writer, string? summary, string text) =>

@@ -27,6 +27,8 @@ internal enum TypedefMembers
     Equality = 8,
     Inequality = 16,
     Text = 32,
+    Comparison = 64,
+    FormattedText = 128,
 }
 
 /// <summary>A struct that C sees as another type.</summary>

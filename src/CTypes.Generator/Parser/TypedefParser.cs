@@ -23,15 +23,21 @@ internal static class TypedefParser
 
         return new TypedefModel(
             container, form, TypeNames.Own(type), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: HasEquality(type), Generated(type), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+            HasEquality: HasEquality(type), Generated(type, form, value), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
     }
 
     private static bool HasEquality(INamedTypeSymbol type) => !type.IsRecord && !type.IsRefLikeType;
 
-    private static TypedefMembers Generated(INamedTypeSymbol type)
+    private static TypedefMembers Generated(INamedTypeSymbol type, TypedefForm form, string value)
     {
         TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
         TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
+        if (form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
+        {
+            text |= Unless(TypedefMembers.FormattedText, nameof(ToString), nameof(String), nameof(IFormatProvider));
+            if (IntegerRange.IsInteger(value) || value is "float" or "double") text |= Unless(TypedefMembers.Comparison, nameof(IComparable.CompareTo), type.Name);
+        }
+
         return !HasEquality(type) ? text : text
             | Unless(TypedefMembers.EqualsSame, nameof(Equals), type.Name)
             | Unless(TypedefMembers.EqualsObject, nameof(Equals), nameof(Object))

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CTypes;
 
 /// <summary>C's <c>_Bool</c>: 1 byte; anything but 0 reads as true, true is written as 1.</summary>
@@ -6,6 +8,7 @@ public readonly record struct c_bool
     private readonly byte _value;
 
     /// <summary>The C value of a truth value.</summary>
+    [JsonConstructor]
     public c_bool(bool value) => _value = value ? (byte)1 : (byte)0;
 
     /// <summary>The truth value.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace CTypes;
 
@@ -18,6 +19,7 @@ public readonly record struct c_longdouble : IComparable<c_longdouble>, IFormatt
     private readonly ulong _high;
 
     /// <summary>The C value of a number, which has room for all of it.</summary>
+    [JsonConstructor]
     public c_longdouble(double value) => (_low, _high) = LongDouble.FromDouble(value);
 
     private c_longdouble(ulong low, ulong high) => (_low, _high) = (low, high);

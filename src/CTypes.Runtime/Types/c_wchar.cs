@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace CTypes;
 
@@ -9,6 +10,7 @@ public readonly record struct c_wchar : IComparable<c_wchar>
     private readonly uint _value;
 
     /// <summary>The C value of a code unit; on Windows the upper half of the number means nothing.</summary>
+    [JsonConstructor]
     public c_wchar(uint value) => _value = OperatingSystem.IsWindows() ? (ushort)value : value;
 
     /// <summary>The code unit.</summary>

@@ -334,7 +334,7 @@ public sealed class ArenaTests
     }
 }
 
-[CStruct(Align = 16384)]
+[CStruct(Align = 16384, Targets = "linux-x64;linux-arm64;osx-x64;osx-arm64")]
 public sealed partial class Quarter
 {
     public partial int first { get; set; }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using CTypes.Windows;
 
 namespace CTypes.Data.Tests;
@@ -72,6 +73,21 @@ public sealed class WindowsTests
             if (row.EndsWith("| the same name |", StringComparison.Ordinal)) Assert.NotNull(typeof(HWND).Assembly.GetType("CTypes.Windows." + name));
         }
     }
+
+    [Fact]
+    public void A_number_that_a_serializer_wrote_is_read_as_it_was()
+    {
+        IsRead(new DWORD(uint.MaxValue));
+        IsRead(new BOOL(true));
+        IsRead(new DOUBLE(-0.5));
+        IsRead(new c_bool(true));
+        IsRead(new c_wchar(0x20AC));
+        IsRead(new c_longdouble(-0.5));
+        IsRead(new c_int(int.MinValue));
+        IsRead(new HRESULT(unchecked((int)0x80004005)));
+    }
+
+    private static void IsRead<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
 
     private static string Guide() => typeof(WindowsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "WindowsGuide").Value!;
 }

@@ -34,6 +34,20 @@ public partial struct Status
     public static void Judge(Status status, CFunctionInfo function) => throw new InvalidOperationException($"{function.Symbol} {_value} {status.Value}");
 }
 
+[CTypedef(typeof(c_uint))]
+public partial struct Ordered : IComparable<Ordered>, IFormattable
+{
+    public readonly int CompareTo(Ordered other) => other.Value.CompareTo(Value);
+
+    readonly string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => "ordered";
+}
+
+[CTypedef(typeof(c_double))]
+public readonly partial record struct Measure
+{
+    public string ToString(string? format, IFormatProvider? formatProvider) => "measure";
+}
+
 [CStruct]
 public partial struct Message
 {

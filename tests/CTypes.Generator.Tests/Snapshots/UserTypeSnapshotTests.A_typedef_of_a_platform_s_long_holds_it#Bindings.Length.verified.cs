@@ -3,12 +3,13 @@
 
 namespace Bindings;
 
-partial struct Length : global::System.IEquatable<Length>
+partial struct Length : global::System.IEquatable<Length>, global::System.IComparable<Length>, global::System.IFormattable
 {
     private readonly global::System.Runtime.InteropServices.CULong _value;
 
     /// <summary>A value that C sees as <c>c_ulong</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Text.Json.Serialization.JsonConstructor]
     public Length(nuint value) => _value = new global::System.Runtime.InteropServices.CULong(value);
 
     /// <summary>The value.</summary>
@@ -50,6 +51,14 @@ partial struct Length : global::System.IEquatable<Length>
     /// <summary>Whether they are different values.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static bool operator !=(Length left, Length right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public readonly int CompareTo(Length other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public readonly string ToString(string? format, global::System.IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

@@ -9,6 +9,7 @@ partial struct Window : global::System.IEquatable<Window>
 
     /// <summary>A value that C sees as <c>c_void_p</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Text.Json.Serialization.JsonConstructor]
     public Window(nint value) => _value = value;
 
     /// <summary>The address; 0 for NULL.</summary>

@@ -9,6 +9,7 @@ partial record struct Flag
 
     /// <summary>A value that C sees as <c>c_short</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    [global::System.Text.Json.Serialization.JsonConstructor]
     public Flag(bool value) => _value = (short)(value ? -1 : 0);
 
     /// <summary>The value.</summary>

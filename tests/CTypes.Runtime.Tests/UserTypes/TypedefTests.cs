@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using CTypes.Windows;
 
@@ -114,6 +115,20 @@ public sealed class TypedefTests
         Assert.Equal(new BOOL(true), (BOOL)5);
         Assert.Equal(1, (int)new BOOL(true));
         Assert.Equal(new BOOL(true).GetHashCode(), ((BOOL)5).GetHashCode());
+    }
+
+    [Fact]
+    public void A_number_with_a_name_of_its_own_is_formatted_and_ordered_as_the_number()
+    {
+        CultureInfo comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        Assert.Equal("000000FF", new DWORD(255).ToString("X8", null));
+        Assert.Equal("0x000000FF 1.50", string.Create(CultureInfo.InvariantCulture, $"0x{new DWORD(255):X8} {new DOUBLE(1.5):F2}"));
+        Assert.Equal("1,5 1,5", string.Create(comma, $"{new DOUBLE(1.5)} {new c_double(1.5)}"));
+        Assert.Equal("00FF", $"{new Length(255):X4}");
+        Assert.Equal([new LONG(-1), new LONG(2), new LONG(3)], new LONG[] { new(3), new(-1), new(2) }.Order());
+        Assert.True(new ULONG(uint.MaxValue).CompareTo(new(1)) > 0);
+        Assert.True(new Length(1).CompareTo(new(2)) < 0);
     }
 
     [Fact]
