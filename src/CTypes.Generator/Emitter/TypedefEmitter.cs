@@ -11,7 +11,7 @@ internal static class TypedefEmitter
         string bases = string.Join(", ", Bases(typedef));
         SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: bases.Length == 0 ? null : bases);
         writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
-        if (typedef.HasConstructor) Constructor(writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
+        if (typedef.HasConstructor) Constructor(typedef, writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
         Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Body(typedef, Loaded(typedef))};");
         Conversions(typedef, writer);
         Replaceable(typedef, writer);
@@ -78,8 +78,12 @@ internal static class TypedefEmitter
     }
 
     // Without the attribute a serializer makes the default of a struct, whose Value nobody can set: what was 5 would be read as 0.
-    private static void Constructor(SourceWriter writer, string summary, string text) =>
-        writer.Line().Documented(summary).Line("[global::System.Text.Json.Serialization.JsonConstructor]").Line(text);
+    private static void Constructor(TypedefModel typedef, SourceWriter writer, string summary, string text)
+    {
+        writer.Line().Documented(summary);
+        if (typedef.Generated.HasFlag(TypedefMembers.JsonConstructor)) writer.Line("[global::System.Text.Json.Serialization.JsonConstructor]");
+        writer.Line(text);
+    }
 
     /// <param name="summary">What the docs say; null for those of the base.</param>
     private static void Member(SourceWriter writer, string? summary, string text) =>

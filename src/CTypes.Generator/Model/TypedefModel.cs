@@ -29,6 +29,7 @@ internal enum TypedefMembers
     Text = 32,
     Comparison = 64,
     FormattedText = 128,
+    JsonConstructor = 256,
 }
 
 /// <summary>A struct that C sees as another type.</summary>

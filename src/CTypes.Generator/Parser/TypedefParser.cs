@@ -32,6 +32,7 @@ internal static class TypedefParser
     {
         TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
         TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
+        if (!type.InstanceConstructors.Any(own => !GeneratedHalf.Has(own) && AttributeReading.FindAny(own, "JsonConstructorAttribute") is not null)) text |= TypedefMembers.JsonConstructor;
         if (form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
         {
             text |= Unless(TypedefMembers.FormattedText, nameof(ToString), nameof(String), nameof(IFormatProvider));
