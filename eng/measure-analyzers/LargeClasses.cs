@@ -9,6 +9,8 @@ internal static class LargeClasses
     private const int Imports = 2_000;
     private const int Records = 2_000;
 
+    private const string Head = "using System.Runtime.InteropServices;\nusing CTypes;\n\nnamespace Large;\n\n";
+
     public const int Declarations = (2 * Pairs) + Imports + Records;
 
     public static void Write(string folder)
@@ -17,8 +19,6 @@ internal static class LargeClasses
         File.WriteAllText(Path.Combine(folder, "Imports.cs"), Class("public static class Imports", Imports, Import));
         File.WriteAllText(Path.Combine(folder, "Records.cs"), Head + string.Concat(Enumerable.Range(0, Records).Select(Record)));
     }
-
-    private const string Head = "using System.Runtime.InteropServices;\nusing CTypes;\n\nnamespace Large;\n\n";
 
     private static string Class(string header, int members, Func<int, string> member) =>
         new StringBuilder(Head).Append(header).Append("\n{\n").AppendJoin('\n', Enumerable.Range(0, members).Select(member)).Append("}\n").ToString();
