@@ -28,11 +28,13 @@ internal static class TypedefParser
 
     private static bool HasEquality(INamedTypeSymbol type) => !type.IsRecord && !type.IsRefLikeType;
 
+    private static bool HasSerializer(INamedTypeSymbol type) => type.ContainingModule.ReferencedAssemblies.Any(reference => reference.Name == "System.Text.Json");
+
     private static TypedefMembers Generated(INamedTypeSymbol type, TypedefForm form, string value)
     {
         TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
         TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
-        if (!type.InstanceConstructors.Any(own => !GeneratedHalf.Has(own) && AttributeReading.FindAny(own, "JsonConstructorAttribute") is not null)) text |= TypedefMembers.JsonConstructor;
+        if (HasSerializer(type) && !type.InstanceConstructors.Any(own => !GeneratedHalf.Has(own) && AttributeReading.FindAny(own, "JsonConstructorAttribute") is not null)) text |= TypedefMembers.JsonConstructor;
         if (form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
         {
             text |= Unless(TypedefMembers.FormattedText, nameof(ToString), nameof(String), nameof(IFormatProvider));

@@ -29,7 +29,8 @@ internal static class RecordProblems
             .SelectMany(target => Layout.Check(declaration, options.On(target)).Select(p => (Problem: p, Target: target)))
             .GroupBy(p => p.Problem, p => p.Target))
         {
-            Report(type, problem.Key, problem.OrderBy(target => target.MostAlignBytes).First(), members, options, findings);
+            Target strictest = problem.Key.Kind == LayoutProblemKind.AlignTooLarge ? problem.OrderBy(target => target.MostAlignBytes).First() : problem.First();
+            Report(type, problem.Key, strictest, members, options, findings);
         }
     }
 
