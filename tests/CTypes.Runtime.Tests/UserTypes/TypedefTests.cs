@@ -126,7 +126,7 @@ public sealed class TypedefTests
         Assert.Equal("0x000000FF 1.50", string.Create(CultureInfo.InvariantCulture, $"0x{new DWORD(255):X8} {new DOUBLE(1.5):F2}"));
         Assert.Equal("1,5 1,5", string.Create(comma, $"{new DOUBLE(1.5)} {new c_double(1.5)}"));
         Assert.Equal("00FF", $"{new Length(255):X4}");
-        Assert.Equal([new LONG(-1), new LONG(2), new LONG(3)], new LONG[] { new(3), new(-1), new(2) }.Order());
+        Assert.Equal([-1, 2, 3], new LONG[] { new(3), new(-1), new(2) }.Order().Select(number => number.Value));
         Assert.True(new ULONG(uint.MaxValue).CompareTo(new(1)) > 0);
         Assert.True(new Length(1).CompareTo(new(2)) < 0);
     }
