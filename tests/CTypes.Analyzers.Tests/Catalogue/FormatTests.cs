@@ -9,7 +9,7 @@ namespace CTypes.Analyzers.Tests.Catalogue;
 /// <summary>What <c>dotnet format analyzers</c> asks of a fixer: it takes the first finding of the whole analyzer, whatever its rule, for the choice among the fixes.</summary>
 public class FormatTests
 {
-    public static TheoryData<string> Fixable => [.. Fixers().Select(fixer => RuleCatalogue.All.Single(rule => rule.Id == fixer.FixableDiagnosticIds.Single()).Name).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixable => [.. RuleCatalogue.Fixers.Select(fixer => RuleCatalogue.All.Single(rule => rule.Id == fixer.FixableDiagnosticIds.Single()).Name).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Fixable))]
     public async Task Findings_are_mended_where_nobody_chose_among_the_fixes(string name)
@@ -36,7 +36,7 @@ public class FormatTests
         Rule rule = RuleCatalogue.Named(name);
         string code = new RulePage(rule).Code("Bad");
         Document document = await TestProject.Open(code, TestOptions.Of(code));
-        return (Fixers().Single(fixer => fixer.FixableDiagnosticIds.Contains(rule.Id)), document, [.. await TestProject.Check(document)]);
+        return (RuleCatalogue.Fixers.Single(fixer => fixer.FixableDiagnosticIds.Contains(rule.Id)), document, [.. await TestProject.Check(document)]);
     }
 
     private static async Task<int> Offers(RuleFixer fixer, Document document, Diagnostic diagnostic)
@@ -45,7 +45,4 @@ public class FormatTests
         await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => offers++, TestContext.Current.CancellationToken));
         return offers;
     }
-
-    private static IEnumerable<RuleFixer> Fixers() =>
-        typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract).Select(type => (RuleFixer)Activator.CreateInstance(type)!);
 }

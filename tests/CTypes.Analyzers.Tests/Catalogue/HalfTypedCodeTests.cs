@@ -22,7 +22,7 @@ public class HalfTypedCodeTests
     {
         Rule rule = RuleCatalogue.Named(name);
         string code = new RulePage(rule).Code("Bad");
-        RuleFixer? fixer = Fixers().SingleOrDefault(f => f.FixableDiagnosticIds.Contains(rule.Id));
+        RuleFixer? fixer = RuleCatalogue.Fixers.SingleOrDefault(f => f.FixableDiagnosticIds.Contains(rule.Id));
         foreach (SyntaxToken token in SyntaxFactory.ParseCompilationUnit(code).DescendantTokens().Where((token, index) => !token.Span.IsEmpty && index % Step == 0))
         {
             Document document = await TestProject.Open(code.Remove(token.SpanStart, token.Span.Length), TestOptions.Default);
@@ -41,9 +41,6 @@ public class HalfTypedCodeTests
         bool isOfDeclarations = new DeclarationAnalyzer().SupportedDiagnostics.Any(d => d.Id == rule.Id);
         Assert.Equal(isOfDeclarations, found.Any(d => d.Id == rule.Id));
     }
-
-    private static IEnumerable<RuleFixer> Fixers() =>
-        typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract).Select(type => (RuleFixer)Activator.CreateInstance(type)!);
 
     private static async Task ApplyAll(RuleFixer fixer, Document document, IEnumerable<Diagnostic> diagnostics)
     {

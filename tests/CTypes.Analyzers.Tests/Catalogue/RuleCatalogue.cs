@@ -1,4 +1,5 @@
 using System.Reflection;
+using CTypes.CodeFixes;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -24,6 +25,10 @@ internal static class RuleCatalogue
             .Select(field => new Rule(field.Name, (DiagnosticDescriptor)field.GetValue(null)!))
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>One of each fixer.</summary>
+    public static IReadOnlyList<RuleFixer> Fixers { get; } =
+        [.. typeof(RuleFixer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFixer)) && !type.IsAbstract).Select(type => (RuleFixer)Activator.CreateInstance(type)!)];
 
     /// <summary>The names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(rule => rule.Name)];
