@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -35,6 +36,7 @@ public unsafe struct VaList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void* Start(VaList* list, long* slots)
     {
+        if (sizeof(nint) != 8) ThrowNotKnown();    // its arguments are not eight bytes each
         if (OperatingSystem.IsWindows() || IsOnStack) return slots;
         if (System.Runtime.Intrinsics.X86.X86Base.X64.IsSupported)
         {
@@ -48,6 +50,10 @@ public unsafe struct VaList
             return list;
         }
 
-        throw new PlatformNotSupportedException("The layout of this platform's va_list is not known.");
+        ThrowNotKnown();
+        return null;
     }
+
+    [DoesNotReturn]
+    private static void ThrowNotKnown() => throw new PlatformNotSupportedException("The layout of this platform's va_list is not known.");
 }
