@@ -66,6 +66,12 @@ internal static unsafe class CallRows<TCopy> where TCopy : struct, ICopy
         new(6, "Span<int> argument", "LibraryImport", 1.05,
             n => { TCopy.Shift(); for (int i = 0; i < n; i++) Ours.FirstOfSpan(s_items, 3); },
             n => { TCopy.Shift(); for (int i = 0; i < n; i++) Theirs.FirstOfSpan(s_items, 3); }),
+        new(6, "out by hand, to compare", "LibraryImport", 1.05,
+            n => { TCopy.Shift(); for (int i = 0; i < n; i++) Theirs.TwiceByHand(i); },
+            n => { TCopy.Shift(); for (int i = 0; i < n; i++) Theirs.twice(i, out _); }),
+        new(6, "int[] by hand, to compare", "LibraryImport", 1.05,
+            n => { TCopy.Shift(); for (int i = 0; i < n; i++) Theirs.FirstByHand(s_items, 3); },
+            n => { TCopy.Shift(); for (int i = 0; i < n; i++) Theirs.FirstOfArray(s_items, 3); }),
     ];
 
     private static Row[] Records() =>

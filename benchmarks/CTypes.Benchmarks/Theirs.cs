@@ -11,6 +11,8 @@ internal static unsafe partial class Theirs
     public delegate int CompareDelegate(int* left, int* right);
 
     private static nint s_negate;
+    private static nint s_twice;
+    private static nint s_first;
 
     /// <summary>As a stub does it but for the counter of calls under way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,6 +21,28 @@ internal static unsafe partial class Theirs
         nint function = s_negate;
         if (function == 0) function = s_negate = Ours.Module.GetSymbol("negate");
         return ((delegate* unmanaged[Cdecl]<int, int>)function)(x);
+    }
+
+    /// <inheritdoc cref="NegateByHand"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [SkipLocalsInit]
+    public static int TwiceByHand(int x)
+    {
+        nint function = s_twice;
+        if (function == 0) function = s_twice = Ours.Module.GetSymbol("twice");
+        int result = default;
+        ((delegate* unmanaged[Cdecl]<int, int*, void>)function)(x, &result);
+        return result;
+    }
+
+    /// <inheritdoc cref="NegateByHand"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [SkipLocalsInit]
+    public static int FirstByHand(int[] items, int count)
+    {
+        nint function = s_first;
+        if (function == 0) function = s_first = Ours.Module.GetSymbol("first");
+        fixed (int* pointer = &MemoryMarshal.GetArrayDataReference(items)) return ((delegate* unmanaged[Cdecl]<int*, int, int>)function)(pointer, count);
     }
 
     [LibraryImport("measured")]
