@@ -23,7 +23,8 @@ public readonly record struct c_wchar : IComparable<c_wchar>
     public static implicit operator c_wchar(uint value) => new(value);
 
     /// <summary>The C value of a character.</summary>
-    public static explicit operator c_wchar(Rune value) => new((uint)value.Value);
+    /// <exception cref="OverflowException">The character takes two code units, on Windows.</exception>
+    public static explicit operator c_wchar(Rune value) => new(OperatingSystem.IsWindows() ? checked((ushort)value.Value) : (uint)value.Value);
 
     /// <summary>The character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The code unit is no character by itself.</exception>
