@@ -64,6 +64,14 @@ internal static class AttributeReading
         return null;
     }
 
+    /// <summary>All values that are written, those of the constructor first.</summary>
+    public static List<TypedConstant> Values(this AttributeData attribute)
+    {
+        List<TypedConstant> values = [.. attribute.ConstructorArguments];
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments) values.Add(argument.Value);
+        return values;
+    }
+
     /// <summary>Whether the compiler does not know what an argument is, or whether it is written at all: it says what is wrong itself.</summary>
     public static bool IsNotUnderstood(this AttributeData attribute, string name) => attribute.AttributeConstructor is null || attribute.Named(name) is { Kind: TypedConstantKind.Error };
 

@@ -29,9 +29,7 @@ internal static class AttributeValues
 
     /// <summary>The rule that an attribute breaks whose name is null or which names a type that generated code cannot; null when it breaks none.</summary>
     public static string? RuleOf(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ IsNull: true }, ..] || attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).Any(value => FileLocals(value).Any())
-            ? Rules.AttributeValueNotPossible.Id
-            : null;
+        attribute.ConstructorArguments is [{ IsNull: true }, ..] || attribute.Values().Exists(value => FileLocals(value).Any()) ? Rules.AttributeValueNotPossible.Id : null;
 
     public static void Check(ISymbol symbol, IEnumerable<AttributeData> attributes, Findings findings)
     {
@@ -62,8 +60,9 @@ internal static class AttributeValues
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "Global | Local", "LoadFlags", "one of the two");
         foreach (ITypeSymbol local in FileLocals(value))
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), local.Name, "type that generated code can name, because it is file-local", "'internal' in place of 'file'");
-        foreach ((_, _, string what, string instead) in s_names.Where(name => name.Attribute == attribute && name.Argument == argument))
+        foreach ((string ofAttribute, string ofArgument, string what, string instead) in s_names)
         {
+            if (ofAttribute != attribute || ofArgument != argument) continue;
             foreach (TypedConstant wrong in Items(value).Where(item => item is { Kind: TypedConstantKind.Primitive, Value: null or "" } || (item.Value is string name && name.Where((_, i) => IsInNoName(name, i)).Any())))
                 findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), wrong.Value is string text ? $"\"{string.Concat(text.Select((_, i) => Shown(text, i)))}\"" : "null", what, instead);
         }
@@ -78,10 +77,15 @@ internal static class AttributeValues
 
     private static IEnumerable<TypedConstant> Items(TypedConstant value) => value.Kind == TypedConstantKind.Array ? ((TypedConstant?)value).Items() : [value];
 
-    private static IEnumerable<ITypeSymbol> FileLocals(TypedConstant value) => Items(value).Select(item => item.Value).OfType<ITypeSymbol>().Select(FileLocal).OfType<ITypeSymbol>();
+    private static IEnumerable<ITypeSymbol> FileLocals(TypedConstant value) => value.Kind switch
+    {
+        TypedConstantKind.Type => FileLocal(value.Value as ITypeSymbol) is { } local ? [local] : [],
+        TypedConstantKind.Array => Items(value).SelectMany(FileLocals),
+        _ => [],
+    };
 
     /// <summary>The type itself, one around it or one that it is made of, whichever no other file can name.</summary>
-    private static ITypeSymbol? FileLocal(ITypeSymbol type) => type switch
+    private static ITypeSymbol? FileLocal(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsFileLocal: true } => type,
         INamedTypeSymbol named => named.TypeArguments.Select(FileLocal).FirstOrDefault(local => local is not null) ?? (named.ContainingType is { } around ? FileLocal(around) : null),

@@ -96,9 +96,10 @@ internal sealed class Deprecations
     // The types in ArgTypes and the like.
     private void AddArguments(ISymbol symbol)
     {
-        foreach (AttributeData attribute in symbol.GetAttributes().Where(a => a.AttributeClass is { } type && AttributeReading.IsOurs(type)))
+        foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            foreach (TypedConstant value in attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(a => a.Value))) AddConstant(value);
+            if (attribute.AttributeClass is not { } type || !AttributeReading.IsOurs(type)) continue;
+            foreach (TypedConstant value in attribute.Values()) AddConstant(value);
             if (attribute.NamedText("ErrCheck") is not { } check) continue;
             foreach (ISymbol named in (ChecksOf(attribute) ?? _checks)?.GetMembers(check) ?? []) Add(named);
         }

@@ -20,16 +20,16 @@ internal static class OwnershipParser
     /// <summary>Reports parents that are none, and what depends without being a handle.</summary>
     public static void Check(IMethodSymbol method, Findings findings, string name)
     {
-        Check(method.GetReturnTypeAttributes(), Handed(method.ReturnType).Any(IsOurHandle), method, findings, name);
-        foreach (IParameterSymbol parameter in method.Parameters) Check(parameter.GetAttributes(), parameter.RefKind == RefKind.Out && IsOurHandle(parameter.Type), method, findings, name);
+        Check(method.GetReturnTypeAttributes(), () => Handed(method.ReturnType).Any(IsOurHandle), method, findings, name);
+        foreach (IParameterSymbol parameter in method.Parameters) Check(parameter.GetAttributes(), () => parameter.RefKind == RefKind.Out && IsOurHandle(parameter.Type), method, findings, name);
     }
 
-    private static void Check(ImmutableArray<AttributeData> attributes, bool isHandle, IMethodSymbol method, Findings findings, string name)
+    private static void Check(ImmutableArray<AttributeData> attributes, Func<bool> isHandle, IMethodSymbol method, Findings findings, string name)
     {
         foreach (AttributeData attribute in DependsOn(attributes))
         {
             if (attribute.ConstructorArguments is not [{ Value: string parent }]) continue;
-            if (!isHandle) findings.Add(Rules.DependsOnDoesNotFit, attribute.Location, name, "only an object of a [CHandle] class can keep another open; put it on a handle that is the result or an out parameter");
+            if (!isHandle()) findings.Add(Rules.DependsOnDoesNotFit, attribute.Location, name, "only an object of a [CHandle] class can keep another open; put it on a handle that is the result or an out parameter");
             else if (Parent(attribute, method) is null) findings.Add(Rules.DependsOnDoesNotFit, () => attribute.Location(0), name, $"'{parent}' is no handle parameter of the method; name one with nameof");
         }
     }
