@@ -10,7 +10,14 @@ internal sealed class CallEmitter(FunctionModel function, InvocationEmitter invo
 {
     public const string KeepAlive = "global::System.GC.KeepAlive(this);";
 
-    private bool CanCallBack => !function.Call.SuppressesTransition;
+    /// <summary>Stands before the call of a function that may call back.</summary>
+    public const string Enter = "global::CTypes.NativeCall.Enter();";
+
+    /// <summary>Stands after it, and throws what a callback threw.</summary>
+    public const string Leave = "global::CTypes.NativeCall.Leave();";
+
+    /// <summary>Whether the stub itself marks the call as under way; a method that it shares with others does so for it.</summary>
+    private bool MarksCall => !function.Call.SuppressesTransition && function.SharedCall is null;
 
     /// <summary>Whether the local is declared here, and not before for a clean-up that needs it.</summary>
     private bool DeclaresResult => function.Result.Free is null;
@@ -22,16 +29,16 @@ internal sealed class CallEmitter(FunctionModel function, InvocationEmitter invo
         writer.Line("// call");
         string errno = function.Errors.UseErrno ? names.Take("errno") : "";
         if (function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(function.Binding.Library)}, {Text.Literal(function.Binding.Symbol)});");
-        if (CanCallBack) writer.Line("global::CTypes.NativeCall.Enter();");
+        if (MarksCall) writer.Line(Enter);
         if (function.Errors.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
-        if (function.Call.Import is not null && CanCallBack) CallImport(writer);
+        if (function.Call.Import is not null && MarksCall) CallImport(writer);
         else Call(DeclaresResult, writer);
 
         if (function.Errors.UseErrno) writer.Line($"global::CTypes.Errno.SwapOut(*{errno});");
         if (function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         writer.Lines(fill);
-        if (CanCallBack) writer.Line("global::CTypes.NativeCall.Leave();");
+        if (MarksCall) writer.Line(Leave);
         if (function.Binding.IsOfObject && !function.UsesLibraryToTheEnd) writer.Line(KeepAlive);
     }
 

@@ -14,14 +14,28 @@ internal static class SharedWorkEmitter
             writer.Line($"private {(bound.Binding.IsOfObject ? "" : "static ")}nint {bound.Binding.Shared}(ref nint slot, string symbol) => {SymbolEmitter.Binding("slot", "Module", "symbol")};");
         }
 
-        foreach (IGrouping<string?, FunctionModel> alike in functions.Where(f => f.SharedCall is not null).GroupBy(f => f.SharedCall))
+        foreach (IGrouping<string?, FunctionModel> alike in functions.Where(f => f.SharedCall is not null).GroupBy(f => f.SharedCall)) EmitCall(alike.Key!, alike.First(), writer);
+    }
+
+    private static void EmitCall(string name, FunctionModel function, SourceWriter writer)
+    {
+        NativeSignature native = NativeSignature.Of(function);
+        string[] values = [.. native.Types.Select((_, i) => $"a{i + 1}")];
+        string head = $"private static unsafe {native.Result} {name}(nint function{string.Concat(native.Types.Zip(values, (type, value) => $", {type} {value}"))})";
+        string call = InvocationEmitter.Calli(function.Call, native, "function", values);
+        writer.Line().Line(Text.Inline);
+        if (function.Call.SuppressesTransition)
         {
-            FunctionModel function = alike.First();
-            NativeSignature native = NativeSignature.Of(function);
-            string[] names = [.. native.Types.Select((_, i) => $"a{i + 1}")];
-            string parameters = string.Concat(native.Types.Zip(names, (type, name) => $", {type} {name}"));
-            writer.Line().Line(Text.Inline);
-            writer.Line($"private static unsafe {native.Result} {alike.Key}(nint function{parameters}) => {InvocationEmitter.Calli(function.Call, native, "function", names)};");
+            writer.Line($"{head} => {call};");
+            return;
         }
+
+        bool returns = native.Result != "void";
+        writer.Open(head);
+        writer.Line(CallEmitter.Enter);
+        writer.Line(returns ? $"{native.Result} result = {call};" : $"{call};");
+        writer.Line(CallEmitter.Leave);
+        if (returns) writer.Line("return result;");
+        writer.Close();
     }
 }

@@ -4,7 +4,8 @@ namespace CTypes.Generator.Parser;
 
 /// <summary>
 /// Finds what the functions of a library have in common. At the first call the JIT compiles the stub, and of that the call through a pointer
-/// takes longest: functions that are called alike have one method for it, which becomes part of the stub where the stub is compiled well.
+/// takes longest, and each call of another assembly's method much: functions that are called alike have one method for them, which becomes
+/// part of the stub where the stub is compiled well.
 /// </summary>
 internal static class SharedWork
 {
@@ -26,9 +27,9 @@ internal static class SharedWork
 
     private static bool BindsOneSymbol(FunctionModel function) => function is { BrokenRule: null, Call: { Import: null, Ordinal: 0, AltSymbols.Count: 0 } };
 
-    // Nothing may run between a call and the reading of its error number, and to compile a method is much.
+    // Nothing may run between a call and the reading of its error number, and what C hands over is kept before an exception of a callback is rethrown.
     private static bool CanShareCall(FunctionModel function) =>
-        function is { BrokenRule: null, Errors: { UseErrno: false, UseLastError: false }, Call: { Import: null, Variadic: null } } && NativeSignature.Of(function).IsOfNumbers;
+        function is { BrokenRule: null, Errors: { UseErrno: false, UseLastError: false }, Call: { Import: null, Variadic: null }, HandsOver: false } && NativeSignature.Of(function).IsOfNumbers;
 
     private static string CallOf(FunctionModel function) => $"{function.Call.Convention}{function.Call.SuppressesTransition}{NativeSignature.Of(function).Text}";
 }

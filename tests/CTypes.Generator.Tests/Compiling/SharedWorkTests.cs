@@ -31,6 +31,21 @@ public class SharedWorkTests
         Shares(0, 2, $"[CFunction(\"a\", {OfInt}, UseErrno = true)] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt}, UseErrno = true)] public static partial int B(int x);");
 
     [Fact]
+    public void The_method_that_is_shared_rethrows_what_a_callback_threw()
+    {
+        string half = Half($"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int y);");
+        Assert.Equal((1, 1), (Regex.Count(half, @"NativeCall\.Enter\(\)"), Regex.Count(half, @"NativeCall\.Leave\(\)")));
+    }
+
+    [Theory]
+    [InlineData("ArgTypes = [typeof(c_int)], RestType = typeof(Registry)", "Registry", "int x")]
+    [InlineData("ArgTypes = [typeof(POINTER<Registry>)], RestType = typeof(c_int)", "int", "out Registry registry")]
+    [InlineData("ArgTypes = [typeof(c_int)], RestType = typeof(c_char_p), Free = \"free\"", "string?", "int x")]
+    [InlineData("ArgTypes = [typeof(c_void_p), typeof(Visit), typeof(c_void_p)], RestType = typeof(void)", "void", "[Lifetime(CallbackLifetime.Notified, UserData = 0, Destroy = 2)] Visit.Handler visit")]
+    public void What_C_hands_over_is_kept_before_an_exception_of_a_callback_is_rethrown(string prototype, string result, string parameter) =>
+        Assert.DoesNotContain("CallNative", Half($"[CFunction(\"a\", {prototype})] public static partial {result} A({parameter});", $"[CFunction(\"b\", {prototype})] public static partial {result} B({parameter});"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_record_is_not_copied_once_more() =>
         Shares(0, 2,
             "[CFunction(\"a\", ArgTypes = [typeof(Point)], RestType = typeof(c_int))] public static partial int A(Point point);", "[CFunction(\"b\", ArgTypes = [typeof(Point)], RestType = typeof(c_int))] public static partial int B(Point point);");
@@ -68,6 +83,9 @@ public class SharedWorkTests
         GeneratorRun run = GeneratorRun.Of($$"""
             using CTypes;
             [CStruct] internal partial struct Point { public int X, Y; }
+            [CHandle(Free = "close", Library = typeof(Registries))] internal sealed partial class Registry;
+            [Callback(ArgTypes = [typeof(c_void_p)], RestType = typeof(void), UserData = 0)] internal sealed partial class Visit { public delegate void Handler(); }
+            [CLibrary("registry")] internal static partial class Registries;
             [CLibrary("c")] internal static partial class LibC
             {
             {{string.Join("\n", members)}}

@@ -29,9 +29,7 @@ partial class Logging
             using global::CTypes.CallbackLease<global::Bindings.Log.Handler> logCallback = global::Bindings.Log.Lend(log);
 
             // call
-            global::CTypes.NativeCall.Enter();
             CallNative(function, logCallback.Pointer, logCallback.UserData);
-            global::CTypes.NativeCall.Leave();
         }
     }
 
@@ -50,9 +48,7 @@ partial class Logging
             using global::CTypes.CallbackArgument<global::Bindings.Log.Handler> logCallback = new(log, "log", "Logging.SetLog");
 
             // call
-            global::CTypes.NativeCall.Enter();
             CallNative(function, logCallback.Pointer, logCallback.UserData);
-            global::CTypes.NativeCall.Leave();
         }
     }
 
@@ -75,9 +71,7 @@ partial class Logging
             global::CTypes.CallbackLease<global::Bindings.Log.Handler> logCallback = global::Bindings.Log.Lend(log, global::CTypes.CallbackLifetime.Forever);
 
             // call
-            global::CTypes.NativeCall.Enter();
             CallNative(function, logCallback.Pointer, logCallback.UserData);
-            global::CTypes.NativeCall.Leave();
         }
     }
 
@@ -106,5 +100,10 @@ partial class Logging
     private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static unsafe void CallNative(nint function, nint a1, nint a2) => ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(a1, a2);
+    private static unsafe void CallNative(nint function, nint a1, nint a2)
+    {
+        global::CTypes.NativeCall.Enter();
+        ((delegate* unmanaged[Cdecl]<nint, nint, void>)function)(a1, a2);
+        global::CTypes.NativeCall.Leave();
+    }
 }

@@ -24,9 +24,7 @@ partial class Sqlite
         unsafe
         {
             // call
-            global::CTypes.NativeCall.Enter();
             int result = CallNative(function, database);
-            global::CTypes.NativeCall.Leave();
 
             return result;
         }
@@ -45,16 +43,20 @@ partial class Sqlite
         unsafe
         {
             // call
-            global::CTypes.NativeCall.Enter();
             int result = CallNative(function, database);
-            global::CTypes.NativeCall.Leave();
 
             return result;
         }
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static unsafe int CallNative(nint function, nint a1) => ((delegate* unmanaged[Cdecl]<nint, int>)function)(a1);
+    private static unsafe int CallNative(nint function, nint a1)
+    {
+        global::CTypes.NativeCall.Enter();
+        int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(a1);
+        global::CTypes.NativeCall.Leave();
+        return result;
+    }
 
     /// <summary>Tells which optional functions sqlite3 exports.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

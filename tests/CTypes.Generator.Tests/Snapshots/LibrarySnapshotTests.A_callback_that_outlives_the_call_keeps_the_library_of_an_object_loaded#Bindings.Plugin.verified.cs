@@ -46,9 +46,7 @@ partial class Plugin : global::System.IDisposable
             try
             {
                 // call
-                global::CTypes.NativeCall.Enter();
                 CallNative(function, callbackCallback.Pointer);
-                global::CTypes.NativeCall.Leave();
             }
             finally
             {
@@ -77,9 +75,7 @@ partial class Plugin : global::System.IDisposable
             try
             {
                 // call
-                global::CTypes.NativeCall.Enter();
                 CallNative(function, callbackCallback.Pointer);
-                global::CTypes.NativeCall.Leave();
             }
             finally
             {
@@ -108,9 +104,7 @@ partial class Plugin : global::System.IDisposable
             callbackCallback.KeepLoaded(Module);
 
             // call
-            global::CTypes.NativeCall.Enter();
             CallNative(function, callbackCallback.Pointer);
-            global::CTypes.NativeCall.Leave();
             global::System.GC.KeepAlive(this);
         }
     }
@@ -153,7 +147,12 @@ partial class Plugin : global::System.IDisposable
     private nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static unsafe void CallNative(nint function, nint a1) => ((delegate* unmanaged[Cdecl]<nint, void>)function)(a1);
+    private static unsafe void CallNative(nint function, nint a1)
+    {
+        global::CTypes.NativeCall.Enter();
+        ((delegate* unmanaged[Cdecl]<nint, void>)function)(a1);
+        global::CTypes.NativeCall.Leave();
+    }
 
     /// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
