@@ -5,7 +5,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Stored">What the handle is in C.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="Taken">What such a class has already.</param>
-internal sealed record HandleModel(ContainerModel Container, string Name, FreeingFunction Free, StoredHandle Stored, string? BrokenRule, TakenOfHandle Taken);
+internal sealed record HandleModel(ContainerModel Container, string Name, FreeingFunction Free, StoredHandle Stored, string? BrokenRule, TakenOfHandle Taken) : FileModel(Container);
 
 /// <summary>The function that frees a handle.</summary>
 /// <param name="Slot">The static field that holds its address, or the extern method that stands in for it.</param>

@@ -44,7 +44,7 @@ internal enum TypedefMembers
 /// <param name="Generated">What is generated of what the user's half may have itself.</param>
 /// <param name="Field">The field that holds the value.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the half only compiles.</param>
-internal sealed record TypedefModel(ContainerModel Container, string Name, string CName, TypedefValue Value, TypedefMembers Generated, string Field, string? BrokenRule);
+internal sealed record TypedefModel(ContainerModel Container, string Name, string CName, TypedefValue Value, TypedefMembers Generated, string Field, string? BrokenRule) : FileModel(Container);
 
 /// <summary>What the value of a typedef is.</summary>
 /// <param name="NativeType">The type in a native signature.</param>

@@ -23,4 +23,4 @@ internal sealed record VariableSpan(string SpanType, int Count) : VariableAccess
 internal sealed record VariableValue(ValueModel? Read, ValueModel? Write, bool IsLongDouble) : VariableAccess;
 
 /// <summary>A variable of no library, which gets accessors that throw.</summary>
-internal sealed record StrayVariableModel(ContainerModel Container, VariableModel Variable);
+internal sealed record StrayVariableModel(ContainerModel Container, VariableModel Variable) : FileModel(Container);

@@ -48,7 +48,7 @@ internal static class HandleParser
             symbol ?? "",
             new MemberNames(type).Take(isImport ? "CallFree" : "s_free"),
             library is null ? "" : TypeNames.Full(library),
-            libraryAttribute is { ConstructorArguments: [{ Value: string stated }] } ? stated : "",
+            libraryAttribute?.FirstText() ?? "",
             isImport,
             attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
             FreeCheckParser.Parse(type, attribute, library, compilation, findings));

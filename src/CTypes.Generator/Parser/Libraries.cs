@@ -15,7 +15,7 @@ internal static class Libraries
     /// <summary>The library's name without what systems add to it; null for a class without one.</summary>
     public static string? NameOf(ITypeSymbol library)
     {
-        if (AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }, ..] }) return null;
+        if (AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.FirstText() is not { } name) return null;
         name = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
         if (name.StartsWith("lib", StringComparison.Ordinal)) name = name.Substring(3);
         foreach (string ending in (string[])[".so", ".dylib", ".dll"])

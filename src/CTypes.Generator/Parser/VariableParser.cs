@@ -12,7 +12,7 @@ internal static class VariableParser
     /// <summary>The variable; null when its property cannot get accessors at all.</summary>
     public static VariableModel? Parse(IPropertySymbol property, AttributeData attribute, LibraryScope scope)
     {
-        string symbol = attribute.ConstructorArguments is [{ Value: string stated }] ? stated : "";
+        string symbol = attribute.FirstText() ?? "";
         Findings findings = scope.Findings;
         Func<Location?> place = () => property.Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{property.Name}";
