@@ -21,7 +21,7 @@ public sealed class HandleNotDeclaredAnalyzer() : RuleAnalyzer(Rules.HandleNotDe
     {
         INamedTypeSymbol library = (INamedTypeSymbol)context.Symbol;
         Function[] functions = [.. Function.Of(library)];
-        if (functions.Length == 0 || !LibraryParser.HasModule(library)) return;
+        if (functions.Length == 0 || !Libraries.HasModule(library)) return;
         ILookup<string, Function> bySymbol = functions.ToLookup(function => function.Symbol, StringComparer.OrdinalIgnoreCase);
         IEnumerable<Pair> pairs = functions.Select(function => PairOf(function, bySymbol)).OfType<Pair>();
         foreach (IGrouping<ISymbol?, Pair> handle in pairs.GroupBy(pair => pair.Taker.Method, SymbolEqualityComparer.Default)) Report(library, [.. handle], context);

@@ -61,8 +61,8 @@ internal static class FreeParser
     {
         if (attribute.Named(property) is not { } stated) return new FreeModel(symbol, scope.SlotForFree(symbol, null), null);
         if (stated is not { Value: ITypeSymbol { TypeKind: not TypeKind.Error } library }) return null;    // the compiler says it
-        if (LibraryParser.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library));
-        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        if (Libraries.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library));
+        (string why, string mend) = Libraries.WhyNoModule(library);
         scope.Findings.Add(Rules.FreeDoesNotFit, () => attribute.Location(property), symbol, $"{why}; {mend}");
         return null;
     }

@@ -40,7 +40,7 @@ internal static class HandleParser
     {
         string? symbol = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
-        if (string.IsNullOrEmpty(symbol) || library is null || !LibraryParser.HasModule(library))
+        if (string.IsNullOrEmpty(symbol) || library is null || !Libraries.HasModule(library))
             ReportNotFreed(type, attribute, symbol, library, findings);
         AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
         bool isImport = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute);
@@ -71,7 +71,7 @@ internal static class HandleParser
             return;
         }
 
-        (string why, string mend) = LibraryParser.WhyNoModule(library!);
+        (string why, string mend) = Libraries.WhyNoModule(library!);
         findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, $"{why}; {mend}");
     }
 }

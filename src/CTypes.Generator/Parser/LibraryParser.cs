@@ -82,21 +82,5 @@ internal static class LibraryParser
     private static bool HasIsTaken(INamedTypeSymbol type, List<FunctionModel> functions, Findings findings) =>
         functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
 
-    /// <summary>Whether a type is a library class that gets its generated half.</summary>
-    public static bool HasModule(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsStatic: true } library
-        && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
-        && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
-
-    /// <summary>Why nothing can be freed through a class that <see cref="HasModule"/> refuses, and what to write.</summary>
-    public static (string Why, string Mend) WhyNoModule(ITypeSymbol type)
-    {
-        string name = TypeNames.Short(type);
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return ($"{name} is no library class", "write a static class with [CLibrary]");
-        return type.IsStatic
-            ? ($"{name} breaks a rule that is reported there", "mend it")
-            : ($"{name} makes library objects, and nothing says which of them frees", $"write a static class with [CLibrary], or free the pointer with a function of {name}");
-    }
-
     private sealed record Members(List<FunctionModel> Functions, List<VariableModel> Variables, List<string> Declarations);
 }
