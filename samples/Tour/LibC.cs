@@ -16,6 +16,7 @@ public static partial class LibC
     [CFunction("getenv", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_char_p))]
     public static partial string? GetEnvironmentVariable(string name);
 
+    // C's four arguments are two in C#: the number of items is the span's, and their size is always that of an int.
     [CFunction("qsort", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_size_t), typeof(Compare)], RestType = typeof(void))]
     [ParamLength(1, nameof(items)), ParamDefault(2, sizeof(int))]
     public static partial void Sort(Span<int> items, [Lifetime(Call)] Compare.Handler compare);
@@ -46,6 +47,7 @@ public static partial class LibM
     public static partial double Hypot(double x, double y);
 }
 
+// int compare(const int *left, const int *right); an exception makes C see OnError, and then reaches the caller of qsort.
 [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(c_int), OnError = 0)]
 public sealed partial class Compare
 {

@@ -21,6 +21,7 @@ steps.Run("qsort with a lambda", "1 2 3 5 8", () =>
     return string.Join(' ', numbers);
 });
 
+// The pointer is generated beside Descending, a static method at the end of this file.
 steps.Run("qsort with a static method", "8 5 3 2 1", () =>
 {
     int[] numbers = [5, 3, 8, 1, 2];

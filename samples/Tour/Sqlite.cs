@@ -11,13 +11,16 @@ public static partial class Sqlite
     public const int Done = 101;
     public const int Utf8 = 1;
 
+    // C stores the handle through its second argument; Out makes that the method's result.
     [CFunction("sqlite3_open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Database>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
     [ParamFlags(In, Out)]
     public static partial Database Open([ErrorContext] string filename);
 
+    // The row handler is called only during the call. What C stores in the last argument is copied, and freed with sqlite3_free.
     [CFunction("sqlite3_exec", ArgTypes = [typeof(Database), typeof(c_char_p), typeof(RowCallback), typeof(c_void_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), ErrCheck = nameof(CheckText))]
     public static partial void Execute(Database db, string sql, [Lifetime(Call)] RowCallback.Handler? row, [Free("sqlite3_free")] out string? error);
 
+    // The length of the text and the pointer to its rest are not asked of the caller: -1, and NULL.
     [CFunction("sqlite3_prepare_v2", ArgTypes = [typeof(Database), typeof(c_char_p), typeof(c_int), typeof(POINTER<Statement>), typeof(POINTER<c_char_p>)], RestType = typeof(c_int), ErrCheck = nameof(CheckDatabase))]
     [ParamFlags(In, In, In | DefaultZero, Out, In | DefaultZero), ParamDefault(2, -1)]
     public static partial Statement Prepare(Database db, string sql);
@@ -41,6 +44,7 @@ public static partial class Sqlite
     [CFunction("sqlite3_column_text", ArgTypes = [typeof(Statement), typeof(c_int)], RestType = typeof(c_char_p))]
     public static partial string? ColumnText(Statement statement, int column);
 
+    // Argument 3, a void*, comes back with each call by C and tells which Collation is meant.
     [CFunction("sqlite3_create_collation_v2", ArgTypes = [typeof(Database), typeof(c_char_p), typeof(c_int), typeof(c_void_p), typeof(Collation), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
     [ParamDefault(2, Utf8), ParamDefault(5, 0)]
     public static partial void CreateCollation(Database db, string name, [Lifetime(UntilDisposed, UserData = 3)] Collation? compare);
@@ -68,11 +72,13 @@ public static partial class Sqlite
     /// <summary>SQLITE_TRANSIENT: SQLite copies the text before the call returns.</summary>
     public const nint Transient = -1;
 
+    // The methods that ErrCheck names: each sees C's result before the caller does.
     private static void Check(int code, CFunctionInfo function)
     {
         if (code != 0) throw new SqliteException(function.Symbol, code, DescribeCode(code));
     }
 
+    // ExecuteArguments and PrepareArguments are generated: what C got, and what it gave back.
     private static void CheckText(int code, CFunctionInfo function, in ExecuteArguments arguments)
     {
         if (code != 0) throw new SqliteException(function.Symbol, code, arguments.error.ToString());
@@ -83,6 +89,7 @@ public static partial class Sqlite
         if (code != 0) throw new SqliteException(function.Symbol, code, MessageOf(arguments.db));
     }
 
+    // A check with a value replaces C's result.
     private static bool IsRow(int code, CFunctionInfo function) => code switch
     {
         Row => true,

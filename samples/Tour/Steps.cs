@@ -1,5 +1,6 @@
 namespace Tour;
 
+/// <summary>Prints what each step got, and whether that is what was expected.</summary>
 internal sealed class Steps(string? falsified)
 {
     private readonly List<string> _wrong = [];

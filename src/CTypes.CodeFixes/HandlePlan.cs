@@ -163,7 +163,7 @@ internal sealed class HandlePlan
 
     private static AttributeData Function(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute)!;
 
-    private static string SymbolOf(IMethodSymbol method) => Function(method).ConstructorArguments is [{ Value: string symbol }, ..] ? symbol : method.Name;
+    private static string SymbolOf(IMethodSymbol method) => Function(method).FirstText() ?? method.Name;
 
     private static string CommonPrefix(string left, string right) => left.Substring(0, left.Zip(right, (l, r) => l == r).TakeWhile(same => same).Count());
 

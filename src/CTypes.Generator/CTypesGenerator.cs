@@ -19,50 +19,50 @@ public sealed class CTypesGenerator : IIncrementalGenerator
     {
         Types<LibraryModel>(context, KnownNames.CLibrary, StepNames.Libraries,
             (type, compilation, ct) => LibraryParser.Parse(type, compilation, Quiet, ct),
-            model => (model.Container.HintName, LibraryEmitter.Emit(model)));
+            LibraryEmitter.Emit);
 
         Types<AnyRecordModel>(context, KnownNames.CStruct, StepNames.Structs,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
+            RecordFileEmitter.Emit);
 
         Types<AnyRecordModel>(context, KnownNames.CUnion, StepNames.Unions,
             (type, compilation, _) => RecordParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, RecordFileEmitter.Emit(model)));
+            RecordFileEmitter.Emit);
 
         Types<ArrayModel>(context, KnownNames.CArray, StepNames.Arrays,
             (type, compilation, _) => ArrayParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, ArrayEmitter.Emit(model)));
+            ArrayEmitter.Emit);
 
         Types<CallbackModel>(context, KnownNames.Callback, StepNames.Callbacks,
             (type, compilation, _) => CallbackParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, CallbackEmitter.Emit(model)));
+            CallbackEmitter.Emit);
 
         Types<HandleModel>(context, KnownNames.CHandle, StepNames.Handles,
             (type, compilation, _) => HandleParser.Parse(type, compilation, Quiet),
-            model => (model.Container.HintName, HandleEmitter.Emit(model)));
+            HandleEmitter.Emit);
 
         Types<InterfaceModel>(context, KnownNames.CInterface, StepNames.Interfaces,
             (type, compilation, ct) => InterfaceParser.Parse(type, compilation, Quiet, ct),
-            model => (model.Container.HintName, InterfaceEmitter.Emit(model)));
+            InterfaceEmitter.Emit);
 
         Types<TypedefModel>(context, KnownNames.CTypedef, StepNames.Typedefs,
             (type, _, _) => TypedefParser.Parse(type, Quiet),
-            model => (model.Container.HintName, TypedefEmitter.Emit(model)));
+            TypedefEmitter.Emit);
 
         Declarations<StaticCallbackModel>(context, KnownNames.Callback, StepNames.StaticCallbacks,
             (node, _) => node is MethodDeclarationSyntax,
             (c, _) => StaticCallbackParser.Parse((IMethodSymbol)c.TargetSymbol, c.SemanticModel.Compilation, Quiet),
-            model => (model.Container.HintName, StaticCallbackEmitter.Emit(model)));
+            StaticCallbackEmitter.Emit);
 
         Declarations<StrayFunctionModel>(context, KnownNames.CFunction, StepNames.StrayFunctions,
             (node, _) => node is MethodDeclarationSyntax && StrayFunctionParser.CanBe(node),
             (c, _) => StrayFunctionParser.Parse((IMethodSymbol)c.TargetSymbol, Quiet),
-            model => (model.Container.HintName, StrayFunctionEmitter.Emit(model)));
+            StrayFunctionEmitter.Emit);
 
         Declarations<StrayVariableModel>(context, KnownNames.CVariable, StepNames.StrayVariables,
             (node, _) => node is PropertyDeclarationSyntax && StrayFunctionParser.CanBe(node),
             (c, _) => VariableParser.ParseStray((IPropertySymbol)c.TargetSymbol, Quiet),
-            model => (model.Container.HintName, VariableEmitter.Emit(model)));
+            VariableEmitter.Emit);
     }
 
     // The analyzer reports; here findings only decide what can be emitted.
@@ -70,8 +70,8 @@ public sealed class CTypesGenerator : IIncrementalGenerator
 
     private static void Types<T>(
         IncrementalGeneratorInitializationContext context, string attribute, string step,
-        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> parse, Func<T, (string HintName, string Source)> emit)
-        where T : class =>
+        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> parse, Func<T, string> emit)
+        where T : FileModel =>
         Declarations(context, attribute, step,
             (node, _) => node is TypeDeclarationSyntax,
             (c, ct) => parse((INamedTypeSymbol)c.TargetSymbol, c.SemanticModel.Compilation, ct),
@@ -79,8 +79,8 @@ public sealed class CTypesGenerator : IIncrementalGenerator
 
     private static void Declarations<T>(
         IncrementalGeneratorInitializationContext context, string attribute, string step,
-        Func<SyntaxNode, CancellationToken, bool> isCandidate, Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse, Func<T, (string HintName, string Source)> emit)
-        where T : class
+        Func<SyntaxNode, CancellationToken, bool> isCandidate, Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse, Func<T, string> emit)
+        where T : FileModel
     {
         Readings<T> readings = new();
         T? Read(GeneratorAttributeSyntaxContext c, CancellationToken ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null;
@@ -91,8 +91,8 @@ public sealed class CTypesGenerator : IIncrementalGenerator
             .WithTrackingName(step);
         context.RegisterSourceOutput(declarations, (c, declaration) =>
         {
-            (string hintName, string source) = emit(declaration.Model);
-            c.AddSource(hintName, declaration.ChecksArithmetic ? UncheckedBodies.In(source) : source);
+            string source = emit(declaration.Model);
+            c.AddSource(declaration.Model.Container.HintName, declaration.ChecksArithmetic ? UncheckedBodies.In(source) : source);
         });
     }
 }

@@ -7,6 +7,20 @@ public class PointerCycleTests
 {
     private static readonly RuleVerifier s_rule = new(Rules.PointerCycle);
 
+    private static readonly string s_family = Source.InFile("""
+        [CStruct]
+        public partial struct Parent
+        {
+            public POINTER<Child> [|first|];
+        }
+
+        [CStruct]
+        public partial struct Child
+        {
+            public CTypes.POINTER<POINTER<Parent>> [|parent|];
+        }
+        """);
+
     [Fact]
     public Task Each_field_of_the_cycle_is_marked() => s_rule.Reports(
         Source.InFile("""
@@ -58,19 +72,7 @@ public class PointerCycleTests
 
     [Fact]
     public Task The_fix_writes_a_raw_pointer() => s_rule.Fixes(
-        Source.InFile("""
-            [CStruct]
-            public partial struct Parent
-            {
-                public POINTER<Child> [|first|];
-            }
-
-            [CStruct]
-            public partial struct Child
-            {
-                public CTypes.POINTER<POINTER<Parent>> [|parent|];
-            }
-            """),
+        s_family,
         Source.InFile("""
             [CStruct]
             public partial struct Parent
@@ -87,19 +89,7 @@ public class PointerCycleTests
 
     [Fact]
     public Task Fix_all_breaks_it_at_every_field() => s_rule.FixesAll(
-        Source.InFile("""
-            [CStruct]
-            public partial struct Parent
-            {
-                public POINTER<Child> [|first|];
-            }
-
-            [CStruct]
-            public partial struct Child
-            {
-                public CTypes.POINTER<POINTER<Parent>> [|parent|];
-            }
-            """),
+        s_family,
         Source.InFile("""
             [CStruct]
             public partial struct Parent

@@ -27,7 +27,7 @@ internal static class Declared
 
     /// <summary>The C function's name in the library.</summary>
     public static string? SymbolOf(IMethodSymbol method) =>
-        AttributeReading.FindFunction(method) is { } function ? function.ConstructorArguments is [{ Value: string symbol }, ..] ? symbol : method.Name : null;
+        AttributeReading.FindFunction(method) is { } function ? function.FirstText() ?? method.Name : null;
 
     /// <summary>Whether two methods call one function of one library.</summary>
     public static bool AreSame(IMethodSymbol one, IMethodSymbol other) =>

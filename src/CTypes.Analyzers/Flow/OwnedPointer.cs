@@ -33,7 +33,7 @@ internal sealed record OwnedPointer(IInvocationOperation Call, IArgumentOperatio
             || symbol is "realloc" or "reallocarray" or "freopen" or "mremap" or "sqlite3_realloc" or "g_realloc");
 
     private static OwnedPointer? Read(IInvocationOperation call, IArgumentOperation? place, ITypeSymbol type, ImmutableArray<AttributeData> attributes) =>
-        PointerTypes.IsAddress(type) && AttributeReading.Find(attributes, KnownNames.OwnedAttribute) is { ConstructorArguments: [{ Value: string free }] } owned
+        PointerTypes.IsAddress(type) && AttributeReading.Find(attributes, KnownNames.OwnedAttribute) is { } owned && owned.FirstText() is { } free
             ? new(call, place, free, owned.NamedType("Library") ?? call.TargetMethod.ContainingType)
             : null;
 }

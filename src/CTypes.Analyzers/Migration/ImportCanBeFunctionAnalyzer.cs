@@ -43,7 +43,7 @@ public sealed class ImportCanBeFunctionAnalyzer() : RuleAnalyzer(Rules.ImportCan
         }
 
         if (!type.IsStatic || type.TypeKind != TypeKind.Class) return null;
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is { } library) return library.ConstructorArguments is [{ Value: string name }, ..] ? name : null;
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is { } library) return library.FirstText();
         return imported.Distinct().ToArray() is [var only] ? only : null;
     }
 

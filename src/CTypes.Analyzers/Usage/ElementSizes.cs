@@ -71,7 +71,7 @@ internal static class ElementSizes
 
     // What stands in an assembly instead does not say which argument is which.
     private static ElementSizeRow? RowOf(AttributeData function) =>
-        function is { AttributeClass.Name: KnownNames.CFunctionAttribute, ConstructorArguments: [{ Value: string symbol }, ..] } ? ElementSizeTable.Find(symbol) : null;
+        function is { AttributeClass.Name: KnownNames.CFunctionAttribute } && function.FirstText() is { } symbol ? ElementSizeTable.Find(symbol) : null;
 
     private static ArgumentPlan? PlanOf(IMethodSymbol method, AttributeData function)
     {

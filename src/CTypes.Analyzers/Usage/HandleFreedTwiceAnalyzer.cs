@@ -12,7 +12,7 @@ public sealed class HandleFreedTwiceAnalyzer() : FunctionAnalyzer(Rules.HandleFr
 {
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        if (OwnershipPairs.SymbolOf(method) is not { } symbol || method.Parameters is not [{ RefKind: RefKind.None, Type: INamedTypeSymbol given }]) return;
+        if (function.FirstText() is not { } symbol || method.Parameters is not [{ RefKind: RefKind.None, Type: INamedTypeSymbol given }]) return;
         if (AttributeReading.Find(given, KnownNames.CHandleAttribute) is not { } handle || handle.NamedText("Free") != symbol) return;
         if (!SymbolEqualityComparer.Default.Equals(handle.NamedType("Library"), method.ContainingType)) return;
         context.ReportDiagnostic(Diagnostic.Create(Rules.HandleFreedTwice, method.Locations[0], $"{method.ContainingType.Name}.{method.Name}", given.Name));

@@ -21,22 +21,22 @@ public sealed class HandleNotDeclaredAnalyzer() : RuleAnalyzer(Rules.HandleNotDe
     {
         INamedTypeSymbol library = (INamedTypeSymbol)context.Symbol;
         Function[] functions = [.. Function.Of(library)];
-        if (functions.Length == 0 || !LibraryParser.HasModule(library)) return;
+        if (functions.Length == 0 || !Libraries.HasModule(library)) return;
         ILookup<string, Function> bySymbol = functions.ToLookup(function => function.Symbol, StringComparer.OrdinalIgnoreCase);
         IEnumerable<Pair> pairs = functions.Select(function => PairOf(function, bySymbol)).OfType<Pair>();
-        foreach (IGrouping<ISymbol?, Pair> handle in pairs.GroupBy(pair => pair.Taker, SymbolEqualityComparer.Default)) Report(library, [.. handle], context);
+        foreach (IGrouping<ISymbol?, Pair> handle in pairs.GroupBy(pair => pair.Taker.Method, SymbolEqualityComparer.Default)) Report(library, [.. handle], context);
     }
 
     private static void Report(INamedTypeSymbol library, Pair[] openers, SymbolAnalysisContext context)
     {
-        (IMethodSymbol opener, IMethodSymbol taker, string stem) = openers[0];
+        (IMethodSymbol opener, Function taker, string stem) = openers[0];
         string name = Untaken(OwnershipPairs.ClassName(stem, library.Name), library);
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.HandleNotDeclared,
             opener.Locations[0],
-            openers.Select(pair => pair.Opener.Locations[0]).Prepend(taker.Locations[0]),
+            openers.Select(pair => pair.Opener.Locations[0]).Prepend(taker.Method.Locations[0]),
             FindingProperties.Of(FindingProperties.Handle, name),
-            $"{library.Name}.{opener.Name}", taker.Name, OwnershipPairs.SymbolOf(taker), library.Name, name));
+            $"{library.Name}.{opener.Name}", taker.Method.Name, taker.Symbol, library.Name, name));
     }
 
     /// <summary>A function with the one that takes back what it hands out; null when it hands out none, or nothing takes it.</summary>
@@ -45,7 +45,7 @@ public sealed class HandleNotDeclaredAnalyzer() : RuleAnalyzer(Rules.HandleNotDe
         if (HandedOut(function.Method, function.Attribute) is not { } type) return null;
         foreach ((string free, string stem) in OwnershipPairs.Of(function.Symbol))
         {
-            if (bySymbol[free].FirstOrDefault(other => Frees(other, type)) is { } taker) return new(function.Method, taker.Method, stem);
+            if (bySymbol[free].FirstOrDefault(other => Frees(other, type)) is { } taker) return new(function.Method, taker, stem);
         }
 
         return null;
@@ -87,10 +87,10 @@ public sealed class HandleNotDeclaredAnalyzer() : RuleAnalyzer(Rules.HandleNotDe
     private sealed record Function(IMethodSymbol Method, AttributeData Attribute, string Symbol)
     {
         public static IEnumerable<Function> Of(INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>()
-            .Select(method => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string symbol }, ..] } attribute ? new Function(method, attribute, symbol) : null)
+            .Select(method => AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } attribute && attribute.FirstText() is { } symbol ? new Function(method, attribute, symbol) : null)
             .OfType<Function>();
     }
 
     /// <summary>What hands something out, what takes it back, and what is left of their names.</summary>
-    private sealed record Pair(IMethodSymbol Opener, IMethodSymbol Taker, string Stem);
+    private sealed record Pair(IMethodSymbol Opener, Function Taker, string Stem);
 }

@@ -12,7 +12,7 @@ public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResult
 {
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        if (function.ConstructorArguments is [{ Value: string symbol }, ..] && KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
+        if (function.FirstText() is { } symbol && KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
     }
 
     private static void Compare(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)

@@ -1,7 +1,4 @@
 using System.Text;
-using CTypes.Generator;
-using CTypes.Generator.Parser;
-using Microsoft.CodeAnalysis;
 
 namespace CTypes.Analyzers.Usage;
 
@@ -37,10 +34,6 @@ internal static class OwnershipPairs
         foreach (string word in stem.Split('_').Where(word => word.Length > 0)) name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         return (name.Length == 0 || !char.IsLetter(name[0]) ? library : name.ToString()) + "Handle";
     }
-
-    /// <summary>The C name of a function; null for one that is found otherwise.</summary>
-    public static string? SymbolOf(IMethodSymbol method) =>
-        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { ConstructorArguments: [{ Value: string symbol }, ..] } ? symbol : null;
 
     // "renew" and "reopened" say something else; fopen and opendir are C's own way to write it.
     private static bool StandsAlone(string symbol, int place, int length)

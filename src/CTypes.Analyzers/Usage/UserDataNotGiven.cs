@@ -47,7 +47,7 @@ internal sealed class UserDataNotGiven(Compilation compilation)
     {
         if (argument.Parameter is not { } parameter || CallbackIn(argument.Value, parameter.Type) is not { } callback) return;
         IMethodSymbol method = called.PartialDefinitionPart ?? called;
-        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function || CallbackPlanner.HasUserData(method, function, parameter.Ordinal)) return;
+        if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function || UserDataArguments.Has(method, function, parameter.Ordinal)) return;
         if (IsGivenBeside(callback, method.ContainingType)) return;
         Report(argument.Value, callback, method.ContainingType.Name, method.Name, context);
     }
@@ -73,7 +73,7 @@ internal sealed class UserDataNotGiven(Compilation compilation)
     // A function that only takes a callback away needs no void* when the one that C got it by had it.
     private static bool IsGivenBeside(INamedTypeSymbol callback, INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>().Any(method =>
         AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function
-        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type, callback) && CallbackPlanner.HasUserData(method, function, parameter.Ordinal)));
+        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type, callback) && UserDataArguments.Has(method, function, parameter.Ordinal)));
 
     private bool IsRead(ISymbol callback, CancellationToken cancellation) => compilation.SyntaxTrees
         .Where(tree => !GeneratedHalf.IsPath(tree.FilePath))

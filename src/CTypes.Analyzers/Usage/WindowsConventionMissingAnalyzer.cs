@@ -15,7 +15,7 @@ public sealed class WindowsConventionMissingAnalyzer() : RuleAnalyzer(Rules.Wind
     private static void Check(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string library }, ..] } attribute) return;
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not { } attribute || attribute.FirstText() is not { } library) return;
         if (!WindowsLibraries.Contains(library) || attribute.Named("CallConv") is not null) return;
         AttributeData[] functions = [.. type.GetMembers().OfType<IMethodSymbol>().Select(method => AttributeReading.Find(method, KnownNames.CFunctionAttribute)).OfType<AttributeData>()];
         if (functions.Any(function => function.Named("CallConv") is null && function.NamedInt("VariadicFrom", 0) == 0))

@@ -8,18 +8,18 @@ internal static class HandleEmitter
 {
     public static string Emit(HandleModel handle)
     {
-        SourceWriter writer = ContainerEmitter.Open(handle.Container, SymbolEmitter.AboveImports(handle.ImportFrom is not null), baseType: "global::CTypes.NativeHandle");
+        SourceWriter writer = ContainerEmitter.Open(handle.Container, SymbolEmitter.AboveImports(handle.Free.IsImport), baseType: "global::CTypes.NativeHandle");
         if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
         string invalid = $"invalidHandleValue: {handle.Stored.Invalid}";
         Declare(handle, writer);
         writer.Documented("A handle that holds nothing yet.")
             .Open($"public {handle.Name}() : base({invalid}, ownsHandle: true)");
-        if (handle.ImportFrom is null) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
+        if (!handle.Free.IsImport) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
         Bind(handle, writer);
         writer.Close().Line()
             .Line($"/// <summary>A handle that C handed out.</summary>")
             .Line("/// <param name=\"handle\">The native handle.</param>")
-            .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.FreeSymbol)}.</param>")
+            .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.Free.Symbol)}.</param>")
             .Line(Text.GeneratedCode)
             .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base({invalid}, ownsHandle)")
             .Open();
@@ -34,26 +34,27 @@ internal static class HandleEmitter
 
     private static void Declare(HandleModel handle, SourceWriter writer)
     {
-        if (handle.ImportFrom is not { } library)
+        if (handle.Free.IsImport)
         {
-            writer.Line($"private static nint {handle.FreeSlot};").Line();
-            return;
+            writer.Line(SymbolEmitter.Import(handle.Free.LibraryName, handle.Free.Symbol, CallModel.Cdecl));
+            writer.Line($"private static extern {Result(handle)} {handle.Free.Slot}({handle.Stored.NativeType} handle);").Line();
         }
-
-        writer.Line(SymbolEmitter.Import(library, handle.FreeSymbol, CallModel.Cdecl));
-        writer.Line($"private static extern {Result(handle)} {handle.FreeSlot}({handle.Stored.NativeType} handle);").Line();
+        else
+        {
+            writer.Line($"private static nint {handle.Free.Slot};").Line();
+        }
     }
 
     private static void Bind(HandleModel handle, SourceWriter writer)
     {
-        if (handle.ImportFrom is null) writer.Line($"if ({handle.FreeSlot} == 0) {SymbolEmitter.Binding(handle.FreeSlot, handle.Library + ".Module", Text.Literal(handle.FreeSymbol))};");
+        if (!handle.Free.IsImport) writer.Line($"if ({handle.Free.Slot} == 0) {SymbolEmitter.Binding(handle.Free.Slot, handle.Free.Library + ".Module", Text.Literal(handle.Free.Symbol))};");
     }
 
-    private static string Result(HandleModel handle) => handle.Check is null ? "void" : "int";
+    private static string Result(HandleModel handle) => handle.Free.Check is null ? "void" : "int";
 
     private static string Call(HandleModel handle)
     {
-        string function = handle.ImportFrom is null ? $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {Result(handle)}>){handle.FreeSlot})" : handle.FreeSlot;
+        string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {Result(handle)}>){handle.Free.Slot})";
         return $"{function}({HandleText.ToNative(handle.Stored.NativeType, "base.handle")});";
     }
 
@@ -61,10 +62,10 @@ internal static class HandleEmitter
     {
         writer.Inherited()
             .Open("protected override void FreeNative(bool reportsErrors)");
-        if (handle.ImportFrom is not null) writer.Open("try");
-        if (handle is { Check: null, UseErrno: false }) writer.Line(handle.ImportFrom is null ? $"unsafe {{ {Call(handle)} }}" : Call(handle));
+        if (handle.Free.IsImport) writer.Open("try");
+        if (handle.Free is { Check: null, UseErrno: false }) writer.Line(handle.Free.IsImport ? Call(handle) : $"unsafe {{ {Call(handle)} }}");
         else FreeAndCheck(handle, writer);
-        if (handle.ImportFrom is not null)
+        if (handle.Free.IsImport)
         {
             writer.Close()
                 .Open("catch (global::System.TypeLoadException) when (!reportsErrors)")
@@ -78,10 +79,10 @@ internal static class HandleEmitter
     private static void FreeAndCheck(HandleModel handle, SourceWriter writer)
     {
         writer.Open("unsafe");
-        if (handle.UseErrno) writer.Line("int* errno = global::CTypes.Errno.SwapIn();");
-        writer.Line(handle.Check is null ? Call(handle) : $"int result = {Call(handle)}");
-        if (handle.UseErrno) writer.Line("global::CTypes.Errno.SwapOut(*errno);");
-        if (handle.Check is { } check) writer.Line($"if (reportsErrors) {check.Method}({CheckArguments(handle, check)});");
+        if (handle.Free.UseErrno) writer.Line("int* errno = global::CTypes.Errno.SwapIn();");
+        writer.Line(handle.Free.Check is null ? Call(handle) : $"int result = {Call(handle)}");
+        if (handle.Free.UseErrno) writer.Line("global::CTypes.Errno.SwapOut(*errno);");
+        if (handle.Free.Check is { } check) writer.Line($"if (reportsErrors) {check.Method}({CheckArguments(handle, check)});");
         writer.Close();
     }
 
@@ -89,7 +90,7 @@ internal static class HandleEmitter
     {
         string method = $"{handle.Name.TrimStart('@')}.Dispose";
         string result = ValueEmitter.ToManaged(check.Result, "result", new Place("result", method));
-        return check.TakesFunction ? $"{result}, {ErrorCheckEmitter.Description(check.Library, handle.FreeSymbol, method)}" : result;
+        return check.TakesFunction ? $"{result}, {ErrorCheckEmitter.Description(handle.Free.LibraryName, handle.Free.Symbol, method)}" : result;
     }
 
     // Enough for the code that uses the class, so that the rule is what the user reads.

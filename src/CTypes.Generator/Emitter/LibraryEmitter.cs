@@ -63,7 +63,7 @@ internal static class LibraryEmitter
     /// <summary>The fields for the functions that free.</summary>
     public static void FreeSlots(IEnumerable<FunctionModel> functions, SourceWriter writer, string modifier = "static ")
     {
-        foreach (FreeModel free in Frees(functions)) writer.Line().Line($"private {modifier}nint {free.Slot};    // {Text.OnOneLine(free.Symbol)}");
+        foreach (FreeModel free in Frees(functions)) writer.Line().Line($"private {modifier}nint {free.Slot};");
     }
 
     private static IEnumerable<string> Slots(LibraryModel library) =>

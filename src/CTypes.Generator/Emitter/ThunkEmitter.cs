@@ -68,7 +68,7 @@ internal sealed class ThunkEmitter
         Ask(Exception, writer);
         writer.Close();
         if (_thunk.UseErrno) writer.Open("finally").Line($"global::CTypes.Errno.LeaveCallback({Errno});").Close();
-        if (_thunk is { OnErrorMethod: null, Result: not null, OnError: { } value }) writer.Line($"return {value};");
+        if (_thunk is { OnErrorMethod: null, Result: not null, OnError: { } value }) writer.Line().Line($"return {value};");
     }
 
     /// <summary>Begins the part that catches.</summary>

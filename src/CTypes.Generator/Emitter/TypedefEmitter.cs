@@ -10,9 +10,9 @@ internal static class TypedefEmitter
     {
         string bases = string.Join(", ", Bases(typedef));
         SourceWriter writer = ContainerEmitter.Open(typedef.Container, baseType: bases.Length == 0 ? null : bases);
-        writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
-        if (typedef.HasConstructor) Constructor(typedef, writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.ValueType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
-        Member(writer, typedef.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.ValueType} Value => {Body(typedef, Loaded(typedef))};");
+        writer.Line(typedef.BrokenRule is null ? $"private readonly {typedef.Value.NativeType} {typedef.Field};" : $"// What follows throws: the declaration breaks {typedef.BrokenRule}.");
+        if (typedef.Generated.HasFlag(TypedefMembers.Constructor)) Constructor(typedef, writer, $"A value that C sees as <c>{Text.Xml(typedef.CName)}</c>.", $"public {typedef.Name}({typedef.Value.ManagedType} value) => {Body(typedef, $"{typedef.Field} = {Stored(typedef)}")};");
+        Member(writer, typedef.Value.Form == TypedefForm.Address ? "The address; 0 for NULL." : "The value.", $"public readonly {typedef.Value.ManagedType} Value => {Body(typedef, Loaded(typedef))};");
         Conversions(typedef, writer);
         Replaceable(typedef, writer);
         return ContainerEmitter.Close(writer, typedef.Container);
@@ -20,26 +20,26 @@ internal static class TypedefEmitter
 
     private static IEnumerable<string> Bases(TypedefModel typedef)
     {
-        if (typedef.HasEquality) yield return $"global::System.IEquatable<{typedef.Name}>";
+        if (typedef.Generated.HasFlag(TypedefMembers.Equatable)) yield return $"global::System.IEquatable<{typedef.Name}>";
         if (typedef.Generated.HasFlag(TypedefMembers.Comparison)) yield return $"global::System.IComparable<{typedef.Name}>";
         if (typedef.Generated.HasFlag(TypedefMembers.FormattedText)) yield return "global::System.IFormattable";
     }
 
-    private static string Stored(TypedefModel typedef) => typedef.Form switch
+    private static string Stored(TypedefModel typedef) => typedef.Value.Form switch
     {
-        TypedefForm.Long => $"new {typedef.NativeType}(value)",
-        TypedefForm.Bool => $"({typedef.NativeType})(value ? {Text.Number(typedef.True)} : 0)",
+        TypedefForm.Long => $"new {typedef.Value.NativeType}(value)",
+        TypedefForm.Bool => $"({typedef.Value.NativeType})(value ? {Text.Number(typedef.Value.True)} : 0)",
         _ => "value",
     };
 
-    private static string Loaded(TypedefModel typedef) => typedef.Form switch
+    private static string Loaded(TypedefModel typedef) => typedef.Value.Form switch
     {
         TypedefForm.Long => typedef.Field + ".Value",
         TypedefForm.Bool => typedef.Field + " != 0",
         _ => typedef.Field,
     };
 
-    private static string Shown(TypedefModel typedef) => typedef.Form switch
+    private static string Shown(TypedefModel typedef) => typedef.Value.Form switch
     {
         TypedefForm.Address => "$\"0x{Value:X}\"",
         TypedefForm.Bool => "Value.ToString()",
@@ -51,13 +51,13 @@ internal static class TypedefEmitter
     // C# sees a bool as itself; everything else wants a cast, so that one typedef is not taken for another.
     private static void Conversions(TypedefModel typedef, SourceWriter writer)
     {
-        string kind = typedef.Form == TypedefForm.Bool ? "implicit" : "explicit";
-        Member(writer, "The value itself.", $"public static {kind} operator {typedef.ValueType}({typedef.Name} value) => value.Value;");
-        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.ValueType} value) => {Body(typedef, "new(value)")};");
-        if (typedef.NativeType == typedef.ValueType) return;
-        string made = typedef.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
-        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.NativeType}({typedef.Name} value) => {Body(typedef, "value." + typedef.Field)};");
-        Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.NativeType} value) => {Body(typedef, made)};");
+        string kind = typedef.Value.Form == TypedefForm.Bool ? "implicit" : "explicit";
+        Member(writer, "The value itself.", $"public static {kind} operator {typedef.Value.ManagedType}({typedef.Name} value) => value.Value;");
+        Member(writer, "A value of this type.", $"public static {kind} operator {typedef.Name}({typedef.Value.ManagedType} value) => {Body(typedef, "new(value)")};");
+        if (typedef.Value.NativeType == typedef.Value.ManagedType) return;
+        string made = typedef.Value.Form == TypedefForm.Long ? "new(value.Value)" : "new(value != 0)";
+        Member(writer, "The value as C gets it.", $"public static explicit operator {typedef.Value.NativeType}({typedef.Name} value) => {Body(typedef, "value." + typedef.Field)};");
+        Member(writer, "The value that C gave.", $"public static explicit operator {typedef.Name}({typedef.Value.NativeType} value) => {Body(typedef, made)};");
     }
 
     private static void Replaceable(TypedefModel typedef, SourceWriter writer)

@@ -10,10 +10,10 @@ internal static class VariableEmitter
 
     public static void Emit(VariableModel variable, SourceWriter writer)
     {
-        if (variable.BrokenRule is null && !variable.IsThreadLocal) writer.Line($"private static nint {variable.Slot};").Line();
-        writer.GeneratedCode(variable.Head).Open(variable.Head.Text);
-        if (variable.Getter is { } getter) Accessor(variable, getter, Get(variable), writer);
-        if (variable.Setter is { } setter) Accessor(variable, setter, Set(variable), writer);
+        if (variable is { BrokenRule: null, Slot: { } slot }) writer.Line($"private static nint {slot};").Line();
+        writer.GeneratedCode(variable.Head.Signature).Open(variable.Head.Signature.Text);
+        if (variable.Head.Getter is { } getter) Accessor(variable, getter, Get(variable), writer);
+        if (variable.Head.Setter is { } setter) Accessor(variable, setter, Set(variable), writer);
         writer.Close();
     }
 
@@ -34,35 +34,35 @@ internal static class VariableEmitter
         }
 
         writer.Inline(accessor).Open(accessor.Text);
-        if (variable.IsThreadLocal)
+        if (variable.Slot is not { } slot)
         {
             writer.Line($"nint {Address} = Module.GetSymbol({Text.Literal(variable.Symbol)});    // each thread has its own");
         }
         else
         {
-            writer.Line($"nint {Address} = {variable.Slot};");
-            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {variable.Slot}, Module, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
+            writer.Line($"nint {Address} = {slot};");
+            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {slot}, Module, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
         }
 
         writer.Line($"unsafe {{ {statement} }}");
         writer.Close();
     }
 
-    private static string Get(VariableModel variable) => variable.Form switch
+    private static string Get(VariableModel variable) => variable.Access switch
     {
-        VariableForm.Reference => $"return ref *({variable.Type}*){Address};",
-        VariableForm.Span => $"return new {variable.Type}((void*){Address}, {variable.Count});",
-        _ when variable.Read is { } read => $"return {ValueEmitter.ToManaged(read, Loaded(variable.Form, read), new Place("the value", variable.Property))};",
+        VariableReference reference => $"return ref *({reference.Type}*){Address};",
+        VariableSpan span => $"return new {span.SpanType}((void*){Address}, {span.Count});",
+        VariableValue { Read: { } read, IsLongDouble: var isLongDouble } => $"return {ValueEmitter.ToManaged(read, Loaded(read, isLongDouble), new Place("the value", variable.Property))};",
         _ => "",
     };
 
-    private static string Loaded(VariableForm form, ValueModel read) =>
-        form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Read(new({Address}))" : $"(*({read.NativeType}*){Address})";
+    private static string Loaded(ValueModel read, bool isLongDouble) =>
+        isLongDouble ? $"global::CTypes.c_longdouble.Read(new({Address}))" : $"(*({read.NativeType}*){Address})";
 
     private static string Set(VariableModel variable)
     {
-        if (variable.Write is not { } write) return "";
+        if (variable.Access is not VariableValue { Write: { } write, IsLongDouble: var isLongDouble }) return "";
         string value = ValueEmitter.ToNative(write, "value", new Place("value", variable.Property));
-        return variable.Form == VariableForm.LongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
+        return isLongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
     }
 }

@@ -6,4 +6,4 @@ namespace CTypes.Generator.Model;
 /// <param name="Element">The field that holds the first element.</param>
 /// <param name="HasLength">Whether <c>Length</c> is generated: the user's half may have its own.</param>
 /// <param name="IsText">Whether the elements are <c>char</c>.</param>
-internal sealed record ArrayModel(ContainerModel Container, string Name, string ElementType, string StorageType, int Length, string Element, bool HasLength, bool IsText);
+internal sealed record ArrayModel(ContainerModel Container, string Name, string ElementType, string StorageType, int Length, string Element, bool HasLength, bool IsText) : FileModel(Container);

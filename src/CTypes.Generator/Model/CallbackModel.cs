@@ -20,7 +20,7 @@ internal sealed record CallbackModel(
     DispatchModel? Dispatch,
     FunctionModel? Invoke,
     string? BrokenRule,
-    TakenOfCallback Taken);
+    TakenOfCallback Taken) : FileModel(Container);
 
 /// <summary>The private members of the generated half.</summary>
 /// <param name="Table">The static field that holds the table of handlers.</param>
@@ -55,7 +55,7 @@ internal sealed record DelegateModel(string ReturnType, EquatableArray<string> P
 /// <param name="HidesPointer">Whether a base class has a pointer property of that name.</param>
 /// <param name="Thunk">Null when C cannot call the method.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks.</param>
-internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Pointer, string PointerField, string ThunkName, string Callback, string Accessibility, bool HidesPointer, ThunkModel? Thunk, string? BrokenRule);
+internal sealed record StaticCallbackModel(ContainerModel Container, string Method, string Pointer, string PointerField, string ThunkName, string Callback, string Accessibility, bool HidesPointer, ThunkModel? Thunk, string? BrokenRule) : FileModel(Container);
 
 /// <summary>How C's arguments become a handler's, and its result C's.</summary>
 /// <param name="Name">The callback as errors name it.</param>

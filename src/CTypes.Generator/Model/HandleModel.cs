@@ -1,25 +1,19 @@
 namespace CTypes.Generator.Model;
 
 /// <summary>A handle class.</summary>
-/// <param name="Library">The library class that exports <paramref name="FreeSymbol"/>.</param>
-/// <param name="FreeSlot">The static field that holds its address, or the extern method that stands in for it.</param>
-/// <param name="ImportFrom">The library's name when the runtime binds its functions; null when addresses are looked up.</param>
+/// <param name="Free">The function that frees it.</param>
 /// <param name="Stored">What the handle is in C.</param>
-/// <param name="Check">What looks at the result of freeing; null when nothing does.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="Taken">What such a class has already.</param>
-internal sealed record HandleModel(
-    ContainerModel Container,
-    string Name,
-    string Library,
-    string FreeSymbol,
-    string FreeSlot,
-    string? ImportFrom,
-    StoredHandle Stored,
-    FreeCheckModel? Check,
-    bool UseErrno,
-    string? BrokenRule,
-    TakenOfHandle Taken);
+internal sealed record HandleModel(ContainerModel Container, string Name, FreeingFunction Free, StoredHandle Stored, string? BrokenRule, TakenOfHandle Taken) : FileModel(Container);
+
+/// <summary>The function that frees a handle.</summary>
+/// <param name="Slot">The static field that holds its address, or the extern method that stands in for it.</param>
+/// <param name="Library">The library class that exports it.</param>
+/// <param name="LibraryName">The library itself.</param>
+/// <param name="IsImport">Whether the runtime binds it; otherwise its address is looked up.</param>
+/// <param name="Check">What looks at its result; null when nothing does.</param>
+internal sealed record FreeingFunction(string Symbol, string Slot, string Library, string LibraryName, bool IsImport, bool UseErrno, FreeCheckModel? Check);
 
 /// <summary>The members that the user's half has although they are generated, which breaks a rule.</summary>
 /// <param name="Default">The constructor without parameters.</param>
@@ -37,5 +31,4 @@ internal sealed record StoredHandle(string NativeType, string Invalid, bool Zero
 /// <param name="Method">Its name in full.</param>
 /// <param name="Result">The conversion of C's result to its first parameter.</param>
 /// <param name="TakesFunction">Whether it takes the <c>CFunctionInfo</c>.</param>
-/// <param name="Library">The library's name, for the <c>CFunctionInfo</c>.</param>
-internal sealed record FreeCheckModel(string Method, ValueModel Result, bool TakesFunction, string Library);
+internal sealed record FreeCheckModel(string Method, ValueModel Result, bool TakesFunction);

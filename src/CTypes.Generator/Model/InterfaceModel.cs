@@ -12,7 +12,7 @@ internal sealed record InterfaceModel(
     EquatableArray<IidModel> Iids,
     ErrorClassesModel? ErrorClasses,
     string? WhyNotMade,
-    TakenOfInterface Taken);
+    TakenOfInterface Taken) : FileModel(Container);
 
 /// <summary>What the class has already of what its generated half has; each breaks a rule.</summary>
 /// <param name="Base">Whether it cannot have the base of interfaces.</param>

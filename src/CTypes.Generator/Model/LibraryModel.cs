@@ -18,7 +18,7 @@ internal sealed record LibraryModel(
     EquatableArray<string> Declarations,
     ErrorClassesModel? ErrorClasses,
     LibraryObjectModel? Object,
-    bool HasIsTaken);
+    bool HasIsTaken) : FileModel(Container);
 
 /// <summary>Where the library is looked for and how it is loaded.</summary>
 /// <param name="Slot">The field that holds the module.</param>

@@ -3,12 +3,8 @@ using CTypes.Shared;
 namespace CTypes.Generator.Model;
 
 /// <summary>A partial property of a record.</summary>
-/// <param name="Head">Modifiers, type and name, as the user's half has them.</param>
-/// <param name="Getter">The accessor's head, such as <c>get</c>; null when there is none.</param>
-/// <param name="Setter">The accessor's head, such as <c>private set</c>; null when there is none.</param>
-/// <param name="Name">The property's name.</param>
 /// <param name="NeedsUnscopedRef">Whether the property returns a reference into the record and the user's half does not say so.</param>
-internal sealed record PropertyModel(MemberHead Head, MemberHead? Getter, MemberHead? Setter, string Name, bool NeedsUnscopedRef, MemberAccess Access);
+internal sealed record PropertyModel(PropertyHead Head, string Name, bool NeedsUnscopedRef, MemberAccess Access);
 
 /// <summary>How a property reads and writes its member.</summary>
 internal abstract record MemberAccess;
@@ -69,7 +65,7 @@ internal enum KeptKind
 }
 
 /// <summary>A flexible array: the elements behind the record that its memory has room for.</summary>
-internal sealed record RestAccess(string Storage, string ElementType) : MemberAccess;
+internal sealed record RestAccess(string Storage, string ElementType, long ElementBytes) : MemberAccess;
 
 /// <summary>A bit-field without a name: it reads as zero and cannot be written.</summary>
 internal sealed record UnnamedAccess : MemberAccess;

@@ -30,17 +30,24 @@ internal enum TypedefMembers
     Comparison = 64,
     FormattedText = 128,
     JsonConstructor = 256,
+
+    /// <summary><see cref="IEquatable{T}"/>, which a record struct brings itself.</summary>
+    Equatable = 512,
+
+    /// <summary>The constructor; where the user's half has it, a rule is broken.</summary>
+    Constructor = 1024,
 }
 
 /// <summary>A struct that C sees as another type.</summary>
 /// <param name="Name">The struct's own name.</param>
 /// <param name="CName">What it stands for, as the user writes it.</param>
-/// <param name="NativeType">The type in a native signature.</param>
-/// <param name="ValueType">The type of <c>Value</c>.</param>
-/// <param name="True">What C takes for true, for <see cref="TypedefForm.Bool"/>.</param>
-/// <param name="HasEquality">Whether equality is generated: a record struct brings its own.</param>
 /// <param name="Generated">What is generated of what the user's half may have itself.</param>
-/// <param name="HasConstructor">Whether the constructor is generated: where the user's half has it, a rule is broken.</param>
 /// <param name="Field">The field that holds the value.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the half only compiles.</param>
-internal sealed record TypedefModel(ContainerModel Container, TypedefForm Form, string Name, string CName, string NativeType, string ValueType, int True, bool HasEquality, TypedefMembers Generated, bool HasConstructor, string Field, string? BrokenRule);
+internal sealed record TypedefModel(ContainerModel Container, string Name, string CName, TypedefValue Value, TypedefMembers Generated, string Field, string? BrokenRule) : FileModel(Container);
+
+/// <summary>What the value of a typedef is.</summary>
+/// <param name="NativeType">The type in a native signature.</param>
+/// <param name="ManagedType">The type of <c>Value</c>.</param>
+/// <param name="True">What C takes for true, for <see cref="TypedefForm.Bool"/>.</param>
+internal sealed record TypedefValue(TypedefForm Form, string NativeType, string ManagedType, int True = 0);

@@ -63,8 +63,8 @@ internal static class ArgumentParser
 
     private static ArgumentModel? Grouped(ArgumentModel? argument, IParameterSymbol parameter, ArgumentPlan plan) => argument switch
     {
-        HandlerArgument handler => handler with { Group = CallbackPlanner.GroupOf(parameter, plan) },
-        CallbackArgument callback => callback with { Group = CallbackPlanner.GroupOf(parameter, plan) },
+        HandlerArgument handler => handler with { Group = UserDataArguments.GroupOf(parameter, plan) },
+        CallbackArgument callback => callback with { Group = UserDataArguments.GroupOf(parameter, plan) },
         _ => argument,
     };
 
@@ -97,6 +97,6 @@ internal static class ArgumentParser
     {
         bool isCallback = plan.Sources.OfType<FromParameter>().Any(p =>
             SymbolEqualityComparer.Default.Equals(p.Parameter, source.Parameter) && (p.Parameter.Type.Equals(p.CType?.Symbol, SymbolEqualityComparer.Default) || TypeNames.CallbackOfHandler(p.Parameter.Type) is not null));
-        return new UserDataArgument(isCallback ? source.Parameter.Name : null, isCallback ? CallbackPlanner.GroupOf(source.Parameter, plan) : null);
+        return new UserDataArgument(isCallback ? source.Parameter.Name : null, isCallback ? UserDataArguments.GroupOf(source.Parameter, plan) : null);
     }
 }

@@ -18,11 +18,12 @@ internal static class ArgumentPlanner
     public static ArgumentPlan Plan(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
     {
         int mark = findings.Mark;
-        int[] flags = Flags(method, argTypes, findings, name);
-        ArgumentSource?[] sources = new ArgumentSource?[argTypes.Length];
-        AddConstants(method, argTypes, sources, findings, name);
-        new LengthPlanner(method, argTypes, sources, i => flags[i] is In or InOut, findings, name).Add();
-        CallbackPlanner.AddStated(method, argTypes, sources, findings, name);
+        PlannedArguments planned = new(method, argTypes, findings, name);
+        ArgumentSource?[] sources = planned.Sources;
+        int[] flags = Flags(planned);
+        AddConstants(planned);
+        new LengthPlanner(planned, i => flags[i] is In or InOut).Add();
+        CallbackPlanner.AddStated(planned);
 
         int next = 0;
         for (int i = 0; i < argTypes.Length; i++)
@@ -37,7 +38,7 @@ internal static class ArgumentPlanner
             {
                 IParameterSymbol parameter = method.Parameters[next];
                 sources[i] = new FromParameter(i, argTypes[i], parameter, flags[i] == InOut && parameter.RefKind == RefKind.None);
-                CallbackPlanner.AddUserDataAfter(i, argTypes, parameter, sources);
+                CallbackPlanner.AddUserDataAfter(i, parameter, planned);
                 next++;
             }
             else next++;
@@ -53,15 +54,16 @@ internal static class ArgumentPlanner
             ? $"C's '...' has no list of objects: declare a method for each way to call it, with a parameter and a type in ArgTypes for each argument, and {VariadicParser.VariadicFrom} = {argumentCount} for how many the C prototype names"
             : "declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest";
 
-    private static int[] Flags(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, Findings findings, string name)
+    private static int[] Flags(PlannedArguments planned)
     {
+        ImmutableArray<CTypeReference?> argTypes = planned.Types;
         int[] flags = [.. Enumerable.Repeat(In, argTypes.Length)];
-        if (AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not { } attribute) return flags;
+        if (AttributeReading.Find(planned.Method, KnownNames.ParamFlagsAttribute) is not { } attribute) return flags;
 
         ImmutableArray<TypedConstant> stated = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } items] ? ((TypedConstant?)items).Items() : [];
         if (stated.Length != argTypes.Length)
         {
-            findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, ParamFlags, name, $"there {(stated.Length == 1 ? "is 1 flag" : $"are {stated.Length} flags")} for {argTypes.Length} C arguments; write one for each of ArgTypes");
+            planned.Report(attribute, $"there {(stated.Length == 1 ? "is 1 flag" : $"are {stated.Length} flags")} for {argTypes.Length} C arguments; write one for each of ArgTypes");
             return flags;
         }
 
@@ -75,40 +77,24 @@ internal static class ArgumentPlanner
                 In or Out or InOut or (In | DefaultZero) => null,
                 _ => $"argument {i} is {flags[i]}; a flag is In, Out, InOut or In | DefaultZero",
             };
-            if (problem is not null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(index), ParamFlags, name, problem);
+            if (problem is not null) planned.Report(attribute, () => attribute.Location(index), problem);
         }
 
         return flags;
     }
 
-    private static void AddConstants(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Findings findings, string name)
+    private static void AddConstants(PlannedArguments planned)
     {
-        foreach (AttributeData attribute in Attributes(method, KnownNames.ParamDefaultAttribute))
+        foreach (AttributeData attribute in Attributes(planned.Method, KnownNames.ParamDefaultAttribute))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, var value]) continue;
-            if (IsFree(index, argTypes, sources, attribute, findings, name)) sources[index] = new FromConstant(index, argTypes[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
+            if (planned.IsFree(index, attribute)) planned.Sources[index] = new FromConstant(index, planned.Types[index], value.Kind == TypedConstantKind.Array ? null : value.Value, attribute);
         }
     }
 
     /// <summary>The attributes of one name on a method.</summary>
     public static IEnumerable<AttributeData> Attributes(IMethodSymbol method, string attributeName) =>
         method.GetAttributes().Where(a => a.AttributeClass is { } type && type.Name == attributeName && AttributeReading.IsOurs(type));
-
-    /// <summary>Whether an attribute's argument is there and has no value yet; why not is reported.</summary>
-    public static bool IsFree(int index, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, AttributeData attribute, Findings findings, string name, Func<string>? hint = null)
-    {
-        if (!InRange(index, argTypes, attribute, findings, name, hint)) return false;
-        if (sources[index] is null) return true;
-        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, NameOf(attribute), name, $"argument {index} has a value already; keep one of the attributes that fill it");
-        return false;
-    }
-
-    public static bool InRange(int index, ImmutableArray<CTypeReference?> argTypes, AttributeData attribute, Findings findings, string name, Func<string>? hint = null)
-    {
-        if (index >= 0 && index < argTypes.Length) return true;
-        findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, NameOf(attribute), name, $"there is no argument {index}, ArgTypes has {argTypes.Length}; indices count from 0{hint?.Invoke()}");
-        return false;
-    }
 
     /// <summary>An attribute as the user writes it.</summary>
     public static string NameOf(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");

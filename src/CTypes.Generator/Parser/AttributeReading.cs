@@ -75,6 +75,9 @@ internal static class AttributeReading
     /// <summary>Whether the compiler does not know what an argument is, or whether it is written at all: it says what is wrong itself.</summary>
     public static bool IsNotUnderstood(this AttributeData attribute, string name) => attribute.AttributeConstructor is null || attribute.Named(name) is { Kind: TypedConstantKind.Error };
 
+    /// <summary>The text that an attribute begins with: a symbol, a library's or a parameter's name; null where it has none.</summary>
+    public static string? FirstText(this AttributeData attribute) => attribute.ConstructorArguments is [{ Value: string text }, ..] ? text : null;
+
     public static string? NamedText(this AttributeData attribute, string name) => attribute.Named(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
     public static int NamedInt(this AttributeData attribute, string name, int otherwise) => attribute.Named(name) is { Value: int number } ? number : otherwise;

@@ -26,11 +26,9 @@ internal static class CallbackParser
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
         INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
-        DelegateModel? declaration = handler is null ? DefaultHandler(signature) : null;
-        ThunkModel? thunk = handler?.DelegateInvokeMethod is { } invoke
-            ? ThunkParser.Parse(invoke, signature, () => handler.Locations.FirstOrDefault(), findings)
-            : ThunkParser.ParseDefault(signature);
-
+        IMethodSymbol? declared = handler?.DelegateInvokeMethod;
+        DelegateModel? generated = declared is null ? DefaultHandler(signature) : null;
+        ThunkModel? thunk = declared is null ? ThunkParser.ParseDefault(signature) : new ThunkParser(declared, signature, findings).Parse(() => handler!.Locations.FirstOrDefault());
         bool canShow = HandlerVisibility.Check(type, handler, signature, findings);
 
         if (container is null || !canShow) return null;
@@ -38,14 +36,12 @@ internal static class CallbackParser
         OnErrorModel? onError = OnErrorParser.Parse(type, attribute, thunk, signature, findings);
         DispatchModel? dispatch = DispatchParser.Parse(type, attribute, thunk, names, findings);
         string? broken = findings.FirstErrorSince(mark) ?? new Dependencies(compilation).BrokenObject(signature.ArgTypes);
-        FunctionModel? call = invokeIsTaken || type.IsStatic ? null
-            : handler?.DelegateInvokeMethod is { } declared ? InvokeParser.Parse(type, attribute, declared, signature, compilation, broken)
-            : thunk is null ? null
-            : InvokeParser.ParseDefault(type, attribute, declaration!, signature, thunk, broken);
+        InvokeParser invoke = new(type, attribute, signature);
+        FunctionModel? call = invokeIsTaken || type.IsStatic ? null : declared is null ? invoke.ParseDefault(generated!, thunk!, broken) : invoke.Parse(declared, compilation, broken);
         return new CallbackModel(
             container with { Deprecations = Deprecations.NamedBy(type) },
             TypeNames.Own(type),
-            declaration,
+            generated,
             new CallbackNames(names.Take("s_table"), names.Take("Thunk")),
             thunk,
             onError,
@@ -55,7 +51,7 @@ internal static class CallbackParser
             new TakenOfCallback(BaseTypes.IsTaken(type, Base), OwnMembers.HasConstructor(type, KnownNames.Handler), lendIsTaken));
     }
 
-    private static DelegateModel? DefaultHandler(CallbackSignature signature)
+    private static DelegateModel DefaultHandler(CallbackSignature signature)
     {
         IEnumerable<string> parameters = signature.ArgTypes
             .Select((type, index) => (Type: type, Index: index))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -33,6 +34,9 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
         return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
     }
+
+    /// <summary>How C's call becomes that of a handler.</summary>
+    public ThunkModel Thunk(IEnumerable<ThunkParameter> parameters, ValueModel? result) => new(Name, parameters.ToEquatableArray(), result, UserData, OnError, Convention, OnErrorMethod, UseErrno);
 
     private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
     {

@@ -10,14 +10,14 @@ internal static class FreeCheckParser
 {
     private static readonly CTypeReference s_int = new(CForm.Scalar, "c_int", Scalar: Scalar.Int);
 
-    public static FreeCheckModel? Parse(INamedTypeSymbol type, AttributeData attribute, ITypeSymbol? library, string libraryName, Compilation compilation, Findings findings)
+    public static FreeCheckModel? Parse(INamedTypeSymbol type, AttributeData attribute, ITypeSymbol? library, Compilation compilation, Findings findings)
     {
         if (attribute.NamedText("FreeErrCheck") is not string name) return null;
         IMethodSymbol[] candidates = [.. new[] { type, library, compilation.GetTypeByMetadataName(KnownNames.Errors) }.SelectMany(owner => Named(owner, name))];
         foreach (IMethodSymbol candidate in candidates)
         {
             if (!compilation.IsSymbolAccessibleWithin(candidate, type) || Fit(candidate) is not { } result) continue;
-            return new FreeCheckModel($"{TypeNames.Full(candidate.ContainingType)}.{MethodSignature.Escape(name)}", result, candidate.Parameters.Length == 2, libraryName);
+            return new FreeCheckModel($"{TypeNames.Full(candidate.ContainingType)}.{MethodSignature.Escape(name)}", result, candidate.Parameters.Length == 2);
         }
 
         string problem = candidates.Length == 0

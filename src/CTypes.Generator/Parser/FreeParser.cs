@@ -13,7 +13,7 @@ internal static class FreeParser
 
     /// <summary>What <c>[Free]</c> says; null where C keeps the text.</summary>
     public static FreeModel? OfParameter(IParameterSymbol parameter, LibraryScope scope) =>
-        AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { ConstructorArguments: [{ Value: string symbol }] } attribute ? Read(symbol, attribute, "Library", scope) : null;
+        AttributeReading.Find(parameter, KnownNames.FreeAttribute) is { } attribute && attribute.FirstText() is { } symbol ? Read(symbol, attribute, "Library", scope) : null;
 
     /// <summary>What <c>Free</c> of a function says of a text that is returned from an out, where C's own result is none.</summary>
     public static FreeModel? OfReturnedOut(AttributeData function, CTypeReference? restType, LibraryScope scope) =>
@@ -49,7 +49,7 @@ internal static class FreeParser
     public static void CheckOut(IParameterSymbol parameter, LibraryScope scope)
     {
         if (IsOutText(parameter)) return;
-        if (AttributeReading.Find(parameter, KnownNames.FreeAttribute) is not { ConstructorArguments: [{ Value: string symbol }] } attribute) return;
+        if (AttributeReading.Find(parameter, KnownNames.FreeAttribute) is not { } attribute || attribute.FirstText() is not { } symbol) return;
         if (parameter.RefKind == RefKind.None) scope.Findings.Add(Rules.FreeDoesNotFit, attribute.Location, symbol, $"'{parameter.Name}' goes to C and is not handed over by it; remove [Free]");
         else NotCopied(symbol, attribute.Location, parameter.Type, scope);
     }
@@ -61,8 +61,8 @@ internal static class FreeParser
     {
         if (attribute.Named(property) is not { } stated) return new FreeModel(symbol, scope.SlotForFree(symbol, null), null);
         if (stated is not { Value: ITypeSymbol { TypeKind: not TypeKind.Error } library }) return null;    // the compiler says it
-        if (LibraryParser.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library));
-        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        if (Libraries.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library));
+        (string why, string mend) = Libraries.WhyNoModule(library);
         scope.Findings.Add(Rules.FreeDoesNotFit, () => attribute.Location(property), symbol, $"{why}; {mend}");
         return null;
     }

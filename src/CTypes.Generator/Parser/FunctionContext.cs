@@ -10,7 +10,7 @@ internal sealed record FunctionContext(IMethodSymbol Method, AttributeData Attri
     public Findings Findings => Scope.Findings;
 
     /// <summary>The C function: the library's symbol, or the method's own name where a table has it.</summary>
-    public string Symbol => Scope.Table is null && Attribute.ConstructorArguments is [{ Value: string stated }] ? stated : Name;
+    public string Symbol => Scope.Table is null && Attribute.FirstText() is { } stated ? stated : Name;
 
     /// <summary>Reports what is wrong with the method as a whole.</summary>
     public void Report(DiagnosticDescriptor rule, params object?[] arguments) => Findings.Add(rule, Place, arguments);

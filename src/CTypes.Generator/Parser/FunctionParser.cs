@@ -32,7 +32,7 @@ internal static class FunctionParser
         OwnershipParser.Check(method, findings, function.Name);
         int planned = findings.Mark;
         ArgumentPlan plan = ArgumentPlanner.Plan(method, argTypes, findings, function.Name).With(coding);
-        CallbackPlanner.Check(plan, findings, function.Name);
+        LifetimeProblems.Check(plan, findings, function.Name);
         if (findings.FirstErrorSince(planned) is { } rule)
             return Broken(function, ErrorCheckParser.WithMembers(check, method, plan, new ArgumentModel?[argTypes.Length]), rule);    // which argument is which is not known
 

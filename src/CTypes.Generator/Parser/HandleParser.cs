@@ -24,29 +24,34 @@ internal static class HandleParser
         if (HandleTypes.Problem(attribute, TargetsReader.Read(compilation)) is { } problem)
             findings.Add(Rules.HandleTypeNotAllowed, () => attribute.Location(attribute.Named("Type") is null ? "Invalid" : "Type"), type.Name, problem);
 
-        string? free = attribute.NamedText("Free");
-        ITypeSymbol? library = attribute.NamedType("Library");
-        if (string.IsNullOrEmpty(free) || library is null || !LibraryParser.HasModule(library))
-            ReportNotFreed(type, attribute, free, library, findings);
-        AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
-        string libraryName = libraryAttribute is { ConstructorArguments: [{ Value: string stated }] } ? stated : "";
-        string? importFrom = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute) ? libraryName : null;
-        FreeCheckModel? check = FreeCheckParser.Parse(type, attribute, library, libraryName, compilation, findings);
-
+        FreeingFunction free = Free(type, attribute, compilation, findings);
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
             : new HandleModel(
                 container with { Deprecations = Deprecations.NamedBy(type) },
                 TypeNames.Own(type),
-                library is null ? "" : TypeNames.Full(library),
-                free ?? "",
-                new MemberNames(type).Take(importFrom is null ? "s_free" : "CallFree"),
-                importFrom,
+                free,
                 HandleTypes.Stored(type),
-                check,
-                attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
                 findings.FirstErrorSince(mark),
                 new TakenOfHandle(OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
+    }
+
+    private static FreeingFunction Free(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, Findings findings)
+    {
+        string? symbol = attribute.NamedText("Free");
+        ITypeSymbol? library = attribute.NamedType("Library");
+        if (string.IsNullOrEmpty(symbol) || library is null || !Libraries.HasModule(library))
+            ReportNotFreed(type, attribute, symbol, library, findings);
+        AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
+        bool isImport = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute);
+        return new FreeingFunction(
+            symbol ?? "",
+            new MemberNames(type).Take(isImport ? "CallFree" : "s_free"),
+            library is null ? "" : TypeNames.Full(library),
+            libraryAttribute?.FirstText() ?? "",
+            isImport,
+            attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
+            FreeCheckParser.Parse(type, attribute, library, compilation, findings));
     }
 
     private static void ReportNotFreed(INamedTypeSymbol type, AttributeData attribute, string? free, ITypeSymbol? library, Findings findings)
@@ -66,7 +71,7 @@ internal static class HandleParser
             return;
         }
 
-        (string why, string mend) = LibraryParser.WhyNoModule(library!);
+        (string why, string mend) = Libraries.WhyNoModule(library!);
         findings.Add(Rules.HandleCannotBeFreed, () => attribute.Location("Library"), type.Name, $"{why}; {mend}");
     }
 }

@@ -51,8 +51,8 @@ internal static class InterfaceParser
     private static ITypeSymbol? LibraryOf(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         if (attribute.NamedType("Library") is not { TypeKind: not TypeKind.Error } library) return null;
-        if (LibraryParser.HasModule(library)) return library;
-        (string why, string mend) = LibraryParser.WhyNoModule(library);
+        if (Libraries.HasModule(library)) return library;
+        (string why, string mend) = Libraries.WhyNoModule(library);
         findings.Add(Rules.AttributeHasNoEffect, () => attribute.Location("Library"), type.Name, "Library", why, mend);
         return null;
     }

@@ -22,7 +22,7 @@ internal sealed class InterfaceTable(string? module)
         (IMethodSymbol method, AttributeData attribute, _, string name) = function;
         Findings findings = function.Findings;
         int index = attribute.NamedInt(VTableIndex, -1);
-        if (attribute.ConstructorArguments is [{ Value: string }])
+        if (attribute.FirstText() is not null)
             findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(0), name, "an interface has no symbols; write only VTableIndex = n, counted from 0 for QueryInterface");
         else if (index < 0)
             findings.Add(Rules.VTableIndexDoesNotFit, () => attribute.Location(VTableIndex), name, "nothing says which function of the object's table it is; write VTableIndex = n, counted from 0 for QueryInterface");

@@ -8,7 +8,7 @@ namespace CTypes.Generator.Parser;
 /// Makes a callback class's <c>Invoke</c>, which calls a C function through its pointer: the handler's parameters go the other way,
 /// with the conversions of a function.
 /// </summary>
-internal static class InvokeParser
+internal sealed class InvokeParser(INamedTypeSymbol type, AttributeData attribute, CallbackSignature signature)
 {
     private const string Pointer = "pointer";
     private const string UserData = "userData";
@@ -16,15 +16,15 @@ internal static class InvokeParser
     private static readonly ValueModel s_userData = new(ValueForm.Same, "c_void_p", "nint", "nint");
 
     /// <summary>Of the handler that the class declares.</summary>
-    public static FunctionModel Parse(INamedTypeSymbol type, AttributeData attribute, IMethodSymbol handler, CallbackSignature signature, Compilation compilation, string? brokenRule)
+    public FunctionModel Parse(IMethodSymbol handler, Compilation compilation, string? brokenRule)
     {
         string[] shown = [.. handler.Parameters.Select(MethodSignature.Print)];
         (string pointer, string userData) = Names([.. handler.Parameters.Select(p => p.Name)]);
-        FunctionModel broken = Model(type, attribute, pointer, userData, signature, TypeNames.Full(handler.ReturnType), shown, [], new ResultModel("void", null), brokenRule ?? "");
+        FunctionModel broken = Model(pointer, userData, TypeNames.Full(handler.ReturnType), shown) with { BrokenRule = brokenRule ?? "" };
         if (brokenRule is not null) return broken;
 
         FunctionContext function = new(handler, attribute, new LibraryScope(type, type.Name, compilation, new Findings(wantsLocations: false)), broken.Stub.Method);
-        ArgumentPlan plan = new(handler, [.. Sources(handler, signature)]);
+        ArgumentPlan plan = new(handler, [.. Sources(handler)]);
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, function);
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
         CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
@@ -38,7 +38,7 @@ internal static class InvokeParser
     }
 
     /// <summary>Of the handler that is generated.</summary>
-    public static FunctionModel ParseDefault(INamedTypeSymbol type, AttributeData attribute, DelegateModel handler, CallbackSignature signature, ThunkModel thunk, string? brokenRule)
+    public FunctionModel ParseDefault(DelegateModel handler, ThunkModel thunk, string? brokenRule)
     {
         (string pointer, string userData) = Names([]);
         EquatableArray<ArgumentModel> arguments = thunk.Parameters
@@ -50,11 +50,11 @@ internal static class InvokeParser
             }))
             .ToEquatableArray();
         ResultModel result = thunk.Result is { } returned ? new ResultModel(returned.NativeType, returned) : new ResultModel("void", null);
-        return Model(type, attribute, pointer, userData, signature, handler.ReturnType, [.. handler.Parameters], arguments, result, brokenRule);
+        return Model(pointer, userData, handler.ReturnType, [.. handler.Parameters]) with { Arguments = arguments, Result = result, BrokenRule = brokenRule };
     }
 
-    private static FunctionModel Model(
-        INamedTypeSymbol type, AttributeData attribute, string pointer, string userData, CallbackSignature signature, string returnType, string[] shown, EquatableArray<ArgumentModel> arguments, ResultModel result, string? brokenRule)
+    // Without arguments and result.
+    private FunctionModel Model(string pointer, string userData, string returnType, string[] shown)
     {
         string name = TypeNames.Own(type);
         string[] parameters = [$"global::CTypes.CFunctionPointer<{TypeNames.FullNotNull(type)}> {pointer}", .. signature.UserData >= 0 ? [$"nint {userData}"] : Array.Empty<string>(), .. shown];
@@ -66,16 +66,16 @@ internal static class InvokeParser
                 $"{name}.{GeneratedNames.Invoke}",
                 returnType,
                 parameters.Select(p => p.Substring(p.LastIndexOf(' ') + 1).TrimStart('@')).ToEquatableArray()),
-            brokenRule,
-            arguments,
-            result,
+            BrokenRule: null,
+            Arguments: [],
+            new ResultModel("void", null),
             Outputs: [],
             new BindingModel(name, GeneratedNames.Invoke, Callee: new PointerCallee(pointer, name)),
             new CallModel(signature.Convention),
             new ErrorsModel(TypedefCheck.Of(signature.RestType), attribute.NamedFlag("UseErrno")));
     }
 
-    private static IEnumerable<ArgumentSource> Sources(IMethodSymbol handler, CallbackSignature signature)
+    private IEnumerable<ArgumentSource> Sources(IMethodSymbol handler)
     {
         int next = 0;
         for (int i = 0; i < signature.ArgTypes.Length; i++)

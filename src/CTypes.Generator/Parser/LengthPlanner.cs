@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CTypes.Abi;
-using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
@@ -8,19 +7,22 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>Finds the arguments that <c>[ParamLength]</c> fills.</summary>
-internal sealed class LengthPlanner(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, ArgumentSource?[] sources, Func<int, bool> takesParameter, Findings findings, string name)
+internal sealed class LengthPlanner(PlannedArguments planned, Func<int, bool> takesParameter)
 {
+    private readonly IMethodSymbol _method = planned.Method;
+    private readonly ImmutableArray<CTypeReference?> _argTypes = planned.Types;
+
     public void Add()
     {
-        foreach (AttributeData attribute in ArgumentPlanner.Attributes(method, KnownNames.ParamLengthAttribute))
+        foreach (AttributeData attribute in ArgumentPlanner.Attributes(_method, KnownNames.ParamLengthAttribute))
         {
             if (attribute.ConstructorArguments is not [{ Value: int index }, { Value: string parameterName }]) continue;
-            IParameterSymbol? parameter = method.Parameters.FirstOrDefault(p => p.Name == parameterName);
+            IParameterSymbol? parameter = _method.Parameters.FirstOrDefault(p => p.Name == parameterName);
             BufferKind? kind = parameter is null ? null : MemoryType.LengthOf(parameter.Type);
-            if (!ArgumentPlanner.IsFree(index, argTypes, sources, attribute, findings, name, () => Hint(parameter, attribute))) continue;
-            if (kind is null) findings.Add(Rules.ParamFlagsDoNotFit, () => attribute.Location(1), ArgumentPlanner.NameOf(attribute), name, $"it names '{parameterName}', which is no array, span or text buffer");
-            else if (argTypes[index] is { } type && Form(type, kind.Value) is null) findings.Add(Rules.ParamFlagsDoNotFit, attribute.Location, ArgumentPlanner.NameOf(attribute), name, $"argument {index} is {type.Name}, which is no length; indices count from 0{Hint(parameter, attribute)}");
-            else sources[index] = new FromLength(index, argTypes[index], parameter!, attribute);
+            if (!planned.IsFree(index, attribute, () => Hint(parameter, attribute))) continue;
+            if (kind is null) planned.Report(attribute, () => attribute.Location(1), $"it names '{parameterName}', which is no array, span or text buffer");
+            else if (_argTypes[index] is { } type && Form(type, kind.Value) is null) planned.Report(attribute, $"argument {index} is {type.Name}, which is no length; indices count from 0{Hint(parameter, attribute)}");
+            else planned.Sources[index] = new FromLength(index, _argTypes[index], parameter!, attribute);
         }
     }
 
@@ -43,11 +45,11 @@ internal sealed class LengthPlanner(IMethodSymbol method, ImmutableArray<CTypeRe
     private string Hint(IParameterSymbol? parameter, AttributeData attribute)
     {
         if (parameter is null || MemoryType.LengthOf(parameter.Type) is not { } kind) return "";
-        HashSet<int> filled = [.. ArgumentPlanner.Attributes(method, KnownNames.ParamLengthAttribute).Concat(ArgumentPlanner.Attributes(method, KnownNames.ParamDefaultAttribute)).Where(other => !ReferenceEquals(other, attribute)).Select(other => other.ConstructorArguments is [{ Value: int index }, ..] ? index : -1)];
-        int[] free = [.. Enumerable.Range(0, argTypes.Length).Where(i => !filled.Contains(i) && sources[i] is null && takesParameter(i))];
-        int[] right = [.. free.Where(i => argTypes[i] is { } type && Form(type, kind) is not null && IsAddress(free.Where(other => other != i).Skip(parameter.Ordinal)))];
-        return right is [int only] ? $", and {only} is a {argTypes[only]!.Name}" : "";
+        HashSet<int> filled = [.. ArgumentPlanner.Attributes(_method, KnownNames.ParamLengthAttribute).Concat(ArgumentPlanner.Attributes(_method, KnownNames.ParamDefaultAttribute)).Where(other => !ReferenceEquals(other, attribute)).Select(other => other.ConstructorArguments is [{ Value: int index }, ..] ? index : -1)];
+        int[] free = [.. Enumerable.Range(0, _argTypes.Length).Where(i => !filled.Contains(i) && planned.Sources[i] is null && takesParameter(i))];
+        int[] right = [.. free.Where(i => _argTypes[i] is { } type && Form(type, kind) is not null && IsAddress(free.Where(other => other != i).Skip(parameter.Ordinal)))];
+        return right is [int only] ? $", and {only} is a {_argTypes[only]!.Name}" : "";
 
-        bool IsAddress(IEnumerable<int> rest) => rest.Any() && argTypes[rest.First()] is { Form: CForm.Address or CForm.Pointer or CForm.Text or CForm.WideText };
+        bool IsAddress(IEnumerable<int> rest) => rest.Any() && _argTypes[rest.First()] is { Form: CForm.Address or CForm.Pointer or CForm.Text or CForm.WideText };
     }
 }

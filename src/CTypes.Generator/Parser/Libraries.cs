@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>Compares the libraries of library classes.</summary>
+/// <summary>What library classes are to those that name them: of which library, and whether something can be called through them.</summary>
 internal static class Libraries
 {
     /// <summary>Whether two classes are of one library: <c>c</c>, <c>libc.so.6</c> and <c>libc</c> are.</summary>
@@ -15,7 +15,7 @@ internal static class Libraries
     /// <summary>The library's name without what systems add to it; null for a class without one.</summary>
     public static string? NameOf(ITypeSymbol library)
     {
-        if (AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not { ConstructorArguments: [{ Value: string name }, ..] }) return null;
+        if (AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.FirstText() is not { } name) return null;
         name = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
         if (name.StartsWith("lib", StringComparison.Ordinal)) name = name.Substring(3);
         foreach (string ending in (string[])[".so", ".dylib", ".dll"])
@@ -25,5 +25,21 @@ internal static class Libraries
         }
 
         return name;
+    }
+
+    /// <summary>Whether a type is a library class that gets its generated half.</summary>
+    public static bool HasModule(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsStatic: true } library
+        && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
+        && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
+
+    /// <summary>Why nothing can be freed through a class that <see cref="HasModule"/> refuses, and what to write.</summary>
+    public static (string Why, string Mend) WhyNoModule(ITypeSymbol type)
+    {
+        string name = TypeNames.Short(type);
+        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return ($"{name} is no library class", "write a static class with [CLibrary]");
+        return type.IsStatic
+            ? ($"{name} breaks a rule that is reported there", "mend it")
+            : ($"{name} makes library objects, and nothing says which of them frees", $"write a static class with [CLibrary], or free the pointer with a function of {name}");
     }
 }

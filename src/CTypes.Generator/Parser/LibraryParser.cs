@@ -18,50 +18,57 @@ internal static class LibraryParser
         bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
+        LibraryScope scope = Scope(type, attribute, name, compilation, findings, findings.FirstErrorSince(mark));
         EquatableArray<string> records = LibraryRecords.Of(type).ToEquatableArray();
-        LibraryScope scope = new(type, name, compilation, findings)
-        {
-            BrokenRule = findings.FirstErrorSince(mark) ?? AttributeValues.RuleOf(attribute),
-            Coding = TextCodings.Of(attribute, TextCoding.Default),
-            UseErrno = attribute.NamedFlag("UseErrno"),
-            UseLastError = attribute.NamedFlag("UseLastError"),
-            TellsOfCalls = attribute.NamedFlag("CallEvents"),
-            ErrCheckType = attribute.NamedType("ErrCheckType"),
-        };
         LayoutsModel? layouts = records.Count > 0 ? new LayoutsModel(scope.Take("VerifyLayouts"), records) : null;
         scope.Verifier = layouts?.Verifier;
         ModuleModel module = Module(attribute, scope.TakeField("module"), moduleIsTaken);
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
-        List<FunctionModel> functions = [];
-        List<VariableModel> variables = [];
-        List<string> declarations = [];
-        foreach (ISymbol member in type.GetMembers())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (member is IMethodSymbol method && !ExtensionBlocks.IsOfBlock(method) && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function)
-            {
-                if (FunctionParser.Parse(method, function, scope) is { } model) functions.Add(model);
-                if (MethodSignature.OfMissingDeclaration(method) is { } head) declarations.Add(head);
-            }
-            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } value
-                && VariableParser.Parse(property, value, scope) is { } variable)
-            {
-                variables.Add(variable);
-            }
-        }
+        Members members = MembersOf(type, scope, cancellation);
 
         return new LibraryModel(
             container with { Deprecations = Deprecations.NamedBy(type) },
             name,
             module,
             layouts,
-            SharedWork.Named(functions, scope.Take).ToEquatableArray(),
-            variables.ToEquatableArray(),
-            declarations.ToEquatableArray(),
+            SharedWork.Named(members.Functions, scope.Take).ToEquatableArray(),
+            members.Variables.ToEquatableArray(),
+            members.Declarations.ToEquatableArray(),
             errorClasses,
             part,
-            HasIsTaken(type, functions, findings));
+            HasIsTaken(type, members.Functions, findings));
+    }
+
+    private static LibraryScope Scope(INamedTypeSymbol type, AttributeData attribute, string name, Compilation compilation, Findings findings, string? brokenRule) => new(type, name, compilation, findings)
+    {
+        BrokenRule = brokenRule ?? AttributeValues.RuleOf(attribute),
+        Coding = TextCodings.Of(attribute, TextCoding.Default),
+        UseErrno = attribute.NamedFlag("UseErrno"),
+        UseLastError = attribute.NamedFlag("UseLastError"),
+        TellsOfCalls = attribute.NamedFlag("CallEvents"),
+        ErrCheckType = attribute.NamedType("ErrCheckType"),
+    };
+
+    private static Members MembersOf(INamedTypeSymbol type, LibraryScope scope, CancellationToken cancellation)
+    {
+        Members members = new([], [], []);
+        foreach (ISymbol member in type.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is IMethodSymbol method && !ExtensionBlocks.IsOfBlock(method) && AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function)
+            {
+                if (FunctionParser.Parse(method, function, scope) is { } model) members.Functions.Add(model);
+                if (MethodSignature.OfMissingDeclaration(method) is { } head) members.Declarations.Add(head);
+            }
+            else if (member is IPropertySymbol property && AttributeReading.Find(property, KnownNames.CVariableAttribute) is { } value
+                && VariableParser.Parse(property, value, scope) is { } variable)
+            {
+                members.Variables.Add(variable);
+            }
+        }
+
+        return members;
     }
 
     private static ModuleModel Module(AttributeData attribute, string slot, bool isTaken) => new(
@@ -75,19 +82,5 @@ internal static class LibraryParser
     private static bool HasIsTaken(INamedTypeSymbol type, List<FunctionModel> functions, Findings findings) =>
         functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
 
-    /// <summary>Whether a type is a library class that gets its generated half.</summary>
-    public static bool HasModule(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsStatic: true } library
-        && AttributeReading.Find(library, KnownNames.CLibraryAttribute) is not null
-        && (library.DeclaringSyntaxReferences.IsEmpty || ContainerParser.Parse(library, new Findings(wantsLocations: false)) is not null);
-
-    /// <summary>Why nothing can be freed through a class that <see cref="HasModule"/> refuses, and what to write.</summary>
-    public static (string Why, string Mend) WhyNoModule(ITypeSymbol type)
-    {
-        string name = TypeNames.Short(type);
-        if (AttributeReading.Find(type, KnownNames.CLibraryAttribute) is null) return ($"{name} is no library class", "write a static class with [CLibrary]");
-        return type.IsStatic
-            ? ($"{name} breaks a rule that is reported there", "mend it")
-            : ($"{name} makes library objects, and nothing says which of them frees", $"write a static class with [CLibrary], or free the pointer with a function of {name}");
-    }
+    private sealed record Members(List<FunctionModel> Functions, List<VariableModel> Variables, List<string> Declarations);
 }

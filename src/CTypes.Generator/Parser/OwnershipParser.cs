@@ -41,7 +41,7 @@ internal static class OwnershipParser
         attributes.Where(a => a.AttributeClass is { Name: KnownNames.DependsOnAttribute } type && AttributeReading.IsOurs(type));
 
     private static IParameterSymbol? Parent(AttributeData attribute, IMethodSymbol method) =>
-        method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.None && (attribute.ConstructorArguments is [{ Value: string name }]) && p.Name == name && (IsOurHandle(p.Type) || Strategies.HandleStrategy.IsSafeHandle(p.Type)));
+        method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.None && p.Name == attribute.FirstText() && (IsOurHandle(p.Type) || Strategies.HandleStrategy.IsSafeHandle(p.Type)));
 
     private static IEnumerable<ITypeSymbol> Handed(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(e => e.Type) : [type];
 

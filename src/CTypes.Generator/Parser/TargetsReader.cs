@@ -13,7 +13,7 @@ internal static class TargetsReader
     /// <summary>What the record says, else what <c>CTypesTargets</c> says, else the default; a name that no target has is left out.</summary>
     public static Target[] Read(Compilation compilation, AttributeData? record = null)
     {
-        string? list = record?.NamedText(OfRecord) ?? ListOf(AttributeReading.Find(compilation.Assembly, KnownNames.CTypesTargetsAttribute));
+        string? list = record?.NamedText(OfRecord) ?? AttributeReading.Find(compilation.Assembly, KnownNames.CTypesTargetsAttribute)?.FirstText();
         Target[] stated = [.. Names(list).Select(Targets.Find).OfType<Target>()];
         return stated.Length > 0 ? stated : [.. Targets.Default];
     }
@@ -29,7 +29,7 @@ internal static class TargetsReader
     public static void Check(Compilation compilation, Findings findings)
     {
         AttributeData? attribute = AttributeReading.Find(compilation.Assembly, KnownNames.CTypesTargetsAttribute);
-        Check(ListOf(attribute), OfProject, () => IsWrittenByBuild(attribute) ? null : attribute?.Location(0), findings);
+        Check(attribute?.FirstText(), OfProject, () => IsWrittenByBuild(attribute) ? null : attribute?.Location(0), findings);
     }
 
     private static void Check(string? list, string where, Func<Location?> place, Findings findings)
@@ -39,8 +39,6 @@ internal static class TargetsReader
             findings.Add(Rules.TargetNotKnown, place, name, where, string.Join(";", Targets.All.Select(target => target.Rid)));
         }
     }
-
-    private static string? ListOf(AttributeData? attribute) => attribute?.ConstructorArguments is [{ Value: string list }] ? list : null;
 
     private static IEnumerable<string> Names(string? list) => (list ?? "").Split(';', ',').Select(name => name.Trim()).Where(name => name.Length > 0);
 

@@ -8,18 +8,20 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>Pairs what C hands to a callback with the parameters of the C# method or delegate that receives it.</summary>
-internal static class ThunkParser
+internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signature, Findings findings)
 {
+    private readonly string _what = method.MethodKind == MethodKind.DelegateInvoke ? $"{signature.Name}.{method.ContainingType.Name}" : method.Name;
+
     public static string DefaultName(int index) => $"arg{index}";
 
-    /// <summary>The thunk of a declared method; null when it does not fit.</summary>
-    public static ThunkModel? Parse(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings)
+    /// <summary>The thunk of the method; null when it does not fit.</summary>
+    /// <param name="place">What is reported where the number of parameters differs.</param>
+    public ThunkModel? Parse(Func<Location?> place)
     {
         int shown = signature.ArgTypes.Length - (signature.UserData >= 0 ? 1 : 0);
-        string what = method.MethodKind == MethodKind.DelegateInvoke ? $"{signature.Name}.{method.ContainingType.Name}" : method.Name;
         if (method.Parameters.Length != shown)
         {
-            findings.Add(Rules.HandlerDoesNotFit, place, what, $"it has {Plural(method.Parameters.Length)}, but C hands over {Plural(shown)}{(signature.UserData >= 0 ? " besides the user data" : "")}; declare one for each of ArgTypes");
+            findings.Add(Rules.HandlerDoesNotFit, place, _what, $"it has {Plural(method.Parameters.Length)}, but C hands over {Plural(shown)}{(signature.UserData >= 0 ? " besides the user data" : "")}; declare one for each of ArgTypes");
             return null;
         }
 
@@ -36,12 +38,12 @@ internal static class ThunkParser
             IParameterSymbol parameter = method.Parameters[next++];
             if (signature.ArgTypes[i] is not { } type) continue;
             int mark = findings.Mark;
-            if (Match(type, parameter, method, signature, findings, what) is { } fitting) parameters.Add(fitting);
-            else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, what, TypeNames.Short(parameter), type.Name, Allowed(type));
+            if (Match(type, parameter) is { } fitting) parameters.Add(fitting);
+            else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, _what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), ParseResult(method, signature, place, findings, what), signature.UserData, signature.OnError, signature.Convention, signature.OnErrorMethod, signature.UseErrno);
+        return signature.Thunk(parameters, ParseResult());
     }
 
     /// <summary>The thunk of the handler that is generated when none is declared.</summary>
@@ -49,7 +51,7 @@ internal static class ThunkParser
     {
         IEnumerable<ThunkParameter> parameters = signature.ArgTypes.Select((type, index) =>
             index == signature.UserData ? (ThunkParameter)new ThunkUserData("userData") : DefaultParameter(type, index));
-        return new ThunkModel(signature.Name, parameters.ToEquatableArray(), signature.RestType is null ? null : DefaultValue(signature.RestType), signature.UserData, signature.OnError, signature.Convention, signature.OnErrorMethod, signature.UseErrno);
+        return signature.Thunk(parameters, signature.RestType is null ? null : DefaultValue(signature.RestType));
     }
 
     private static ThunkParameter DefaultParameter(CTypeReference? type, int index) => type is { Form: CForm.Handle, Symbol: { } handle }
@@ -65,7 +67,7 @@ internal static class ThunkParser
         return new ValueModel(form, type.Name, native, managed, True: type.True);
     }
 
-    private static ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter, IMethodSymbol method, CallbackSignature signature, Findings findings, string what)
+    private ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter)
     {
         string name = MethodSignature.Escape(parameter.Name);
         type = type.With(TextCodings.Nearest(parameter.GetAttributes(), signature.Coding))!;
@@ -81,7 +83,7 @@ internal static class ThunkParser
             return fits ? new ThunkHandle(name, TypeNames.FullNotNull(parameter.Type), HandleTypes.Stored(parameter.Type), parameter.Type.NullableAnnotation != NullableAnnotation.NotAnnotated) : null;
         }
 
-        if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span, method, signature, findings, what);
+        if (BufferType.Read(parameter.Type) is { IsArray: false } span && type.Form is not CForm.Text) return MatchSpan(type, parameter, span);
         return ValueMatcher.Match(type, parameter.Type, Direction.FromC) switch
         {
             { Form: ValueForm.Record } record => new ThunkRecord(name, record.ManagedType, record.NullAllowed),
@@ -90,24 +92,24 @@ internal static class ThunkParser
         };
     }
 
-    private static ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span, IMethodSymbol method, CallbackSignature signature, Findings findings, string what)
+    private ThunkSpan? MatchSpan(CTypeReference type, IParameterSymbol parameter, BufferType span)
     {
         bool fits = type.Form == CForm.Address ? span.Element.IsUnmanagedType : type.Form == CForm.Pointer && ElementMatcher.Matches(type, span.Element);
-        if (!fits || ThunkLengths.Of(parameter, method, signature, findings, what) is not { } length) return null;
+        if (!fits || ThunkLengths.Of(parameter, method, signature, findings, _what) is not { } length) return null;
         return new ThunkSpan(MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), TypeNames.Full(span.Element), length);
     }
 
-    private static ValueModel? ParseResult(IMethodSymbol method, CallbackSignature signature, Func<Location?> place, Findings findings, string what)
+    private ValueModel? ParseResult()
     {
         if (signature.RestType is not { } type)
         {
-            if (!method.ReturnsVoid) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), "void", "void");
+            if (!method.ReturnsVoid) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), "void", "void");
             return null;
         }
 
         type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), signature.Coding))!;
         ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
-        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
+        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;
     }
 

@@ -16,32 +16,36 @@ internal static class TypedefParser
         CTypeReference? c = TypedefReader.Read(type);
         StructForms.Check(type, findings);
         Check(type, attribute, c, findings);
-        (TypedefForm form, string native, string value) = FormOf(c);
-        IMethodSymbol? taken = OwnMembers.Constructors(type).FirstOrDefault(own => OwnMembers.IsPrimary(own) || (own.Parameters.Length == 1 && TypeNames.Full(own.Parameters[0].Type) == value));
-        if (taken is not null) findings.Add(Rules.TypedefDoesNotFit, () => taken.Locations.FirstOrDefault(), type.Name, $"its generated half has the constructor of {value}; remove your own");
+        TypedefValue value = ValueOf(c);
+        IMethodSymbol? taken = OwnMembers.Constructors(type).FirstOrDefault(own => OwnMembers.IsPrimary(own) || (own.Parameters.Length == 1 && TypeNames.Full(own.Parameters[0].Type) == value.ManagedType));
+        if (taken is not null) findings.Add(Rules.TypedefDoesNotFit, () => taken.Locations.FirstOrDefault(), type.Name, $"its generated half has the constructor of {value.ManagedType}; remove your own");
         if (GeneratedNames.AreTaken(type, "Value", findings) || container is null) return null;
 
         return new TypedefModel(
-            container, form, TypeNames.Own(type), TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "", native, value, c?.True ?? 0,
-            HasEquality: HasEquality(type), Generated(type, form, value), HasConstructor: taken is null, new MemberNames(type).Take("_value"), findings.FirstErrorSince(mark));
+            container,
+            TypeNames.Own(type),
+            TypedefReader.TargetOf(attribute) is { } target ? TypeNames.Short(target) : "",
+            value,
+            taken is null ? Generated(type, value) | TypedefMembers.Constructor : Generated(type, value),
+            new MemberNames(type).Take("_value"),
+            findings.FirstErrorSince(mark));
     }
-
-    private static bool HasEquality(INamedTypeSymbol type) => !type.IsRecord && !type.IsRefLikeType;
 
     private static bool HasSerializer(INamedTypeSymbol type) => type.ContainingModule.ReferencedAssemblies.Any(reference => reference.Name == "System.Text.Json");
 
-    private static TypedefMembers Generated(INamedTypeSymbol type, TypedefForm form, string value)
+    private static TypedefMembers Generated(INamedTypeSymbol type, TypedefValue value)
     {
         TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
         TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
         if (HasSerializer(type) && !type.InstanceConstructors.Any(own => !GeneratedHalf.Has(own) && AttributeReading.FindAny(own, "JsonConstructorAttribute") is not null)) text |= TypedefMembers.JsonConstructor;
-        if (form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
+        if (value.Form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
         {
             text |= Unless(TypedefMembers.FormattedText, nameof(ToString), nameof(String), nameof(IFormatProvider));
-            if (IntegerRange.IsInteger(value) || value is "float" or "double") text |= Unless(TypedefMembers.Comparison, nameof(IComparable.CompareTo), type.Name);
+            if (IntegerRange.IsInteger(value.ManagedType) || value.ManagedType is "float" or "double") text |= Unless(TypedefMembers.Comparison, nameof(IComparable.CompareTo), type.Name);
         }
 
-        return !HasEquality(type) ? text : text
+        return type.IsRecord || type.IsRefLikeType ? text : text
+            | TypedefMembers.Equatable
             | Unless(TypedefMembers.EqualsSame, nameof(Equals), type.Name)
             | Unless(TypedefMembers.EqualsObject, nameof(Equals), nameof(Object))
             | Unless(TypedefMembers.HashCode, nameof(GetHashCode))
@@ -68,16 +72,16 @@ internal static class TypedefParser
             Add(() => attribute.Location("Check"), $"there is no 'static void {name}({type.Name} result)' or '({type.Name} result, CFunctionInfo function)' in it that is public or internal; add it");
     }
 
-    private static (TypedefForm Form, string Native, string Value) FormOf(CTypeReference? c)
+    private static TypedefValue ValueOf(CTypeReference? c)
     {
-        if (c is not { Form: CForm.Scalar, Scalar: { } scalar }) return (TypedefForm.Address, "nint", "nint");
+        if (c is not { Form: CForm.Scalar, Scalar: { } scalar }) return new(TypedefForm.Address, "nint", "nint");
         string native = ScalarTable.NativeOf(scalar);
-        if (c.True != 0) return (TypedefForm.Bool, native, "bool");
+        if (c.True != 0) return new(TypedefForm.Bool, native, "bool", c.True);
         return scalar switch
         {
-            Scalar.Long => (TypedefForm.Long, native, "nint"),
-            Scalar.ULong => (TypedefForm.Long, native, "nuint"),
-            _ => (TypedefForm.Plain, native, native),
+            Scalar.Long => new(TypedefForm.Long, native, "nint"),
+            Scalar.ULong => new(TypedefForm.Long, native, "nuint"),
+            _ => new(TypedefForm.Plain, native, native),
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class VariableParser
     /// <summary>The variable; null when its property cannot get accessors at all.</summary>
     public static VariableModel? Parse(IPropertySymbol property, AttributeData attribute, LibraryScope scope)
     {
-        string symbol = attribute.ConstructorArguments is [{ Value: string stated }] ? stated : "";
+        string symbol = attribute.FirstText() ?? "";
         Findings findings = scope.Findings;
         Func<Location?> place = () => property.Locations.FirstOrDefault();
         string name = $"{scope.Type.Name}.{property.Name}";
@@ -26,7 +26,15 @@ internal static class VariableParser
 
         VariableType type = VariableType.Read(property, attribute);
         if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property.Name, scope.Type.Name)]);
-        return Model(property, symbol, name, type, attribute.NamedFlag("ThreadLocal"), findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute)) with { Slot = scope.Take("s_" + property.Name) };
+        bool isThreadLocal = attribute.NamedFlag("ThreadLocal");
+        return new VariableModel(
+            PropertyParser.Head(property),
+            name,
+            symbol,
+            isThreadLocal ? null : scope.Take("s_" + property.Name),
+            type.Access,
+            type.IsWritten,
+            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute));
     }
 
     /// <summary>A property that stands in no library.</summary>
@@ -37,23 +45,7 @@ internal static class VariableParser
         findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, StrayFunctionParser.Advice(property.ContainingType));
         if (!OwnMembers.LacksBody(property) || property.IsIndexer) return null;
         return ContainerParser.Parse(property.ContainingType, findings, HintNames.Of(property)) is { } container
-            ? new StrayVariableModel(container, Model(property, "", name, new VariableType(VariableForm.Value, ""), isThreadLocal: false, Rules.FunctionOutsideLibrary.Id))
+            ? new StrayVariableModel(container, new VariableModel(PropertyParser.Head(property), name, Symbol: "", Slot: null, VariableType.Unknown, IsWritten: false, Rules.FunctionOutsideLibrary.Id))
             : null;
     }
-
-    private static VariableModel Model(IPropertySymbol property, string symbol, string name, VariableType type, bool isThreadLocal, string? brokenRule) => new(
-        PropertyParser.Head(property),
-        PropertyParser.Accessor(property, property.GetMethod),
-        PropertyParser.Accessor(property, property.SetMethod),
-        name,
-        symbol,
-        Slot: "",
-        type.Form,
-        type.Name,
-        type.Value,
-        type.Written,
-        type.Count,
-        IsWritten: type.Form is VariableForm.Value or VariableForm.LongDouble ? property.SetMethod is not null : !type.IsReadOnly,
-        isThreadLocal,
-        brokenRule);
 }

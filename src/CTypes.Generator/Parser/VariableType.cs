@@ -6,16 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>What a variable's C type and its property's type make of each other.</summary>
-/// <param name="Name">What stands at the address, or the span of it.</param>
-internal sealed record VariableType(
-    VariableForm Form,
-    string Name,
-    ValueModel? Value = null,
-    ValueModel? Written = null,
-    int Count = 0,
-    bool IsReadOnly = false,
-    VariableProblem? Problem = null)
+/// <param name="IsWritten">Whether C# code can write through the property.</param>
+internal sealed record VariableType(VariableAccess Access, bool IsWritten, VariableProblem? Problem = null)
 {
+    /// <summary>The access of a property that is only declared, so that its accessors throw.</summary>
+    public static readonly VariableAccess Unknown = new VariableValue(Read: null, Write: null, IsLongDouble: false);
+
     public static VariableType Read(IPropertySymbol property, AttributeData attribute)
     {
         int count = attribute.NamedInt("Count", 0);
@@ -25,7 +21,7 @@ internal sealed record VariableType(
         bool isByReference = property.ReturnsByRef || property.ReturnsByRefReadonly;
         bool isSpan = !SymbolEqualityComparer.Default.Equals(shown, property.Type);
 
-        if (TypeNames.Unknown(property.Type) is not null) return new(VariableForm.Value, "", Problem: null);    // the compiler says it
+        if (TypeNames.Unknown(property.Type) is not null) return new(Unknown, IsWritten: false);    // the compiler says it
         if (c is null && ArrayTypes.Read(symbol) is null) return Refused(new(Rules.TypeNotKnownToC, symbol, "", AllowedTypes.Instead(symbol)));
         if (isByReference || isSpan)
         {
@@ -34,19 +30,18 @@ internal sealed record VariableType(
             if (!ElementMatcher.Matches(pointer, shown)) return Refused(new(Rules.TypePairNotAllowed, property.Type, cName, Offer(c, cName)));
             if (isSpan != count > 0) return Refused(new(Rules.TypePairNotAllowed, property.Type, count > 0 ? $"{cName}[{count}]" : cName, count > 0 ? $"Span<{shown.Name}> or ReadOnlySpan<{shown.Name}>" : "[CVariable(…, Count = n)], which says how many elements the array has"));
             return isSpan
-                ? new(VariableForm.Span, TypeNames.Full(property.Type), Count: count, IsReadOnly: property.Type.Name == "ReadOnlySpan")
-                : new(VariableForm.Reference, TypeNames.Full(property.Type), IsReadOnly: property.ReturnsByRefReadonly);
+                ? new(new VariableSpan(TypeNames.Full(property.Type), count), IsWritten: property.Type.Name != "ReadOnlySpan")
+                : new(new VariableReference(TypeNames.Full(property.Type)), IsWritten: !property.ReturnsByRefReadonly);
         }
 
         ValueModel? read = c is null ? null : ValueMatcher.Match(c, property.Type, Direction.FromC);
         ValueModel? written = c is null || property.SetMethod is null ? null : ValueMatcher.Match(c, property.Type, Direction.ToC);
         bool fits = count == 0 && (property.GetMethod is null || read is not null) && (property.SetMethod is null || written is not null);
         fits &= c?.Scalar != Abi.Scalar.WChar;    // C's neighbour would be read and written on Windows
-        VariableForm form = c?.Scalar == Abi.Scalar.LongDouble ? VariableForm.LongDouble : VariableForm.Value;
-        return fits ? new(form, "", read, written) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
+        return fits ? new(new VariableValue(read, written, c?.Scalar == Abi.Scalar.LongDouble), IsWritten: property.SetMethod is not null) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
     }
 
-    private static VariableType Refused(VariableProblem problem) => new(VariableForm.Value, "", Problem: problem);
+    private static VariableType Refused(VariableProblem problem) => new(Unknown, IsWritten: false, problem);
 
     private static string Offer(CTypeReference? c, string name) => c switch
     {

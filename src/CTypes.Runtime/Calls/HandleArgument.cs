@@ -21,23 +21,19 @@ public readonly ref struct HandleArgument
         }
 
         // A closed handle that was valid still reads as valid, so closed is asked for first.
+        bool isOpen = !handle.IsClosed && handle is not NativeHandle { IsDisposed: true };
+        if (isOpen && handle.IsInvalid) throw new ArgumentException($"{function}: the {handle.GetType().Name} for '{parameter}' holds no native handle.", parameter);
         bool taken = false;
         try
         {
-            if (!handle.IsClosed && handle is not NativeHandle { IsDisposed: true }) handle.DangerousAddRef(ref taken);
+            if (isOpen) handle.DangerousAddRef(ref taken);
         }
         catch (ObjectDisposedException)
         {
-            // closed by another thread between the two lines above
+            // closed by another thread between the lines above
         }
 
         if (!taken) throw new ObjectDisposedException(handle.GetType().Name, $"{function}: the {handle.GetType().Name} for '{parameter}' is closed.");
-        if (handle.IsInvalid)
-        {
-            handle.DangerousRelease();
-            throw new ArgumentException($"{function}: the {handle.GetType().Name} for '{parameter}' holds no native handle.", parameter);
-        }
-
         _handle = handle;
         Value = handle.DangerousGetHandle();
     }

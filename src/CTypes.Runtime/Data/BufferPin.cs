@@ -7,9 +7,8 @@ namespace CTypes;
 internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
 {
     private MemoryHandle _handle = buffer.Pin();
-    private int _released;
 
-    ~BufferPin() => Release();
+    ~BufferPin() => _handle.Dispose();    // which may be disposed of already: a handle lets go once
 
     /// <summary>Whether references keep the memory too, as they do an array.</summary>
     public bool IsArray { get; } = MemoryMarshal.TryGetArray((ReadOnlyMemory<byte>)buffer, out _);
@@ -21,12 +20,7 @@ internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
 
     public void Dispose()
     {
-        Release();
+        _handle.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private void Release()
-    {
-        if (Interlocked.Exchange(ref _released, 1) == 0) _handle.Dispose();
     }
 }

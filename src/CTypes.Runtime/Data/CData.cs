@@ -60,14 +60,6 @@ public abstract partial class CData : IDisposable
     /// </summary>
     private protected Lock Moving => s_locks[LockOf(Root.BlockOwner)];
 
-    /// <summary>
-    /// Held by what reads or writes pointers together with what they keep alive: a pointer that was copied without it would lead into
-    /// memory that is freed. It is the same for all objects that see the memory, and where the memory may move, that of what moves it.
-    /// </summary>
-    internal Lock Keeping => s_locks[KeepingIndex];
-
-    private int KeepingIndex => Root is { OwnsMemory: true } root ? LockOf(root.BlockOwner) : LockOf(Kept);
-
     /// <summary>The object whose block this is a part of: another one where it was shared.</summary>
     internal virtual CData BlockOwner => this;
 
@@ -102,29 +94,6 @@ public abstract partial class CData : IDisposable
     {
         int length = AsBytes().Length / Unsafe.SizeOf<T>();
         return PartArray<T>(0, length);
-    }
-
-    /// <summary>Keeps the library objects that another object keeps, in whose files the memory that it points to may lie.</summary>
-    internal void KeepLibrariesOf(CData other)
-    {
-        CData root = other.Root;
-        if (root._source is NativeModule { IsOfObject: true } library) KeepAlive(library);
-        foreach (object companion in root._companions)
-        {
-            if (companion is NativeModule { IsOfObject: true }) KeepAlive(companion);
-        }
-    }
-
-    /// <summary>Keeps an object from being collected as long as this one is not: for what C's memory points to and .NET cannot see.</summary>
-    public void KeepAlive(object value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        CData root = Root;
-        while (true)
-        {
-            object[] companions = root._companions;
-            if (Interlocked.CompareExchange(ref root._companions, [.. companions, value], companions) == companions) return;
-        }
     }
 
     /// <summary>
@@ -190,13 +159,6 @@ public abstract partial class CData : IDisposable
         _kept = memory.Kept;
     }
 
-    /// <summary>The locks of two objects, in an order that is the same for every thread; one lock twice where they have the same.</summary>
-    internal static (Lock First, Lock Second) KeepingOfBoth(CData one, CData other)
-    {
-        (int first, int second) = (one.KeepingIndex, other.KeepingIndex);
-        return (s_locks[Math.Min(first, second)], s_locks[Math.Max(first, second)]);
-    }
-
     private static int LockOf(object value) => RuntimeHelpers.GetHashCode(value) & (s_locks.Length - 1);
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
@@ -236,21 +198,6 @@ public abstract partial class CData : IDisposable
         }
     }
 
-    /// <summary>What the pointers in the memory keep alive: the object's own, or that of all views of the memory.</summary>
-    internal KeptObjects Kept
-    {
-        get
-        {
-            CData root = Root;
-            return root._kept ?? Interlocked.CompareExchange(ref root._kept, root.OwnsMemory ? new KeptObjects() : KeptObjects.Of(root._block ?? root._source), null) ?? root._kept;
-        }
-    }
-
-    internal KeptObjects? KeptIfAny => Root is { OwnsMemory: true } root ? root._kept : Kept;
-
-    /// <summary>Where the object begins, as <see cref="Kept"/> counts: from the start of memory of its own, which may move, else from what never moves.</summary>
-    internal nint PlaceInKept => Root is { OwnsMemory: true } root ? _start - root._start : _start;
-
     /// <summary>The object whose memory this is a part of; the objects that its pointers keep are there.</summary>
     internal CData Root
     {
@@ -267,23 +214,6 @@ public abstract partial class CData : IDisposable
 
     /// <summary>Whether this thread could use the object now.</summary>
     internal bool IsUsable => _block is { } block ? block.IsUsable : _bytes is not null;
-
-    /// <summary>What has to live for the address to be good, also when the object is disposed; null once it is.</summary>
-    internal object? Anchor => _block is { } block ? block.Anchor
-        : _bytes is not { } bytes ? null
-        : Root._pin?.Again() ?? (_source is null or CData ? bytes : _source);
-
-    /// <summary>The address with its anchor, also where another thread resizes the object meanwhile.</summary>
-    /// <exception cref="ObjectDisposedException">The object was disposed.</exception>
-    internal nint Anchored(out object? anchor)
-    {
-        while (true)
-        {
-            nint address = Address;
-            anchor = Anchor;
-            if (address == Address) return address;
-        }
-    }
 
     /// <summary>Whether the object still lies at an address that it had.</summary>
     internal unsafe bool IsAt(nint address) => _block is not null || (nint)Unsafe.AsPointer(ref AtOrNone()) == address;    // nothing moves in an arena

@@ -1,6 +1,5 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CTypes;
 
@@ -8,7 +7,7 @@ namespace CTypes;
 /// One C library: of a static class, loaded when it is first needed and never unloaded, or of a library object. Its symbols
 /// are looked up one by one. All members can be used from any thread.
 /// </summary>
-public sealed class NativeModule
+public sealed partial class NativeModule
 {
     private readonly Lock _loading = new();
     private readonly LibraryDeclaration _library;
@@ -45,20 +44,14 @@ public sealed class NativeModule
     /// <param name="name">The declared name.</param>
     /// <param name="names">Names to try first.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names)
-    {
-        NativeModule declared = new(new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: false);
-        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
-    }
+    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names) =>
+        Declare(ref module, new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: false);
 
     /// <summary>For generated code: the library of an object, which the object's Dispose closes.</summary>
     /// <inheritdoc cref="Declare(ref NativeModule?, Type, Action?, LoadFlags, string[], string, string[])"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule DeclareForObject(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names)
-    {
-        NativeModule declared = new(new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: true);
-        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
-    }
+    public static NativeModule DeclareForObject(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names) =>
+        Declare(ref module, new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: true);
 
     /// <summary>The name as declared.</summary>
     public string Name => _library.Name;
@@ -95,7 +88,7 @@ public sealed class NativeModule
     /// <summary>Loads the library unless it is loaded.</summary>
     /// <param name="error">Every candidate with the loader's own words; null on success.</param>
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
-    public bool TryLoad([System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
+    public bool TryLoad([NotNullWhen(false)] out string? error)
     {
         ThrowIfClosed();
         error = null;
@@ -164,8 +157,14 @@ public sealed class NativeModule
         }
     }
 
+    private static NativeModule Declare(ref NativeModule? module, LibraryDeclaration library, bool isOfObject)
+    {
+        NativeModule declared = new(library, isOfObject);
+        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
+    }
+
     // Without the lock: a constructor function of the file may call a handler, and that may need a library which another thread is loading.
-    private bool TryNames(string wanted, string[] names, LoadFlags flags, out Found found, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error)
+    private bool TryNames(string wanted, string[] names, LoadFlags flags, out Found found, [NotNullWhen(false)] out string? error)
     {
         error = null;
         if (TryNames(names, new LibrarySearch(_library, flags, explains: false), out found)) return true;
@@ -231,50 +230,6 @@ public sealed class NativeModule
         if (!_isClosed) return;
         string what = symbol is null ? "it cannot be used any more" : $"its function '{symbol}' cannot be used any more";
         throw new ObjectDisposedException(Name, $"The library '{Name}'{(FileName is null ? "" : $" ({FileName})")} was disposed; {what}.");
-    }
-
-    /// <summary>The address of an exported symbol.</summary>
-    /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>.</exception>
-    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
-    public nint GetSymbol(string symbol) =>
-        TryGetSymbol(symbol, out nint address) ? address : throw new SymbolNotFoundException(FileName ?? Name, symbol);
-
-    /// <summary>Looks an exported symbol up.</summary>
-    /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
-    public bool TryGetSymbol(string symbol, out nint address)
-    {
-        ArgumentNullException.ThrowIfNull(symbol);
-        ThrowIfClosed(symbol);
-        nint handle = Handle;
-        address = 0;
-        bool isThere = !symbol.Contains('\0', StringComparison.Ordinal) && NativeLibrary.TryGetExport(handle, symbol, out address);    // the system would look for what is before a NUL
-        GC.KeepAlive(this);    // another thread may have closed the library meanwhile
-        if (isThere) CTypesEventSource.Log.SymbolResolved(Name, symbol);
-        else CTypesEventSource.Log.SymbolNotFound(Name, symbol);
-        return isThere;
-    }
-
-    /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static nint Bind(ref nint slot, NativeModule module, string symbol)
-    {
-        nint address = module.GetSymbol(symbol);
-        SymbolBinding.CheckIsFunction(address, module, symbol);
-        module.Remember(ref slot, address, symbol);
-        return address;
-    }
-
-    /// <summary>Fills a slot unless the library was closed: one that is filled after <see cref="Close"/> would never be cleared.</summary>
-    internal void Remember(ref nint slot, nint address, string symbol)
-    {
-        lock (_loading)
-        {
-            ThrowIfClosed(symbol);
-            Volatile.Write(ref slot, address);
-        }
     }
 
     /// <inheritdoc/>

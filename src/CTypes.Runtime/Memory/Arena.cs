@@ -54,7 +54,7 @@ public sealed class Arena : IDisposable
         return new ArenaArray<T>(block, start, length);
     }
 
-    /// <summary>A record of the class form, all zero. What its pointers keep alive, the arena keeps with it.</summary>
+    /// <summary>A record of the class form, all zero. What its pointers and its <see cref="CData.KeepAlive"/> keep alive, the arena keeps with it.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
     public T Allocate<T>() where T : CRecord, ICRecord<T>

@@ -119,6 +119,20 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void What_a_record_of_an_arena_was_told_to_keep_lives_as_long_as_the_arena()
+    {
+        Arena arena = Arena.Confined();
+        WeakReference companion = CompanionOfANewRecord(arena);
+        Collection.Force();
+        Assert.True(companion.IsAlive);
+
+        arena.Dispose();
+        Collection.Force();
+        Assert.False(companion.IsAlive);
+        GC.KeepAlive(arena);
+    }
+
+    [Fact]
     public void After_the_end_every_use_of_what_it_handed_out_throws()
     {
         Arena arena = Arena.Confined();
@@ -317,6 +331,14 @@ public sealed class ArenaTests
         first.name = "foo";
         first.next = new Cell() { name = "bar" };
         return first.Address;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference CompanionOfANewRecord(Arena arena)
+    {
+        object companion = new();
+        arena.Allocate<Cell>().KeepAlive(companion);
+        return new WeakReference(companion);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -177,11 +177,11 @@ public sealed class RecordArrayTests
     [Fact]
     public void Assigning_an_array_copies_its_elements()
     {
-        Region region = new(corners: [new(1, 1), new(1, 1), new(1, 1)]);
+        Region region = new(corners: [new(1, 1), new(1, 1), new(1, 1)], readings: [7, 8, 9, 10]);
         region.readings = [1, 2];
         region.corners = [new(4, 5)];
 
-        Assert.Equal("0 (4,5) (1,1) (1,1) 1,2,0,0 - - - of 80", RegionLibrary.Describe(region));
+        Assert.Equal("0 (4,5) (1,1) (1,1) 1,2,9,10 - - - of 80", RegionLibrary.Describe(region));
         Assert.Equal("5 elements were given for readings, the array has 4. (Parameter 'readings')", Assert.Throws<ArgumentException>(() => region.readings = [1, 2, 3, 4, 5]).Message);
         Assert.Equal("corners", Assert.Throws<ArgumentNullException>(() => region.corners = null!).ParamName);
     }

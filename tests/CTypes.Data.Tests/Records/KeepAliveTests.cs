@@ -276,6 +276,19 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public void A_view_of_a_part_of_a_view_of_a_buffer_lies_where_the_part_does_and_outlives_the_first()
+    {
+        byte[] buffer = new byte[64];
+        Place first = Place.FromBuffer(buffer, 8);
+        using CArray<int> second = CArray<int>.FromBuffer(first.AsMemory(), length: 1, offset: 4);
+        first.y = 5;
+        first.Dispose();
+        buffer[12]++;
+
+        Assert.Equal((6, buffer), (second[0], second.Owner));
+    }
+
+    [Fact]
     public void What_is_stored_in_a_part_of_an_arena_s_memory_is_kept_there()
     {
         using Arena arena = Arena.Confined();

@@ -152,6 +152,7 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
             {
                 global::CTypes.Callbacks.Keep(e, "Compare");
             }
+
             return 0;
         }
     }

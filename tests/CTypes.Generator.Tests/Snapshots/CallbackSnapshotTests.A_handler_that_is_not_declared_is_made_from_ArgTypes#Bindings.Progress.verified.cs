@@ -65,6 +65,7 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
             {
                 global::CTypes.Callbacks.Keep(e, "Progress");
             }
+
             return 0;
         }
     }

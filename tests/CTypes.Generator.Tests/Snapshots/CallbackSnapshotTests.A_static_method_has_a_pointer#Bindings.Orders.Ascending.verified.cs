@@ -29,6 +29,7 @@ partial class Orders
         {
             global::CTypes.Callbacks.Keep(e, "Orders.Ascending");
         }
+
         return 0;
     }
 }

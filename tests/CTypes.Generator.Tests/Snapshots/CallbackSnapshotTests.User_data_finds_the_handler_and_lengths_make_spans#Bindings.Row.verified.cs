@@ -68,6 +68,7 @@ partial class Row : global::CTypes.CallbackHandle<global::Bindings.Row.Handler>
             {
                 global::CTypes.Callbacks.Keep(e, "Row");
             }
+
             return 1;
         }
     }

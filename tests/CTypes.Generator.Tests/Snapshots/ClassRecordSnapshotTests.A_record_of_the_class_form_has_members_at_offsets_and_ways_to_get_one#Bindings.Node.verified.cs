@@ -3,19 +3,6 @@
 
 namespace Bindings;
 
-//  struct Node: 32 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
-//      0  c_long           id                   8
-//      8  c_char_p         name                 8
-//     16  Place            where                4
-//     20  (hole)                                4
-//     24  Node *           next                 8
-//  struct Node: 32 bytes, align 8 (win-x64, win-arm64)
-//      0  c_long           id                   4
-//      4  (hole)                                4
-//      8  c_char_p         name                 8
-//     16  Place            where                4
-//     20  (hole)                                4
-//     24  Node *           next                 8
 /// <remarks><code>
 /// struct Node: 32 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
 ///     0  c_long           id                   8

@@ -3,18 +3,6 @@
 
 namespace Bindings;
 
-//  struct Entry: 16 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
-//      0  c_long           code                 8
-//      8  c_int            length               4
-//     12  c_uint           kind : 5                bits 0..4
-//         (3 bits unused)
-//     13  (hole)                                3
-//  struct Entry: 12 bytes, align 4 (win-x64, win-arm64)
-//      0  c_long           code                 4
-//      4  c_int            length               4
-//      8  c_uint           kind : 5                bits 0..4
-//         (3 bits unused)
-//      9  (hole)                                3
 /// <remarks><code>
 /// struct Entry: 16 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
 ///     0  c_long           code                 8

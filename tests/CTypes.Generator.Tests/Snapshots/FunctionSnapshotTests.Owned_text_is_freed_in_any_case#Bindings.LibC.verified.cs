@@ -85,5 +85,5 @@ partial class LibC
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
-    private static nint s_free;    // free
+    private static nint s_free;
 }

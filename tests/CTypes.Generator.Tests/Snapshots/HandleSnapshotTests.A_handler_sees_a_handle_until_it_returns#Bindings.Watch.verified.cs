@@ -67,6 +67,7 @@ partial class Watch : global::CTypes.CallbackHandle<global::Bindings.Watch.Handl
             {
                 global::CTypes.Callbacks.Keep(e, "Watch");
             }
+
             return 0;
         }
     }

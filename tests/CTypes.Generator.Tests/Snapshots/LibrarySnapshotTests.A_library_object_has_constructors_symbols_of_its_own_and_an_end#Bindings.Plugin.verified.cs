@@ -86,7 +86,7 @@ partial class Plugin : global::System.IDisposable
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
-    private nint _plugin_free;    // plugin_free
+    private nint _plugin_free;
 
     /// <summary>Ends the use of the library: later calls throw. The garbage collector unmaps the file when running calls, handles, callbacks and records of it are gone.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

@@ -3,14 +3,6 @@
 
 namespace Bindings;
 
-//  struct Sample: 32 bytes, align 16 (linux-x64, linux-arm64, osx-x64)
-//      0  c_int            kind                 4
-//      4  (hole)                               12
-//     16  c_longdouble     value               16
-//  struct Sample: 16 bytes, align 8 (osx-arm64, win-x64, win-arm64)
-//      0  c_int            kind                 4
-//      4  (hole)                                4
-//      8  c_longdouble     value                8
 /// <remarks><code>
 /// struct Sample: 32 bytes, align 16 (linux-x64, linux-arm64, osx-x64)
 ///     0  c_int            kind                 4

@@ -3,9 +3,6 @@
 
 namespace Bindings;
 
-//  struct Sample: 16 bytes, align 8 (win-x64, osx-arm64)
-//      0  c_longdouble     value                8
-//      8  c_longdouble     other                8
 /// <remarks><code>
 /// struct Sample: 16 bytes, align 8 (win-x64, osx-arm64)
 ///     0  c_longdouble     value                8

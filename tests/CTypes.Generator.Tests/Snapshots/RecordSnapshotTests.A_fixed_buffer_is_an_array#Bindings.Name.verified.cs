@@ -3,9 +3,6 @@
 
 namespace Bindings;
 
-//  struct Name: 16 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_int            Length               4
-//      4  c_ubyte[12]      Text                12
 /// <remarks><code>
 /// struct Name: 16 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_int            Length               4

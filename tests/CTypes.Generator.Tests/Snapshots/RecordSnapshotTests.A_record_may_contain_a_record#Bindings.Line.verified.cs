@@ -3,10 +3,6 @@
 
 namespace Bindings;
 
-//  struct Line: 24 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  Point            From                 8
-//      8  Point            To                   8
-//     16  POINTER<Line>    Next                 8
 /// <remarks><code>
 /// struct Line: 24 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  Point            From                 8

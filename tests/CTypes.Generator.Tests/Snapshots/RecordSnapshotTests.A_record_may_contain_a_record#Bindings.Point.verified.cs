@@ -3,9 +3,6 @@
 
 namespace Bindings;
 
-//  struct Point: 8 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_int            X                    4
-//      4  c_int            Y                    4
 /// <remarks><code>
 /// struct Point: 8 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_int            X                    4

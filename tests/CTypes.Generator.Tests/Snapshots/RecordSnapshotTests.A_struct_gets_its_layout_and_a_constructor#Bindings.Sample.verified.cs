@@ -3,12 +3,6 @@
 
 namespace Bindings;
 
-//  struct Sample: 32 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_ubyte          Kind                 1
-//      1  (hole)                                7
-//      8  c_double         Value                8
-//     16  c_char_p         Name                 8
-//     24  int *            Next                 8
 /// <remarks><code>
 /// struct Sample: 32 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_ubyte          Kind                 1

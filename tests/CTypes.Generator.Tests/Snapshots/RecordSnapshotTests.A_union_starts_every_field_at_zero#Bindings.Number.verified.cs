@@ -3,9 +3,6 @@
 
 namespace Bindings;
 
-//  union Number: 8 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_int            Integer              4
-//      0  c_double         Real                 8
 /// <remarks><code>
 /// union Number: 8 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_int            Integer              4

@@ -3,11 +3,6 @@
 
 namespace Bindings;
 
-//  struct Flags: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_int            kind : 3                bits 0..2
-//      0  c_int            offset : 20             bits 3..22
-//         (1 bits unused)
-//      3  (hole)                                1
 /// <remarks><code>
 /// struct Flags: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_int            kind : 3                bits 0..2

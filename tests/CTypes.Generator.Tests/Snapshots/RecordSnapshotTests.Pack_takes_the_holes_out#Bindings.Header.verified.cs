@@ -3,9 +3,6 @@
 
 namespace Bindings;
 
-//  struct Header: 5 bytes, align 1 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-//      0  c_ubyte          Kind                 1
-//      1  c_uint           Length               4
 /// <remarks><code>
 /// struct Header: 5 bytes, align 1 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
 ///     0  c_ubyte          Kind                 1

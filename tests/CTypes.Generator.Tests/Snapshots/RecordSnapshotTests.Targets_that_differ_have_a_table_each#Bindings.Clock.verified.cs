@@ -3,13 +3,6 @@
 
 namespace Bindings;
 
-//  struct Clock: 16 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
-//      0  c_long           Seconds              8
-//      8  c_int            Zone                 4
-//     12  (hole)                                4
-//  struct Clock: 8 bytes, align 4 (win-x64, win-arm64)
-//      0  c_long           Seconds              4
-//      4  c_int            Zone                 4
 /// <remarks><code>
 /// struct Clock: 16 bytes, align 8 (linux-x64, linux-arm64, osx-x64, osx-arm64)
 ///     0  c_long           Seconds              8

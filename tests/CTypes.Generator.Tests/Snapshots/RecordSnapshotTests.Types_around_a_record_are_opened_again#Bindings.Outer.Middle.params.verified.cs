@@ -7,8 +7,6 @@ partial class Outer
 {
     partial record struct Middle
     {
-        //  struct @params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
-        //      0  c_int            in                   4
         /// <remarks><code>
         /// struct @params: 4 bytes, align 4 (linux-x64, linux-arm64, osx-x64, osx-arm64, win-x64, win-arm64)
         ///     0  c_int            in                   4

@@ -90,9 +90,7 @@ public sealed class RowTableTests
     public void Rows_are_let_go_after_the_call()
     {
         WeakReference row = CallWithNewRow();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
+        Collecting.Until(() => !row.IsAlive);
         Assert.False(row.IsAlive);
     }
 

@@ -51,6 +51,7 @@ public sealed class TensorTests
         Assert.NotEqual(0, CheckedBuffers.ThreeColumns(Tensor.Create([1, 2, 3, 4, 5, 6], [2, 3])));
         Breaks(() => CheckedBuffers.ThreeColumns(Tensor.Create([1, 2, 3, 4, 5, 6], [3, 2])), "[3, 2]", "[any, 3]");
         Breaks(() => CheckedBuffers.ThreeColumns(Tensor.Create([1, 2, 3])), "[3]", "[any, 3]");
+        Breaks(() => CheckedBuffers.ThreeColumns(Tensor.Create([1, 2, 3, 4, 5, 6], [1, 3, 2])), "[1, 3, 2]", "[any, 3]");
     }
 
     [Fact]

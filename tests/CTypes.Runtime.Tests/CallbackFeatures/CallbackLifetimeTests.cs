@@ -9,7 +9,7 @@ public sealed class CallbackLifetimeTests
     public void Forever_is_callable_after_collections()
     {
         KeepForever(factor: 3);
-        Collect();
+        Collecting.All();
         Assert.Equal(15, CallingBack.Kept(5));
     }
 
@@ -18,7 +18,7 @@ public sealed class CallbackLifetimeTests
     {
         using Transform callback = new(value => value + 100);
         CallingBack.Keep(callback);
-        Collect();
+        Collecting.All();
         Assert.Equal(105, CallingBack.Kept(5));
     }
 
@@ -26,7 +26,7 @@ public sealed class CallbackLifetimeTests
     public void A_handler_is_callable_even_when_its_object_was_collected()
     {
         WeakReference forgotten = KeepAndForget();
-        Collect();
+        Collecting.All();
         Assert.False(forgotten.IsAlive);
         Assert.Equal(77, CallingBack.Kept(7));
     }
@@ -35,7 +35,7 @@ public sealed class CallbackLifetimeTests
     public void A_handler_of_a_call_is_collected_after_the_call()
     {
         WeakReference handler = CallOnce();
-        Collect();
+        Collecting.All();
         Assert.False(handler.IsAlive);
     }
 
@@ -55,7 +55,7 @@ public sealed class CallbackLifetimeTests
     public void A_disposed_handler_is_collected()
     {
         WeakReference handler = MakeAndDispose();
-        Collect();
+        Collecting.All();
         Assert.False(handler.IsAlive);
     }
 
@@ -85,14 +85,5 @@ public sealed class CallbackLifetimeTests
         using Transform callback = new(value => state.GetHashCode());
         CallingBack.Once(callback, 1);
         return new WeakReference(state);
-    }
-
-    private static void Collect()
-    {
-        for (int i = 0; i < 3; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
     }
 }

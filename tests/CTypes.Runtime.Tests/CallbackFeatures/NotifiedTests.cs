@@ -16,7 +16,7 @@ public sealed class NotifiedTests : IDisposable
     public void A_delegate_lives_until_C_lets_go_of_it()
     {
         WeakReference state = SetNoted(3);
-        Collecting.Until(() => false);
+        Collecting.All();
         Assert.True(state.IsAlive);
         Assert.Equal(15, Lasting.CallNoted(5));
         Lasting.SetNoted(null);
@@ -63,7 +63,7 @@ public sealed class NotifiedTests : IDisposable
     public void A_callback_without_user_data_of_its_own_is_let_go_of_too()
     {
         WeakReference state = SetPlain(4);
-        Collecting.Until(() => false);
+        Collecting.All();
         Assert.Equal((20, true), (Lasting.CallPlainNoted(5), state.IsAlive));
         Lasting.SetPlainNoted(null);
         Collecting.Until(() => !state.IsAlive);

@@ -42,12 +42,7 @@ public sealed class HandleTests : IDisposable
     public void A_handle_that_was_forgotten_is_freed_by_its_finalizer()
     {
         MakeAndForget();
-        for (int i = 0; i < 10 && Things.Live() > 0; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
+        Collecting.Until(() => Things.Live() == 0);
         Assert.Equal(0, Things.Live());
     }
 

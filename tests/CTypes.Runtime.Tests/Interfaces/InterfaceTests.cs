@@ -170,12 +170,7 @@ public sealed class InterfaceTests
     {
         int live = Counters.Live();
         Forget();
-        for (int i = 0; i < 20 && Counters.Live() > live; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
+        Collecting.Until(() => Counters.Live() == live);
         Assert.Equal(live, Counters.Live());
     }
 
@@ -227,10 +222,10 @@ public sealed class InterfaceTests
             shown = library.Show(self);
             self.Dispose();
         });
-        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.Equal(5, shown!.Get());
         shown.Dispose();
-        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.Equal(5, duplicate!.Get());
         duplicate.Dispose();
         Assert.True(file.IsUnmappedInTheEnd());

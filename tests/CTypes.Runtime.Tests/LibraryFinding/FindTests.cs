@@ -67,6 +67,33 @@ public sealed class FindTests
         Assert.Equal("libm.so.6", OnLinux(new InventedFiles().With("/usr/lib/libother.so", content), "other"));
     }
 
+    [Fact]
+    public void The_soname_stands_where_the_loader_maps_it_and_before_the_end_of_the_dynamic_section()
+    {
+        const int Note = 4, Load = 1, Dynamic = 2;
+        const ulong StringTable = 5, SoName = 14, End = 0;
+        byte[] content = [.. Elf(62), .. new byte[960]];
+        (content[32], content[54], content[56]) = (64, 56, 4);    // where the segments are described, the size of a description, their number
+        Segment(0, Note, offset: 0, address: 0x2000, size: 0x100);
+        Segment(1, Load, offset: 0x300, address: 0x1000, size: 0x1000);
+        Segment(2, Load, offset: 0x200, address: 0x2000, size: 0x100);
+        Segment(3, Dynamic, offset: 0x300, address: 0x1000, size: 64);
+        Words(0x300, StringTable, 0x2000, SoName, 4, End, 0, SoName, 14);
+        "\0ab\0libz.so.7\0libz.so.8\0"u8.CopyTo(content.AsSpan(0x200));
+        Assert.Equal("libz.so.7", OnLinux(new InventedFiles().With("/lib/libz.so", content), "z"));
+
+        void Words(int at, params ulong[] words)
+        {
+            for (int i = 0; i < words.Length; i++) BinaryPrimitives.WriteUInt64LittleEndian(content.AsSpan(at + 8 * i), words[i]);
+        }
+
+        void Segment(int index, byte type, ulong offset, ulong address, ulong size)
+        {
+            content[64 + 56 * index] = type;
+            Words(64 + 56 * index + 8, offset, address, address, size);
+        }
+    }
+
     [Theory]
     [InlineData("/usr/lib/libz.dylib", "z")]
     [InlineData("/usr/local/lib/z.dylib", "z")]

@@ -26,7 +26,7 @@ public sealed unsafe class KeptLibraryTests
             plugin.Register(new UnloadReport(value => { }));
 #pragma warning restore CTYP0004
         });
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.True(file.IsLoaded);
     }
 
@@ -70,7 +70,7 @@ public sealed unsafe class KeptLibraryTests
         UnmappingTests.SkipWhereNothingIsUnmapped();
         using PluginFile file = new();
         Give(file, plugin => plugin.NoteOnce(value => { }), "plugin_report");
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.True(file.IsLoaded);
     }
 
@@ -83,7 +83,7 @@ public sealed unsafe class KeptLibraryTests
     {
         using PluginNote first = new(value => { });
         using PluginOtherNote second = new(value => { });
-        KeepsMapped(plugin => plugin.NotePair(first, second), "plugin_report", function => { first.Dispose(); PluginFile.Collect(); Call(function, 0); }, second.Dispose);
+        KeepsMapped(plugin => plugin.NotePair(first, second), "plugin_report", function => { first.Dispose(); Collecting.Once(); Call(function, 0); }, second.Dispose);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed unsafe class KeptLibraryTests
         using PluginFile file = new();
         int calls = 0;
         nint function = Give(file, plugin => plugin.RegisterForever(value => calls += value), "plugin_report");
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.True(file.IsLoaded);
         Call(function, 3);
         Assert.Equal(3, calls);
@@ -150,7 +150,7 @@ public sealed unsafe class KeptLibraryTests
         UnmappingTests.SkipWhereNothingIsUnmapped();
         using PluginFile file = new();
         nint function = Give(file, give, symbol);
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.True(file.IsLoaded);
         call(function);
         letGo();

@@ -152,7 +152,7 @@ public sealed class LibraryObjectTests
         using PluginFile file = new();
         nint handle = NativeLibrary.Load(file.Path);
         PluginFile.Apart(() => new Plugin(handle).Dispose());
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.True(file.IsLoaded);
         NativeLibrary.Free(handle);
         Assert.False(file.IsLoaded);

@@ -18,7 +18,7 @@ public sealed class ManyLibrariesTests
             Assert.True(refused >= Libraries, $"{refused} calls of disposed libraries");
 
             HashSet<string> ours = [.. files.Select(file => file.Path)];
-            for (int i = 0; i < 50 && CLibrary.Loaded().Any(ours.Contains); i++) PluginFile.Collect();
+            Collecting.Until(() => !CLibrary.Loaded().Any(ours.Contains));
             Assert.DoesNotContain(CLibrary.Loaded(), ours.Contains);
         }
         finally

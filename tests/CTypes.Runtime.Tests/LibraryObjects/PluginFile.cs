@@ -20,14 +20,8 @@ internal sealed class PluginFile : IDisposable
     /// <summary>Collects until the file is unmapped or there is no hope.</summary>
     public bool IsUnmappedInTheEnd()
     {
-        for (int i = 0; i < 20 && IsLoaded; i++) Collect();
+        Collecting.Until(() => !IsLoaded);
         return !IsLoaded;
-    }
-
-    public static void Collect()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
     }
 
     /// <summary>Runs what must leave nothing on the stack.</summary>

@@ -20,7 +20,7 @@ public sealed class ThousandLibrariesTests
                 Assert.Equal(Libraries, Mapped(ours).Count);
                 foreach (Plugin plugin in plugins) plugin.Dispose();
             });
-            for (int i = 0; i < MostCollections && Mapped(ours).Count > 0; i++) PluginFile.Collect();
+            for (int i = 0; i < MostCollections && Mapped(ours).Count > 0; i++) Collecting.Once();
             Assert.Empty(Mapped(ours));
         }
         finally

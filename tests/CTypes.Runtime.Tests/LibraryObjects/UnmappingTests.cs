@@ -25,7 +25,7 @@ public sealed class UnmappingTests
     {
         using PluginFile file = new();
         PluginFile.Apart(() => new Plugin(file.Path).Version());
-        for (int i = 0; i < 5; i++) PluginFile.Collect();
+        Collecting.All();
         Assert.Contains(file.Path, CLibrary.Loaded());
     }
 
@@ -38,7 +38,7 @@ public sealed class UnmappingTests
         (int result, bool wasLoaded) = (0, false);
         Thread caller = Caller();
         started.Wait(TestContext.Current.CancellationToken);
-        for (int i = 0; i < 3; i++) PluginFile.Collect();
+        Collecting.All();
         wasLoaded = file.IsLoaded;
         caller.Join();
         Assert.Equal((7, true), (result, wasLoaded));

@@ -11,16 +11,17 @@ internal static class BrokenRecordEmitter
         string error = Text.WrongDeclaration(record.Name, record.Rule) + ";";
         SourceWriter writer = ContainerEmitter.Open(record.Container, record.HasOffsets ? ["[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Explicit)]"] : [], Bases(record));
         if (record.Constructor is { } constructor) Constructor(record, constructor, writer);
-        foreach (BrokenProperty property in record.Properties)
+        foreach (PropertyHead property in record.Properties)
         {
-            writer.GeneratedCode(property.Head).Open(property.Head.Text);
-            foreach (MemberHead accessor in property.Accessors) writer.Line($"{accessor.Text} => {error}");
+            writer.GeneratedCode(property.Signature).Open(property.Signature.Text);
+            if (property.Getter is { } getter) writer.Line($"{getter.Text} => {error}");
+            if (property.Setter is { } setter) writer.Line($"{setter.Text} => {error}");
             writer.Close().Line();
         }
 
         foreach (MemberHead method in record.Methods) writer.GeneratedCode(method).Line($"{method.Text} => {error}").Line();
-        if (record.Class is { } ofClass) Class(record, ofClass, error, writer);
-        if (record.LayoutIsShown) writer.Broken().Line($"public static {(record.Class is { Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
+        if (record.Class is { IsObject: true, Class: var form }) Class(record, form, error, writer);
+        if (record.LayoutIsShown) writer.Broken().Line($"public static {(record.Class is { Class.Derives: true } ? "new " : "")}global::CTypes.CRecordInfo Layout => {error}").Line();
         writer.Line($"static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => {error}").Line();
         writer.Line($"static void global::CTypes.ICRecord.VerifyLayout() => {error}");
         return ContainerEmitter.Close(writer, record.Container);
@@ -28,17 +29,16 @@ internal static class BrokenRecordEmitter
 
     private static string Bases(BrokenRecordModel record) => record switch
     {
-        { Class: null } or { Class: { HasBase: true, Derives: false } } => "global::CTypes.ICRecord",
-        { Class: { } ofClass } => ClassRecordEmitter.Bases(ofClass.HasBase, "global::" + record.Container.FullName),
+        { Class: { IsObject: true, Class: var form } } => ClassRecordEmitter.Bases(form.Derives, "global::" + record.Container.FullName),
+        _ => "global::CTypes.ICRecord",
     };
 
     // What code that uses the class names, so that the rule is what the user reads.
-    private static void Class(BrokenRecordModel record, BrokenClassModel ofClass, string error, SourceWriter writer)
+    private static void Class(BrokenRecordModel record, RecordClassModel form, string error, SourceWriter writer)
     {
-        if (ofClass is { HasBase: true, Derives: false }) return;
-        if (ofClass.NeedsDefaultConstructor) writer.Broken().Line($"public {record.Name}() => {error}").Line();
-        writer.Broken().Line($"{(ofClass.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
-        ClassFactoryEmitter.Emit("global::" + record.Container.FullName, ofClass.Derives, writer, error);
+        if (form.NeedsDefaultConstructor) writer.Broken().Line($"public {record.Name}() => {error}").Line();
+        writer.Broken().Line($"{(form.IsSealed ? "private" : "protected")} {record.Name}(global::CTypes.CMemory memory) : base(memory) => {error}").Line();
+        ClassFactoryEmitter.Emit("global::" + record.Container.FullName, form.Derives, writer, error);
         writer.Inherited().Line($"protected override (string Name, object? Value)[] DescribeFields() => {error}").Line();
         writer.Inherited().Line($"protected override global::CTypes.CRecordInfo LayoutOfThis => {error}").Line();
     }

@@ -9,17 +9,17 @@ internal static class ClassRecordEmitter
     public static string Emit(ClassRecordModel record)
     {
         string self = "global::" + record.Container.FullName;
-        ClassStorage storage = new(record);
-        SourceWriter writer = ContainerEmitter.Open(record.Container, LayoutEmitter.Remarks(record.Table), Bases(record.Derives, self));
+        ClassStorage storage = new(record.Places);
+        SourceWriter writer = ContainerEmitter.Open(record.Container, LayoutEmitter.Remarks(record.Table), Bases(record.Class.Derives, self));
         ClassPropertyEmitter properties = new(record.Table.Name, storage);
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         Constructors(record, writer);
-        ClassFactoryEmitter.Emit(self, record.Derives, writer);
-        if (record.FlexibleBytes > 0) SizeOf(record, storage, writer);
+        ClassFactoryEmitter.Emit(self, record.Class.Derives, writer);
+        foreach (RestAccess flexible in record.Properties.Select(p => p.Access).OfType<RestAccess>()) SizeOf(flexible, storage, writer);
         Described(record, storage, writer);
-        LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Derives);
+        LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Class.Derives);
         Verification(record, writer);
-        if (record.Table.Layouts.Count > 1 && record.WindowsGroup is null) Running(record, writer);
+        if (record.Table.Layouts.Count > 1 && record.Places.WindowsGroup is null) Running(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }
 
@@ -29,29 +29,28 @@ internal static class ClassRecordEmitter
     private static void Constructors(ClassRecordModel record, SourceWriter writer)
     {
         if (record.Constructor is { } constructor) ConstructorEmitter.Emit(record.Table, constructor, startsAtDefault: false, writer);
-        if (record.NeedsDefaultConstructor)
+        if (record.Class.NeedsDefaultConstructor)
         {
             writer.Documented("A record of zeros.");
             writer.Open($"public {record.Table.Name}()").Close().Line();
         }
 
-        if (!record.IsSealed) writer.Line("/// <summary>For generated code: a record in given memory.</summary>");
+        if (!record.Class.IsSealed) writer.Line("/// <summary>For generated code: a record in given memory.</summary>");
         writer.Line(Text.NotForEditors).Line(Text.GeneratedCode);
-        writer.Open($"{(record.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
+        writer.Open($"{(record.Class.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
     }
 
-    private static void SizeOf(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
+    private static void SizeOf(RestAccess flexible, ClassStorage storage, SourceWriter writer)
     {
-        string flexible = record.Properties.Select(p => p.Access).OfType<RestAccess>().Single().Storage;
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible)}) + count * {record.FlexibleBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible.Storage)}) + count * {flexible.ElementBytes}));").Line();
     }
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
     {
         writer.Line("/// <inheritdoc/>").Line(Text.NotForEditors).Line(Text.GeneratedCode);
         writer.Line("protected override (string Name, object? Value)[] DescribeFields() =>").Line("[");
-        if (record.Derives) writer.Line("    .. base.DescribeFields(),");
+        if (record.Class.Derives) writer.Line("    .. base.DescribeFields(),");
         foreach (ShownMember member in record.Shown) writer.Line($"    ({Text.Literal(member.Name.TrimStart('@'))}, {Shown(member, storage)}),");
         writer.Line("];").Line();
         writer.Line("/// <inheritdoc/>").Line(Text.NotForEditors).Line(Text.GeneratedCode);
@@ -75,7 +74,7 @@ internal static class ClassRecordEmitter
     // A class of its own, so that its field has its value whenever it is first read, and is a constant to hot code.
     private static void Running(ClassRecordModel record, SourceWriter writer)
     {
-        writer.Line().Open($"private static class {record.Target}");
+        writer.Line().Open($"private static class {record.Places.RunningClass}");
         writer.Open("public static readonly int Target = global::CTypes.CTarget.Current switch");
         for (int i = 1; i < record.Table.Layouts.Count; i++) writer.Line($"{LayoutEmitter.Targets(record.Table.Layouts[i])} => {i},");
         writer.Line("_ => 0,").Close(";");

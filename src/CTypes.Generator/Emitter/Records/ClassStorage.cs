@@ -3,11 +3,11 @@ using CTypes.Generator.Model;
 namespace CTypes.Generator.Emitter.Records;
 
 /// <summary>The members of an object are at offsets in its memory, which may differ per target.</summary>
-internal sealed class ClassStorage(ClassRecordModel record) : IMemberStorage
+internal sealed class ClassStorage(ClassPlaces places) : IMemberStorage
 {
     public const string RecordField = "global::CTypes.RecordField";
 
-    private readonly Dictionary<string, ClassPlace> _places = record.Places.ToDictionary(p => p.Storage, StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassPlace> _places = places.Members.ToDictionary(p => p.Storage, StringComparer.Ordinal);
 
     public string Variable(string storage, string type) => $"{RecordField}.At<{type}>(this, {Offset(storage)})";
 
@@ -27,8 +27,8 @@ internal sealed class ClassStorage(ClassRecordModel record) : IMemberStorage
     {
         long[] numbers = [.. _places[storage].ByGroup.Select(of)];
         if (numbers.Distinct().Count() == 1) return $"{numbers[0]}";
-        if (record.WindowsGroup is int windows) return $"global::System.OperatingSystem.IsWindows() ? {numbers[windows]} : {numbers[1 - windows]}";
-        string running = record.Target + ".Target";
+        if (places.WindowsGroup is int windows) return $"global::System.OperatingSystem.IsWindows() ? {numbers[windows]} : {numbers[1 - windows]}";
+        string running = places.RunningClass + ".Target";
         return numbers.Length == 2
             ? $"{running} == 0 ? {numbers[0]} : {numbers[1]}"
             : $"{running} switch {{ {string.Concat(numbers.Select((n, i) => i == numbers.Length - 1 ? $"_ => {n}" : $"{i} => {n}, "))} }}";

@@ -3,11 +3,11 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter.Records;
 
-/// <summary>Prints a record's layout: as a comment for whoever reads, as an object for whoever asks at run time.</summary>
+/// <summary>Prints a record's layout: as documentation for whoever reads, as an object for whoever asks at run time.</summary>
 internal static class LayoutEmitter
 {
     /// <summary>One table for each group of targets that agree.</summary>
-    public static IEnumerable<string> Table(LayoutTableModel record)
+    private static IEnumerable<string> Table(LayoutTableModel record)
     {
         foreach (LayoutModel layout in record.Layouts)
         {
@@ -29,15 +29,9 @@ internal static class LayoutEmitter
         }
     }
 
-    /// <summary>The table as a comment and as documentation.</summary>
-    public static IEnumerable<string> Remarks(LayoutTableModel record)
-    {
-        string[] table = [.. Table(record)];
-        foreach (string line in table) yield return "//  " + line;
-        yield return "/// <remarks><code>";
-        foreach (string line in table) yield return "/// " + Text.Xml(line);
-        yield return "/// </code></remarks>";
-    }
+    /// <summary>The table as documentation, which editors show where the record is used.</summary>
+    public static IEnumerable<string> Remarks(LayoutTableModel record) =>
+        ["/// <remarks><code>", .. Table(record).Select(line => "/// " + Text.Xml(line)), "/// </code></remarks>"];
 
     public static void Property(LayoutTableModel record, SourceWriter writer, bool hidesInherited = false)
     {

@@ -10,7 +10,7 @@ internal class PropertyEmitter(IMemberStorage storage)
     {
         if (property.Access is PromotedAccess { Path: var path }) writer.Line($"/// <summary>The member <c>{path}</c>, which is the record's own in C.</summary>");
         if (property.NeedsUnscopedRef) writer.Line(Text.UnscopedRef);
-        writer.GeneratedCode(property.Head);
+        writer.GeneratedCode(property.Head.Signature);
         if (property.Access is PromotedAccess promoted) Promoted(property, promoted, writer);
         else Accessors(property, writer);
         writer.Line();
@@ -18,9 +18,9 @@ internal class PropertyEmitter(IMemberStorage storage)
 
     private void Accessors(PropertyModel property, SourceWriter writer)
     {
-        writer.Open(property.Head.Text);
-        if (property.Getter is { } getter) Accessor(getter, Getter(property), property.Access, writer);
-        if (property.Setter is { } setter) Accessor(setter, Setter(property), property.Access, writer);
+        writer.Open(property.Head.Signature.Text);
+        if (property.Head.Getter is { } getter) Accessor(getter, Getter(property), property.Access, writer);
+        if (property.Head.Setter is { } setter) Accessor(setter, Setter(property), property.Access, writer);
         writer.Close();
     }
 
@@ -35,11 +35,11 @@ internal class PropertyEmitter(IMemberStorage storage)
 
     private static void Promoted(PropertyModel property, PromotedAccess access, SourceWriter writer)
     {
-        writer.Open(property.Head.Text);
+        writer.Open(property.Head.Signature.Text);
         string root = access.Path.Substring(0, access.Path.IndexOf('.'));
         string self = root is "value" or "field" ? "this." : "";    // which in an accessor are what is set and what is stored
-        if (property.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{self}{access.Path};");
-        if (property.Setter is not null) writer.Line($"set => {self}{access.Path} = value;");
+        if (property.Head.Getter is not null) writer.Line($"get => {(access.IsReference ? "ref " : "")}{self}{access.Path};");
+        if (property.Head.Setter is not null) writer.Line($"set => {self}{access.Path} = value;");
         writer.Close();
     }
 

@@ -14,7 +14,7 @@ internal static class BrokenRecordParser
             container,
             TypeNames.Own(type),
             rule,
-            members.OfType<IPropertySymbol>().Select(p => new BrokenProperty(PropertyParser.Head(p), PropertyParser.Accessors(p).ToEquatableArray())).ToEquatableArray(),
+            members.OfType<IPropertySymbol>().Select(PropertyParser.Head).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
             ConstructorParser.Of(type, Parameters(type, members), members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
@@ -23,7 +23,7 @@ internal static class BrokenRecordParser
     }
 
     private static BrokenClassModel Class(INamedTypeSymbol type) =>
-        new(Derives(type) || !ClassRecordBase.IsObject(type), Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type));
+        new(new RecordClassModel(Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type)), ClassRecordBase.IsObject(type));
 
     private static bool Derives(INamedTypeSymbol type) => ClassRecordBase.Of(type) is not null && ClassRecordBase.IsObject(type);
 

@@ -33,17 +33,12 @@ internal static class ClassRecordParser
         return new ClassRecordModel(
             container,
             RecordModelBuilder.Table(type, members, layouts, options),
-            ClassRecordBase.Of(type) is not null,
-            type.IsSealed,
-            new MemberNames(type).Take("Running"),
-            layouts.WindowsGroup,
-            Places(storage, layouts).ToEquatableArray(),
+            new RecordClassModel(ClassRecordBase.Of(type) is not null, type.IsSealed, constructor is null && NeedsDefaultConstructor(type)),
+            new ClassPlaces(Places(storage, layouts).ToEquatableArray(), new MemberNames(type).Take("Running"), layouts.WindowsGroup),
             Properties(type, members, storage, layouts, options).ToEquatableArray(),
             members.Select(Show).OfType<ShownMember>().ToEquatableArray(),
             constructor,
-            constructor is null && NeedsDefaultConstructor(type),
-            NestedRecords(members).Distinct().ToEquatableArray(),
-            members.Where(m => m.Form == MemberForm.Flexible).Select(m => Layout.SizeOf(m.Declaration.Type, layouts.All[0].Target)).FirstOrDefault());
+            NestedRecords(members).Distinct().ToEquatableArray());
     }
 
     /// <summary>Whether the user's half has no constructor that can be called without arguments.</summary>

@@ -57,7 +57,7 @@ internal static class MemberReader
     private static RecordMember Make(ISymbol symbol, FieldType type, CTypeReference? reference, AttributeData? attribute, MemberForm form)
     {
         bool unnamed = attribute?.NamedFlag("Unnamed") == true;
-        string name = unnamed ? "" : attribute?.ConstructorArguments is [{ Value: string cName }] ? cName : symbol.Name;
+        string name = unnamed ? "" : attribute?.FirstText() ?? symbol.Name;
         int? bitWidth = form == MemberForm.BitField ? attribute!.NamedInt("Bits", 0) : null;
         FieldDeclaration declaration = new(name, type.Layout, bitWidth, attribute?.NamedInt("Align", 0) ?? 0, form == MemberForm.Flexible);
         return new RecordMember(symbol, declaration, reference, type.Name + (form == MemberForm.Flexible ? "[]" : ""), form, attribute);

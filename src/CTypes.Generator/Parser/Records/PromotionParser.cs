@@ -77,10 +77,10 @@ internal static class PromotionParser
             case IPropertySymbol { RefKind: not RefKind.None } property:
                 return Reference($"{accessibility} ref {TypeNames.Full(property.Type)} {name}", member.Name, path);
             case IPropertySymbol property when property.Type.IsRefLikeType:
-                return new PropertyModel(new($"{accessibility} {TypeNames.Full(property.Type)} {name}"), new("get"), null, member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
+                return new PropertyModel(ReadOnly($"{accessibility} {TypeNames.Full(property.Type)} {name}"), member.Name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: false));
             case IPropertySymbol property:
                 (MemberHead? getter, MemberHead? setter) = Accessors(property);
-                return new PropertyModel(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), getter, setter, member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
+                return new PropertyModel(new(new($"{accessibility} {Unsafe(property.Type)}{TypeNames.Full(property.Type)} {name}"), getter, setter), member.Name, NeedsUnscopedRef: false, new PromotedAccess(path, IsReference: false));
             default:
                 return null;
         }
@@ -90,7 +90,9 @@ internal static class PromotionParser
         Deprecations.Usable(property.GetMethod) is { DeclaredAccessibility: not Accessibility.Private } ? new("get") : null,
         Deprecations.Usable(property.SetMethod) is { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } ? new("set") : null);
 
-    private static PropertyModel Reference(string head, string name, string path) => new(new(head), new("get"), null, name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
+    private static PropertyModel Reference(string head, string name, string path) => new(ReadOnly(head), name, NeedsUnscopedRef: true, new PromotedAccess(path, IsReference: true));
+
+    private static PropertyHead ReadOnly(string signature) => new(new(signature), new("get"), null);
 
     private static string Unsafe(ITypeSymbol type) => type is IPointerTypeSymbol or IFunctionPointerTypeSymbol ? "unsafe " : "";
 }

@@ -13,7 +13,7 @@ internal static class PropertyParser
     {
         MemberAccess access = Access(member, index, MethodSignature.Escape(storage), layouts, options);
         bool returnsReference = property.ContainingType.TypeKind == TypeKind.Struct && access is (ReferenceAccess or SpanAccess) && AttributeReading.FindAny(property, "UnscopedRefAttribute") is null;
-        return new PropertyModel(Head(property), Accessor(property, property.GetMethod), Accessor(property, property.SetMethod), property.Name, returnsReference, access);
+        return new PropertyModel(Head(property), property.Name, returnsReference, access);
     }
 
     private static MemberAccess Access(RecordMember member, int index, string storage, RecordLayouts layouts, RecordOptions options) => member switch
@@ -24,7 +24,7 @@ internal static class PropertyParser
         { Form: MemberForm.View } => new ViewAccess(storage, TypeNames.FullNotNull(member.Type)),
         { Form: MemberForm.Array, Declaration.Type: ArrayType array, Type: INamedTypeSymbol type } => new ArrayViewAccess(storage, TypeNames.Full(type.TypeArguments[0]), array.Count, type.Name == "CRecordArray"),
         { Form: MemberForm.Kept } => KeptMember.Access(member, storage),
-        { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member)),
+        { Form: MemberForm.Flexible } => new RestAccess(storage, StorageFields.ElementOf(member), Layout.SizeOf(member.Declaration.Type, layouts.All[0].Target)),
         { Form: MemberForm.Span, Declaration.Type: ArrayType array } => new SpanAccess(storage, StorageFields.ElementOf(member), array.Count),
         { Form: MemberForm.Text, Declaration.Type: ArrayType array } => new TextAccess(storage, array.Count),
         { CType.Scalar: Scalar.LongDouble, Symbol.ContainingType.TypeKind: TypeKind.Class } => new LongDoubleAccess(storage, Conversion(member, Direction.FromC), Conversion(member, Direction.ToC)),
@@ -62,23 +62,17 @@ internal static class PropertyParser
         return (member.CType is null ? null : ValueMatcher.Match(member.CType, type, direction)) ?? new(ValueForm.Same, member.TypeName, full, full);
     }
 
-    /// <summary>Modifiers, type and name as the user's half has them.</summary>
-    public static MemberHead Head(IPropertySymbol property)
+    /// <summary>The heads of the property and its accessors as the user's half has them.</summary>
+    public static PropertyHead Head(IPropertySymbol property) => new(Signature(property), Accessor(property, property.GetMethod), Accessor(property, property.SetMethod));
+
+    private static MemberHead Signature(IPropertySymbol property)
     {
         SyntaxTokenList modifiers = ((PropertyDeclarationSyntax)property.DeclaringSyntaxReferences[0].GetSyntax()).Modifiers;
         string reference = property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" };
         return new($"{string.Concat(modifiers.Select(m => m.ValueText + " "))}{reference}{TypeNames.Full(property.Type)} {MethodSignature.Escape(property.Name)}", AttributeReading.OwnOf(property));
     }
 
-    /// <summary>The heads of all accessors.</summary>
-    public static IEnumerable<MemberHead> Accessors(IPropertySymbol property)
-    {
-        if (Accessor(property, property.GetMethod) is { } getter) yield return getter;
-        if (Accessor(property, property.SetMethod) is { } setter) yield return setter;
-    }
-
-    /// <summary>An accessor's modifiers and keyword; null when there is none.</summary>
-    public static MemberHead? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
+    private static MemberHead? Accessor(IPropertySymbol property, IMethodSymbol? accessor)
     {
         if (accessor is null) return null;
         SyntaxKind[] keywords = accessor.MethodKind == MethodKind.PropertyGet ? [SyntaxKind.GetAccessorDeclaration] : [SyntaxKind.SetAccessorDeclaration, SyntaxKind.InitAccessorDeclaration];

@@ -6,26 +6,26 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser.Records;
 
 /// <summary>Checks what the user asserts of size and offsets against the computed layout of each target.</summary>
-internal static class RecordAssertions
+internal sealed class RecordAssertions(RecordLayouts layouts, RecordOptions options, Findings findings)
 {
-    public static void Check(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options, Findings findings)
+    public void Check(INamedTypeSymbol type, RecordMember[] members)
     {
-        if (options.SizeBytes is int size) Check(layout => layout.SizeBytes, size, "size", type.Name, options.Attribute, "Size", layouts, options, findings);
+        if (options.SizeBytes is int size) Check(type.Name, options.Attribute, "Size", size, layout => layout.SizeBytes);
         for (int i = 0; i < members.Length; i++)
         {
             int index = i;
             if (members[i].Attribute is not { } attribute || attribute.NamedInt("Offset", -1) is not (>= 0 and int offset)) continue;
-            Check(layout => layout.Fields[index].ByteOffset, offset, "offset", $"{type.Name}.{members[i].Symbol.Name}", attribute, "Offset", layouts, options, findings);
+            Check($"{type.Name}.{members[i].Symbol.Name}", attribute, "Offset", offset, layout => layout.Fields[index].ByteOffset);
         }
     }
 
-    private static void Check(Func<RecordLayout, long> computed, int stated, string what, string name, AttributeData attribute, string option, RecordLayouts layouts, RecordOptions options, Findings findings)
+    private void Check(string name, AttributeData attribute, string option, int stated, Func<RecordLayout, long> computed)
     {
         if (layouts.All.FirstOrDefault(l => computed(l.Layout) != stated) is not { Layout: { } layout, Target: { } target }) return;
         long[] numbers = [.. layouts.All.Select(l => computed(l.Layout)).Distinct()];
         string where = numbers.Length == 1 ? "" : $" on {target.Rid}";
         string[] agreeing = [.. layouts.All.Where(l => computed(l.Layout) == stated).Select(l => l.Target.Rid)];
-        findings.Add(Rules.LayoutAssertionFails, () => attribute.Location(option), Right(numbers), name, $"its {what} is {computed(layout)}{where}, not {stated}{Narrowed(agreeing, target, options.Attribute)}");
+        findings.Add(Rules.LayoutAssertionFails, () => attribute.Location(option), Right(numbers), name, $"its {option.ToLowerInvariant()} is {computed(layout)}{where}, not {stated}{Narrowed(agreeing, target, options.Attribute)}");
     }
 
     /// <summary>How to leave out the targets that C's header is not for.</summary>

@@ -37,35 +37,42 @@ internal static class RecordMembers
         if (member.Declaration.Type.Innermost() is RecordType { Declaration.Fields.Count: 0, Declaration: var empty })
             findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, name, empty.Name, "leave it out: it takes no room in C and one byte in .NET");
         BitFieldTypes.Check(type, member, findings);
-        if (member.Symbol is IFieldSymbol field)
-        {
-            if (options.IsUnion && !StartsAtZero(field)) findings.Add(Rules.UnionFieldWithoutOffset, () => member.Place, name, type.Name);
-            if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, () => member.Place, name, pointee.Name);
-        }
+        if (member.Symbol is IFieldSymbol field) CheckField(type, member, field, options, findings);
+        CheckPair(type, member, findings);
+        if (member.Form == MemberForm.Flexible && !(type.TypeKind == TypeKind.Class ? member.Symbol is IPropertySymbol : FlexibleParser.IsRight(member)))
+            findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
+        if (options.IsBigEndian && SwappedMember.Problem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
+    }
+
+    private static void CheckField(INamedTypeSymbol type, RecordMember member, IFieldSymbol field, RecordOptions options, Findings findings)
+    {
+        if (options.IsUnion && !StartsAtZero(field)) findings.Add(Rules.UnionFieldWithoutOffset, () => member.Place, field.Name, type.Name);
+        if (PointerCycles.Closes(type, field) is { } pointee) findings.Add(Rules.PointerCycle, () => member.Place, field.Name, pointee.Name);
+    }
+
+    // The type that C# sees and the one that C has.
+    private static void CheckPair(INamedTypeSymbol type, RecordMember member, Findings findings)
+    {
+        ITypeSymbol? stated = member.Attribute?.NamedType("Type");
+        Func<Location?> option = () => member.Attribute?.Location("Type");
 
         // A plain field is what .NET makes of its own type, so another C type must be of the same kind.
-        if (member is { IsPlainField: true, CType.Scalar: { } own } && member.Attribute?.NamedType("Type") is { } stated
-            && !IsSameInMemory(CTypeReader.Read(stated), own))
-        {
-            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(stated), $"{TypeNames.Short(stated)} as the field's own type, or leave Type out");
-        }
-
-        if (!member.IsPlainField && member.Attribute?.NamedType("Type") is { } shown && StatedMemberType.Problem(member, shown) is string offer)
-            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(shown), offer);
-
+        if (member is { IsPlainField: true, CType.Scalar: { } own } && stated is not null && !IsSameInMemory(CTypeReader.Read(stated), own))
+            Report(option, TypeNames.Short(stated), $"{TypeNames.Short(stated)} as the field's own type, or leave Type out");
+        if (!member.IsPlainField && stated is not null && StatedMemberType.Problem(member, stated) is string offer)
+            Report(() => member.Place, TypeNames.Short(stated), offer);
         if (member is { Form: MemberForm.Value or MemberForm.BitField, IsPlainField: false, CType: { Form: CForm.Scalar or CForm.Text or CForm.WideText or CForm.Address or CForm.Pointer or CForm.Callback or CForm.Record or CForm.Handle } c }
             && !IsPointerOfItsOwn(member, c)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
-            findings.Add(Rules.TypePairNotAllowed, () => member.Place, name, type.Name, TypeNames.Short(member.Type), c.Name, AllowedTypes.ForMember(c));
+            Report(() => member.Place, c.Name, AllowedTypes.ForMember(c));
         }
 
-        if (member.Form == MemberForm.Kept && member.Attribute?.NamedType("Type") is { } pointer && !KeptMember.Fits(member, pointer))
-            findings.Add(Rules.TypePairNotAllowed, () => member.Attribute.Location("Type"), name, type.Name, TypeNames.Short(member.Type), TypeNames.Short(pointer), CTypeReader.Read(pointer) is { } stands ? AllowedTypes.For(stands) : "another C type");
+        if (member.Form == MemberForm.Kept && stated is not null && !KeptMember.Fits(member, stated))
+            Report(option, TypeNames.Short(stated), CTypeReader.Read(stated) is { } stands ? AllowedTypes.For(stands) : "another C type");
 
-        if (member.Form == MemberForm.Flexible && !(type.TypeKind == TypeKind.Class ? member.Symbol is IPropertySymbol : FlexibleParser.IsRight(member)))
-            findings.Add(Rules.FlexibleMemberMisplaced, () => member.Place, $"{type.Name}.{name}", FlexibleParser.Advice(type, name));
-        if (options.IsBigEndian && SwappedMember.Problem(member) is string problem) findings.Add(Rules.MemberCannotBeSwapped, () => member.Place, $"{type.Name}.{name}", problem);
+        void Report(Func<Location?> place, string inC, string offered) =>
+            findings.Add(Rules.TypePairNotAllowed, place, member.Symbol.Name, type.Name, TypeNames.Short(member.Type), inC, offered);
     }
 
     private static bool IsSameInMemory(CTypeReference? stated, Scalar own) => stated switch

@@ -45,14 +45,14 @@ internal static class RecordParser
         if (type.TypeKind == TypeKind.Class)
         {
             MemberSizes.Check(members, targets, findings);
-            RecordAssertions.Check(type, members, layouts, options, findings);
+            new RecordAssertions(layouts, options, findings).Check(type, members);
             return findings.FirstErrorSince(mark) is null ? ClassRecordParser.Parse(type, container, members, layouts, options) : null;
         }
 
         members = LongDoubles.Narrow(members, targets);
         RecordProblems.ReportFar(type, members, layouts, findings);
         StorageKind? kind = StorageChoice.Choose(type, members, layouts, options, findings);
-        RecordAssertions.Check(type, members, layouts, options, findings);
+        new RecordAssertions(layouts, options, findings).Check(type, members);
         if (kind is null || findings.FirstErrorSince(mark) is not null) return null;
         return new RecordModelBuilder(container, type, members, layouts, options, kind.Value).Build();
     }
