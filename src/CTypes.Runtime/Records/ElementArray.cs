@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CTypes;
 
@@ -14,8 +16,23 @@ public static class ElementArray
         elements.CopyTo(array);
     }
 
+    /// <summary>Whether two arrays have the same elements: what .NET compares of a struct with an array in it, and refuses to do by itself.</summary>
+    public static bool AreEqual<TArray, T>(ref readonly TArray array, ref readonly TArray other) where TArray : struct where T : struct =>
+        Elements<TArray, T>(in array).SequenceEqual(Elements<TArray, T>(in other), comparer: null);
+
+    /// <summary>A hash code of all elements.</summary>
+    public static int HashOf<TArray, T>(ref readonly TArray array) where TArray : struct where T : struct
+    {
+        HashCode hash = default;
+        foreach (ref readonly T element in Elements<TArray, T>(in array)) hash.Add(element);
+        return hash.ToHashCode();
+    }
+
     internal static void Check(int length, int givenLength, string name)
     {
         if (givenLength > length) throw new ArgumentException($"{givenLength} elements were given for {name}, the array has {length}.", name);
     }
+
+    private static ReadOnlySpan<T> Elements<TArray, T>(ref readonly TArray array) where TArray : struct where T : struct =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TArray, T>(ref Unsafe.AsRef(in array)), Unsafe.SizeOf<TArray>() / Unsafe.SizeOf<T>());
 }

@@ -46,7 +46,17 @@ internal static class RecordEmitter
     public static void InlineArray(string name, string elementType, long count, SourceWriter writer)
     {
         writer.Line($"[global::System.Runtime.CompilerServices.InlineArray({count})]");
-        writer.Line($"private struct {name} {{ private {elementType} _element; }}").Line();
+        writer.Open($"private struct {name}").Line($"private {elementType} _element;").Line();
+        Equality(name, elementType, writer);
+        writer.Close().Line();
+    }
+
+    /// <summary>What compares arrays: without it .NET throws where it compares the struct around one.</summary>
+    public static void Equality(string name, string elementType, SourceWriter writer)
+    {
+        string types = $"<{name}, {elementType}>";
+        writer.Line($"public override readonly bool Equals(object? other) => other is {name} array && global::CTypes.ElementArray.AreEqual{types}(in this, in array);").Line();
+        writer.Line($"public override readonly int GetHashCode() => global::CTypes.ElementArray.HashOf{types}(in this);");
     }
 
     private static void ByteAt(RecordModel record, SourceWriter writer)
