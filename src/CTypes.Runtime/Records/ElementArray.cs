@@ -28,6 +28,20 @@ public static class ElementArray
         return hash.ToHashCode();
     }
 
+    /// <summary>The bytes of a record with a number of elements in its flexible array.</summary>
+    /// <param name="count">The number of elements.</param>
+    /// <param name="leastBytes">The size of the record without elements, which has more bytes than stand before them where it ends in padding.</param>
+    /// <param name="byteOffset">Where the elements begin.</param>
+    /// <param name="elementBytes">The size of one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    /// <exception cref="OverflowException">The record has more bytes than an <see cref="int"/> counts.</exception>
+    public static int SizeOf(int count, int leastBytes, int byteOffset, int elementBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        long sizeBytes = byteOffset + (long)count * elementBytes;
+        return sizeBytes <= int.MaxValue ? Math.Max(leastBytes, (int)sizeBytes) : throw new OverflowException($"A record with {count} elements takes {sizeBytes} bytes; SizeOf counts {int.MaxValue} at most.");
+    }
+
     internal static void Check(int length, int givenLength, string name)
     {
         if (givenLength > length) throw new ArgumentException($"{givenLength} elements were given for {name}, the array has {length}.", name);

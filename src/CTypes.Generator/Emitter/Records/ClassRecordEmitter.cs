@@ -44,7 +44,7 @@ internal static class ClassRecordEmitter
     {
         string flexible = record.Properties.Select(p => p.Access).OfType<RestAccess>().Single().Storage;
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible)}) + count * {record.FlexibleBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::CTypes.ElementArray.SizeOf(count, (s_layout ??= DescribeLayout()).Size, {storage.Offset(flexible)}, {record.FlexibleBytes});").Line();
     }
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)

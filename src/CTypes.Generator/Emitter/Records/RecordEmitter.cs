@@ -68,7 +68,7 @@ internal static class RecordEmitter
     private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
     {
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Table.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::CTypes.ElementArray.SizeOf(count, {record.Table.Layouts[0].SizeBytes}, {flexible.ByteOffset}, {flexible.ElementBytes});").Line();
         writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
         writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Table.Name}> was followed.")});");
