@@ -40,7 +40,11 @@ internal sealed record StorageModel(StorageKind Kind, int PackBytes, long SizeBy
 /// <summary>What the layout of a record of either form is printed from.</summary>
 /// <param name="Layouts">One for each group of targets that agree.</param>
 /// <param name="IsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
-internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
+internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown)
+{
+    /// <summary>Whether C has no bytes for the record on some target, where .NET has one.</summary>
+    public bool MayBeEmpty => Layouts.Any(layout => layout.SizeBytes == 0);
+}
 
 /// <summary>The layout on some targets.</summary>
 /// <param name="RunningTargets">The same as processes there see themselves.</param>

@@ -7,8 +7,10 @@ namespace CTypes;
 public sealed class CBox<T> : CData where T : unmanaged
 {
     /// <summary>A box with a value; zero when none is given.</summary>
+    /// <exception cref="InvalidOperationException">The type is a record without members, of which C has no bytes.</exception>
     public CBox(T value = default)
     {
+        if (Pointee<T>.IsEmpty) Pointee<T>.ThrowNotData();
         Own(Unsafe.SizeOf<T>(), NativeBytes.AlignmentFor<T>());
         Value = value;
     }

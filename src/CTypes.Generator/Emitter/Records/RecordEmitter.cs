@@ -8,7 +8,7 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
     {
-        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), "global::CTypes.ICRecord");
+        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), record.Table.MayBeEmpty ? "global::CTypes.ICEmptyRecord" : "global::CTypes.ICRecord");
         Storage(record, writer);
         PropertyEmitter properties = new(new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
