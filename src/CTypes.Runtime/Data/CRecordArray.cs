@@ -141,12 +141,13 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
 
     private protected override void Forget(CData part)
     {
-        long index = T.Layout.Size == 0 ? 0 : (part.StartIn(this) / T.Layout.Size);
         if (part is T element)
         {
             lock (Moving)
             {
-                if (index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+                // Records without bytes lie all at one place.
+                long index = T.Layout.Size == 0 ? Array.IndexOf(_elements, element) : part.StartIn(this) / T.Layout.Size;
+                if (index >= 0 && index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
             }
         }
 

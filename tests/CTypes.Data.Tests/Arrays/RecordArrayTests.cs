@@ -119,6 +119,16 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
+    public void An_empty_record_that_was_disposed_is_made_anew_wherever_it_stands()
+    {
+        using CRecordArray<Nothing> nothings = new(3);
+        Nothing second = nothings[1];
+        second.Dispose();
+        Assert.NotSame(second, nothings[1]);
+        Assert.False(nothings[1].IsDisposed);
+    }
+
+    [Fact]
     public void Assigning_an_element_leaves_what_the_next_one_keeps()
     {
         using CRecordArray<Cell> from = [new Cell("from first"), new Cell("from second")], to = [new Cell("first"), new Cell("second")];
