@@ -106,9 +106,8 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     public static CRecordArray<T> InLibrary(NativeModule library, string symbol, int length)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CRecordArray<T> array = FromAddress(VariableBinding.AddressOf(library, symbol), length);
-        array.KeepAlive(library);
-        return array;
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.Exported(library, symbol), length);
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one. What another thread reads or writes meanwhile may be another record's or lost, but is the array's.</summary>

@@ -104,6 +104,7 @@ public sealed class ArrayTests
     public void An_array_of_C_s_is_read_in_place()
     {
         using CArray<int> numbers = CArray<int>.InLibrary(DataLibrary.Module, "numbers", 4);
+        Assert.Same(DataLibrary.Module, numbers.Owner);
         Assert.Equal([10, 20, 30, 40], numbers.Span.ToArray());
         Assert.False(numbers.OwnsMemory);
     }

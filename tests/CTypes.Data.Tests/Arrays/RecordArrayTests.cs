@@ -129,6 +129,9 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
+    public void The_library_owns_the_array_that_it_exports() => Assert.Same(DataLibrary.Module, CRecordArray<Place>.InLibrary(DataLibrary.Module, "the_points", 3).Owner);
+
+    [Fact]
     public void Assigning_an_element_leaves_what_the_next_one_keeps()
     {
         using CRecordArray<Cell> from = [new Cell("from first"), new Cell("from second")], to = [new Cell("first"), new Cell("second")];
