@@ -37,10 +37,8 @@ internal static class ArrayParser
 
         string elementType = TypeNames.Full(array.Element);
         bool isPointer = element!.Layout is PointerType;
-        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, !HasOwnEquality(type), isText);
+        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, !OwnMembers.HasEquality(type), isText);
     }
-
-    private static bool HasOwnEquality(INamedTypeSymbol type) => OwnMembers.HasMethod(type, "Equals", "Object") || OwnMembers.HasMethod(type, "GetHashCode");
 
     // An element without a layout has a finding of its own.
     private static long SizeOf(ArrayType array, Target target) =>

@@ -20,13 +20,15 @@ public static class ElementArray
     public static bool AreEqual<TArray, T>(ref readonly TArray array, ref readonly TArray other) where TArray : struct where T : struct =>
         Elements<TArray, T>(in array).SequenceEqual(Elements<TArray, T>(in other), comparer: null);
 
+    /// <summary>Whether two fixed buffers have the same elements.</summary>
+    public static bool AreEqual<T>(ref readonly T first, ref readonly T other, int count) where T : struct =>
+        MemoryMarshal.CreateReadOnlySpan(in first, count).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(in other, count), comparer: null);
+
     /// <summary>A hash code of all elements.</summary>
-    public static int HashOf<TArray, T>(ref readonly TArray array) where TArray : struct where T : struct
-    {
-        HashCode hash = default;
-        foreach (ref readonly T element in Elements<TArray, T>(in array)) hash.Add(element);
-        return hash.ToHashCode();
-    }
+    public static int HashOf<TArray, T>(ref readonly TArray array) where TArray : struct where T : struct => HashOf(Elements<TArray, T>(in array));
+
+    /// <summary>A hash code of the elements of a fixed buffer.</summary>
+    public static int HashOf<T>(ref readonly T first, int count) where T : struct => HashOf(MemoryMarshal.CreateReadOnlySpan(in first, count));
 
     /// <summary>The bytes of a record with a number of elements in its flexible array.</summary>
     /// <param name="count">The number of elements.</param>
@@ -45,6 +47,13 @@ public static class ElementArray
     internal static void Check(int length, int givenLength, string name)
     {
         if (givenLength > length) throw new ArgumentException($"{givenLength} elements were given for {name}, the array has {length}.", name);
+    }
+
+    private static int HashOf<T>(ReadOnlySpan<T> elements) where T : struct
+    {
+        HashCode hash = default;
+        foreach (ref readonly T element in elements) hash.Add(element);
+        return hash.ToHashCode();
     }
 
     private static ReadOnlySpan<T> Elements<TArray, T>(ref readonly TArray array) where TArray : struct where T : struct =>

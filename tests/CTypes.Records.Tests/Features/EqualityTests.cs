@@ -41,6 +41,19 @@ public sealed class EqualityTests
     }
 
     [Fact]
+    public unsafe void Fixed_buffers_are_compared_to_the_last_element()
+    {
+        Plate one = new() { kind = 1, next = (void*)8 }, same, other = one;
+        one.letters[2] = 7;
+        same = one;
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.False(one.Equals(other));
+        other = one with { next = null };
+        Assert.False(one.Equals(other));
+    }
+
+    [Fact]
     public void An_array_type_with_an_equality_of_its_own_keeps_it() => Assert.True(new Unordered(1, 2).Equals((object)new Unordered(2, 1)));
 }
 
@@ -51,6 +64,14 @@ public partial record struct Reading
     public partial Span<int> values { get; }
 
     public partial double scale { get; set; }
+}
+
+[CStruct]
+public unsafe partial struct Plate
+{
+    public byte kind;
+    public fixed ushort letters[3];
+    public void* next;
 }
 
 [CArray(typeof(int), 2)]

@@ -14,6 +14,7 @@ internal static class RecordEmitter
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         if (record.Constructor is { } constructor) ConstructorEmitter.Emit(record.Table, constructor, startsAtDefault: record.Table.IsUnion || record.Storage.Fields.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
+        if (record.Compared.Count > 0) EqualityEmitter.Emit(record, writer);
         LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
