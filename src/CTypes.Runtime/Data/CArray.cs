@@ -134,7 +134,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     {
         lock (Moving)
         {
-            Grow(SizeOf(length), NativeBytes.AlignmentFor<T>());
+            Grow(SizeOf(length), NativeBytes.AlignmentFor<T>(), length, nameof(length));
             Length = length;
         }
     }
@@ -154,7 +154,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     internal override string ShownName => Name(Length);
 
-    private static string Name(int length) => $"{typeof(T).Name}[{length}]";
+    private static string Name(int length) => $"{TypeText.Named(typeof(T))}[{length}]";
 
     private static int SizeOf(int length, int mostBytes)
     {

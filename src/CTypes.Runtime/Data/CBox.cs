@@ -26,5 +26,5 @@ public sealed class CBox<T> : CData where T : unmanaged
     /// <summary>The value.</summary>
     public override string ToString() => IsDisposed ? $"{ShownName} (disposed)" : $"{ShownName} {{ {CDataText.Of(Value)} }}";
 
-    internal override string ShownName => $"CBox<{typeof(T).Name}>";
+    internal override string ShownName => $"CBox<{TypeText.Named(typeof(T))}>";
 }

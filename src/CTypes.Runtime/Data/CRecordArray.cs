@@ -117,7 +117,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     {
         lock (Moving)
         {
-            Grow(SizeOf(length), T.Layout.Alignment);
+            Grow(SizeOf(length), T.Layout.Alignment, length, nameof(length));
             Array.Resize(ref _elements, length);
             Volatile.Write(ref _length, length);
         }

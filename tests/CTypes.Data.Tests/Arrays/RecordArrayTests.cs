@@ -84,7 +84,7 @@ public sealed class RecordArrayTests
 
         Assert.Same(first, places[0]);
         Assert.Equal((3, 9, 0), (places.Length, places[0].x, places[2].x));
-        Assert.Equal("A Place[3] of 24 bytes cannot shrink to 8. (Parameter 'sizeBytes')\nActual value was 8.", Assert.Throws<ArgumentOutOfRangeException>(() => places.Resize(1)).Message.ReplaceLineEndings("\n"));
+        Assert.Equal("A Place[3] of 24 bytes cannot shrink to 8. (Parameter 'length')\nActual value was 1.", Assert.Throws<ArgumentOutOfRangeException>(() => places.Resize(1)).Message.ReplaceLineEndings("\n"));
     }
 
     [Fact]
