@@ -26,6 +26,7 @@ internal sealed record VariableType(
         bool isSpan = !SymbolEqualityComparer.Default.Equals(shown, property.Type);
 
         if (TypeNames.Unknown(property.Type) is not null) return new(VariableForm.Value, "", Problem: null);    // the compiler says it
+        if (IsRecordOrPointer(property, attribute, symbol)) return Refused(new(Rules.TypePairNotAllowed, property.Type, "an exported variable", OfRecord(property, attribute, symbol)));
         if (c is null && ArrayTypes.Read(symbol) is null) return Refused(new(Rules.TypeNotKnownToC, symbol, "", AllowedTypes.Instead(symbol)));
         if (isByReference || isSpan)
         {
@@ -45,6 +46,13 @@ internal sealed record VariableType(
         VariableForm form = c?.Scalar == Abi.Scalar.LongDouble ? VariableForm.LongDouble : VariableForm.Value;
         return fits ? new(form, "", read, written) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
     }
+
+    // As a member without '?' is a nested record; taken for a pointer, the record's own bytes would be an address.
+    private static bool IsRecordOrPointer(IPropertySymbol property, AttributeData attribute, ITypeSymbol symbol) =>
+        CTypeReader.IsClassRecord(symbol) && (attribute.NamedType("Type") is not null || property.RefKind != RefKind.None || property.Type.NullableAnnotation != NullableAnnotation.Annotated);
+
+    private static string OfRecord(IPropertySymbol property, AttributeData attribute, ITypeSymbol record) =>
+        $"Type = typeof(POINTER<{record.Name}>) where C has a pointer; a variable that is the record itself is {record.Name}.InLibrary({property.ContainingType.Name}.Module, {(attribute.ConstructorArguments is [{ Value: string name }] ? $"\"{name}\"" : "…")})";
 
     private static VariableType Refused(VariableProblem problem) => new(VariableForm.Value, "", Problem: problem);
 
