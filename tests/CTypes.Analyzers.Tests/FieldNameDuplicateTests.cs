@@ -50,6 +50,15 @@ public class FieldNameDuplicateTests
         Struct(members) + Inner,
         message: "'S' has two members with the C name 'kind'; C names the members of a record once each");
 
+    [Fact]
+    public Task Names_that_only_C_sharp_has_twice_are_no_duplicates() => s_rule.Accepts(
+        Struct("[CField(\"k\")] public partial c_int kind { get; set; }\n    [CField(Anonymous = true)] public partial ref Inner first { get; }\n    public int Last => first.kind;") + Inner);
+
+    [Fact]
+    public Task A_name_of_C_that_an_anonymous_record_brings_under_another_in_C_sharp_counts() => s_rule.Reports(
+        Struct("[CField(\"kind\")] public partial c_int Kind { get; set; }\n    [CField(Anonymous = true)] public partial ref Inner [|first|] { get; }") + Inner,
+        message: "'S' has two members with the C name 'kind'; C names the members of a record once each");
+
     /// <summary>The unions of pointers in linux/bpf.h, each filled up to 8 bytes by a bit-field without a name.</summary>
     [Theory]
     [InlineData("[CField(Anonymous = true)] public partial ref Filled first { get; }\n    [CField(Anonymous = true)] public partial ref FilledToo second { get; }")]

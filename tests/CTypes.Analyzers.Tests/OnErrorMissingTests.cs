@@ -23,6 +23,22 @@ public class OnErrorMissingTests
     public Task A_value_that_C_does_not_have_is_marked(string restType, string value) => s_rule.Reports(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), [|OnError = {value}|])]\npublic sealed partial class Seen;"));
 
+    [Theory]
+    [InlineData("c_size_t", "ulong.MaxValue")]
+    [InlineData("c_ssize_t", "long.MinValue")]
+    [InlineData("c_size_t", "uint.MaxValue + 1L")]
+    public Task What_a_word_holds_on_all_targets_is_accepted(string restType, string value) => s_rule.Accepts(
+        Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}), OnError = {value})]\npublic sealed partial class Seen;"));
+
+    [Fact]
+    public Task What_a_word_holds_on_some_targets_only_is_marked_with_one_that_has_less() => s_rule.Reports(
+        Source.InFile("[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_ulong), [|OnError = ulong.MaxValue|])]\npublic sealed partial class Seen;"),
+        message: "'Seen' returns c_ulong to C; write OnError = a constant of c_ulong that C gets when the handler throws; c_ulong has 32 bits on win-x64: OnErrorMethod can tell the platforms apart");
+
+    [Fact]
+    public Task A_word_of_a_project_with_32_bit_targets_has_32_bits() => s_rule.Reports(
+        Source.InFile("[assembly: CTypesTargets(\"linux-x64;linux-arm\")]\n\n[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_size_t), [|OnError = ulong.MaxValue|])]\npublic sealed partial class Seen;"));
+
     [Fact]
     public Task Code_that_uses_the_callback_has_no_other_errors() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(Seen), typeof(Seen)], RestType = typeof(void))]

@@ -36,6 +36,15 @@ public class TypePairNotAllowedTests
             "[CStruct]\npublic sealed partial class Place { public partial int x { get; set; } }"),
         message: "'out 0' of 'Case.F': Place cannot stand for POINTER<Place> here; use In in ParamFlags and a parameter of Place, for which the caller makes the object that C fills");
 
+    [Theory]
+    [InlineData("c_void_p", "nint, void* or c_void_p")]
+    [InlineData("POINTER<c_int>", "POINTER<c_int>, c_int*, ref c_int, ReadOnlySpan<c_int> with [return: Buffer(LengthFrom = …)] or nint")]
+    public Task A_handle_that_C_returns_is_named_in_RestType(string restType, string others) => s_rule.Reports(
+        Source.Library(
+            $"[CFunction(\"f\", ArgTypes = [], RestType = typeof({restType}))]\npublic static partial [|Door|] F();",
+            "[CHandle(Free = \"g\", Library = typeof(Case))]\npublic sealed partial class Door;"),
+        message: $"'result' of 'Case.F': Door cannot stand for {restType} here; use {others}; for the handle write RestType = typeof(Door)");
+
     [Fact]
     public Task C_s_int_is_a_truth_value_through_a_typedef() => s_rule.Accepts(Source.Library(
         "[CFunction(\"f\", ArgTypes = [typeof(Truth), typeof(POINTER<Truth>)], RestType = typeof(Truth))]\npublic static partial bool F(bool value, out bool other);",

@@ -30,6 +30,25 @@ public class VariableDeclarationTests
             """),
         message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal)} cannot stand for {c} here; use {offer}");
 
+    [Theory]
+    [InlineData("\"v\"", "Place")]
+    [InlineData("\"v\"", "ref Place")]
+    [InlineData("\"v\"", "System.Span<Place>")]
+    [InlineData("\"v\", Type = typeof(Place)", "Place?")]
+    public Task A_record_of_the_class_form_may_be_the_variable_or_what_it_points_to(string attribute, string type) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library($"[CVariable({attribute})] public static partial [|{type}|] Value {{ get; }}", PlaceRecord),
+        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal).Replace("System.", "", StringComparison.Ordinal)} cannot stand for an exported variable here; use Type = typeof(POINTER<Place>) where C has a pointer; a variable that is the record itself is Place.InLibrary(Case.Module, \"v\")");
+
+    [Theory]
+    [InlineData("\"v\", Type = typeof(POINTER<Place>)", "Place")]
+    [InlineData("\"v\", Type = typeof(POINTER<Place>)", "Place?")]
+    [InlineData("\"v\"", "Place?")]
+    [InlineData("\"v\"", "POINTER<Place>")]
+    public Task A_pointer_to_a_record_of_the_class_form_is_accepted(string attribute, string type) => new RuleVerifier(Rules.TypePairNotAllowed).Accepts(
+        Source.Library($"[CVariable({attribute})] public static partial {type} Value {{ get; }}", PlaceRecord));
+
+    private const string PlaceRecord = "[CStruct]\npublic sealed partial class Place { public partial int x { get; set; } }";
+
     [Fact]
     public Task A_string_variable_has_no_setter() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
         Source.Library("""

@@ -21,6 +21,7 @@ internal enum StorageKind
 /// <summary>A struct or union that is a value.</summary>
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
 /// <param name="Constructor">Null when none is generated.</param>
+/// <param name="Compared">What a generated <c>Equals</c> compares; empty where .NET's own does it.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
     LayoutTableModel Table,
@@ -28,7 +29,8 @@ internal sealed record RecordModel(
     EquatableArray<VerifiedField> Verified,
     EquatableArray<PropertyModel> Properties,
     ConstructorModel? Constructor,
-    FlexibleModel? Flexible) : AnyRecordModel(Container);
+    FlexibleModel? Flexible,
+    EquatableArray<ComparedField> Compared) : AnyRecordModel(Container);
 
 /// <summary>What holds the members.</summary>
 /// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>
@@ -40,7 +42,11 @@ internal sealed record StorageModel(StorageKind Kind, int PackBytes, long SizeBy
 /// <summary>What the layout of a record of either form is printed from.</summary>
 /// <param name="Layouts">One for each group of targets that agree.</param>
 /// <param name="IsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
-internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown);
+internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown)
+{
+    /// <summary>Whether C has no bytes for the record on some target, where .NET has one.</summary>
+    public bool MayBeEmpty => Layouts.Any(layout => layout.SizeBytes == 0);
+}
 
 /// <summary>The layout on some targets.</summary>
 /// <param name="RunningTargets">The same as processes there see themselves.</param>
@@ -57,6 +63,10 @@ internal sealed record StorageField(string Name, string Type, long ByteOffset, l
 /// <param name="Name">Empty for a member that has no field of its own.</param>
 /// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
 internal sealed record VerifiedField(string Name, bool IsUnsafe, bool IsVolatile);
+
+/// <summary>A plain field of a record with a fixed buffer.</summary>
+/// <param name="Count">The number of elements of a fixed buffer; 0 for any other field.</param>
+internal sealed record ComparedField(string Name, string Type, int Count, bool IsPointer);
 
 /// <summary>The constructor that takes the members.</summary>
 /// <param name="Accessibility">Public, or as little as its parameters' types force.</param>

@@ -50,6 +50,10 @@ internal static class AllowedTypes
             ? $"; for a truth value declare a typedef, [CTypedef(typeof({c.Name}), True = 1)] public partial struct Truth, in place of {c.Name}"
             : "";
 
+    // C has a bare address there; that it is a handle, and how it is freed, the class knows.
+    private static string OfHandle(CTypeReference c, ITypeSymbol managed) =>
+        c.Form is CForm.Address or CForm.Pointer && HandleTypes.AttributeOf(managed) is not null ? $"; for the handle write RestType = typeof({managed.Name})" : "";
+
     // A C# type that C has under another name, or that it has not.
     private static string InsteadOfPointee(CTypeReference c, ITypeSymbol type) => type.SpecialType == SpecialType.System_Char
         ? $"a POINTER<T> of {Instead(type)} in ArgTypes"
@@ -59,7 +63,7 @@ internal static class AllowedTypes
         type.ToDisplayString() == "System.Text.StringBuilder" || (MemoryType.Read(type) is { IsReadOnly: false } buffer && buffer.Element.SpecialType == element);
 
     /// <summary>The same for what a function returns as another type.</summary>
-    public static string ForResult(CTypeReference c, ITypeSymbol managed) => ForResult(c) + OfTruth(c, managed);
+    public static string ForResult(CTypeReference c, ITypeSymbol managed) => ForResult(c) + OfTruth(c, managed) + OfHandle(c, managed);
 
     /// <summary>The C# types that the table has for what a function returns.</summary>
     public static string ForResult(CTypeReference c) => c.Form switch

@@ -78,7 +78,7 @@ internal static class ArgumentParser
 
     private static ConstantArgument? OfConstant(FromConstant source, CTypeReference type, FunctionContext function)
     {
-        string? literal = NativeConstant.Of(type, source.Value ?? 0);
+        string? literal = NativeConstant.Of(type, source.Value ?? 0, function.Scope.Targets);
         if (literal is not null) return new ConstantArgument(type.NativeType, literal);
         function.Findings.Add(Rules.ParamFlagsDoNotFit, () => source.Attribute?.Location() ?? function.Attribute.Location("ArgTypes", source.Index), source.Attribute is { } stated ? ArgumentPlanner.NameOf(stated) : ArgumentPlanner.ParamFlags, function.Name, $"{source.Value ?? 0} is no value of {type.Name}; write one that it can hold");
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Abi;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using CTypes.Shared;
@@ -32,7 +33,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
 
         CTypeReference? restType = ReadResult(attribute, findings, name);
         string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, TargetsReader.Read(type.ContainingAssembly), findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
     }
 
     /// <summary>How C's call becomes that of a handler.</summary>
@@ -61,14 +62,14 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         _ => AllowedTypes.Instead(type),
     };
 
-    private static string ReadOnError(AttributeData attribute, CTypeReference? restType, Findings findings, string name)
+    private static string ReadOnError(AttributeData attribute, CTypeReference? restType, Target[] targets, Findings findings, string name)
     {
         if (restType is null) return "";
         if (restType.Form is CForm.Record) return "default";
         if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
         {
-            if (NativeConstant.Of(restType, value) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
-            Report(() => attribute.Location("OnError"));
+            if (NativeConstant.Of(restType, value, targets) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
+            Report(() => attribute.Location("OnError"), WhereNone(restType, value, targets));
         }
         else if (attribute.NamedText("OnErrorMethod") is not null)
         {
@@ -81,7 +82,15 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
 
         return "0";
 
-        void Report(Func<Location?> place) =>
-            findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name);
+        void Report(Func<Location?> place, string where = "") =>
+            findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name, where);
     }
+
+    // The value is one where the type is wide, as size_t and long are not everywhere.
+    private static string WhereNone(CTypeReference restType, object value, Target[] targets) =>
+        restType.Scalar is { } scalar && targets.Any(t => IsValue(restType, value, t)) && targets.FirstOrDefault(t => !IsValue(restType, value, t)) is { } narrow
+            ? $"; {restType.Name} has {ScalarSizes.WidthOf(scalar, narrow)} bits on {narrow.Rid}: OnErrorMethod can tell the platforms apart"
+            : "";
+
+    private static bool IsValue(CTypeReference restType, object value, Target target) => NativeConstant.Of(restType, value, [target]) is not null;
 }

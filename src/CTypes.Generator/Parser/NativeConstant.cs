@@ -8,7 +8,10 @@ namespace CTypes.Generator.Parser;
 internal static class NativeConstant
 {
     /// <summary>The constant in the native type; null when the value is not one of the C type.</summary>
-    public static string? Of(CTypeReference type, object value)
+    /// <param name="type">The C type.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="targets">Those that must have the value; any that there are when not given.</param>
+    public static string? Of(CTypeReference type, object value, Target[]? targets = null)
     {
         if (type.Form is CForm.Record or CForm.Void) return null;
         if (type.Form == CForm.Address && IsInteger(value)) return Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), "nint");    // (void*)-1
@@ -20,8 +23,8 @@ internal static class NativeConstant
         {
             bool flag => type.True == 0 ? null : flag ? Convert.ToString(type.True, CultureInfo.InvariantCulture) : "0",
             double or float when native is "double" or "float" || scalar == Scalar.LongDouble || ScalarTable.IsComplex(scalar) => Real(Convert.ToDouble(value, CultureInfo.InvariantCulture), (IFormattable)value, scalar is Scalar.Float or Scalar.FloatComplex),
-            char character => IsCharacter(scalar, character) ? Integer(character, native) : null,
-            _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native),
+            char character => IsCharacter(scalar, character) ? Integer(character, native, WordBytes(scalar, targets)) : null,
+            _ when IsInteger(value) => Integer(Convert.ToDecimal(value, CultureInfo.InvariantCulture), native, WordBytes(scalar, targets)),
             _ => null,
         };
     }
@@ -40,13 +43,13 @@ internal static class NativeConstant
 
     private static bool IsInteger(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;
 
-    private static string? Integer(decimal value, string native)
+    private static string? Integer(decimal value, string native, int wordBytes = sizeof(int))
     {
         string text = value.ToString(CultureInfo.InvariantCulture);
         return native switch
         {
             "float" or "double" or "global::System.Numerics.Complex" or "global::CTypes.c_float_complex" or "global::CTypes.c_longdouble" => text,
-            "nint" or "nuint" or NativeType.CLong or NativeType.CULong => Word(value, native, text),
+            "nint" or "nuint" or NativeType.CLong or NativeType.CULong => Word(value, native, text, wordBytes),
             "long" => Fits(value, long.MinValue, long.MaxValue) ? text : null,
             "ulong" => Fits(value, 0, ulong.MaxValue) ? text : null,
             "int" => Fits(value, int.MinValue, int.MaxValue) ? text : null,
@@ -59,12 +62,20 @@ internal static class NativeConstant
     }
 
     // Where the width differs per target only what fits all of them is a constant.
-    private static string? Word(decimal value, string native, string text)
+    private static string? Word(decimal value, string native, string text, int wordBytes)
     {
         bool unsigned = native is "nuint" or NativeType.CULong;
-        if (!(unsigned ? Fits(value, 0, uint.MaxValue) : Fits(value, int.MinValue, int.MaxValue))) return null;
+        if (!(unsigned ? Fits(value, 0, uint.MaxValue) : Fits(value, int.MinValue, int.MaxValue)))
+        {
+            if (wordBytes < sizeof(long) || !(unsigned ? Fits(value, 0, ulong.MaxValue) : Fits(value, long.MinValue, long.MaxValue))) return null;
+            text = $"unchecked(({(unsigned ? "nuint" : "nint")})({text}))";
+        }
+
         return NativeType.IsLong(native) ? $"new {native}({text})" : text;
     }
+
+    private static int WordBytes(Scalar scalar, Target[]? targets) =>
+        targets is null || scalar == Scalar.LongDouble ? sizeof(int) : targets.Min(target => ScalarSizes.SizeOf(scalar, target));
 
     private static bool Fits(decimal value, decimal least, decimal most) => value >= least && value <= most;
 }

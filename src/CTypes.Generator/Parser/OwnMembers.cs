@@ -16,6 +16,9 @@ internal static class OwnMembers
     public static bool HasMethod(INamedTypeSymbol type, string name, params string[] parameters) =>
         type.GetMembers(name).Any(own => IsOwn(own) && (own is not IMethodSymbol method || (Takes(method, parameters) && method.Parameters.All(p => p.RefKind == RefKind.None))));
 
+    /// <summary>Whether the type says itself when two of its values are equal.</summary>
+    public static bool HasEquality(INamedTypeSymbol type) => HasMethod(type, "Equals", "Object") || HasMethod(type, "GetHashCode");
+
     /// <summary>Whether nothing keeps the generated half from having a property of a name, whose accessors have names too.</summary>
     public static bool LeavesProperty(INamedTypeSymbol type, string name) =>
         Records.ReservedNames.OfProperty(name).Append(name).All(taken => Find(type, taken) is null);

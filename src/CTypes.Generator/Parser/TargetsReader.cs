@@ -11,9 +11,12 @@ internal static class TargetsReader
     private const string OfProject = "CTypesTargets";
 
     /// <summary>What the record says, else what <c>CTypesTargets</c> says, else the default; a name that no target has is left out.</summary>
-    public static Target[] Read(Compilation compilation, AttributeData? record = null)
+    public static Target[] Read(Compilation compilation, AttributeData? record = null) => Read(compilation.Assembly, record);
+
+    /// <summary>The same for what an assembly declares.</summary>
+    public static Target[] Read(IAssemblySymbol assembly, AttributeData? record = null)
     {
-        string? list = record?.NamedText(OfRecord) ?? AttributeReading.Find(compilation.Assembly, KnownNames.CTypesTargetsAttribute)?.FirstText();
+        string? list = record?.NamedText(OfRecord) ?? AttributeReading.Find(assembly, KnownNames.CTypesTargetsAttribute)?.FirstText();
         Target[] stated = [.. Names(list).Select(Targets.Find).OfType<Target>()];
         return stated.Length > 0 ? stated : [.. Targets.Default];
     }

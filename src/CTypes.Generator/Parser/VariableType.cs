@@ -22,6 +22,7 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
         bool isSpan = !SymbolEqualityComparer.Default.Equals(shown, property.Type);
 
         if (TypeNames.Unknown(property.Type) is not null) return new(Unknown, IsWritten: false);    // the compiler says it
+        if (IsRecordOrPointer(property, attribute, symbol)) return Refused(new(Rules.TypePairNotAllowed, property.Type, "an exported variable", OfRecord(property, attribute, symbol)));
         if (c is null && ArrayTypes.Read(symbol) is null) return Refused(new(Rules.TypeNotKnownToC, symbol, "", AllowedTypes.Instead(symbol)));
         if (isByReference || isSpan)
         {
@@ -42,6 +43,13 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
     }
 
     private static VariableType Refused(VariableProblem problem) => new(Unknown, IsWritten: false, problem);
+
+    // As a member without '?' is a nested record; taken for a pointer, the record's own bytes would be an address.
+    private static bool IsRecordOrPointer(IPropertySymbol property, AttributeData attribute, ITypeSymbol symbol) =>
+        CTypeReader.IsClassRecord(symbol) && (attribute.NamedType("Type") is not null || property.RefKind != RefKind.None || property.Type.NullableAnnotation != NullableAnnotation.Annotated);
+
+    private static string OfRecord(IPropertySymbol property, AttributeData attribute, ITypeSymbol record) =>
+        $"Type = typeof(POINTER<{record.Name}>) where C has a pointer; a variable that is the record itself is {record.Name}.InLibrary({property.ContainingType.Name}.Module, {(attribute.FirstText() is { } name ? $"\"{name}\"" : "…")})";
 
     private static string Offer(CTypeReference? c, string name) => c switch
     {

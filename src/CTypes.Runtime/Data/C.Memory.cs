@@ -26,7 +26,7 @@ public static unsafe partial class C
     public static string WStringAt(c_void_p address, int size = -1)
     {
         byte* text = Start(address, size, nameof(WStringAt));
-        if (size < 0) return new c_wchar_p(address.Value).Value!;
+        if (size < 0) return EncodedText.ReadWide(address.Value, CEncodingErrors.Replace, nameof(address), $"C.{nameof(WStringAt)}")!;
         int mostUnits = int.MaxValue / TextCoder.WideBytes;
         if (size > mostUnits) throw new ArgumentOutOfRangeException(nameof(size), size, $"C.WStringAt: a text of {size} wchar_t is more than the {mostUnits} that can be read at once.");
         return TextCoder.Wide(CEncodingErrors.Replace).Decode(new(text, size * TextCoder.WideBytes), nameof(address), nameof(WStringAt));

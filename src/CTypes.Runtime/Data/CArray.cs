@@ -123,9 +123,8 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     public static CArray<T> InLibrary(NativeModule library, string symbol, int length)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CArray<T> array = FromAddress(VariableBinding.AddressOf(library, symbol), length);
-        array.KeepAlive(library);
-        return array;
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.Exported(library, symbol), length);
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one. What another thread reads or writes meanwhile may be another element's or lost, but is the array's.</summary>
@@ -135,7 +134,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     {
         lock (Moving)
         {
-            Grow(SizeOf(length), NativeBytes.AlignmentFor<T>());
+            Grow(SizeOf(length), NativeBytes.AlignmentFor<T>(), length, nameof(length));
             Length = length;
         }
     }
@@ -155,7 +154,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
 
     internal override string ShownName => Name(Length);
 
-    private static string Name(int length) => $"{typeof(T).Name}[{length}]";
+    private static string Name(int length) => $"{TypeText.Named(typeof(T))}[{length}]";
 
     private static int SizeOf(int length, int mostBytes)
     {

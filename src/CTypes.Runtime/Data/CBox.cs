@@ -7,8 +7,10 @@ namespace CTypes;
 public sealed class CBox<T> : CData where T : unmanaged
 {
     /// <summary>A box with a value; zero when none is given.</summary>
+    /// <exception cref="InvalidOperationException">The type is a record without members, of which C has no bytes.</exception>
     public CBox(T value = default)
     {
+        if (Pointee<T>.IsEmpty) Pointee<T>.ThrowNotData();
         Own(Unsafe.SizeOf<T>(), NativeBytes.AlignmentFor<T>());
         Value = value;
     }
@@ -24,5 +26,5 @@ public sealed class CBox<T> : CData where T : unmanaged
     /// <summary>The value.</summary>
     public override string ToString() => IsDisposed ? $"{ShownName} (disposed)" : $"{ShownName} {{ {CDataText.Of(Value)} }}";
 
-    internal override string ShownName => $"CBox<{typeof(T).Name}>";
+    internal override string ShownName => $"CBox<{TypeText.Named(typeof(T))}>";
 }

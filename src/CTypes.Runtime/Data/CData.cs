@@ -162,12 +162,16 @@ public abstract partial class CData : IDisposable
     private static int LockOf(object value) => RuntimeHelpers.GetHashCode(value) & (s_locks.Length - 1);
 
     /// <summary>Moves to a larger block of its own; views of members move along.</summary>
-    private protected void Grow(long sizeBytes, int alignBytes)
+    /// <param name="sizeBytes">The new size.</param>
+    /// <param name="alignBytes">The alignment that C wants.</param>
+    /// <param name="given">What the caller gave for the size, in the unit of <paramref name="parameter"/>.</param>
+    /// <param name="parameter">The caller's parameter.</param>
+    private protected void Grow(long sizeBytes, int alignBytes, int given, string parameter)
     {
         ReadOnlySpan<byte> old = AsBytes();
         if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
-        if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
-        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(nameof(sizeBytes), sizeBytes, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
+        if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
+        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
         (byte[] bytes, nint start) = NativeBytes.Allocate((int)sizeBytes, alignBytes);
         old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], (int)sizeBytes));
         MoveTo(bytes, start);

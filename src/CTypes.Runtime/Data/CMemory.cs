@@ -53,6 +53,10 @@ public readonly struct CMemory
         return new(NativeBytes.At(VariableBinding.AddressOf(library, symbol)), layout) { Source = library };
     }
 
+    /// <summary>An array that a library exports.</summary>
+    /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>
+    internal static CMemory Exported(NativeModule library, string symbol) => new(NativeBytes.At(VariableBinding.AddressOf(library, symbol)), null) { Source = library };
+
     /// <summary>A buffer, shared: it stays where it is until the object is disposed or collected.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>
     /// <exception cref="ArgumentException">The buffer ends before the object does.</exception>

@@ -34,7 +34,7 @@ public abstract class CRecord : CData
     /// <exception cref="InvalidOperationException">The record does not own its memory.</exception>
     public void Resize(int bytes)
     {
-        lock (Moving) Grow(bytes, LayoutOfThis.Alignment);
+        lock (Moving) Grow(bytes, LayoutOfThis.Alignment, bytes, nameof(bytes));
     }
 
     /// <summary>A copy with memory of its own; what the original's pointers keep alive, the copy keeps alive too.</summary>

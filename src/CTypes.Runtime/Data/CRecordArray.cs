@@ -106,9 +106,8 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     public static CRecordArray<T> InLibrary(NativeModule library, string symbol, int length)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CRecordArray<T> array = FromAddress(VariableBinding.AddressOf(library, symbol), length);
-        array.KeepAlive(library);
-        return array;
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new(CMemory.Exported(library, symbol), length);
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one. What another thread reads or writes meanwhile may be another record's or lost, but is the array's.</summary>
@@ -118,7 +117,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     {
         lock (Moving)
         {
-            Grow(SizeOf(length), T.Layout.Alignment);
+            Grow(SizeOf(length), T.Layout.Alignment, length, nameof(length));
             Array.Resize(ref _elements, length);
             Volatile.Write(ref _length, length);
         }
@@ -141,12 +140,13 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
 
     private protected override void Forget(CData part)
     {
-        long index = T.Layout.Size == 0 ? 0 : (part.StartIn(this) / T.Layout.Size);
         if (part is T element)
         {
             lock (Moving)
             {
-                if (index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
+                // Records without bytes lie all at one place.
+                long index = T.Layout.Size == 0 ? Array.IndexOf(_elements, element) : part.StartIn(this) / T.Layout.Size;
+                if (index >= 0 && index < _elements.Length) Interlocked.CompareExchange(ref _elements[index], null, element);
             }
         }
 

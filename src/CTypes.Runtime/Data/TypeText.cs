@@ -3,6 +3,9 @@ namespace CTypes;
 /// <summary>Types as they are written in C#, for messages.</summary>
 internal static class TypeText
 {
+    /// <summary>A type's name as the runtime has it, but for type arguments.</summary>
+    public static string Named(Type type) => type.IsGenericType ? Of(type) : type.Name;
+
     /// <summary>A type's name with its type arguments: <c>CArray&lt;byte&gt;</c>.</summary>
     public static string Of(Type type)
     {

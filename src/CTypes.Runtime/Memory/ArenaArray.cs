@@ -88,8 +88,8 @@ public readonly struct ArenaArray<T> where T : unmanaged
     }
 
     /// <summary>The elements, as many as fit a line.</summary>
-    public override string ToString() => $"{typeof(T).Name}[{Length}] {(IsUsable ? CDataText.List(Span.ToArray(), Length) : "(not usable here)")}";
+    public override string ToString() => $"{TypeText.Named(typeof(T))}[{Length}] {(IsUsable ? CDataText.List(Span.ToArray(), Length) : "(not usable here)")}";
 
     [DoesNotReturn]
-    private void ThrowIndex(int index) => throw new IndexOutOfRangeException($"{typeof(T).Name}[{Length}] has no element {index}.");
+    private void ThrowIndex(int index) => throw new IndexOutOfRangeException($"{TypeText.Named(typeof(T))}[{Length}] has no element {index}.");
 }

@@ -145,5 +145,5 @@ public readonly unsafe struct POINTER<T> : IEquatable<POINTER<T>>, IComparable<P
         if (_address == 0) ThrowNull();
     }
 
-    private static void ThrowNull() => throw new NullPointerException($"A NULL POINTER<{typeof(T).Name}> was followed.");
+    private static void ThrowNull() => throw new NullPointerException($"A NULL POINTER<{TypeText.Of(typeof(T))}> was followed.");
 }

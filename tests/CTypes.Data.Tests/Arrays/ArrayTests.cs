@@ -42,6 +42,7 @@ public sealed class ArrayTests
     {
         using CArray<int> array = [1, 2, 3];
         Assert.Equal("Int32[3] has no element 3.", Assert.Throws<IndexOutOfRangeException>(() => array[3]).Message);
+        Assert.Equal("BigEndian<int>[2] has no element 2.", Assert.Throws<IndexOutOfRangeException>(() => new CArray<BigEndian<int>>(2)[2]).Message);
         Assert.Throws<IndexOutOfRangeException>(() => array[-1]);
         Assert.Throws<IndexOutOfRangeException>(() => array[^4]);
         Assert.Throws<IndexOutOfRangeException>(() => array[^0] = 1);
@@ -104,6 +105,7 @@ public sealed class ArrayTests
     public void An_array_of_C_s_is_read_in_place()
     {
         using CArray<int> numbers = CArray<int>.InLibrary(DataLibrary.Module, "numbers", 4);
+        Assert.Same(DataLibrary.Module, numbers.Owner);
         Assert.Equal([10, 20, 30, 40], numbers.Span.ToArray());
         Assert.False(numbers.OwnsMemory);
     }

@@ -84,7 +84,7 @@ public sealed class RecordArrayTests
 
         Assert.Same(first, places[0]);
         Assert.Equal((3, 9, 0), (places.Length, places[0].x, places[2].x));
-        Assert.Equal("A Place[3] of 24 bytes cannot shrink to 8. (Parameter 'sizeBytes')\nActual value was 8.", Assert.Throws<ArgumentOutOfRangeException>(() => places.Resize(1)).Message.ReplaceLineEndings("\n"));
+        Assert.Equal("A Place[3] of 24 bytes cannot shrink to 8. (Parameter 'length')\nActual value was 1.", Assert.Throws<ArgumentOutOfRangeException>(() => places.Resize(1)).Message.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -117,6 +117,19 @@ public sealed class RecordArrayTests
         second.Dispose();
         Assert.Equal((3, 0), (nothings.Length, C.SizeOf(nothings)));
     }
+
+    [Fact]
+    public void An_empty_record_that_was_disposed_is_made_anew_wherever_it_stands()
+    {
+        using CRecordArray<Nothing> nothings = new(3);
+        Nothing second = nothings[1];
+        second.Dispose();
+        Assert.NotSame(second, nothings[1]);
+        Assert.False(nothings[1].IsDisposed);
+    }
+
+    [Fact]
+    public void The_library_owns_the_array_that_it_exports() => Assert.Same(DataLibrary.Module, CRecordArray<Place>.InLibrary(DataLibrary.Module, "the_points", 3).Owner);
 
     [Fact]
     public void Assigning_an_element_leaves_what_the_next_one_keeps()

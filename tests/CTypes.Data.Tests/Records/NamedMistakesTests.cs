@@ -62,9 +62,9 @@ public sealed class NamedMistakesTests
         Says("length", "A Place[2147483647] takes 17179869176 bytes; an object has 2147483591 at most.", () => _ = new CRecordArray<Place>(int.MaxValue));
         Says("length", "A Int64[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CArray<long>.FromAddress(array.Address, 300_000_000));
         Says("length", "A Place[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CRecordArray<Place>.FromAddress(array.Address, 300_000_000));
-        Says("sizeBytes", "A Int32[3] of 12 bytes cannot grow to 8589934588; an object has 2147483575 at most.", () => array.Resize(int.MaxValue));
-        Says("sizeBytes", "A Place[1] of 8 bytes cannot grow to 17179869176; an object has 2147483591 at most.", () => new CRecordArray<Place>(1).Resize(int.MaxValue));
-        Says("sizeBytes", "A Place of 8 bytes cannot grow to 2147483647; an object has 2147483591 at most.", () => new Place().Resize(int.MaxValue));
+        Says("length", "A Int32[3] of 12 bytes cannot grow to 8589934588; an object has 2147483575 at most.", () => array.Resize(int.MaxValue));
+        Says("length", "A Place[1] of 8 bytes cannot grow to 17179869176; an object has 2147483591 at most.", () => new CRecordArray<Place>(1).Resize(int.MaxValue));
+        Says("bytes", "A Place of 8 bytes cannot grow to 2147483647; an object has 2147483591 at most.", () => new Place().Resize(int.MaxValue));
         Says("length", "2147483647 bytes were asked for; an arena gives 2147483575 at once at most.", () => arena.Allocate<byte>(int.MaxValue));
         Says("length", "2400000000 bytes were asked for; an arena gives 2147483575 at once at most.", () => arena.Allocate<long>(300_000_000));
         Says("length", "A buffer of 2147483647 units takes 2147483647 bytes; a buffer has 2147483591 at most.", () => C.CreateStringBuffer(int.MaxValue));

@@ -18,6 +18,24 @@ unsafe partial struct Name : global::CTypes.ICRecord
         this.Length = Length;
     }
 
+    /// <summary>Whether another value has the same members, and the same elements in each fixed buffer.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override bool Equals(object? obj)
+    {
+        if (obj is not Name other) return false;
+        unsafe { return global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Length, other.Length) && global::CTypes.ElementArray.AreEqual(ref this.Text[0], ref other.Text[0], 12); }
+    }
+
+    /// <summary>A hash code of all members.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override int GetHashCode()
+    {
+        global::System.HashCode hash = default;
+        unsafe { hash.Add(this.Length); }
+        unsafe { hash.Add(global::CTypes.ElementArray.HashOf(ref this.Text[0], 12)); }
+        return hash.ToHashCode();
+    }
+
     /// <summary>C's layout on the running platform.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();

@@ -29,5 +29,8 @@ public sealed class FlexibleTests
     public void A_negative_count_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Packet.Words(new(16), -1).Length);
 
     [Fact]
+    public void There_is_no_size_of_less_than_no_elements() => Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => Packet.SizeOf(-1)).ParamName);
+
+    [Fact]
     public void A_size_beyond_int_is_refused() => Assert.Throws<OverflowException>(() => Packet.SizeOf(int.MaxValue));
 }

@@ -20,8 +20,19 @@ internal static class ArrayEmitter
         writer.Line($"public {array.Name}(params global::System.ReadOnlySpan<{array.ElementType}> elements)").Open().Line("this = default;").Line($"global::CTypes.ElementArray.Write(Span, elements, {Text.Literal(array.Name)});").Close().Line();
         writer.Line("/// <summary>The elements, not copied.</summary>").Line(Text.UnscopedRef).Line(Text.GeneratedCode);
         writer.Line($"public global::System.Span<{array.ElementType}> Span => {Elements(array, array.ElementType)};");
+        if (array.HasEquality) Equality(array, writer);
         if (array.IsText) TextMembers(array, writer);
         return ContainerEmitter.Close(writer, array.Container);
+    }
+
+    private static void Equality(ArrayModel array, SourceWriter writer)
+    {
+        string types = $"<{array.Name}, {array.StorageType}>";
+        writer.Line();
+        writer.Documented("Whether another array has the same elements.");
+        writer.Line($"public override readonly bool Equals(object? obj) => obj is {array.Name} other && global::CTypes.ElementArray.AreEqual{types}(in this, in other);").Line();
+        writer.Documented("A hash code of all elements.");
+        writer.Line($"public override readonly int GetHashCode() => global::CTypes.ElementArray.HashOf{types}(in this);");
     }
 
     private static void TextMembers(ArrayModel array, SourceWriter writer)

@@ -43,7 +43,7 @@ internal static class ClassRecordEmitter
     private static void SizeOf(RestAccess flexible, ClassStorage storage, SourceWriter writer)
     {
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max((s_layout ??= DescribeLayout()).Size, checked(({storage.Offset(flexible.Storage)}) + count * {flexible.ElementBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::CTypes.ElementArray.SizeOf(count, (s_layout ??= DescribeLayout()).Size, {storage.Offset(flexible.Storage)}, {flexible.ElementBytes});").Line();
     }
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)

@@ -8,12 +8,13 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
     {
-        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), "global::CTypes.ICRecord");
+        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), record.Table.MayBeEmpty ? "global::CTypes.ICEmptyRecord" : "global::CTypes.ICRecord");
         Storage(record, writer);
         PropertyEmitter properties = new(new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         if (record.Constructor is { } constructor) ConstructorEmitter.Emit(record.Table, constructor, startsAtDefault: record.Table.IsUnion || record.Storage.Fields.Count > 0, writer);
         if (record.Flexible is { } flexible) Flexible(record, flexible, writer);
+        if (record.Compared.Count > 0) EqualityEmitter.Emit(record, writer);
         LayoutEmitter.Property(record.Table, writer);
         LayoutEmitter.Verification(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
@@ -46,7 +47,17 @@ internal static class RecordEmitter
     public static void InlineArray(string name, string elementType, long count, SourceWriter writer)
     {
         writer.Line($"[global::System.Runtime.CompilerServices.InlineArray({count})]");
-        writer.Line($"private struct {name} {{ private {elementType} _element; }}").Line();
+        writer.Open($"private struct {name}").Line($"private {elementType} _element;").Line();
+        Equality(name, elementType, writer);
+        writer.Close().Line();
+    }
+
+    /// <summary>What compares arrays: without it .NET throws where it compares the struct around one.</summary>
+    public static void Equality(string name, string elementType, SourceWriter writer)
+    {
+        string types = $"<{name}, {elementType}>";
+        writer.Line($"public override readonly bool Equals(object? other) => other is {name} array && global::CTypes.ElementArray.AreEqual{types}(in this, in array);").Line();
+        writer.Line($"public override readonly int GetHashCode() => global::CTypes.ElementArray.HashOf{types}(in this);");
     }
 
     private static void ByteAt(RecordModel record, SourceWriter writer)
@@ -58,7 +69,7 @@ internal static class RecordEmitter
     private static void Flexible(RecordModel record, FlexibleModel flexible, SourceWriter writer)
     {
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
-        writer.Line($"public static int SizeOf(int count) => global::System.Math.Max({record.Table.Layouts[0].SizeBytes}, checked({flexible.ByteOffset} + count * {flexible.ElementBytes}));").Line();
+        writer.Line($"public static int SizeOf(int count) => global::CTypes.ElementArray.SizeOf(count, {record.Table.Layouts[0].SizeBytes}, {flexible.ByteOffset}, {flexible.ElementBytes});").Line();
         writer.GeneratedCode(flexible.Signature).Open(flexible.Signature.Text);
         writer.Line($"global::System.ArgumentOutOfRangeException.ThrowIfNegative({flexible.CountParameter});");
         writer.Line($"if ({flexible.PointerParameter}.IsNull) throw new global::CTypes.NullPointerException({Text.Literal($"A NULL POINTER<{record.Table.Name}> was followed.")});");

@@ -54,10 +54,13 @@ internal static class MemberReader
 
     private static FieldType Array(FieldType element, int count) => new(new ArrayType(element.Layout, count), $"{element.Name}[{count}]");
 
+    /// <summary>The name that C has for a member.</summary>
+    public static string NameOf(ISymbol symbol, AttributeData? attribute) => attribute?.FirstText() ?? symbol.Name;
+
     private static RecordMember Make(ISymbol symbol, FieldType type, CTypeReference? reference, AttributeData? attribute, MemberForm form)
     {
         bool unnamed = attribute?.NamedFlag("Unnamed") == true;
-        string name = unnamed ? "" : attribute?.FirstText() ?? symbol.Name;
+        string name = unnamed ? "" : NameOf(symbol, attribute);
         int? bitWidth = form == MemberForm.BitField ? attribute!.NamedInt("Bits", 0) : null;
         FieldDeclaration declaration = new(name, type.Layout, bitWidth, attribute?.NamedInt("Align", 0) ?? 0, form == MemberForm.Flexible);
         return new RecordMember(symbol, declaration, reference, type.Name + (form == MemberForm.Flexible ? "[]" : ""), form, attribute);

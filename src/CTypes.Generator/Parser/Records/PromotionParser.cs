@@ -24,32 +24,32 @@ internal static class PromotionParser
         return true;
     }
 
-    /// <summary>The first anonymous record that brings a name which the record, or one before it, has already; C has no such record.</summary>
+    /// <summary>The first anonymous record that brings a name of C's which the record, or one before it, has already; C has no such record.</summary>
     public static (RecordMember Member, string Name)? Duplicate(RecordMember[] members)
     {
-        HashSet<string> names = new(members.Where(m => m is { IsAnonymous: false, IsUnnamed: false }).Select(m => m.Symbol.Name), StringComparer.Ordinal);
+        HashSet<string> names = new(members.Where(m => m is { IsAnonymous: false, IsUnnamed: false }).Select(m => m.Declaration.Name), StringComparer.Ordinal);
         foreach (RecordMember anonymous in members.Where(m => m is { IsAnonymous: true, Form: not MemberForm.Base }))
         {
-            foreach ((PropertyModel property, bool isAnonymous) in Members(anonymous))
+            foreach ((_, string name, bool isAnonymous) in Members(anonymous))
             {
-                if (!isAnonymous && !names.Add(property.Name)) return (anonymous, property.Name);
+                if (!isAnonymous && !names.Add(name)) return (anonymous, name);
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(RecordMember anonymous) =>
+    private static IEnumerable<(PropertyModel Property, string Name, bool IsAnonymous)> Members(RecordMember anonymous) =>
         Members((INamedTypeSymbol)anonymous.Type, MethodSignature.Escape(anonymous.Symbol.Name), [anonymous.Symbol.ContainingType]);
 
-    private static IEnumerable<(PropertyModel Property, bool IsAnonymous)> Members(INamedTypeSymbol record, string path, ImmutableArray<INamedTypeSymbol> around)
+    private static IEnumerable<(PropertyModel Property, string Name, bool IsAnonymous)> Members(INamedTypeSymbol record, string path, ImmutableArray<INamedTypeSymbol> around)
     {
         ImmutableArray<INamedTypeSymbol> within = around.Add(record);
         foreach (ISymbol member in MemberSymbols.Of(record))
         {
             if (member is INamedTypeSymbol derivedFrom)
             {
-                foreach ((PropertyModel, bool) inherited in Members(derivedFrom, path, within)) yield return inherited;
+                foreach ((PropertyModel, string, bool) inherited in Members(derivedFrom, path, within)) yield return inherited;
                 continue;
             }
 
@@ -59,9 +59,9 @@ internal static class PromotionParser
             AttributeData? attribute = AttributeReading.Find(member, KnownNames.CFieldAttribute);
             if (attribute?.NamedFlag("Unnamed") == true) continue;    // takes room there, and is no member of anything
             RecordMember? anonymous = attribute?.NamedFlag("Anonymous") == true && MemberReader.Read(member, within) is { IsAnonymous: true } read ? read : null;
-            if (Promote(member, accessibility, inner) is { } property) yield return (property, anonymous is not null);
+            if (Promote(member, accessibility, inner) is { } property) yield return (property, MemberReader.NameOf(member, attribute), anonymous is not null);
             if (anonymous?.Type is not INamedTypeSymbol nested) continue;
-            foreach ((PropertyModel, bool) deeper in Members(nested, inner, within)) yield return deeper;
+            foreach ((PropertyModel, string, bool) deeper in Members(nested, inner, within)) yield return deeper;
         }
     }
 

@@ -1,0 +1,39 @@
+using CTypes.Generator.Model;
+using CTypes.Shared;
+
+namespace CTypes.Generator.Emitter.Records;
+
+/// <summary>Prints what compares a record with fixed buffers, of which .NET by itself compares the first element only.</summary>
+internal static class EqualityEmitter
+{
+    private const string Elements = "global::CTypes.ElementArray";
+
+    public static void Emit(RecordModel record, SourceWriter writer)
+    {
+        writer.Documented("Whether another value has the same members, and the same elements in each fixed buffer.");
+        writer.Open("public override bool Equals(object? obj)");
+        writer.Line($"if (obj is not {record.Table.Name} other) return false;");
+        writer.Line($"unsafe {{ return {string.Join(" && ", record.Compared.Select(AreEqual))}; }}");
+        writer.Close().Line();
+        writer.Documented("A hash code of all members.");
+        writer.Open("public override int GetHashCode()");
+        writer.Line("global::System.HashCode hash = default;");
+        foreach (ComparedField field in record.Compared) writer.Line($"unsafe {{ hash.Add({Hashed(field)}); }}");
+        writer.Line("return hash.ToHashCode();");
+        writer.Close().Line();
+    }
+
+    private static string AreEqual(ComparedField field) => field switch
+    {
+        { Count: > 0 } => $"{Elements}.AreEqual(ref this.{field.Name}[0], ref other.{field.Name}[0], {field.Count})",
+        { IsPointer: true } => $"(void*)this.{field.Name} == (void*)other.{field.Name}",
+        _ => $"global::System.Collections.Generic.EqualityComparer<{field.Type}>.Default.Equals(this.{field.Name}, other.{field.Name})",
+    };
+
+    private static string Hashed(ComparedField field) => field switch
+    {
+        { Count: > 0 } => $"{Elements}.HashOf(ref this.{field.Name}[0], {field.Count})",
+        { IsPointer: true } => $"(nint)this.{field.Name}",
+        _ => $"this.{field.Name}",
+    };
+}
