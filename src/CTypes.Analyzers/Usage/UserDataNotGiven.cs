@@ -22,7 +22,7 @@ internal sealed class UserDataNotGiven(Compilation compilation)
     /// <summary>Looks at a call, an assignment or a new object.</summary>
     public void Check(OperationAnalysisContext context)
     {
-        if (GeneratedHalf.IsPath(context.Operation.Syntax.SyntaxTree.FilePath)) return;
+        if (context.IsGeneratedCode) return;    // the analyzer around it judges declarations in such files too
         switch (context.Operation)
         {
             case IInvocationOperation call:
