@@ -13,16 +13,18 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumNotDeclaredAnalyzer() : RuleAnalyzer(Rules.EnumNotDeclared)
 {
-    private const int Fewest = 2;
+    private protected override void Register(AnalysisContext context) => RegisterWithRuntime(context, start =>
+    {
+        ConstantPrefixes prefixes = new();
+        start.RegisterOperationAction(argument => Check(argument, prefixes), OperationKind.Argument);
+    });
 
-    private protected override void Register(AnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.Argument);
-
-    private static void Check(OperationAnalysisContext context)
+    private static void Check(OperationAnalysisContext context, ConstantPrefixes prefixes)
     {
         IArgumentOperation argument = (IArgumentOperation)context.Operation;
         if (argument is not { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } parameter, Parent: IInvocationOperation }) return;
         if (ConstantsIn(argument.Value).FirstOrDefault() is not { } constant || !IsInSource(method) || !TakesInteger(method, parameter)) return;
-        if (!SymbolEqualityComparer.Default.Equals(constant.Type, parameter.Type) || !IsInSource(constant) || PrefixOf(constant) is not { } prefix) return;
+        if (!SymbolEqualityComparer.Default.Equals(constant.Type, parameter.Type) || !IsInSource(constant) || prefixes.Of(constant) is not { } prefix) return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.EnumNotDeclared,
             argument.Value.Syntax.GetLocation(),
@@ -51,17 +53,4 @@ public sealed class EnumNotDeclaredAnalyzer() : RuleAnalyzer(Rules.EnumNotDeclar
     }
 
     private static bool IsInSource(ISymbol symbol) => symbol.Locations is [{ IsInSource: true }, ..];
-
-    /// <summary>The longest beginning, up to an underscore, that other constants of the class and type have as well.</summary>
-    private static string? PrefixOf(IFieldSymbol constant)
-    {
-        IFieldSymbol[] constants = [.. constant.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst && SymbolEqualityComparer.Default.Equals(field.Type, constant.Type))];
-        for (int end = constant.Name.LastIndexOf('_'); end > 0; end = constant.Name.LastIndexOf('_', end - 1))
-        {
-            string prefix = constant.Name.Substring(0, end + 1);
-            if (constants.Count(field => field.Name.Length > prefix.Length && field.Name.StartsWith(prefix, StringComparison.Ordinal)) >= Fewest) return prefix;
-        }
-
-        return null;
-    }
 }

@@ -4,7 +4,6 @@ using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,14 +16,13 @@ namespace CTypes.Analyzers.Usage;
 /// <param name="compilation">The compilation.</param>
 internal sealed class UserDataNotGiven(Compilation compilation)
 {
-    private const string UserData = "UserData";
-
-    private readonly ConcurrentDictionary<ISymbol, bool> _isRead = new(SymbolEqualityComparer.Default);
+    private readonly UserDataReads _reads = new(compilation);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, HashSet<ISymbol>> _given = new(SymbolEqualityComparer.Default);
 
     /// <summary>Looks at a call, an assignment or a new object.</summary>
     public void Check(OperationAnalysisContext context)
     {
-        if (GeneratedHalf.IsPath(context.Operation.Syntax.SyntaxTree.FilePath)) return;
+        if (context.IsGeneratedCode) return;    // the analyzer around it judges declarations in such files too
         switch (context.Operation)
         {
             case IInvocationOperation call:
@@ -54,7 +52,7 @@ internal sealed class UserDataNotGiven(Compilation compilation)
 
     private void Report(IOperation value, INamedTypeSymbol callback, string owner, string member, OperationAnalysisContext context)
     {
-        if (_isRead.GetOrAdd(callback, asked => IsRead(asked, context.CancellationToken))) return;
+        if (_reads.MayBeOf(callback, context.CancellationToken)) return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.AttributeHasNoEffect,
             value.Syntax.GetLocation(),
@@ -66,25 +64,22 @@ internal sealed class UserDataNotGiven(Compilation compilation)
 
     // What C gets is an object that is found by its void*, and not NULL.
     private static INamedTypeSymbol? CallbackIn(IOperation value, ITypeSymbol type) =>
-        Declared.IsCallback(type) && Variables.Unwrap(value).ConstantValue is not { HasValue: true } && AttributeReading.Find(type, KnownNames.CallbackAttribute)!.NamedInt(UserData, -1) >= 0
+        Declared.IsCallback(type) && Variables.Unwrap(value).ConstantValue is not { HasValue: true } && AttributeReading.Find(type, KnownNames.CallbackAttribute)!.NamedInt(UserDataReads.Name, -1) >= 0
             ? (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None)
             : null;
 
     // A function that only takes a callback away needs no void* when the one that C got it by had it.
-    private static bool IsGivenBeside(INamedTypeSymbol callback, INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>().Any(method =>
-        AttributeReading.Find(method, KnownNames.CFunctionAttribute) is { } function
-        && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type, callback) && UserDataArguments.Has(method, function, parameter.Ordinal)));
+    private bool IsGivenBeside(INamedTypeSymbol callback, INamedTypeSymbol library) => _given.GetOrAdd(library, GivenIn).Contains(callback);
 
-    private bool IsRead(ISymbol callback, CancellationToken cancellation) => compilation.SyntaxTrees
-        .Where(tree => !GeneratedHalf.IsPath(tree.FilePath))
-        .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
-        .Any(name => name.Identifier.ValueText == UserData && name.Parent is not NameEqualsSyntax && MayRead(name, callback, compilation.GetSemanticModel(name.SyntaxTree), cancellation));
-
-    // Of any class, unless it is known to be another one.
-    private static bool MayRead(IdentifierNameSyntax name, ISymbol callback, SemanticModel model, CancellationToken cancellation)
+    private static HashSet<ISymbol> GivenIn(INamedTypeSymbol library)
     {
-        if (model.GetSymbolInfo(name, cancellation).Symbol is { } read && read.ContainingType?.Name != "CallbackHandle") return false;
-        ITypeSymbol? owner = name.Parent is MemberAccessExpressionSyntax access ? model.GetTypeInfo(access.Expression, cancellation).Type : null;
-        return !Declared.IsCallback(owner) || SymbolEqualityComparer.Default.Equals(owner, callback);
+        HashSet<ISymbol> given = new(SymbolEqualityComparer.Default);
+        foreach (IMethodSymbol method in library.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) continue;
+            given.UnionWith(method.Parameters.Where(parameter => UserDataArguments.Has(method, function, parameter.Ordinal)).Select(parameter => TypeNames.CallbackOfHandler(parameter.Type) ?? parameter.Type));
+        }
+
+        return given;
     }
 }

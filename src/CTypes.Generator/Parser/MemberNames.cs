@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -5,24 +6,31 @@ namespace CTypes.Generator.Parser;
 /// <summary>Names for private members of a generated half that nothing in the user's half has.</summary>
 internal sealed class MemberNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // Thousands of methods of one class may each want a name.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, HashSet<string>> s_declared = new();
 
-    public MemberNames(INamedTypeSymbol type)
-    {
-        _taken.Add(type.Name);
-        foreach (ISymbol member in type.GetMembers())
-        {
-            _taken.Add(member.Name);
-            if (member is not IMethodSymbol method) continue;
-            foreach (IParameterSymbol parameter in method.Parameters) _taken.Add(parameter.Name);
-        }
-    }
+    private readonly HashSet<string> _declared;
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    public MemberNames(INamedTypeSymbol type) => _declared = s_declared.GetValue(type, Declared);
 
     /// <summary>The wish itself, or the wish with a number.</summary>
     public string Take(string wish)
     {
         string name = wish;
-        for (int n = 2; !_taken.Add(name); n++) name = wish + n;
+        for (int n = 2; _declared.Contains(name) || !_given.Add(name); n++) name = wish + n;
         return name;
+    }
+
+    private static HashSet<string> Declared(INamedTypeSymbol type)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal) { type.Name };
+        foreach (ISymbol member in type.GetMembers())
+        {
+            names.Add(member.Name);
+            if (member is IMethodSymbol method) names.UnionWith(method.Parameters.Select(parameter => parameter.Name));
+        }
+
+        return names;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CTypes.Generator.Parser.Records;
 using Microsoft.CodeAnalysis;
 
@@ -9,22 +10,19 @@ namespace CTypes.Generator.Parser;
 /// </summary>
 internal static class PointerCycles
 {
+    // All records of a project ask, and what they point to is mostly the same.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, RecordComponents> s_components = new();
+
     /// <summary>The pointee through which a field leads back to its record; null when it does not.</summary>
     public static INamedTypeSymbol? Closes(INamedTypeSymbol record, IFieldSymbol field) =>
         Pointee(field.Type) is { } pointee && !SymbolEqualityComparer.Default.Equals(pointee, record)
-        && Reaches(pointee, record, new HashSet<ISymbol>(SymbolEqualityComparer.Default)) ? pointee : null;
+        && s_components.GetValue(record.ContainingAssembly, static _ => new(NamedBy)).AreOne(record, pointee) ? pointee : null;
 
-    private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol record, HashSet<ISymbol> seen)
-    {
-        if (!seen.Add(from)) return false;
-        foreach (IFieldSymbol field in MemberSymbols.Of(from).OfType<IFieldSymbol>())
-        {
-            INamedTypeSymbol? next = Pointee(field.Type) ?? (CTypeReader.IsRecord(field.Type) ? field.Type as INamedTypeSymbol : null);
-            if (next is not null && (SymbolEqualityComparer.Default.Equals(next, record) || Reaches(next, record, seen))) return true;
-        }
-
-        return false;
-    }
+    // The records that a record points to or holds.
+    private static IEnumerable<INamedTypeSymbol> NamedBy(INamedTypeSymbol record) =>
+        MemberSymbols.Of(record).OfType<IFieldSymbol>()
+            .Select(field => Pointee(field.Type) ?? (CTypeReader.IsRecord(field.Type) ? field.Type as INamedTypeSymbol : null))
+            .OfType<INamedTypeSymbol>();
 
     private static INamedTypeSymbol? Pointee(ITypeSymbol type)
     {

@@ -9,7 +9,10 @@ internal static class WrittenAttribute
 
     /// <summary>Whether a member carries an attribute of this name, with or without its ending.</summary>
     public static bool IsOn(MemberDeclarationSyntax member, string name) =>
-        member.AttributeLists.Any(list => list.Attributes.Any(attribute => NameOf(attribute) is var written && (written == name || written + Ending == name)));
+        member.AttributeLists.Any(list => list.Attributes.Any(attribute => Is(attribute, name)));
+
+    /// <summary>Whether an attribute has this name, with or without its ending.</summary>
+    public static bool Is(AttributeSyntax attribute, string name) => NameOf(attribute) is var written && (written == name || written + Ending == name);
 
     private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
     {

@@ -9,13 +9,17 @@ namespace CTypes.Analyzers.Tests.Catalogue;
 /// <summary>What <c>dotnet format analyzers</c> asks of a fixer: it takes the first finding of the whole analyzer, whatever its rule, for the choice among the fixes.</summary>
 public class FormatTests
 {
+    // Rules whose example is one of the findings that only a person can mend.
+    private static readonly string[] s_withoutFix = ["CallbackRegisteredTwice", "FunctionNotStaticPartial"];
+
     public static TheoryData<string> Fixable => [.. RuleCatalogue.Fixers.Select(fixer => RuleCatalogue.All.Single(rule => rule.Id == fixer.FixableDiagnosticIds.Single()).Name).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Fixable))]
     public async Task Findings_are_mended_where_nobody_chose_among_the_fixes(string name)
     {
         (RuleFixer fixer, Document document, Diagnostic[] found) = await Bad(name);
-        if (await Offers(fixer, document, found[0]) == 0) return;
+        Assert.Equal(s_withoutFix.Contains(name), await Offers(fixer, document, found[0]) == 0);
+        if (s_withoutFix.Contains(name)) return;
         CodeAction? action = await new FixAllScopes(fixer, found[0].Id, key: null).Action(document, FixAllScope.Solution);
         Assert.NotNull(action);
         Solution changed = (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;

@@ -20,20 +20,26 @@ public class EditedFileTests
 
             public static int Count => s_count + 1;
 
-            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int)), System.Obsolete("old")]
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int)), ParamNames("value")]
+            [System.Obsolete("old")]
             public static partial int Abs(int value);
 
             [System.Obsolete("older")]
             public static void Reset() { s_count = 0; }
         }
         public enum Whence { Set = 0 }
+        public struct Size { public int X => 1; public int Y { get { return 1; } } }
+        public struct Place(int origin) { public int Z => 2; }
+        public partial struct Part { public int Z => 3; }
         """;
 
     [Theory]
     [InlineData("a body", "{ s_count = 0; }", "{ s_count = 2; }")]
     [InlineData("an expression body", "=> s_count + 1", "=> s_count + 2")]
     [InlineData("an attribute of a function", "\"abs\"", "\"labs\"")]
-    [InlineData("another attribute of a function", "Obsolete(\"old\")", "Obsolete(\"new\")")]
+    [InlineData("another attribute of ours on a function", "ParamNames(\"value\")", "ParamNames(\"number\")")]
+    [InlineData("a body of a struct that names nothing", "X => 1", "X => 4")]
+    [InlineData("a body of a struct in several parts that names nothing more", "=> 3", "=> 4")]
     [InlineData("an error in a body", "{ s_count = 0; }", "{ s_count = 0 0; }")]
     [InlineData("a comment", "public enum", "/* C's */ public enum")]
     [InlineData("a region", "public enum", "\n#region Enums\n#endregion\npublic enum")]
@@ -50,6 +56,11 @@ public class EditedFileTests
     [InlineData("a name", "Count =>", "Counted =>")]
     [InlineData("a body that goes away", "{ s_count = 0; }", ";")]
     [InlineData("the attribute that makes a function", "CFunction(", "Function(")]
+    [InlineData("what is said to whoever names a function", "Obsolete(\"old\")", "Obsolete(\"new\")")]
+    [InlineData("storage of a property in its getter", "return 1;", "return field;")]
+    [InlineData("storage of a property that is its getter", "X => 1", "X => field")]
+    [InlineData("storage of a type's own parameter", "=> 2", "=> origin")]
+    [InlineData("storage of a parameter that may stand in another part", "=> 3", "=> origin")]
     [InlineData("the attribute of a method that is no function", "Obsolete(\"older\")", "Obsolete(\"newer\")")]
     [InlineData("the attribute of a type", "CLibrary(\"c\")", "CLibrary(\"m\")")]
     [InlineData("a using", "using CTypes;", "using static CTypes.ParamFlag;")]

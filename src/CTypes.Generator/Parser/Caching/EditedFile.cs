@@ -5,11 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CTypes.Generator.Parser.Caching;
 
 /// <summary>
-/// Whether an edit of a file can be seen from another file. It cannot where it is inside a body, or in the attributes of a function:
-/// nothing reads the attributes of a function but the class that it stands in.
+/// Whether an edit of a file can be seen from another file. It cannot where it is inside a body that gives its type no storage, or in those
+/// attributes of a function that only the class reads that it stands in.
 /// </summary>
 internal static class EditedFile
 {
+    private static readonly string[] s_readInItsClass =
+    [
+        KnownNames.CFunctionAttribute, KnownNames.ParamFlagsAttribute, KnownNames.ParamDefaultAttribute, KnownNames.ParamLengthAttribute, KnownNames.ParamNamesAttribute,
+        KnownNames.FreeAttribute, KnownNames.BufferAttribute, KnownNames.BorrowedAttribute, KnownNames.OwnedAttribute, KnownNames.DependsOnAttribute, KnownNames.EncodingAttribute,
+    ];
+
     public static bool LooksTheSame(SyntaxTree before, SyntaxTree after)
     {
         if (before.FilePath != after.FilePath || !before.Options.Equals(after.Options)) return false;
@@ -31,7 +37,7 @@ internal static class EditedFile
     {
         if (before.RawKind != after.RawKind) return false;
         if (before.IsIncrementallyIdenticalTo(after)) return true;
-        if (IsBody(before)) return !Nullability(before).Concat(Nullability(after)).Any();
+        if (IsBody(before)) return !Nullability(before).Concat(Nullability(after)).Any() && HiddenStorage.Of(before).SetEquals(HiddenStorage.Of(after));
 
         bool areFunctions = IsFunction(before) && IsFunction(after);
         if (areFunctions && !Nullability(before).SequenceEqual(Nullability(after))) return false;
@@ -47,9 +53,12 @@ internal static class EditedFile
     }
 
     private static IEnumerable<SyntaxNodeOrToken> Seen(SyntaxNode node, bool isFunction) =>
-        isFunction ? node.ChildNodesAndTokens().Where(child => !child.IsKind(SyntaxKind.AttributeList)) : node.ChildNodesAndTokens();
+        isFunction ? node.ChildNodesAndTokens().Where(child => child.AsNode() is not AttributeListSyntax list || MayBeReadElsewhere(list)) : node.ChildNodesAndTokens();
 
     private static bool IsFunction(SyntaxNode node) => node is MethodDeclarationSyntax method && WrittenAttribute.IsOn(method, KnownNames.CFunctionAttribute);
+
+    // Whoever names what is obsolete or experimental is told so.
+    private static bool MayBeReadElsewhere(AttributeListSyntax list) => !list.Attributes.All(attribute => s_readInItsClass.Any(name => WrittenAttribute.Is(attribute, name)));
 
     private sealed class Pairs : IEqualityComparer<SyntaxNodeOrToken>
     {
