@@ -51,6 +51,19 @@ public sealed class NoLibraryTests
         File.Delete(link);
     }
 
+    [Theory]
+    [InlineData("no_such_target.so")]
+    [InlineData("itself")]
+    public void A_link_that_leads_nowhere_is_named_so(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems' loaders say it themselves.");
+        string link = Path.Combine(AppContext.BaseDirectory, $"nowhere_{Guid.NewGuid():N}.so");
+        File.CreateSymbolicLink(link, target == "itself" ? link : target);
+        string message = Assert.Throws<LibraryNotFoundException>(() => new Plugin(link)).Message;
+        File.Delete(link);
+        Assert.Contains($"it is a link to '{(target == "itself" ? link : target)}', where no file is", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_directory_is_no_library() =>
         Assert.Contains("it is a directory", Assert.Throws<LibraryNotFoundException>(() => new Plugin(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
