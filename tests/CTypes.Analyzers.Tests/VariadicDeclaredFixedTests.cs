@@ -22,6 +22,20 @@ public class VariadicDeclaredFixedTests
         """));
 
     [Theory]
+    [InlineData("g_snprintf", 3)]
+    [InlineData("g_log", 3)]
+    [InlineData("g_string_append_printf", 2)]
+    public Task The_printing_functions_of_GLib_are_known_and_so_are_their_twins(string symbol, int named) => s_rule.Reports(
+        Source.Library($"""
+            [[|CFunction("{symbol}", ArgTypes = [typeof(c_char_p), typeof(c_size_t), typeof(c_char_p), typeof(c_double)])|]]
+            public static partial void Print(StringBuffer text, nuint size, string format, double number);
+
+            [CFunction("{symbol}", VariadicFrom = {named}, ArgTypes = [typeof(c_char_p), typeof(c_size_t), typeof(c_char_p), typeof(c_double)])]
+            public static partial void Write(StringBuffer text, nuint size, string format, double number);
+            """),
+        message: $"'Case.Print' calls '{symbol}', whose prototype ends in '...' after {named} of these arguments; write VariadicFrom = {named}");
+
+    [Theory]
     [InlineData("ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int)")]
     [InlineData("VariadicFrom = 1, ArgTypes = [typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_int)")]
     public Task The_fix_says_where_the_dots_begin(string options) => s_rule.Fixes(

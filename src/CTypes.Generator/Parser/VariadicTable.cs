@@ -37,8 +37,17 @@ internal static class VariadicTable
         new("PyObject_CallFunction", 2), new("PyObject_CallMethod", 3), new("PyObject_CallFunctionObjArgs", 1), new("PyObject_CallMethodObjArgs", 2),
         new("PySys_WriteStdout", 1), new("PySys_WriteStderr", 1),
 
-        // zlib and GLib
-        new("gzprintf", 2, "gzvprintf"), new("g_strdup_printf", 1, "g_strdup_vprintf"), new("g_object_new", 2), new("g_object_set", 2), new("g_object_get", 2),
+        // zlib
+        new("gzprintf", 2, "gzvprintf"),
+
+        // GLib
+        new("g_printf", 1, "g_vprintf"), new("g_fprintf", 2, "g_vfprintf"), new("g_sprintf", 2, "g_vsprintf"), new("g_snprintf", 3, "g_vsnprintf"),
+        new("g_strdup_printf", 1, "g_strdup_vprintf"), new("g_markup_printf_escaped", 1, "g_markup_vprintf_escaped"),
+        new("g_string_printf", 2, "g_string_vprintf"), new("g_string_append_printf", 2, "g_string_append_vprintf"),
+        new("g_log", 3, "g_logv"), new("g_print", 1), new("g_printerr", 1), new("g_error_new", 3, "g_error_new_valist"), new("g_set_error", 4),
+        new("g_strconcat", 1), new("g_strjoin", 1), new("g_build_filename", 1), new("g_build_path", 2),
+        new("g_object_new", 2), new("g_object_set", 2), new("g_object_get", 2), new("g_signal_emit", 3), new("g_signal_emit_by_name", 2),
+        new("g_variant_new", 1), new("g_variant_get", 2), new("g_variant_builder_add", 2),
     ];
 
     private static readonly Dictionary<string, VariadicFunction> s_bySymbol = s_rows.ToDictionary(row => row.Symbol, StringComparer.Ordinal);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace CTypes;
 
@@ -11,9 +13,51 @@ internal static class FileObjection
         if (!Path.IsPathRooted(file)) return null;    // the loader looks elsewhere
         if (Directory.Exists(file)) return "it is a directory";
         if (!OperatingSystem.IsLinux() || !File.Exists(file)) return null;
+        if (new FileInfo(file) is { LinkTarget: { } target } && !LeadsToFile(file)) return $"it is a link to '{target}', where no file is";
         if (SystemFiles.Current.Read(file, ElfFile.HeaderBytes) is not { } content) return "it cannot be read";
         if (content.Length == 0) return "it is empty";
         if (!ElfFile.TryRead(content, out ElfFile? elf)) return "it is no library, but some other file (the linker's scripts have such names)";
         return elf.IsFor(RuntimeInformation.ProcessArchitecture) ? null : $"it is a library for {elf.MachineName}, and this process is {RuntimeInformation.ProcessArchitecture}";
+    }
+
+    // File.Exists is true of the link itself.
+    private static bool LeadsToFile(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is { Exists: true };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;    // the link leads to itself
+        }
+    }
+
+    /// <summary>
+    /// The objection to a file that was copied or downloaded in part; null for any other. It is asked for before the loader: the
+    /// one of Linux maps what is not there, and the process ends when that is touched.
+    /// </summary>
+    public static string? ToPartOf(string file)
+    {
+        if (!OperatingSystem.IsLinux() || !Path.IsPathRooted(file)) return null;
+        if (!File.Exists(file) || StartOf(file, out long length) is not { } content || !ElfFile.TryRead(content, out ElfFile? elf)) return null;
+        if (!elf.IsFor(RuntimeInformation.ProcessArchitecture) || elf.EndOfSegments is not { } end || end <= (ulong)length) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"it is not whole: it has {length} bytes, and what the loader maps of it ends at {end}; copy it again");
+    }
+
+    private static byte[]? StartOf(string file, out long length)
+    {
+        length = 0;
+        try
+        {
+            using SafeFileHandle handle = File.OpenHandle(file);
+            length = RandomAccess.GetLength(handle);    // of the file itself, where the name is a link to it
+            byte[] content = new byte[Math.Min(length, ElfFile.SegmentTableBytes)];
+            return content.AsSpan(0, RandomAccess.Read(handle, content, fileOffset: 0)).ToArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -108,6 +108,14 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
             return false;
         }
 
+        // The runtime looks for a name in the native folders first.
+        foreach (string file in isFile ? [candidate] : InFolders(NativeFolders, candidate))
+        {
+            if (FileObjection.ToPartOf(file) is not { } ofPart) continue;
+            _failures.Add((file, ofPart));
+            return false;
+        }
+
         return explains ? TryOrExplain(candidate, isFile, out handle) : TryLoad(candidate, isFile, out handle);
     }
 

@@ -11,8 +11,12 @@ internal sealed class ElfFile
     /// <summary>As much of a file as <see cref="IsFor"/> needs.</summary>
     public const int HeaderBytes = 64;
 
+    /// <summary>As much of a file as <see cref="EndOfSegments"/> needs: the table of segments follows the header.</summary>
+    public const int SegmentTableBytes = 4096;
+
     private const byte Class64 = 2;
     private const byte BigEndian = 2;
+    private const int SegmentLoad = 1;
 
     private readonly byte[] _content;
     private readonly bool _is64;
@@ -65,6 +69,22 @@ internal sealed class ElfFile
         }
     }
 
+    /// <summary>How long the file must be for the loader to map it; null when that cannot be read.</summary>
+    public ulong? EndOfSegments
+    {
+        get
+        {
+            try
+            {
+                return ProgramHeaders().Where(header => Word32(header) == SegmentLoad).Select(Segment).Max(segment => (ulong?)checked(segment.Offset + segment.Size));
+            }
+            catch (Exception e) when (e is ArgumentException or OverflowException)
+            {
+                return null;
+            }
+        }
+    }
+
     private string? ReadSoName()
     {
         const ulong TagStringTable = 5;
@@ -102,7 +122,6 @@ internal sealed class ElfFile
 
     private ulong FileOffsetOf(ulong address)
     {
-        const int SegmentLoad = 1;
         foreach (int header in ProgramHeaders())
         {
             (ulong offset, ulong start, ulong size) = Segment(header);
