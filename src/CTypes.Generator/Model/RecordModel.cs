@@ -42,11 +42,18 @@ internal sealed record StorageModel(StorageKind Kind, int PackBytes, long SizeBy
 /// <summary>What the layout of a record of either form is printed from.</summary>
 /// <param name="Layouts">One for each group of targets that agree.</param>
 /// <param name="IsShown">Whether a static property <c>Layout</c> can be added; false when the user's half has one, be it no member of C's.</param>
-internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown)
+/// <param name="Elsewhere">The members whose size is compared when the layout is first asked for.</param>
+internal sealed record LayoutTableModel(string Name, bool IsUnion, EquatableArray<LayoutModel> Layouts, bool IsShown, EquatableArray<MemberElsewhere> Elsewhere)
 {
     /// <summary>Whether C has no bytes for the record on some target, where .NET has one.</summary>
     public bool MayBeEmpty => Layouts.Any(layout => layout.SizeBytes == 0);
 }
+
+/// <summary>A member whose size another assembly decides.</summary>
+/// <param name="Index">Its place among the members.</param>
+/// <param name="Type">The type of the member or of an element.</param>
+/// <param name="Count">The number of elements of an array; 1 for a single value.</param>
+internal sealed record MemberElsewhere(int Index, string Type, long Count);
 
 /// <summary>The layout on some targets.</summary>
 /// <param name="RunningTargets">The same as processes there see themselves.</param>

@@ -26,6 +26,23 @@ public static class LayoutVerification
         if (!sizeFits || !offsetsFit) throw new LayoutMismatchException(Describe(promised, actualSize, actualOffsets));
     }
 
+    /// <summary>Compares the sizes of members whose types belong to other assemblies with those that the record was laid out for.</summary>
+    /// <param name="promised">C's layout.</param>
+    /// <param name="actual">The place of each such member among the members, and the bytes that the runtime gives it.</param>
+    /// <returns>The layout.</returns>
+    /// <exception cref="LayoutMismatchException">They differ.</exception>
+    public static CRecordInfo VerifyMembers(CRecordInfo promised, params ReadOnlySpan<(int Member, long Bytes)> actual)
+    {
+        foreach ((int member, long bytes) in actual)
+        {
+            CFieldInfo field = promised.Fields[member];
+            if (bytes != field.ByteSize)
+                throw new LayoutMismatchException($"{promised.Name} was compiled for another version of what is in it: its member '{field.Name}', {field.Type}, had {field.ByteSize} bytes and has {bytes} now. Compile {promised.Name} again with the assemblies that it runs with.");
+        }
+
+        return promised;
+    }
+
     /// <summary>The offset of a field in bytes.</summary>
     public static int OffsetOf<TRecord, TField>(in TRecord record, in TField field) where TRecord : struct =>
         (int)Unsafe.ByteOffset(ref Unsafe.As<TRecord, byte>(ref Unsafe.AsRef(in record)), ref Unsafe.As<TField, byte>(ref Unsafe.AsRef(in field)));

@@ -67,6 +67,7 @@ internal static class ClassRecordEmitter
     private static void Verification(ClassRecordModel record, SourceWriter writer)
     {
         writer.Open("static void global::CTypes.ICRecord.VerifyLayout()");
+        if (record.Table.Elsewhere.Count > 0) writer.Line("s_layout ??= DescribeLayout();");
         foreach (string nested in record.NestedRecords) writer.Line($"global::CTypes.LayoutVerification.Verify<{nested}>();");
         writer.Close();
     }

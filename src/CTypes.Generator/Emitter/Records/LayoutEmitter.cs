@@ -43,14 +43,15 @@ internal static class LayoutEmitter
 
         writer.Line("static global::CTypes.CRecordInfo global::CTypes.ICRecord.Layout => s_layout ??= DescribeLayout();").Line();
         writer.Line("private static global::CTypes.CRecordInfo? s_layout;").Line();
-        writer.Open("private static global::CTypes.CRecordInfo DescribeLayout() => global::CTypes.CTarget.Current switch");
+        string verify = record.Elsewhere.Count > 0 ? "global::CTypes.LayoutVerification.VerifyMembers(" : "";
+        writer.Open($"private static global::CTypes.CRecordInfo DescribeLayout() => {verify}global::CTypes.CTarget.Current switch");
         foreach (LayoutModel layout in record.Layouts)
         {
             writer.Line($"{Targets(layout)} => new({Text.Literal(record.Name)}, {(record.IsUnion ? "true" : "false")}, {layout.SizeBytes}, {layout.AlignBytes}{string.Concat(layout.Members.Select(m => ",\n    " + Info(m)))}),");
         }
 
         writer.Line($"_ => throw global::CTypes.LayoutVerification.NotLaidOut({Text.Literal(record.Name)}, {Text.Literal(string.Join(", ", record.Layouts.SelectMany(l => l.Targets)))}),");
-        writer.Close(";").Line();
+        writer.Close(record.Elsewhere.Count > 0 ? $"{string.Concat(record.Elsewhere.Select(Size))});" : ";").Line();
     }
 
     /// <summary>The running platforms that have a layout, as a pattern.</summary>
@@ -65,6 +66,12 @@ internal static class LayoutEmitter
         string verify = $"global::CTypes.LayoutVerification.Verify(s_layout ??= DescribeLayout(), global::System.Runtime.CompilerServices.Unsafe.SizeOf<{record.Table.Name}>(){offsets});";
         writer.Line(record.Verified.Any(field => field.IsUnsafe) ? $"unsafe {{ {verify} }}" : verify);
         writer.Close();
+    }
+
+    private static string Size(MemberElsewhere member)
+    {
+        string size = $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{member.Type}>()";
+        return $", ({member.Index}, {size}{(member.Count == 1 ? "" : $" * {member.Count}L")})";
     }
 
     private static string Offset(VerifiedField field) => field switch

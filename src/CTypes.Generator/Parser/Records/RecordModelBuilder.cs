@@ -71,7 +71,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
 
     /// <summary>What a record of either form prints its layouts from: one for each group of targets that agree.</summary>
     public static LayoutTableModel Table(INamedTypeSymbol type, RecordMember[] members, RecordLayouts layouts, RecordOptions options) =>
-        new(TypeNames.Own(type), options.IsUnion, layouts.Groups.Select(group => ToModel(members, group)).ToEquatableArray(), OwnMembers.LeavesProperty(type, "Layout"));
+        new(TypeNames.Own(type), options.IsUnion, layouts.Groups.Select(group => ToModel(members, group)).ToEquatableArray(), OwnMembers.LeavesProperty(type, "Layout"), MembersElsewhere.Of(type, members).ToEquatableArray());
 
     private static LayoutModel ToModel(RecordMember[] members, IGrouping<RecordLayout, Target> group) => new(
         group.Select(t => t.Rid).ToEquatableArray(),
