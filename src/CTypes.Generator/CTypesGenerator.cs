@@ -5,6 +5,7 @@ using CTypes.Generator.Output;
 using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Caching;
 using CTypes.Generator.Parser.Records;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -84,15 +85,15 @@ public sealed class CTypesGenerator : IIncrementalGenerator
     {
         Readings<T> readings = new();
         T? Read(GeneratorAttributeSyntaxContext c, CancellationToken ct) => FirstAttribute.Is(c.TargetSymbol, c.TargetNode, attribute) ? parse(c, ct) : null;
-        IncrementalValuesProvider<(T Model, bool ChecksArithmetic)> declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => (Model: readings.Of(c.TargetNode, c.TargetSymbol, c.SemanticModel.Compilation, () => Read(c, ct)), c.SemanticModel.Compilation.Options.CheckOverflow))
+        IncrementalValuesProvider<(T Model, bool ChecksArithmetic, EquatableArray<ReferenceAlias> Aliases)> declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(attribute, isCandidate, (c, ct) => (Model: readings.Of(c.TargetNode, c.TargetSymbol, c.SemanticModel.Compilation, () => Read(c, ct)), c.SemanticModel.Compilation.Options.CheckOverflow, Aliases: ReferenceAliases.Of(c.SemanticModel.Compilation)))
             .Where(declaration => declaration.Model is not null)
-            .Select((declaration, _) => (declaration.Model!, declaration.CheckOverflow))
+            .Select((declaration, _) => (declaration.Model!, declaration.CheckOverflow, declaration.Aliases))
             .WithTrackingName(step);
         context.RegisterSourceOutput(declarations, (c, declaration) =>
         {
             string source = emit(declaration.Model);
-            c.AddSource(declaration.Model.Container.HintName, declaration.ChecksArithmetic ? UncheckedBodies.In(source) : source);
+            c.AddSource(declaration.Model.Container.HintName, ReferenceAliases.In(declaration.ChecksArithmetic ? UncheckedBodies.In(source) : source, declaration.Aliases));
         });
     }
 }
