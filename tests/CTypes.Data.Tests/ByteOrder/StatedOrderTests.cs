@@ -63,7 +63,7 @@ public sealed class StatedOrderTests
         HeaderLibrary.Count(words);
 
         Assert.Equal((c_ushort)256, words[0].Value);
-        Assert.Equal("BigEndian`1[2] [256, 42]", words.ToString());
+        Assert.Equal("BigEndian<c_ushort>[2] [256, 42]", words.ToString());
         Span<BigEndian<ushort>> span = [0xFFFF];
         HeaderLibrary.Count(span);
         Assert.Equal(0, (ushort)span[0]);
