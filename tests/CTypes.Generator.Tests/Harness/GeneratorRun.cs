@@ -17,11 +17,12 @@ internal sealed record GeneratorRun(CSharpCompilation Input, CSharpCompilation O
         return new GeneratorRun(input, (CSharpCompilation)output, driver.GetRunResult());
     }
 
-    /// <summary>A driver that records what each step did.</summary>
-    public static GeneratorDriver Driver(CSharpCompilation input) => CSharpGeneratorDriver.Create(
+    /// <summary>A new driver.</summary>
+    /// <param name="recordsSteps">Whether it records what each step did, which editors do not ask for.</param>
+    public static GeneratorDriver Driver(CSharpCompilation input, bool recordsSteps = true) => CSharpGeneratorDriver.Create(
         [new CTypesGenerator().AsSourceGenerator()],
         parseOptions: (CSharpParseOptions)input.SyntaxTrees.First().Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
 
     public ImmutableArray<GeneratedSourceResult> Files => Result.Results.Single().GeneratedSources;
 
