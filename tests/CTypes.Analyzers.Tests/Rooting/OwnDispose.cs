@@ -355,17 +355,19 @@ internal static class OwnDispose
                 Case.Keep(_seen);
             }
             """,
-        ["a handler that disposes after an await"] = """
+        ["a handler that starts what disposes after an await"] = """
             private Seen? _seen;
 
             public void Start()
             {
-                _seen = new(async value =>
-                {
-                    await System.Threading.Tasks.Task.Yield();
-                    _seen!.Dispose();
-                });
+                _seen = new(value => _ = DisposeLater());
                 Case.Keep(_seen);
+            }
+
+            private async System.Threading.Tasks.Task DisposeLater()
+            {
+                await System.Threading.Tasks.Task.Yield();
+                _seen!.Dispose();
             }
             """,
         ["an object for one call that disposes itself"] = """
