@@ -12,9 +12,6 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandlerIsAsyncAnalyzer() : RuleAnalyzer(Rules.HandlerIsAsync)
 {
-    /// <summary><c>CallbackDispatch.SynchronizationContext</c>.</summary>
-    private const int InSynchronizationContext = 1;
-
     private protected override void Register(AnalysisContext context) =>
         RegisterWithRuntime(context, start =>
         {
@@ -42,7 +39,7 @@ public sealed class HandlerIsAsyncAnalyzer() : RuleAnalyzer(Rules.HandlerIsAsync
     // In a SynchronizationContext it is what an event's handler is, and so are its exceptions.
     private static void Report(INamedTypeSymbol callback, Location place, Action<Diagnostic> report)
     {
-        if (AttributeReading.Find(callback, KnownNames.CallbackAttribute)?.NamedInt("Dispatch", otherwise: 0) == InSynchronizationContext) return;
+        if (AttributeReading.Find(callback, KnownNames.CallbackAttribute)?.NamedInt("Dispatch", otherwise: 0) == DispatchParser.Context) return;
         report(Diagnostic.Create(Rules.HandlerIsAsync, place, callback.Name));
     }
 }

@@ -7,7 +7,9 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads where a handler runs, and whether it can run there.</summary>
 internal static class DispatchParser
 {
-    private const int Context = 1;
+    /// <summary><c>CallbackDispatch.SynchronizationContext</c>.</summary>
+    public const int Context = 1;
+
     private const int Channel = 2;
 
     public static DispatchModel? Parse(INamedTypeSymbol type, AttributeData attribute, ThunkModel? thunk, MemberNames names, Findings findings)
