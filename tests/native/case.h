@@ -8,9 +8,13 @@
 
 #ifdef _WIN32
 #define EXPORT __declspec(dllexport)
-#define THREAD_LOCAL __declspec(thread)
 #else
 #define EXPORT __attribute__((visibility("default")))
+#endif
+
+#ifdef _MSC_VER
+#define THREAD_LOCAL __declspec(thread)
+#else
 #define THREAD_LOCAL _Thread_local
 #endif
 

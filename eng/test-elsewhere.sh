@@ -1,0 +1,31 @@
+#!/bin/sh
+# The tests of calls, callbacks, data and records on another platform than this one: win-x64 with Wine and MinGW's gcc,
+# linux-arm64 with QEMU and the cross compiler. A second argument is a part of the names of the tests to run.
+# On Debian: apt-get install wine64 wine gcc-mingw-w64-x86-64, or qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross.
+set -eu
+cd "$(dirname "$0")/.."
+platform=${1:?win-x64 or linux-arm64}
+shift
+case $platform in
+  win-x64) emulator=wine compiler=x86_64-w64-mingw32-gcc suffix=.exe ;;
+  linux-arm64) emulator=qemu-aarch64 compiler=aarch64-linux-gnu-gcc suffix= ;;
+  *) echo "$platform: win-x64 or linux-arm64" >&2; exit 2 ;;
+esac
+for tool in $emulator $compiler; do
+  command -v $tool >/dev/null || { echo "$tool is needed; see the packages in $0." >&2; exit 2; }
+done
+
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+export WINEDEBUG=-all WINEPREFIX="$out/wine" QEMU_LD_PREFIX=/usr/aarch64-linux-gnu
+export DOTNET_EnableWriteXorExecute=0    # QEMU does not see code that is written through a second mapping
+
+for program in CTypes.Runtime.AheadOfTime CTypes.Data.AheadOfTime; do
+  dotnet publish "tests/$program" -c Release -p:Elsewhere="$platform" --nologo -v q -o "$out/$program"
+done
+
+status=0
+for program in CTypes.Runtime.AheadOfTime CTypes.Data.AheadOfTime; do
+  $emulator "$out/$program/$program$suffix" "$@" || status=1
+done
+exit $status
