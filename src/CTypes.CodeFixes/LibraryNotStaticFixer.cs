@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace CTypes.CodeFixes;
 
-/// <summary>For a static function in a class with objects: makes the class static, or the function one of the objects.</summary>
+/// <summary>For a static function or variable in a class with objects: makes the class static, or the member one of the objects.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LibraryNotStaticFixer() : RuleFixer(Rules.LibraryNotStatic)
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not MethodDeclarationSyntax { Parent: ClassDeclarationSyntax type } method) yield break;
+        if (place is not MemberDeclarationSyntax { Parent: ClassDeclarationSyntax type } member || Name(member) is not { } name) yield break;
         if (!type.Members.Any(IsOfObject))
         {
             yield return new Fix(
@@ -25,10 +25,27 @@ public sealed class LibraryNotStaticFixer() : RuleFixer(Rules.LibraryNotStatic)
         }
 
         yield return new Fix(
-            $"Make '{method.Identifier.ValueText}' a method of the object",
+            $"Make '{name}' a {(member is PropertyDeclarationSyntax ? "property" : "method")} of the object",
             nameof(LibraryNotStaticFixer) + "Method",
-            editor => editor.ReplaceNode(method, (node, generator) => generator.WithModifiers(node, generator.GetModifiers(node).WithIsStatic(false))));
+            editor => editor.ReplaceNode(member, (node, _) => OfObject((MemberDeclarationSyntax)node)));
     }
+
+    // By hand: the generator of syntax takes 'partial' off a property.
+    private static MemberDeclarationSyntax OfObject(MemberDeclarationSyntax member)
+    {
+        int place = member.Modifiers.IndexOf(SyntaxKind.StaticKeyword);
+        if (place < 0) return member;
+        SyntaxTriviaList before = member.Modifiers[place].LeadingTrivia;
+        SyntaxTokenList left = member.Modifiers.RemoveAt(place);
+        return member.WithModifiers(place < left.Count ? left.Replace(left[place], left[place].WithLeadingTrivia(before)) : left);
+    }
+
+    private static string? Name(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    };
 
     private static bool IsOfObject(MemberDeclarationSyntax member) =>
         member is not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax) && !member.Modifiers.Any(m => m.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.ConstKeyword);

@@ -22,6 +22,21 @@ public class LibraryNotStaticTests
         message: "'LibC.Abs' is static, but each object of 'LibC' has a library of its own; write 'static partial class LibC', or a method without 'static'");
 
     [Fact]
+    public Task A_static_variable_of_a_class_with_objects_is_marked() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"plugin\")]\npublic sealed partial class Plugin\n{\n    [CVariable(\"level\")]\n    public static partial ref int [|Level|] { get; }\n}"),
+        message: "'Plugin.Level' is static, but each object of 'Plugin' has a library of its own; write 'static partial class Plugin', or a property without 'static'");
+
+    [Fact]
+    public Task A_variable_of_the_object_is_accepted() => s_rule.Accepts(
+        Source.InFile("[CLibrary(\"plugin\")]\npublic sealed partial class Plugin\n{\n    [CVariable(\"level\")]\n    public partial ref int Level { get; }\n}"));
+
+    [Fact]
+    public Task The_other_fix_makes_a_variable_one_of_the_objects() => s_rule.Fixes(
+        Source.InFile("[CLibrary(\"plugin\")]\npublic sealed partial class Plugin\n{\n    [CVariable(\"level\")]\n    public static partial ref int [|Level|] { get; }\n}"),
+        Source.InFile("[CLibrary(\"plugin\")]\npublic sealed partial class Plugin\n{\n    [CVariable(\"level\")]\n    public partial ref int Level { get; }\n}"),
+        title: "Make 'Level' a property of the object");
+
+    [Fact]
     public Task A_record_is_marked() => s_rule.Reports(
         Source.InFile("[CLibrary(\"c\")]\npublic sealed partial record [|LibC|];"),
         message: "'LibC' is a record, whose copies would go on with a library that another one closed; write 'partial class LibC'");

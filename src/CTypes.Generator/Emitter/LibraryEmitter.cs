@@ -67,7 +67,9 @@ internal static class LibraryEmitter
     }
 
     private static IEnumerable<string> Slots(LibraryModel library) =>
-        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Binding.Slot).Concat(Frees(library.Functions).Select(free => free.Slot));
+        library.Functions.Where(f => f.BrokenRule is null).Select(f => f.Binding.Slot)
+            .Concat(Frees(library.Functions).Select(free => free.Slot))
+            .Concat(library.Variables.Where(v => v.BrokenRule is null).Select(v => v.Slot).OfType<string>());
 
     private static IEnumerable<FreeModel> Frees(IEnumerable<FunctionModel> functions) =>
         functions.Where(f => f.BrokenRule is null)

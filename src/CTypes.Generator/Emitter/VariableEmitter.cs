@@ -10,7 +10,7 @@ internal static class VariableEmitter
 
     public static void Emit(VariableModel variable, SourceWriter writer)
     {
-        if (variable is { BrokenRule: null, Slot: { } slot }) writer.Line($"private static nint {slot};").Line();
+        if (variable is { BrokenRule: null, Slot: { } slot }) writer.Line($"private {(variable.IsOfObject ? "" : "static ")}nint {slot};").Line();
         writer.GeneratedCode(variable.Head.Signature).Open(variable.Head.Signature.Text);
         if (variable.Head.Getter is { } getter) Accessor(variable, getter, Get(variable), writer);
         if (variable.Head.Setter is { } setter) Accessor(variable, setter, Set(variable), writer);
@@ -25,7 +25,7 @@ internal static class VariableEmitter
         return ContainerEmitter.Close(writer, stray.Container);
     }
 
-    private static void Accessor(VariableModel variable, MemberHead accessor, string statement, SourceWriter writer)
+    private static void Accessor(VariableModel variable, MemberHead accessor, string[] statements, SourceWriter writer)
     {
         if (variable.BrokenRule is { } rule)
         {
@@ -44,25 +44,36 @@ internal static class VariableEmitter
             writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {slot}, Module, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
         }
 
-        writer.Line($"unsafe {{ {statement} }}");
-        writer.Close();
+        if (statements.Length == 1)
+        {
+            writer.Line($"unsafe {{ {statements[0]} }}").Close();
+            return;
+        }
+
+        writer.Open("unsafe");
+        foreach (string statement in statements) writer.Line(statement);
+        writer.Close().Close();
     }
 
-    private static string Get(VariableModel variable) => variable.Access switch
+    private static string[] Get(VariableModel variable) => variable.Access switch
     {
-        VariableReference reference => $"return ref *({reference.Type}*){Address};",
-        VariableSpan span => $"return new {span.SpanType}((void*){Address}, {span.Count});",
-        VariableValue { Read: { } read, IsLongDouble: var isLongDouble } => $"return {ValueEmitter.ToManaged(read, Loaded(read, isLongDouble), new Place("the value", variable.Property))};",
-        _ => "",
+        VariableReference reference => [$"return ref *({reference.Type}*){Address};"],
+        VariableSpan span => [$"return new {span.SpanType}((void*){Address}, {span.Count});"],
+        VariableValue { Read: { } read, IsLongDouble: var isLongDouble } => Returned(variable, ValueEmitter.ToManaged(read, Loaded(read, isLongDouble), new Place("the value", variable.Property))),
+        _ => [],
     };
+
+    private static string[] Returned(VariableModel variable, string value) =>
+        variable.IsOfObject ? [$"var value = {value};", CallEmitter.KeepAlive, "return value;"] : [$"return {value};"];
 
     private static string Loaded(ValueModel read, bool isLongDouble) =>
         isLongDouble ? $"global::CTypes.c_longdouble.Read(new({Address}))" : $"(*({read.NativeType}*){Address})";
 
-    private static string Set(VariableModel variable)
+    private static string[] Set(VariableModel variable)
     {
-        if (variable.Access is not VariableValue { Write: { } write, IsLongDouble: var isLongDouble }) return "";
+        if (variable.Access is not VariableValue { Write: { } write, IsLongDouble: var isLongDouble }) return [];
         string value = ValueEmitter.ToNative(write, "value", new Place("value", variable.Property));
-        return isLongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
+        string written = isLongDouble ? $"global::CTypes.c_longdouble.Write(new({Address}), {value});" : $"*({write.NativeType}*){Address} = {value};";
+        return variable.IsOfObject ? [written, CallEmitter.KeepAlive] : [written];
     }
 }

@@ -7,7 +7,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Declarations">The heads of methods that have only a body, which breaks a rule that the compiler would not come to.</param>
 /// <param name="ErrorClasses">The exception classes of its error codes.</param>
 /// <param name="Object">What the class gets when it has objects; null for a static class.</param>
-/// <param name="HasIsTaken">Whether the user's half has a member with the name of one that optional functions need.</param>
+/// <param name="HasIsTaken">Whether the user's half has a member with the name of one that optional functions and variables need.</param>
 internal sealed record LibraryModel(
     ContainerModel Container,
     string Name,

@@ -2,10 +2,12 @@ namespace CTypes.Generator.Model;
 
 /// <summary>One C variable and the property that stands for it.</summary>
 /// <param name="Property">Class and property, as errors name them.</param>
-/// <param name="Slot">The static field that holds the address; null where it is looked up at each access, because each thread has its own.</param>
+/// <param name="Slot">The field that holds the address; null where it is looked up at each access, because each thread has its own.</param>
+/// <param name="IsOfObject">Whether it is the variable of a library object.</param>
+/// <param name="HasName">The property that tells whether an optional variable is there; null for any other.</param>
 /// <param name="IsWritten">Whether C# code can write through the property.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks.</param>
-internal sealed record VariableModel(PropertyHead Head, string Property, string Symbol, string? Slot, VariableAccess Access, bool IsWritten, string? BrokenRule);
+internal sealed record VariableModel(PropertyHead Head, string Property, string Symbol, string? Slot, bool IsOfObject, string? HasName, VariableAccess Access, bool IsWritten, string? BrokenRule);
 
 /// <summary>How a property shows a C variable.</summary>
 internal abstract record VariableAccess;

@@ -21,7 +21,7 @@ internal static class FunctionParser
         Findings findings = scope.Findings;
         int mark = findings.Mark;
         if (!CheckBody(function)) return null;
-        LibraryObjectParser.CheckFunction(method, scope);
+        LibraryObjectParser.CheckMember(method, scope);
         CalleeModel? callee = CalleeOf(function);
         if (!CheckForm(function)) return Broken(function, check: null, Rules.ContainerIsGeneric.Id);
 

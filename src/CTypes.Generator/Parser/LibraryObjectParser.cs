@@ -26,10 +26,10 @@ internal static class LibraryObjectParser
             TakesHandle: canConstruct && !OwnMembers.HasConstructor(type, nameof(IntPtr)));
     }
 
-    /// <summary>Reports a static function in a class with objects.</summary>
-    public static void CheckFunction(IMethodSymbol method, LibraryScope scope)
+    /// <summary>Reports a static function or variable in a class with objects.</summary>
+    public static void CheckMember(ISymbol member, LibraryScope scope)
     {
-        if (scope.Table is null && !scope.Type.IsStatic && method.IsStatic)
-            scope.Findings.Add(Rules.LibraryNotStatic, () => method.Locations.FirstOrDefault(), $"{scope.Type.Name}.{method.Name}", $"is static, but each object of '{scope.Type.Name}' has a library of its own; write 'static partial class {scope.Type.Name}', or a method without 'static'");
+        if (scope.Table is null && !scope.Type.IsStatic && member.IsStatic)
+            scope.Findings.Add(Rules.LibraryNotStatic, () => member.Locations.FirstOrDefault(), $"{scope.Type.Name}.{member.Name}", $"is static, but each object of '{scope.Type.Name}' has a library of its own; write 'static partial class {scope.Type.Name}', or a {(member is IPropertySymbol ? "property" : "method")} without 'static'");
     }
 }

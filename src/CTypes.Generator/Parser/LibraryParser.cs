@@ -37,7 +37,7 @@ internal static class LibraryParser
             members.Declarations.ToEquatableArray(),
             errorClasses,
             part,
-            HasIsTaken(type, members.Functions, findings));
+            HasIsTaken(type, members, findings));
     }
 
     private static LibraryScope Scope(INamedTypeSymbol type, AttributeData attribute, string name, Compilation compilation, Findings findings, string? brokenRule) => new(type, name, compilation, findings)
@@ -79,8 +79,8 @@ internal static class LibraryParser
         isTaken);
 
     // Both are looked at, so that both are reported.
-    private static bool HasIsTaken(INamedTypeSymbol type, List<FunctionModel> functions, Findings findings) =>
-        functions.Any(f => f.Call.HasName is not null) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
+    private static bool HasIsTaken(INamedTypeSymbol type, Members members, Findings findings) =>
+        (members.Functions.Any(f => f.Call.HasName is not null) || members.Variables.Any(v => v.HasName is not null)) && (GeneratedNames.AreTaken(type, GeneratedNames.Has, findings) | GeneratedNames.AreTaken(type, GeneratedNames.HasSymbols, findings));
 
     private sealed record Members(List<FunctionModel> Functions, List<VariableModel> Variables, List<string> Declarations);
 }

@@ -17,15 +17,16 @@ internal static class Overloads
     public static string Number(IMethodSymbol method, string attributeName) =>
         Number(Before(method, attributeName), n => !method.ContainingType.GetMembers(method.Name + n).IsEmpty);
 
-    /// <summary>The same among the optional functions alone: no other has part in the names of <c>Has</c>.</summary>
+    /// <summary>The same among the optional functions and variables alone: no other has part in the names of <c>Has</c>.</summary>
     public static string NumberOfOptional(IMethodSymbol method)
     {
-        IEnumerable<IMethodSymbol> Named(string name) => method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().Where(IsOptional);
+        IEnumerable<ISymbol> Named(string name) => method.ContainingType.GetMembers(name).Where(IsOptional);
         return Number(Named(method.Name).TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, method)).Count(), n => Named(method.Name + n).Any());
     }
 
-    /// <summary>Whether a library may be without a function.</summary>
-    public static bool IsOptional(IMethodSymbol method) => AttributeReading.Find(method, KnownNames.CFunctionAttribute)?.NamedFlag("Optional") == true;
+    /// <summary>Whether a library may be without a function or a variable.</summary>
+    public static bool IsOptional(ISymbol member) =>
+        AttributeReading.Find(member, member is IPropertySymbol ? KnownNames.CVariableAttribute : KnownNames.CFunctionAttribute)?.NamedFlag("Optional") == true;
 
     private static string Number(int before, Func<string, bool> isTaken)
     {

@@ -19,8 +19,9 @@ internal static class VariableParser
 
         int mark = findings.Mark;
         bool hasOwnBody = !OwnMembers.LacksBody(property);
-        if (scope.Type.IsStatic && (hasOwnBody || !property.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, "static partial");
-        if (!scope.Type.IsStatic) findings.Add(Rules.FunctionOptionsDoNotFit, place, name, "a library object has no variables; declare it in a static library class");
+        bool isOfObject = !scope.Type.IsStatic;
+        if (hasOwnBody || (!isOfObject && !property.IsStatic)) findings.Add(Rules.FunctionNotStaticPartial, place, name, isOfObject ? "partial" : "static partial");
+        if (isOfObject) LibraryObjectParser.CheckMember(property, scope);
         if (hasOwnBody || property.IsIndexer) return null;
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
@@ -31,7 +32,9 @@ internal static class VariableParser
             PropertyParser.Head(property),
             name,
             symbol,
-            isThreadLocal ? null : scope.Take("s_" + property.Name),
+            isThreadLocal ? null : scope.TakeField(property.Name),
+            isOfObject,
+            Overloads.IsOptional(property) ? MethodSignature.Escape(property.Name) : null,
             type.Access,
             type.IsWritten,
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute));
@@ -45,7 +48,7 @@ internal static class VariableParser
         findings.Add(Rules.FunctionOutsideLibrary, () => property.Locations.FirstOrDefault(), name, StrayFunctionParser.Advice(property.ContainingType));
         if (!OwnMembers.LacksBody(property) || property.IsIndexer) return null;
         return ContainerParser.Parse(property.ContainingType, findings, HintNames.Of(property)) is { } container
-            ? new StrayVariableModel(container, new VariableModel(PropertyParser.Head(property), name, Symbol: "", Slot: null, VariableType.Unknown, IsWritten: false, Rules.FunctionOutsideLibrary.Id))
+            ? new StrayVariableModel(container, new VariableModel(PropertyParser.Head(property), name, Symbol: "", Slot: null, IsOfObject: false, HasName: null, VariableType.Unknown, IsWritten: false, Rules.FunctionOutsideLibrary.Id))
             : null;
     }
 }

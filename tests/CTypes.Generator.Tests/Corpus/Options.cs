@@ -49,6 +49,34 @@ public static partial class Imported
 [CHandle(Free = "e", Library = typeof(Imported), Type = typeof(c_long), Invalid = -1, UseErrno = true, FreeErrCheck = nameof(Errors.NegativeIsErrno))]
 public sealed partial class ImportedHandle;
 
+/// <summary>Variables and optional ones of an object.</summary>
+[CLibrary("variables")]
+public sealed unsafe partial class VariablesOfObject
+{
+    [CVariable("a")] public partial ref int A { get; }
+    [CVariable("b", Optional = true)] internal partial ref readonly Place B { get; }
+    [CVariable("c", Optional = true, Type = typeof(c_long))] public partial long @class { get; set; }
+    [CVariable("d")] private partial string D { get; }
+    [CVariable("e", Count = 3)] private partial global::System.Span<Place> E { get; }
+    [CVariable("f", ThreadLocal = true)] public partial double Module2 { set; }
+
+    [CFunction("b", Optional = true, ArgTypes = [], RestType = typeof(void))]
+    public partial void Call();
+}
+
+/// <summary>An optional variable beside optional overloads.</summary>
+[CLibrary("variables")]
+public static partial class OptionalVariables
+{
+    [CVariable("x2", Optional = true)] public static partial ref int X2 { get; }
+
+    [CFunction("x", Optional = true, ArgTypes = [], RestType = typeof(void))]
+    public static partial void X();
+
+    [CFunction("x", Optional = true, ArgTypes = [typeof(c_int)], RestType = typeof(void))]
+    public static partial void X(int value);
+}
+
 /// <summary>Every form of variable.</summary>
 [CLibrary("variables")]
 public static unsafe partial class Variables

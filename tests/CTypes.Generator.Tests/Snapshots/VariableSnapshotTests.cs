@@ -25,6 +25,24 @@ public class VariableSnapshotTests
         """);
 
     [Fact]
+    public void A_variable_of_a_library_object_has_its_slot_there_and_keeps_the_library_while_it_is_read() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("plugin")]
+        public sealed partial class Plugin
+        {
+            [CVariable("plugin_level")] public partial ref int Level { get; }
+
+            [CVariable("plugin_limit", Type = typeof(c_long))] public partial int Limit { get; set; }
+
+            [CVariable("plugin_name")] public partial string? Name { get; }
+
+            [CVariable("plugin_errors", ThreadLocal = true, Optional = true)] public partial int Errors { get; }
+        }
+        """);
+
+    [Fact]
     public void A_variable_whose_type_does_not_fit_throws() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;
