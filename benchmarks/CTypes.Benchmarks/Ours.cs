@@ -54,6 +54,26 @@ internal static partial class Ours
     public static partial double SumDoubles(int count, double x, double y);
 }
 
+/// <summary>The same functions with what is said of short ones that call nothing back.</summary>
+[CLibrary("measured")]
+internal static partial class OurLeaves
+{
+    [CFunction("negate", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), SuppressGCTransition = true)]
+    public static partial int Negate(int x);
+
+    [CFunction("take_pair", ArgTypes = [typeof(Pair)], RestType = typeof(c_double), SuppressGCTransition = true)]
+    public static partial double Take(Pair pair);
+
+    [CFunction("take_four", ArgTypes = [typeof(Four)], RestType = typeof(c_double), SuppressGCTransition = true)]
+    public static partial double Take(Four four);
+
+    [CFunction("make_pair", ArgTypes = [typeof(c_double)], RestType = typeof(Pair), SuppressGCTransition = true)]
+    public static partial Pair MakePair(double x);
+
+    [CFunction("make_four", ArgTypes = [typeof(c_double)], RestType = typeof(Four), SuppressGCTransition = true)]
+    public static partial Four MakeFour(double x);
+}
+
 /// <summary>C calls the function that its first argument points to, so many times.</summary>
 [CLibrary("measured")]
 internal static partial class CLoops
