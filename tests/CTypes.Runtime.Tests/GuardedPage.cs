@@ -17,7 +17,7 @@ internal static partial class Pages
     public static partial void Unmap(nint address, nuint bytes);
 }
 
-[CLibrary("kernel32")]
+[CLibrary("kernel32", CallConv = CallConv.Stdcall)]
 internal static partial class WindowsPages
 {
     public const uint Reserve = 0x2000;
