@@ -8,8 +8,8 @@ internal static class LibraryEmitter
 {
     public static string Emit(LibraryModel library)
     {
-        SourceWriter writer = ContainerEmitter.Open(library.Container, SymbolEmitter.AboveImports(library.Functions.Any(function => function.Call.Import is not null)), library.Object is { HasBase: false, DisposeIsTaken: false } ? "global::System.IDisposable" : null);
         bool hasModule = library is { Module.IsTaken: false, Object: null or { HasBase: false } };
+        SourceWriter writer = ContainerEmitter.Open(library.Container, SymbolEmitter.AboveImports(library.Functions.Any(function => function.Call.Import is not null)), hasModule && library.Object is { DisposeIsTaken: false } ? "global::System.IDisposable" : null);
         if (hasModule) Module(library, writer);
         if (hasModule && library.Object is { } part) LibraryObjectEmitter.Constructors(library, part, writer);
         foreach (FunctionModel function in library.Functions)

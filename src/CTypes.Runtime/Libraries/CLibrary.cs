@@ -7,7 +7,7 @@ public static class CLibrary
 {
     /// <summary>
     /// The name of the main program, with everything that is loaded globally: <c>[CLibrary(CLibrary.MainProgram)]</c> is what
-    /// <c>CDLL(None)</c> is in ctypes.
+    /// <c>CDLL(None)</c> is in ctypes. On Windows it is what the program itself exports, and no library that it has loaded.
     /// </summary>
     public const string MainProgram = "<main program>";
 

@@ -12,12 +12,21 @@ internal static class FileObjection
     {
         if (!Path.IsPathRooted(file)) return null;    // the loader looks elsewhere
         if (Directory.Exists(file)) return "it is a directory";
+        if (OperatingSystem.IsWindows() && File.Exists(file)) return ToWindowsFile(file);
         if (!OperatingSystem.IsLinux() || !File.Exists(file)) return null;
         if (new FileInfo(file) is { LinkTarget: { } target } && !LeadsToFile(file)) return $"it is a link to '{target}', where no file is";
         if (SystemFiles.Current.Read(file, ElfFile.HeaderBytes) is not { } content) return "it cannot be read";
         if (content.Length == 0) return "it is empty";
         if (!ElfFile.TryRead(content, out ElfFile? elf)) return "it is no library, but some other file (the linker's scripts have such names)";
         return elf.IsFor(RuntimeInformation.ProcessArchitecture) ? null : $"it is a library for {elf.MachineName}, and this process is {RuntimeInformation.ProcessArchitecture}";
+    }
+
+    private static string? ToWindowsFile(string file)
+    {
+        if (SystemFiles.Current.Read(file, PeFile.HeaderBytes) is not { } content) return "it cannot be read";
+        if (content.Length == 0) return "it is empty";
+        if (PeFile.MachineName(content) is not { } machine) return "it is no library, but some other file";
+        return machine == RuntimeInformation.ProcessArchitecture.ToString() ? null : $"it is a library for {machine}, and this process is {RuntimeInformation.ProcessArchitecture}";
     }
 
     // File.Exists is true of the link itself.

@@ -83,6 +83,8 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
 
     private static string[] Spellings(string name)
     {
+        // The loader of Windows adds .dll by itself, so the name alone would be loaded, too, but is not the file's.
+        if (OperatingSystem.IsWindows() && !name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)) return [name + ".dll", name];
         (string prefix, string suffix) = OperatingSystem.IsWindows() ? ("", ".dll") : OperatingSystem.IsMacOS() ? ("lib", ".dylib") : ("lib", ".so");
         return [.. new[] { name, prefix + name + suffix, name + suffix, prefix + name }.Distinct()];
     }
@@ -90,7 +92,7 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
     // The runtime looks into these folders too, but does not say that a file is there and of no use.
     private void ObjectToFiles(string name)
     {
-        foreach (string candidate in InFolders(NativeFolders, name))
+        foreach (string candidate in InFolders(NativeFolders, name).Distinct())    // the folder of the assembly is often one of the others
         {
             if (FileObjection.To(candidate) is { } objection) _failures.Add((candidate, objection));
         }

@@ -16,6 +16,10 @@ public class BrokenDeclarationTests
     public void A_library_class_that_is_not_partial() => Breaks("CTYP0006", $$"""[CLibrary("c")] public static class LibC { {{Abs}} public static int Abs(int x) => x; }""");
 
     [Fact]
+    public void A_library_object_with_a_Module_of_its_own() =>
+        Breaks("CTYP0040", $$"""[CLibrary("c")] public sealed partial class LibC { {{Abs}} public partial int Abs(int x); public string Module() => ""; }""");
+
+    [Fact]
     public void A_library_around_which_a_type_is_not_partial() => Breaks("CTYP0006", """public class Outer { [CLibrary("c")] public static partial class LibC; }""");
 
     [Theory]

@@ -32,6 +32,7 @@ public sealed class GzipFileTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_named_with_its_reason()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A zlib1.dll that is linked with msvcrt.dll has an errno of its own.");
         ErrnoException e = Assert.Throws<ErrnoException>(() => Zlib.Open("/no/such/file", "rb"));
         Assert.Equal(("gzopen", "ENOENT", "/no/such/file"), (e.Function.Symbol, e.Name, e.Resource));
     }
@@ -49,7 +50,7 @@ public sealed class GzipFileTests : IDisposable
     [Fact]
     public void A_failure_to_write_what_is_left_leaves_Dispose()
     {
-        Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/dev/full"), "Only Linux has a device that is always full.");
         GzipFile file = Zlib.Open("/dev/full", "wb");
         Zlib.Write(file, s_data.AsSpan(0, 10));
         Assert.Equal(Zlib.FileError, Assert.Throws<CErrorException>(file.Dispose).Code);
@@ -76,8 +77,16 @@ public sealed class GzipFileTests : IDisposable
         // gzclose reports an error again that gzread has reported.
         GzipFile file = Zlib.Open(_path, "rb");
         byte[] target = new byte[s_data.Length + 1];
-        int length = Zlib.Read(file, target);
-        file.Dispose();
-        return target[..length];
+        try
+        {
+            int length = Zlib.Read(file, target);
+            file.Dispose();
+            return target[..length];
+        }
+        catch (ZlibDataException)
+        {
+            Assert.Throws<CErrorException>(file.Dispose);
+            throw;
+        }
     }
 }

@@ -14,7 +14,11 @@ public sealed class ErrnoHammerTests
     public void A_million_calls_under_collections_and_failing_system_calls_lose_no_errno() => Assert.Equal(0, CountLost(ErrnoFunctions.Swap));
 
     [Fact]
-    public void Without_the_swap_the_same_calls_lose_some() => Assert.NotEqual(0, CountLost(ErrnoFunctions.SwapWithoutCopy));
+    public void Without_the_swap_the_same_calls_lose_some()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the runtime calls the system without the C library, whose errno stays as it was.");
+        Assert.NotEqual(0, CountLost(ErrnoFunctions.SwapWithoutCopy));
+    }
 
     /// <summary>How many calls did not find what the call before had left.</summary>
     private static int CountLost(Func<int, int> swap)

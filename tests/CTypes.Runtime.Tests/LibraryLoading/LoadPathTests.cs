@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class LoadPathTests
@@ -103,7 +105,7 @@ public sealed class LoadPathTests
     [Fact]
     public void A_file_beside_the_program_that_is_no_library_is_said_to_be_none()
     {
-        string file = Path.Combine(AppContext.BaseDirectory, "libonly_words.so");
+        string file = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "only_words.dll" : "libonly_words.so");
         File.WriteAllText(file, "INPUT(words)");
         try
         {
@@ -117,6 +119,44 @@ public sealed class LoadPathTests
         {
             File.Delete(file);
         }
+    }
+
+    [Fact]
+    public void A_library_of_Windows_for_another_processor_is_said_to_be_for_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows(), "Elsewhere it is no library.");
+        string file = Path.Combine(AppContext.BaseDirectory, "of_32_bits.dll");
+        File.WriteAllBytes(file, WindowsLibrary(machine: 0x014C));
+        NativeModule? module = null;
+        NativeModule.Declare(ref module, typeof(LoadPathTests), null, "of_32_bits");
+        Assert.False(module!.TryLoad(out string? error));
+        Assert.Contains($"{file}: it is a library for X86, and this process is X64", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0x014C, "X86")]
+    [InlineData(0x8664, "X64")]
+    [InlineData(0xAA64, "Arm64")]
+    [InlineData(0x0200, "machine 512")]
+    public void A_library_of_Windows_names_its_processor(int machine, string name) => Assert.Equal(name, PeFile.MachineName(WindowsLibrary(machine)));
+
+    [Fact]
+    public void A_part_of_a_library_of_Windows_is_none()
+    {
+        byte[] library = WindowsLibrary(0x8664);
+        for (int length = 0; length < 134; length++) Assert.Null(PeFile.MachineName(library.AsSpan(0, length)));
+        library[0x3F] = 0xFF;
+        Assert.Null(PeFile.MachineName(library));
+    }
+
+    private static byte[] WindowsLibrary(int machine)
+    {
+        byte[] content = new byte[512];
+        "MZ"u8.CopyTo(content);
+        content[0x3C] = 0x80;
+        "PE\0\0"u8.CopyTo(content.AsSpan(0x80));
+        BinaryPrimitives.WriteUInt16LittleEndian(content.AsSpan(0x84), (ushort)machine);
+        return content;
     }
 
     [Fact]

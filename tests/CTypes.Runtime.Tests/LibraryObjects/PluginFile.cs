@@ -28,5 +28,8 @@ internal sealed class PluginFile : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Apart(Action action) => action();
 
-    public void Dispose() => File.Delete(Path);
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows() || !IsLoaded) File.Delete(Path);    // Windows keeps a file that is mapped
+    }
 }

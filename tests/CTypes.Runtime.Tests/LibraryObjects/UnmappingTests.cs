@@ -76,5 +76,5 @@ public sealed class UnmappingTests
     }
 
     internal static void SkipWhereNothingIsUnmapped() =>
-        Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "musl never unmaps, and a loaded file cannot be copied or deleted everywhere.");
+        Assert.SkipUnless(OperatingSystem.IsWindows() || (OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal)), "musl never unmaps, and macOS does not do so for every file.");
 }

@@ -22,7 +22,7 @@ internal static partial class Printf
     public static partial int Scan(string text, string format, out int number, out double real);
 }
 
-[CLibrary("sqlite3", Names = ["libsqlite3.so.0", "libsqlite3.dylib"])]
+[CLibrary("sqlite3", Names = ["libsqlite3.so.0", "libsqlite3.dylib", "e_sqlite3"])]
 internal static partial class SqlitePrintf
 {
     [CFunction("sqlite3_mprintf", VariadicFrom = 1, ArgTypes = [typeof(c_char_p), typeof(c_char_p), typeof(c_int)], RestType = typeof(c_char_p), Free = "sqlite3_free")]

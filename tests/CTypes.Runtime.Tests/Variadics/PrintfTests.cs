@@ -7,20 +7,36 @@ public sealed class PrintfTests
     private readonly byte[] _text = new byte[200];
 
     [Fact]
-    public void A_format_without_arguments_is_printed() => Assert.Equal("100%", Text(Printf.Plain(_text, "100%%")));
+    public void A_format_without_arguments_is_printed()
+    {
+        NeedsSnprintf();
+        Assert.Equal("100%", Text(Printf.Plain(_text, "100%%")));
+    }
 
     [Fact]
-    public void Numbers_and_text_are_printed() =>
+    public void Numbers_and_text_are_printed()
+    {
+        NeedsSnprintf();
         Assert.Equal("-5 äpfel -9223372036854775808", Text(Printf.IntTextLong(_text, "%d %s %lld", -5, "äpfel", long.MinValue)));
+    }
 
     [Fact]
-    public void Doubles_are_printed_between_other_arguments() => Assert.Equal("7 3.142 pi", Text(Printf.IntDoubleText(_text, "%d %.3f %s", 7, Math.PI, "pi")));
+    public void Doubles_are_printed_between_other_arguments()
+    {
+        NeedsSnprintf();
+        Assert.Equal("7 3.142 pi", Text(Printf.IntDoubleText(_text, "%d %.3f %s", 7, Math.PI, "pi")));
+    }
 
     [Fact]
-    public void A_result_longer_than_the_buffer_is_told() => Assert.Equal(8, Printf.IntDoubleText(new byte[4], "%d %.1f %s", 10, 2.5, "a"));
+    public void A_result_longer_than_the_buffer_is_told()
+    {
+        NeedsSnprintf();
+        Assert.Equal(8, Printf.IntDoubleText(new byte[4], "%d %.1f %s", 10, 2.5, "a"));
+    }
 
+    // msvcrt.dll writes three digits of an exponent.
     [Fact]
-    public void Sprintf_takes_doubles() => Assert.Equal("2.5e-01", Text(Printf.Unbounded(_text, "%.1e", 0.25)));
+    public void Sprintf_takes_doubles() => Assert.Equal(OperatingSystem.IsWindows() ? "2.5e-001" : "2.5e-01", Text(Printf.Unbounded(_text, "%.1e", 0.25)));
 
     [Fact]
     public void Scanf_fills_outs()
@@ -36,6 +52,8 @@ public sealed class PrintfTests
         Assert.Equal("'it''s' 12", SqlitePrintf.Quoted("%Q %d", "it's", 12));
         Assert.Equal("2.50 of 'x'", SqlitePrintf.Real("%.2f of %Q", 2.5, "x"));
     }
+
+    private static void NeedsSnprintf() => Assert.SkipWhen(OperatingSystem.IsWindows(), "The C libraries of Windows do not export snprintf: headers define it.");
 
     private string Text(int length) => Encoding.UTF8.GetString(_text, 0, length);
 }

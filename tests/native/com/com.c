@@ -77,7 +77,14 @@ static int32_t STDCALL counter_add(void *p, int amount) { of_counter(p)->value +
 static int32_t STDCALL counter_get(void *p, int *value) { *value = of_counter(p)->value; return S_OK; }
 static int32_t STDCALL counter_fail(void *p, int32_t result) { (void)p; return result; }
 static int32_t STDCALL counter_self(void *p, void **out) { return query(of_counter(p), &IID_Counter, out); }
-static triple STDCALL counter_triple(void *p, int factor) { int v = of_counter(p)->value; triple t = { v * 1.5, v * 2.5, v * factor }; return t; }
+static triple triple_of(void *p, int factor) { int v = of_counter(p)->value; triple t = { v * 1.5, v * 2.5, v * factor }; return t; }
+
+/* As a member function of C++ returns it: on Windows the object comes before the place for the result, in C after it. */
+#ifdef _WIN32
+static triple *STDCALL counter_triple(void *p, triple *result, int factor) { *result = triple_of(p, factor); return result; }
+#else
+static triple counter_triple(void *p, int factor) { return triple_of(p, factor); }
+#endif
 static int32_t STDCALL counter_equals(void *p, void *other) { return of_counter(p)->value == of_counter(other)->value ? S_OK : S_FALSE; }
 
 static int32_t STDCALL named_name(void *p, char **name)
