@@ -64,14 +64,18 @@ internal sealed record MemberPlace(string Name, string Type, long ByteOffset, lo
 
 /// <summary>A field of the generated half.</summary>
 /// <param name="Count">The number of elements of an array; 0 for a single value.</param>
-internal sealed record StorageField(string Name, string Type, long ByteOffset, long Count = 0);
+internal sealed record StorageField(string Name, string Type, long ByteOffset, long Count = 0)
+{
+    /// <summary>The type of an array that lies in the record; null for a single value.</summary>
+    public string? ArrayName => Count > 0 ? $"{Name.TrimStart('@')}Array" : null;
+}
 
 /// <summary>The field whose offset stands for a member's.</summary>
 /// <param name="Name">Empty for a member that has no field of its own.</param>
 /// <param name="IsUnsafe">Whether it can be named only in unsafe code.</param>
 internal sealed record VerifiedField(string Name, bool IsUnsafe, bool IsVolatile);
 
-/// <summary>A plain field of a record with a fixed buffer.</summary>
+/// <summary>A field that a generated <c>Equals</c> compares.</summary>
 /// <param name="Count">The number of elements of a fixed buffer; 0 for any other field.</param>
 internal sealed record ComparedField(string Name, string Type, int Count, bool IsPointer);
 

@@ -31,7 +31,7 @@ internal static unsafe class TerminatedText
         {
             return encoding.GetString(text);
         }
-        catch (OutOfMemoryException) when (text.Length > MostChars)
+        catch (Exception e) when (text.Length > MostChars && e is OutOfMemoryException or OverflowException)    // the second is .NET's word for it on Arm64
         {
             throw new OutOfMemoryException($"C's text has {text.Length} bytes; a string can have {MostChars} characters at most. Take it as a pointer and read it in parts.");
         }

@@ -18,7 +18,7 @@ unsafe partial struct Name : global::CTypes.ICRecord
         this.Length = Length;
     }
 
-    /// <summary>Whether another value has the same members, and the same elements in each fixed buffer.</summary>
+    /// <summary>Whether another value has the same members, and the same elements in each array.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public override bool Equals(object? obj)
     {

@@ -19,6 +19,24 @@ partial struct Header : global::CTypes.ICRecord
         this.Length = Length;
     }
 
+    /// <summary>Whether another value has the same members, and the same elements in each array.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override bool Equals(object? obj)
+    {
+        if (obj is not Header other) return false;
+        unsafe { return global::System.Collections.Generic.EqualityComparer<byte>.Default.Equals(this.Kind, other.Kind) && global::System.Collections.Generic.EqualityComparer<uint>.Default.Equals(this.Length, other.Length); }
+    }
+
+    /// <summary>A hash code of all members.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override int GetHashCode()
+    {
+        global::System.HashCode hash = default;
+        unsafe { hash.Add(this.Kind); }
+        unsafe { hash.Add(this.Length); }
+        return hash.ToHashCode();
+    }
+
     /// <summary>C's layout on the running platform.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public static global::CTypes.CRecordInfo Layout => s_layout ??= DescribeLayout();

@@ -53,6 +53,40 @@ public sealed class EqualityTests
         Assert.False(one.Equals(other));
     }
 
+    // By reflection .NET reads with instructions that want an aligned address, and the processor ends the process.
+    [Fact]
+    public void Members_that_are_not_aligned_are_compared()
+    {
+        Packed one = new() { kind = 1, weight = 2.5, count = 3, next = 4 }, same = one;
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.Equal(1, new Dictionary<Packed, int> { [one] = 1 }[same]);
+        foreach (Packed other in (Packed[])[one with { kind = 0 }, one with { weight = 2 }, one with { count = 0 }, one with { next = 0 }]) Assert.False(one.Equals(other));
+    }
+
+    [Fact]
+    public void Properties_that_are_not_aligned_are_compared()
+    {
+        Parcel one = new() { kind = 1, weight = 2.5, count = 3 }, same, other = one;
+        one.sizes[1] = 5;
+        same = one;
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.False(one.Equals(other));
+        Assert.False(one.Equals(same with { weight = 2 }));
+        Assert.False(one.Equals(same with { count = 4 }));
+    }
+
+    [Fact]
+    public void A_record_around_one_that_is_not_aligned_is_compared()
+    {
+        Shelf one = new() { label = 7, packed = new() { weight = 2.5 } }, same = one;
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        same.packed.weight = 3;
+        Assert.False(one.Equals(same));
+    }
+
     [Fact]
     public void An_array_type_with_an_equality_of_its_own_keeps_it() => Assert.True(new Unordered(1, 2).Equals((object)new Unordered(2, 1)));
 }
@@ -72,6 +106,36 @@ public unsafe partial struct Plate
     public byte kind;
     public fixed ushort letters[3];
     public void* next;
+}
+
+[CStruct(Pack = 1)]
+public partial struct Packed
+{
+    public byte kind;
+    public double weight;
+    public int count;
+    public nint next;
+}
+
+[CStruct(Pack = 1)]
+public partial struct Parcel
+{
+    public partial byte kind { get; set; }
+
+    public partial double weight { get; set; }
+
+    [CField(Bits = 5)]
+    public partial int count { get; set; }
+
+    [CField(Count = 2)]
+    public partial Span<int> sizes { get; }
+}
+
+[CStruct]
+public partial struct Shelf
+{
+    public byte label;
+    public Packed packed;
 }
 
 [CArray(typeof(int), 2)]

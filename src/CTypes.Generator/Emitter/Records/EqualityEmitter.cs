@@ -3,14 +3,14 @@ using CTypes.Shared;
 
 namespace CTypes.Generator.Emitter.Records;
 
-/// <summary>Prints what compares a record with fixed buffers, of which .NET by itself compares the first element only.</summary>
+/// <summary>Prints what compares two records member by member, where .NET by itself would not do it.</summary>
 internal static class EqualityEmitter
 {
     private const string Elements = "global::CTypes.ElementArray";
 
     public static void Emit(RecordModel record, SourceWriter writer)
     {
-        writer.Documented("Whether another value has the same members, and the same elements in each fixed buffer.");
+        writer.Documented("Whether another value has the same members, and the same elements in each array.");
         writer.Open("public override bool Equals(object? obj)");
         writer.Line($"if (obj is not {record.Table.Name} other) return false;");
         writer.Line($"unsafe {{ return {string.Join(" && ", record.Compared.Select(AreEqual))}; }}");

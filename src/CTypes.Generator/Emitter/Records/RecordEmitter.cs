@@ -35,11 +35,15 @@ internal static class RecordEmitter
         foreach (StorageField field in record.Storage.Fields)
         {
             string place = isExplicit ? Offset(field.ByteOffset) : "";
-            writer.Line($"{place}private {(field.Count > 0 ? ArrayName(field) : field.Type)} {field.Name};");
+            writer.Line($"{place}private {field.ArrayName ?? field.Type} {field.Name};");
         }
 
         if (record.Storage.Fields.Count > 0) writer.Line();
-        foreach (StorageField field in record.Storage.Fields.Where(f => f.Count > 0)) InlineArray(ArrayName(field), field.Type, field.Count, writer);
+        foreach (StorageField field in record.Storage.Fields)
+        {
+            if (field.ArrayName is { } array) InlineArray(array, field.Type, field.Count, writer);
+        }
+
         if (record.Properties.Any(p => p.Access is BitAccess)) ByteAt(record, writer);
     }
 
@@ -76,8 +80,6 @@ internal static class RecordEmitter
         writer.Line($"unsafe {{ return new((byte*){flexible.PointerParameter}.Address + {flexible.ByteOffset}, {flexible.CountParameter}); }}");
         writer.Close().Line();
     }
-
-    private static string ArrayName(StorageField field) => $"{field.Name.TrimStart('@')}Array";
 
     private static string Offset(long byteOffset) => $"[global::System.Runtime.InteropServices.FieldOffset({byteOffset})] ";
 }

@@ -34,7 +34,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             hasStorage ? Properties(storageNames).ToEquatableArray() : [],
             ConstructorParser.Parse(type, members, options),
             members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
-            Compared().ToEquatableArray());
+            ComparedFields.Of(type, members, layouts, storage).ToEquatableArray());
     }
 
     private string StorageName(RecordMember member) => member.Form is MemberForm.BitField or MemberForm.Flexible || member.IsPlainField ? member.Symbol.Name : _names.Take("_" + member.Symbol.Name);
@@ -59,14 +59,6 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             string name = members[i].Form is MemberForm.BitField or MemberForm.Flexible || (members[i].IsPlainField && Deprecations.IsForbidden(members[i].Symbol)) ? "" : MethodSignature.Escape(storageNames[i]);
             yield return new VerifiedField(isBuffer ? name + "[0]" : name, isBuffer || isPointer, isVolatile);
         }
-    }
-
-    // A record struct has its equality from the compiler.
-    private IEnumerable<ComparedField> Compared()
-    {
-        IFieldSymbol[] fields = [.. members.Select(m => m.Symbol).OfType<IFieldSymbol>()];
-        if (type.IsRecord || OwnMembers.HasEquality(type) || !fields.Any(f => f.IsFixedSizeBuffer) || fields.Any(Deprecations.IsForbidden)) return [];
-        return fields.Select(f => new ComparedField(MethodSignature.Escape(f.Name), TypeNames.Full(f.Type), f.IsFixedSizeBuffer ? f.FixedSize : 0, f.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol));
     }
 
     /// <summary>What a record of either form prints its layouts from: one for each group of targets that agree.</summary>
