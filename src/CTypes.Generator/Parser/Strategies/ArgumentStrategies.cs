@@ -17,6 +17,7 @@ internal static class ArgumentStrategies
         new OutParameterStrategy(),
         new ReferenceStrategy(),
         new CopiedReferenceStrategy(),
+        new HandleReferenceStrategy(),
         new HandlerStrategy(),
         new CallbackObjectStrategy(),
         new HandleStrategy(),
