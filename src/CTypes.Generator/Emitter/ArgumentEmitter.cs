@@ -36,6 +36,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
         HandleArgument a => new HandleArgumentEmitter(function, names).Emit(a),
         HandleReferenceArgument a => new HandleArgumentEmitter(function, names).Emit(a),
+        HandlesArgument a => new HandleArgumentEmitter(function, names).Emit(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),

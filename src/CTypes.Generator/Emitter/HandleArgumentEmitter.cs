@@ -30,6 +30,17 @@ internal sealed class HandleArgumentEmitter(FunctionModel function, LocalNames n
         return text;
     }
 
+    public ArgumentText Emit(HandlesArgument a)
+    {
+        string local = names.Take(a.Name + "Handles");
+        string type = $"global::CTypes.HandlesArgument<{a.Handle}{(a.ElementNullAllowed ? "?" : "")}, {a.Stored.NativeType}>";
+        ArgumentText text = new(local + ".Pointer");
+        if (a is { NullAllowed: false, Kind: BufferKind.Array }) text.Check.Add(PlaceOf(a).NotNull);
+        if (a.Check is { } check) text.Check.AddRange(BufferEmitter.Checks(a.Kind, a.NullAllowed, check, PlaceOf(a)));
+        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {(a.ElementNullAllowed ? "true" : "false")}, {PlaceOf(a)}{Invalid(a.ElementNullAllowed, a.Stored)});");
+        return text;
+    }
+
     private static string Invalid(bool nullAllowed, StoredHandle stored) => nullAllowed && stored.Invalid != "0" ? $", {stored.Invalid}" : "";
 
     private Place PlaceOf(ArgumentModel a) => new(a.Name, function.Stub.Method);

@@ -216,3 +216,31 @@ EXPORT void child_exchange(struct child **child, int how, struct parent *parent)
 
 /* Walks: nothing is freed, NULL at the end. */
 EXPORT void parent_next(struct parent **parent, struct parent *other) { *parent = *parent == other ? NULL : other; }
+
+/* Arrays of handles; an array that is NULL is -1, a handle that is none counts 1000. */
+EXPORT int things_sum(const struct thing *const *things, size_t count)
+{
+    int sum = 0;
+    if (!things) return -1;
+    for (size_t i = 0; i < count; i++) sum += things[i] ? thing_value(things[i]) : 1000;
+    return sum;
+}
+
+EXPORT int things_sum_after(const struct thing *const *things, int count, void (*callback)(void))
+{
+    callback();
+    return things_sum(things, (size_t)count);
+}
+
+EXPORT int seats_sum(const int *numbers, int count)
+{
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += numbers[i] < 0 ? 1000 : numbers[i];
+    return sum;
+}
+
+EXPORT int numbers_are(const unsigned long *numbers, int count)
+{
+    for (int i = 0; i < count; i++) if (numbers[i] != (unsigned long)i) return 0;
+    return 1;
+}

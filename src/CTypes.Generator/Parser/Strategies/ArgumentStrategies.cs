@@ -21,6 +21,7 @@ internal static class ArgumentStrategies
         new HandlerStrategy(),
         new CallbackObjectStrategy(),
         new HandleStrategy(),
+        new HandlesStrategy(),
         new TextStrategy(),
         new TextArrayStrategy(),
         new TextBufferStrategy(),
