@@ -26,7 +26,7 @@ public class DependsOnDoesNotFitTests
             [return: [|DependsOn(nameof(parent))|]]
             public static partial int F(Memory parent);
             """, Handles),
-        message: "Case.F: only an object of a [CHandle] class can keep another open; put it on a handle that is the result or an out parameter");
+        message: "Case.F: only an object of a [CHandle] class can keep another open; put it on a handle that is the result, an out or a ref parameter");
 
     [Fact]
     public Task An_argument_cannot_depend() => s_rule.Reports(Source.Library("""

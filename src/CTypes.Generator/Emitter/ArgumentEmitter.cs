@@ -34,7 +34,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         ReferenceArgument a => Reference(a),
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
-        HandleArgument a => Handle(a),
+        HandleArgument a => new HandleArgumentEmitter(function, names).Emit(a),
+        HandleReferenceArgument a => new HandleArgumentEmitter(function, names).Emit(a),
+        HandlesArgument a => new HandleArgumentEmitter(function, names).Emit(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
@@ -79,16 +81,6 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     {
         string local = names.Take(a.Name + "Pointer");
         return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = PlaceOf(a.Name).Aligned(local, a.AlignBytes) };
-    }
-
-    private ArgumentText Handle(HandleArgument a)
-    {
-        string local = names.Take(a.Name + "Handle");
-        ArgumentText text = new(HandleText.ToNative(a.Stored.NativeType, local + ".Value"));
-        if (!a.NullAllowed) text.Check.Add(PlaceOf(a.Name).NotNull);
-        string invalid = a.NullAllowed && a.Stored.Invalid != "0" ? $", {a.Stored.Invalid}" : "";
-        text.Prepare.Add($"using global::CTypes.HandleArgument {local} = new({a.Name}, {PlaceOf(a.Name)}{invalid});");
-        return text;
     }
 
     private ArgumentText Callback(CallbackArgument a)

@@ -22,7 +22,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     public ArgumentText Emit(BufferArgument a)
     {
         ArgumentText text = a.Kind == BufferKind.Memory ? Memory(a) : Pinned(a);
-        if (a.Check is { } check) text.Check.AddRange(Checks(a, check));
+        if (a.Check is { } check) text.Check.AddRange(Checks(a.Kind, a.NullAllowed, check, PlaceOf(a)));
         return text;
     }
 
@@ -45,12 +45,14 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         return text;
     }
 
-    private IEnumerable<string> Checks(BufferArgument a, BufferCheckModel check)
+    /// <summary>The statements that refuse what C does not expect.</summary>
+    public static IEnumerable<string> Checks(BufferKind kind, bool nullAllowed, BufferCheckModel check, Place place)
     {
-        string Line(string checkName, string values) => $"global::CTypes.BufferChecks.{checkName}({values}, {PlaceOf(a)});";
-        string OfTensor(string property, string ofNull) => a.Kind == BufferKind.Tensor && a.NullAllowed ? $"{a.Name}?.{property} ?? {ofNull}" : $"{a.Name}.{property}";
+        string name = place.Parameter;
+        string Line(string checkName, string values) => $"global::CTypes.BufferChecks.{checkName}({values}, {place});";
+        string OfTensor(string property, string ofNull) => kind == BufferKind.Tensor && nullAllowed ? $"{name}?.{property} ?? {ofNull}" : $"{name}.{property}";
 
-        string length = Length(a.Name, a.Kind, a.NullAllowed);
+        string length = Length(name, kind, nullAllowed);
         if (check.MustBeDense) yield return Line("Contiguous", OfTensor("IsDense", "true"));
         if (check.MinLength > 0) yield return Line("MinLength", $"{length}, {check.MinLength}");
         if (check.LengthFactors.Count > 0) yield return Line("LengthFrom", $"{length}, [{string.Join(", ", check.LengthFactors)}], {Text.Literal(string.Join(" * ", check.LengthFactors.Select(f => f.TrimStart('@'))))}");
@@ -58,12 +60,12 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         if (check.Shape.Count == 0) yield break;
 
         string shape = $"[{string.Join(", ", check.Shape.Select(length => Text.Number(length)))}]";
-        if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield return $"if ({a.Name} is null) {Line("Shape", $"0, {shape}")} else {Line("Shape", $"{a.Name}.Lengths, {shape}")}";
-        if (a.Kind == BufferKind.Tensor && a.NullAllowed) yield break;
-        string given = a.Kind switch
+        if (kind == BufferKind.Tensor && nullAllowed) yield return $"if ({name} is null) {Line("Shape", $"0, {shape}")} else {Line("Shape", $"{name}.Lengths, {shape}")}";
+        if (kind == BufferKind.Tensor && nullAllowed) yield break;
+        string given = kind switch
         {
-            BufferKind.Block => a.Name,
-            BufferKind.Tensor or BufferKind.TensorSpan => a.Name + ".Lengths",
+            BufferKind.Block => name,
+            BufferKind.Tensor or BufferKind.TensorSpan => name + ".Lengths",
             _ => length,
         };
         yield return Line("Shape", $"{given}, {shape}");

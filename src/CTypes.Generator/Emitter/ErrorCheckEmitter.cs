@@ -37,5 +37,5 @@ internal static class ErrorCheckEmitter
     }
 
     private static string Value(ArgumentsMember member, ArgumentText[] arguments) =>
-        member.IsOut ? $"({member.Type}){arguments[member.Index].Raw}" : member.Name;
+        member.IsOut ? $"({member.Type}){arguments[member.Index].Raw}" : member.IsOblivious ? member.Name + "!" : member.Name;
 }

@@ -86,7 +86,7 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>Whether it has locals that the compiler would clear, in a loop each time, though all are set before C or C# reads them.</summary>
-    private bool HasStorage => _all.Any(a => a.Pin is not null) || _function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument or OutArgument);
+    private bool HasStorage => _all.Any(a => a.Pin is not null) || _function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument or HandlesArgument or OutArgument);
 
     /// <summary>What the rules ask of the function where another assembly calls it.</summary>
     private string Stub

@@ -61,14 +61,24 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? {HandleText.NoneResult(handle.Stored, local + ".DangerousGetHandle()", place)} : {local}";
         ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
-        text.Prepare.Add($"{handle.Type}? {local} = new({(handle.IsBorrowed && !handle.Stored.CountsReferences ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")});");
+        text.Prepare.Add($"{handle.Type}? {local} = {NewHandle(handle)};");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
-        if (handle.IsBorrowed && handle.Stored.CountsReferences) text.Fill.Add($"{local}.TakeReference();");
-        if (function.Binding.IsOfObject) text.Fill.Add($"{local}.DependOn({function.Binding.Module});");
-        foreach (string parent in handle.Parents) text.Fill.Add($"{local}.DependOn({parent});");
+        text.Fill.AddRange(Keeping(function, handle, local));
         if (isParameter) text.Return.Add($"{name} = {output};");
         text.CleanUp.Add($"{local}?.Dispose();");
         return text;
+    }
+
+    /// <summary>The object for a handle that C will store.</summary>
+    public static string NewHandle(HandleOutput handle) => $"new({(handle.IsBorrowed && !handle.Stored.CountsReferences ? $"{handle.Stored.Invalid}, ownsHandle: false" : "")})";
+
+    /// <summary>What a handle that C stored needs as long as it is used.</summary>
+    /// <param name="local">Its object, which may have stayed without a handle.</param>
+    public static IEnumerable<string> Keeping(FunctionModel function, HandleOutput handle, string local)
+    {
+        if (handle.IsBorrowed && handle.Stored.CountsReferences) yield return $"{local}.TakeReference();";
+        if (function.Binding.IsOfObject) yield return $"{local}.DependOn({function.Binding.Module});";
+        foreach (string parent in handle.Parents) yield return $"{local}.DependOn({parent});";
     }
 
     private static string ShortName(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1);

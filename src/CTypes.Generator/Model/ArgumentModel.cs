@@ -6,7 +6,7 @@ namespace CTypes.Generator.Model;
 internal abstract record ArgumentModel(string NativeType, string Name)
 {
     /// <summary>Whether the stub with it is too much to become part of its caller: it lets go of something after the call that is no text, or has memory of its own.</summary>
-    public bool KeepsStubApart => this is TextArrayArgument or HandleArgument or CallbackArgument or AdapterArgument or RowsArgument or DestroyArgument
+    public bool KeepsStubApart => this is TextArrayArgument or HandleArgument or HandleReferenceArgument or HandlesArgument or CallbackArgument or AdapterArgument or RowsArgument or DestroyArgument
         or UserDataArgument { Group: not null } or HandlerArgument { Group: not null } or HandlerArgument { Lifetime: Lifetime.Call }
         or BufferArgument { Kind: BufferKind.Memory }
         or OutArgument { Handle: not null } or OutArgument { Free: not null } or OutArgument { AlignBytes: > 0 };
@@ -47,6 +47,20 @@ internal sealed record RowsArgument(string Name, string ElementType, bool NullAl
 
 /// <summary>A handle, kept open for the call.</summary>
 internal sealed record HandleArgument(string Name, bool NullAllowed, StoredHandle Stored) : ArgumentModel(Stored.NativeType, Name);
+
+/// <summary><c>ref</c> of a handle: C may take it away, replace it or leave it.</summary>
+/// <param name="Next">The handle that C may store.</param>
+internal sealed record HandleReferenceArgument(string Name, bool NullAllowed, HandleOutput Next) : ArgumentModel(Next.Stored.NativeType + "*", Name)
+{
+    /// <summary>Whether C must leave a handle. One that the caller owned is closed where C took it, and need not be replaced.</summary>
+    public bool MustBeThere => Next.IsBorrowed && !NullAllowed;
+}
+
+/// <summary>Handles one after the other, each kept open.</summary>
+/// <param name="Handle">The class of the handles.</param>
+/// <param name="ElementNullAllowed">Whether a null among them stands for no handle.</param>
+/// <param name="Check">What else C expects; null for nothing.</param>
+internal sealed record HandlesArgument(string Name, string Handle, BufferKind Kind, bool NullAllowed, bool ElementNullAllowed, StoredHandle Stored, BufferCheckModel? Check = null) : ArgumentModel(Stored.NativeType + "*", Name);
 
 /// <summary>How long C keeps a callback; the members are those of the runtime's enum.</summary>
 internal enum Lifetime

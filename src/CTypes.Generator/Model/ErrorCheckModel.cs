@@ -18,4 +18,5 @@ internal sealed record ArgumentsModel(string TypeName, string Accessibility, Equ
 /// <param name="Type">The property's type: the parameter's, or for an out the C type.</param>
 /// <param name="IsOut">Whether the value is what C wrote.</param>
 /// <param name="IsUnsafe">Whether the type is a pointer.</param>
-internal sealed record ArgumentsMember(int Index, string Name, string Type, bool IsOut, bool IsUnsafe);
+/// <param name="IsOblivious">Whether the declaration does not speak about null, where the generated code does.</param>
+internal sealed record ArgumentsMember(int Index, string Name, string Type, bool IsOut, bool IsUnsafe, bool IsOblivious = false);

@@ -25,11 +25,11 @@ internal sealed record FunctionModel(
         && Result is { Handle: null, Free: null, MemoryAlignBytes: 0 } && !Arguments.Any(a => a.KeepsStubApart);
 
     /// <summary>Whether nothing is handed to the caller but what the method returns, and that is no handle.</summary>
-    public bool OnlyResultLeaves => Result.Handle is null && !Arguments.Any(a => a is OutArgument { IsParameter: true } or OutArgument { Handle: not null });
+    public bool OnlyResultLeaves => Result.Handle is null && !Arguments.Any(a => a is OutArgument { IsParameter: true } or OutArgument { Handle: not null } or HandleReferenceArgument { MustBeThere: true });
 
     /// <summary>Whether C and the caller hand each other what somebody has to let go of again: handles, memory to free, callbacks that C keeps.</summary>
     public bool HandsOver => Result is not { Handle: null, Free: null }
-        || Arguments.Any(a => a is OutArgument { Handle: not null } or CallbackArgument { Group: not null } or HandlerArgument { Group: not null } or UserDataArgument { Group: not null });
+        || Arguments.Any(a => a is OutArgument { Handle: not null } or HandleReferenceArgument or CallbackArgument { Group: not null } or HandlerArgument { Group: not null } or UserDataArgument { Group: not null });
 
     /// <summary>Whether what follows the call may still need the memory or the functions of the library object.</summary>
     public bool UsesLibraryToTheEnd => Binding.IsOfObject

@@ -22,7 +22,7 @@ internal static class AllowedTypes
         CForm.Text => "string, ReadOnlySpan<byte>, byte[], StringBuffer, c_char_p or byte*",
         CForm.WideText => "string, ReadOnlySpan<char>, WideStringBuffer, c_wchar_p or nint",
         CForm.Pointer when c.Pointee is { Form: CForm.Text or CForm.WideText } => $"string[], out string, ref, out, an array, a span or a pointer of {Pointee(c)}, {c.Name} or nint",
-        CForm.Pointer when c.Pointee is { Form: CForm.Handle } => $"out {Pointee(c)}, {c.Name}, ref nint or nint",
+        CForm.Pointer when c.Pointee is { Form: CForm.Handle } => $"out {Pointee(c)}, ref {Pointee(c)}, {Pointee(c)}[], ReadOnlySpan<{Pointee(c)}>, {c.Name}, ref nint or nint",
         CForm.Address => "nint, void*, c_void_p, a SafeHandle, a record of the class form, a CRecordArray, or an array, span, Memory, CArray, CBox or ArenaArray of unmanaged values",
         CForm.Pointer when CTypeReader.IsClassRecord(c.PointeeSymbol) => $"{c.PointeeSymbol!.Name}, CRecordArray<{c.PointeeSymbol.Name}>, {c.Name} or nint",
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.LongDouble } => $"out double, ref double, in double, the same of {Pointee(c)}, {c.Name} or nint",

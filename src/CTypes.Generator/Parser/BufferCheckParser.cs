@@ -17,6 +17,8 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         if (argument is BufferArgument buffer && MemoryType.Read(parameter.Type) is { } memory)
             return buffer with { Check = parser.Read(memory), AlignBytes = attribute?.NamedFlag("Aligned") == true ? scope.Alignment.Of(type) : buffer.AlignBytes };
 
+        if (argument is HandlesArgument handles && MemoryType.Read(parameter.Type) is { } objects) return handles with { Check = parser.Read(objects) };
+
         if (attribute is not null && !parser.IsReadOnlyReference())
             parser.Report(attribute.Location, $"{TypeNames.Short(parameter)} is no buffer; write it on an array, span, Memory or tensor whose elements lie one after the other, or remove it");
         return argument;

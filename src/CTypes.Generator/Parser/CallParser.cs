@@ -61,7 +61,8 @@ internal static class CallParser
     {
         CallbackArgument or HandlerArgument => $"C calls back through '{argument.Name.TrimStart('@')}'",
         TextArgument or TextArrayArgument => $"'{argument.Name.TrimStart('@')}' is text, which is converted",
-        HandleArgument or OutArgument { Handle: not null } => $"'{argument.Name.TrimStart('@')}' is a handle, which is counted",
+        HandleArgument or HandleReferenceArgument or OutArgument { Handle: not null } => $"'{argument.Name.TrimStart('@')}' is a handle, which is counted",
+        HandlesArgument => $"'{argument.Name.TrimStart('@')}' has handles, which are counted",
         OutArgument { Value.Form: ValueForm.Text } => $"'{argument.Name.TrimStart('@')}' is text, which is copied",
         _ => null,
     };

@@ -117,7 +117,7 @@ internal static class ErrorCheckParser
             }
             else if (source is FromParameter { Parameter: { } parameter })
             {
-                yield return new ArgumentsMember(source.Index, MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), IsOut: false, parameter.Type is IPointerTypeSymbol);
+                yield return new ArgumentsMember(source.Index, MethodSignature.Escape(parameter.Name), TypeNames.Full(parameter.Type), IsOut: false, parameter.Type is IPointerTypeSymbol, parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None });
             }
         }
     }

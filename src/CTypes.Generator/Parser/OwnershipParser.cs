@@ -21,7 +21,7 @@ internal static class OwnershipParser
     public static void Check(IMethodSymbol method, Findings findings, string name)
     {
         Check(method.GetReturnTypeAttributes(), () => Handed(method.ReturnType).Any(IsOurHandle), method, findings, name);
-        foreach (IParameterSymbol parameter in method.Parameters) Check(parameter.GetAttributes(), () => parameter.RefKind == RefKind.Out && IsOurHandle(parameter.Type), method, findings, name);
+        foreach (IParameterSymbol parameter in method.Parameters) Check(parameter.GetAttributes(), () => parameter.RefKind is RefKind.Out or RefKind.Ref && IsOurHandle(parameter.Type), method, findings, name);
     }
 
     private static void Check(ImmutableArray<AttributeData> attributes, Func<bool> isHandle, IMethodSymbol method, Findings findings, string name)
@@ -29,7 +29,7 @@ internal static class OwnershipParser
         foreach (AttributeData attribute in DependsOn(attributes))
         {
             if (attribute.ConstructorArguments is not [{ Value: string parent }]) continue;
-            if (!isHandle()) findings.Add(Rules.DependsOnDoesNotFit, attribute.Location, name, "only an object of a [CHandle] class can keep another open; put it on a handle that is the result or an out parameter");
+            if (!isHandle()) findings.Add(Rules.DependsOnDoesNotFit, attribute.Location, name, "only an object of a [CHandle] class can keep another open; put it on a handle that is the result, an out or a ref parameter");
             else if (Parent(attribute, method) is null) findings.Add(Rules.DependsOnDoesNotFit, () => attribute.Location(0), name, $"'{parent}' is no handle parameter of the method; name one with nameof");
         }
     }

@@ -1,7 +1,7 @@
 namespace CTypes;
 
 /// <summary>
-/// On the result (<c>[return: Borrowed]</c>) or an <c>out</c> parameter: C keeps what it hands over. A handle is then never freed by its
+/// On the result (<c>[return: Borrowed]</c>) or an <c>out</c> or <c>ref</c> parameter: C keeps what it hands over. A handle is then never freed by its
 /// object, and a COM object is asked for a reference of its own; text is copied and never freed; a pointer leads into memory of C's own, not into a text that the call copied (rule CTYP0071).
 /// </summary>
 [AttributeUsage(AttributeTargets.ReturnValue | AttributeTargets.Parameter, AllowMultiple = true)]

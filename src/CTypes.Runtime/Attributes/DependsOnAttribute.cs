@@ -1,7 +1,7 @@
 namespace CTypes;
 
 /// <summary>
-/// On a handle that is the result (<c>[return: DependsOn(nameof(db))]</c>) or an <c>out</c> parameter: C's object behind another handle
+/// On a handle that is the result (<c>[return: DependsOn(nameof(db))]</c>) or an <c>out</c> or <c>ref</c> parameter: C's object behind another handle
 /// must outlive it. That one's object is freed only when the new handle is closed too, in whatever order the two are disposed or finalized.
 /// </summary>
 /// <param name="parameter">The name of the handle parameter.</param>

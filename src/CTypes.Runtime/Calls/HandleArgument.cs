@@ -20,9 +20,26 @@ public readonly ref struct HandleArgument
             return;
         }
 
+        Value = Open(handle, parameter, function);
+        _handle = handle;
+    }
+
+    /// <summary>The native handle.</summary>
+    public nint Value { get; }
+
+    /// <summary>Gives the reference back.</summary>
+    public void Dispose() => _handle?.DangerousRelease();
+
+    /// <summary>Takes a reference on a handle, which the caller gives back; the native handle.</summary>
+    /// <param name="handle">The handle.</param>
+    /// <param name="parameter">As errors name it.</param>
+    /// <param name="function">As errors name it.</param>
+    /// <param name="index">The handle's place in an array; -1 for one that stands alone.</param>
+    internal static nint Open(SafeHandle handle, string parameter, string function, int index = -1)
+    {
         // A closed handle that was valid still reads as valid, so closed is asked for first.
         bool isOpen = !handle.IsClosed && handle is not NativeHandle { IsDisposed: true };
-        if (isOpen && handle.IsInvalid) throw new ArgumentException($"{function}: the {handle.GetType().Name} for '{parameter}' holds no native handle.", parameter);
+        if (isOpen && handle.IsInvalid) throw new ArgumentException($"{function}: the {handle.GetType().Name} for '{Place(parameter, index)}' holds no native handle.", parameter);
         bool taken = false;
         try
         {
@@ -33,14 +50,9 @@ public readonly ref struct HandleArgument
             // closed by another thread between the lines above
         }
 
-        if (!taken) throw new ObjectDisposedException(handle.GetType().Name, $"{function}: the {handle.GetType().Name} for '{parameter}' is closed.");
-        _handle = handle;
-        Value = handle.DangerousGetHandle();
+        if (!taken) throw new ObjectDisposedException(handle.GetType().Name, $"{function}: the {handle.GetType().Name} for '{Place(parameter, index)}' is closed.");
+        return handle.DangerousGetHandle();
     }
 
-    /// <summary>The native handle.</summary>
-    public nint Value { get; }
-
-    /// <summary>Gives the reference back.</summary>
-    public void Dispose() => _handle?.DangerousRelease();
+    private static string Place(string parameter, int index) => index < 0 ? parameter : $"{parameter}[{index}]";
 }

@@ -14,6 +14,9 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
 
     private LibraryMapping? _library;
 
+    /// <summary>Whether C took the reference away, so that none is left to release.</summary>
+    internal bool IsTaken { get; private set; }
+
     /// <summary>For generated code: a reference that holds nothing yet.</summary>
     protected CInterfaceHandle() : base(invalidHandleValue: 0, ownsHandle: true)
     {
@@ -61,16 +64,28 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
     protected override bool ReleaseHandle()
     {
         Call(handle, ReleaseSlot);
-        Interlocked.Exchange(ref _library, null)?.DangerousRelease();
+        LetGo();
         return true;
     }
+
+    /// <summary>Closes the handle without releasing its reference, which C took away. It never throws.</summary>
+    /// <param name="next">A handle that C put in its place, which keeps the file mapped that this one kept; null for none.</param>
+    internal void TakenBy(CInterfaceHandle? next)
+    {
+        SetHandleAsInvalid();
+        IsTaken = true;
+        if (next is not null) next._library = Interlocked.Exchange(ref _library, null);
+    }
+
+    /// <summary>Keeps no file mapped any more.</summary>
+    internal void LetGo() => Interlocked.Exchange(ref _library, null)?.DangerousRelease();
 
     private void DependOn(LibraryMapping? library)
     {
         if (library is null || IsInvalid) return;
         bool taken = false;
         library.DangerousAddRef(ref taken);
-        _library = library;
+        Interlocked.Exchange(ref _library, library)?.DangerousRelease();
     }
 
     private static void Call(nint instance, int slot) => ((delegate* unmanaged[Stdcall]<nint, uint>)(*(nint**)instance)[slot])(instance);

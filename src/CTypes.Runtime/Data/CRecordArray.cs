@@ -72,6 +72,21 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
         set => this[index.GetOffset(Length)] = value;
     }
 
+    /// <summary>Some of the records, each the same object as at its index. They are not copied.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range leaves the array.</exception>
+    /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
+    public ReadOnlySpan<T> this[Range range]
+    {
+        get
+        {
+            int length = Length, start = range.Start.GetOffset(length), end = range.End.GetOffset(length);
+            if ((uint)end > (uint)length || (uint)start > (uint)end) throw new ArgumentOutOfRangeException(nameof(range), range, $"{ShownName} has no records {range}.");
+            T[] some = new T[end - start];
+            for (int i = 0; i < some.Length; i++) some[i] = this[start + i];
+            return some;
+        }
+    }
+
     /// <summary>An array at an address.</summary>
     /// <exception cref="NullPointerException">The address is 0.</exception>
     public static CRecordArray<T> FromAddress(nint address, int length)

@@ -27,10 +27,13 @@ public abstract class NativeHandle : SafeHandle
     }
 
     /// <summary>
-    /// Whether <see cref="SafeHandle.Dispose()"/> was called. No call can begin with the handle any more; C's object is freed
+    /// Whether <see cref="SafeHandle.Dispose()"/> was called, or C took the object away. No call can begin with the handle any more; C's object is freed
     /// when the calls under way have returned and the handles that depend on it are closed.
     /// </summary>
     public bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
+
+    /// <summary>Whether C took the object away, so that nothing is left to free.</summary>
+    internal bool IsTaken { get; private set; }
 
     /// <summary>Ties a callback's life to the handle's: it is disposed right after C's object was freed, and not before.</summary>
     /// <param name="callback">A callback that C's object may call.</param>
@@ -50,8 +53,16 @@ public abstract class NativeHandle : SafeHandle
     {
         if (parent is null || IsInvalid) return;
         bool taken = false;
-        parent.DangerousAddRef(ref taken);
-        if (!TryKeep(new ParentReference(parent))) parent.DangerousRelease();
+        try
+        {
+            parent.DangerousAddRef(ref taken);
+        }
+        catch (ObjectDisposedException)
+        {
+            return;    // C took the parent away in the call that made this one
+        }
+
+        if (IsKept(parent) || !TryKeep(new ParentReference(parent))) parent.DangerousRelease();
     }
 
     /// <summary>For generated code: keeps the file of a library object mapped until C's object was freed.</summary>
@@ -99,6 +110,22 @@ public abstract class NativeHandle : SafeHandle
         }
     }
 
+    /// <summary>Closes the handle without freeing C's object, which C took away. It never throws.</summary>
+    /// <param name="next">A handle, still without anything that it keeps, that C put in its place; it keeps what this one kept. Null for none.</param>
+    internal void TakenBy(NativeHandle? next)
+    {
+        SetHandleAsInvalid();
+        Volatile.Write(ref _isDisposed, 1);
+        IsTaken = true;
+        if (next is not null && Interlocked.Exchange(ref _kept, s_closed) is { } kept && kept != s_closed) next._kept = kept;
+    }
+
+    /// <summary>Disposes what is kept.</summary>
+    internal void LetGo()
+    {
+        for (Kept? kept = Interlocked.Exchange(ref _kept, s_closed); kept is not null; kept = kept.Next) kept.Item?.Dispose();
+    }
+
     // A callback may run while C frees. Only Dispose can hand on what it throws: an exception in a finalizer would end the process.
     private void Free(bool reportsErrors)
     {
@@ -138,9 +165,15 @@ public abstract class NativeHandle : SafeHandle
         return false;
     }
 
-    private void LetGo()
+    // A handle that takes the place of another may be handed the parents of that one again.
+    private bool IsKept(SafeHandle parent)
     {
-        for (Kept? kept = Interlocked.Exchange(ref _kept, s_closed); kept is not null; kept = kept.Next) kept.Item?.Dispose();
+        for (Kept? kept = Volatile.Read(ref _kept); kept is not null; kept = kept.Next)
+        {
+            if (kept.Item is ParentReference reference && reference.Parent == parent) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What is kept, newest first.</summary>
@@ -176,6 +209,8 @@ public abstract class NativeHandle : SafeHandle
 
     private sealed class ParentReference(SafeHandle parent) : IDisposable
     {
+        public SafeHandle Parent => parent;
+
         public void Dispose() => parent.DangerousRelease();
     }
 }

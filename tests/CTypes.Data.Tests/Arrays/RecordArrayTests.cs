@@ -32,6 +32,21 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
+    public void A_range_is_the_elements_themselves()
+    {
+        CRecordArray<Place> places = [new(1, 2), new(3, 4), new(5, 6), new(7, 8)];
+        foreach (Place place in places[1..3]) place.x *= 10;
+
+        Assert.Equal([1, 30, 50, 7], places.Select(p => p.x));
+        Assert.Same(places[^1], places[2..][1]);
+        Assert.Equal((0, 4), (places[4..].Length, places[..].Length));
+        Assert.Contains("Place[4] has no records 3..5", Assert.Throws<ArgumentOutOfRangeException>(() => places[3..5].Length).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => places[3..1].Length);
+        places.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => places[1..3].Length);
+    }
+
+    [Fact]
     public void Assigning_an_element_copies()
     {
         CRecordArray<Place> places = new(2);

@@ -52,6 +52,7 @@ public class Arrays
         points[1].x = 30;
         Position last = points[^1];                            // a view, which keeps the array
         Assert.Equal((30, 4), (last.x, last.y));
+        Assert.Same(last, points[1..][0]);                     // points[1:]: a row of the same views
         points[0] = last;                                      // copies
         Assert.Equal(30, points[0].x);
 

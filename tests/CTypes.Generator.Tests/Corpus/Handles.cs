@@ -67,10 +67,22 @@ public static partial class Device
     [return: DependsOn(nameof(handle))]
     internal static partial (Descriptor Descriptor, @event? Event) Pair(Handle handle);
 
+    [CFunction("exchange", ArgTypes = [typeof(POINTER<Handle>), typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<@object>), typeof(Handle)], RestType = typeof(c_int), ErrCheck = nameof(CheckExchange))]
+    internal static partial bool Exchange(ref Handle handleNext, ref Descriptor? handle, [Borrowed, DependsOn(nameof(handlePointer))] ref @event @in, [ErrorContext] ref @object? @out, Handle handlePointer);
+
+    [CFunction("exchange", ArgTypes = [typeof(POINTER<Handle>)], RestType = typeof(c_int), UseErrno = true, ErrCheck = nameof(Errors.NegativeIsErrno))]
+    internal static partial void Close(ref Handle handle);
+
+    [CFunction("wait", ArgTypes = [typeof(c_int), typeof(POINTER<Handle>), typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<@object>), typeof(POINTER<c_void_p>)], RestType = typeof(c_int), ErrCheck = nameof(CheckWait))]
+    [ParamLength(0, nameof(@in))]
+    internal static partial int Wait(ReadOnlySpan<Handle> @in, Descriptor?[]? inHandles, [Buffer(Shape = [3])] @event[] @event, ReadOnlySpan<@object?> objects, params global::System.Runtime.InteropServices.SafeHandle[] any);
+
     [CFunction("each", ArgTypes = [typeof(Shown), typeof(ShownToAny), typeof(c_void_p)])]
     internal static partial void Each([Lifetime(CallbackLifetime.Call)] Shown.Handler shown, ShownToAny any);
 
     private static void CheckDescriptor(int descriptor, CFunctionInfo function, in DescriptorsArguments arguments) => _ = arguments.first + (arguments.second.Value == 0 ? 1 : 0);
+    private static bool CheckExchange(int result, CFunctionInfo function, in ExchangeArguments arguments) => arguments.handle is null && arguments.@in.IsInvalid;
+    private static void CheckWait(int result, CFunctionInfo function, in WaitArguments arguments) => _ = arguments.@in.Length + arguments.@event.Length;
     private static void Check(int result, CFunctionInfo function) => _ = function.Resource;
     private static void CheckAll(int result, CFunctionInfo function, in OpenBothArguments arguments) => _ = arguments.Handle == 0 && arguments.Event == 0;
     private static void NotNull(nint result) => ArgumentOutOfRangeException.ThrowIfZero(result);

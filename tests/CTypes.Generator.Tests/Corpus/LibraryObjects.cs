@@ -2,6 +2,12 @@ using CTypes;
 
 namespace Corpus.LibraryObjects;
 
+[CHandle(Free = "session_close", Library = typeof(Sessions))]
+public sealed partial class Session;
+
+[CLibrary("sessions")]
+public static partial class Sessions;
+
 [CLibrary("plugin")]
 public sealed partial class Plugin
 {
@@ -9,6 +15,9 @@ public sealed partial class Plugin
 
     [CFunction("version", ArgTypes = [], RestType = typeof(c_int))]
     public partial int Version();
+
+    [CFunction("reopen", ArgTypes = [typeof(POINTER<Session>)], RestType = typeof(c_int), ErrCheck = nameof(CheckReopen))]
+    public partial bool Reopen([Borrowed] ref Session session);
 
     [CFunction("name", ArgTypes = [], RestType = typeof(c_char_p), Free = "plugin_free")]
     public partial string? Name();
@@ -20,6 +29,7 @@ public sealed partial class Plugin
     [ParamFlags(ParamFlag.In, ParamFlag.Out)]
     public partial int Status(int CheckMine);
 
+    private bool CheckReopen(int result) => result == 0;
     private static void Check(nint result) => ArgumentOutOfRangeException.ThrowIfZero(result);
     private void CheckMine(int result, CFunctionInfo function, in StatusArguments arguments) => _ = Version();
 }

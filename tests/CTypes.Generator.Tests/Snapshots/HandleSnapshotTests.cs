@@ -82,6 +82,19 @@ public class HandleSnapshotTests
         """);
 
     [Fact]
+    public void A_handle_that_C_may_take_away_is_a_ref_parameter() => Verify("""
+        [CFunction("sqlite3_reopen", ArgTypes = [typeof(POINTER<Database>), typeof(POINTER<Database>), typeof(Database)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
+        public static partial void Reopen(ref Database? db, [Borrowed, DependsOn(nameof(other))] ref Database current, Database other);
+        """);
+
+    [Fact]
+    public void Handles_stand_one_after_the_other() => Verify("""
+        [CFunction("sqlite3_wait", ArgTypes = [typeof(POINTER<Database>), typeof(c_int), typeof(POINTER<Database>)], RestType = typeof(c_int))]
+        [ParamLength(1, nameof(all))]
+        public static partial int Wait(ReadOnlySpan<Database> all, [Buffer(MinLength = 2)] Database?[] others);
+        """);
+
+    [Fact]
     public void A_handler_sees_a_handle_until_it_returns() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

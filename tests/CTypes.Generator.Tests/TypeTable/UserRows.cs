@@ -56,7 +56,7 @@ internal static class UserRows
             Same = "Handles.Same({0}, {1})",
         })
         .Except("a handle is not replaced while its object lives", Position.InOut)
-        .Except("C's memory cannot hold a managed reference", Position.Reference, Position.Field)
+        .Except("C's memory cannot hold a managed reference", Position.Field)
         .Except("nobody would keep the handle open that C gets", Position.CallbackResult);
 
     private static IEnumerable<Row> Callbacks()

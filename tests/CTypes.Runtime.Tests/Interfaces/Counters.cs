@@ -65,6 +65,12 @@ public static partial class Counters
     [CFunction("show_out", ArgTypes = [typeof(Counter), typeof(POINTER<Counter>)], RestType = typeof(void))]
     public static partial void Show(Counter counter, [Borrowed] out Counter shown);
 
+    [CFunction("show_out", ArgTypes = [typeof(Counter), typeof(POINTER<Counter>)], RestType = typeof(void))]
+    public static partial void Walk(Counter? next, [Borrowed] ref Counter? shown);
+
+    [CFunction("exchange", ArgTypes = [typeof(POINTER<Counter>), typeof(c_int)], RestType = typeof(HRESULT))]
+    public static partial void Exchange(ref Counter? counter, int value);
+
     [CFunction("visit", ArgTypes = [typeof(CounterVisitor), typeof(Counter)], RestType = typeof(c_int))]
     public static partial int Visit([Lifetime(Call)] CounterVisitor.Handler visitor, Counter? counter);
 
@@ -97,6 +103,9 @@ public sealed partial class CounterFile
     [CFunction("create", ArgTypes = [typeof(c_int), typeof(POINTER<Counter>)], RestType = typeof(HRESULT))]
     [ParamFlags(In, Out)]
     public partial Counter Create(int value);
+
+    [CFunction("exchange", ArgTypes = [typeof(POINTER<Counter>), typeof(c_int)], RestType = typeof(HRESULT))]
+    public partial void Exchange(ref Counter counter, int value);
 
     [CFunction("show", ArgTypes = [typeof(Counter)], RestType = typeof(Counter))]
     [return: Borrowed]

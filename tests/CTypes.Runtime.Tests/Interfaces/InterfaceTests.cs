@@ -190,6 +190,35 @@ public sealed class InterfaceTests
     }
 
     [Fact]
+    public void An_object_that_C_replaces_or_takes_away_is_released_once()
+    {
+        int live = Counters.Live(), balance = Counters.AddRefs() - Counters.Releases();
+        Counter? counter = Counters.Create(8), former = counter;
+        Counters.Exchange(ref counter, 9);
+        if (former != counter) former.Dispose();    // the next one may lie where the first lay, and is the same handle then
+        Assert.Equal((9, live + 1), (counter!.Get(), Counters.Live()));
+        Counters.Exchange(ref counter, -1);
+        Assert.Null(counter);
+        Counters.Exchange(ref counter, 10);
+        counter!.Dispose();
+        Assert.Equal((live, balance - 3), (Counters.Live(), Counters.AddRefs() - Counters.Releases()));
+    }
+
+    [Fact]
+    public void A_variable_that_walks_over_borrowed_objects_leaves_each_its_own_reference()
+    {
+        int live = Counters.Live();
+        Counter first = Counters.Create(8), second = Counters.Create(9);
+        Counter? variable = first;
+        Counters.Walk(second, ref variable);
+        second.Dispose();
+        Assert.Equal((8, 9, live + 2), (first.Get(), variable!.Get(), Counters.Live()));
+        variable.Dispose();
+        first.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
     public void A_handler_gets_an_object_until_it_returns()
     {
         int live = Counters.Live();

@@ -113,6 +113,14 @@ EXPORT int32_t create(int value, void **out)
     return S_OK;
 }
 
+/* Takes the caller's reference away and puts an object of this value in its place, none for a negative one. */
+EXPORT int32_t exchange(void **object, int value)
+{
+    if (*object) release(of_counter(*object));
+    *object = NULL;
+    return value < 0 ? S_OK : create(value, object);
+}
+
 EXPORT void free_string(void *text) { s_strings--; free(text); }
 /* Objects that C shows and keeps. */
 EXPORT void *show(void *object) { return object; }

@@ -181,3 +181,66 @@ EXPORT long family_count(void) { return add_to(&families, 0); }
 EXPORT int visit_thing(int (*visit)(struct thing *, int), struct thing *thing, int number) { return visit(thing, number); }
 EXPORT int visit_seat(int (*visit)(int), int seat) { return visit(seat); }
 EXPORT void thing_and_text(int value, struct thing **thing, long long *number) { *thing = thing_new(value); *number = 1ll << 40; }
+
+/* What functions do that take the address of the caller's pointer: leave what is there, free it and store NULL, put another in its place. */
+enum { LEAVE, TAKE, REPLACE };
+
+EXPORT int thing_exchange(struct thing **thing, int how, int status)
+{
+    int value = thing_value(*thing);
+    if (how != LEAVE && *thing) thing_free(*thing);
+    if (how == TAKE) *thing = NULL;
+    if (how == REPLACE) *thing = thing_new(value + 1);
+    return status;
+}
+
+EXPORT int thing_exchange_after(struct thing **thing, int how, void (*callback)(void))
+{
+    callback();
+    return thing_exchange(thing, how, 0);
+}
+
+EXPORT int seat_exchange(int *seat, int wish)
+{
+    if (*seat >= 0) seat_give_up(*seat);
+    *seat = wish < 0 ? -1 : seat_take(wish);
+    return *seat;
+}
+
+EXPORT void child_exchange(struct child **child, int how, struct parent *parent)
+{
+    if (how != LEAVE) child_free(*child);
+    if (how == TAKE) *child = NULL;
+    if (how == REPLACE) *child = child_new(parent);
+}
+
+/* Walks: nothing is freed, NULL at the end. */
+EXPORT void parent_next(struct parent **parent, struct parent *other) { *parent = *parent == other ? NULL : other; }
+
+/* Arrays of handles; an array that is NULL is -1, a handle that is none counts 1000. */
+EXPORT int things_sum(const struct thing *const *things, size_t count)
+{
+    int sum = 0;
+    if (!things) return -1;
+    for (size_t i = 0; i < count; i++) sum += things[i] ? thing_value(things[i]) : 1000;
+    return sum;
+}
+
+EXPORT int things_sum_after(const struct thing *const *things, int count, void (*callback)(void))
+{
+    callback();
+    return things_sum(things, (size_t)count);
+}
+
+EXPORT int seats_sum(const int *numbers, int count)
+{
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += numbers[i] < 0 ? 1000 : numbers[i];
+    return sum;
+}
+
+EXPORT int numbers_are(const unsigned long *numbers, int count)
+{
+    for (int i = 0; i < count; i++) if (numbers[i] != (unsigned long)i) return 0;
+    return 1;
+}

@@ -6,18 +6,17 @@ namespace CTypes.Generator.Parser.Strategies;
 /// <summary>A handle class; any SafeHandle where C has <c>void*</c>, a SafeBuffer also where C has a typed pointer: its handle is the address.</summary>
 internal sealed class HandleStrategy : IArgumentStrategy
 {
-    public ArgumentModel? Match(ArgumentContext c)
+    public ArgumentModel? Match(ArgumentContext c) =>
+        c.Parameter.RefKind == RefKind.None && Fits(c.CType, c.Type) ? new HandleArgument(c.Name, c.NullAllowedExplicitly, HandleTypes.Stored(c.Type)) : null;
+
+    /// <summary>Whether an object of a type is C's value.</summary>
+    public static bool Fits(CTypeReference c, ITypeSymbol type) => c.Form switch
     {
-        if (c.Parameter.RefKind != RefKind.None) return null;
-        bool fits = c.CType.Form switch
-        {
-            CForm.Handle => SymbolEqualityComparer.Default.Equals(c.CType.Symbol, c.Type),
-            CForm.Address => IsPointer(c.Type) || IsSafeHandle(c.Type),
-            CForm.Pointer => IsA(c.Type, "SafeBuffer"),
-            _ => false,
-        };
-        return fits ? new HandleArgument(c.Name, c.NullAllowedExplicitly, HandleTypes.Stored(c.Type)) : null;
-    }
+        CForm.Handle => SymbolEqualityComparer.Default.Equals(c.Symbol, type),
+        CForm.Address => IsPointer(type) || IsSafeHandle(type),
+        CForm.Pointer => IsA(type, "SafeBuffer"),
+        _ => false,
+    };
 
     /// <summary>Whether a type is a SafeHandle of another than our making, which is a pointer.</summary>
     public static bool IsSafeHandle(ITypeSymbol type) => IsA(type, "SafeHandle");
