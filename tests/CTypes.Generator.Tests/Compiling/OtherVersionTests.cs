@@ -39,6 +39,10 @@ public class OtherVersionTests
         [CStruct] public sealed partial class Plain { public partial byte C { get; set; } public partial c_int D { get; set; } public partial POINTER<Point> P { get; set; } }
         """;
 
+    private static readonly Lazy<byte[]> s_former = new(() => Emit("Meters", Former));
+    private static readonly Lazy<byte[]> s_grown = new(() => Emit("Meters", Grown));
+    private static readonly Lazy<byte[]> s_user = new(() => Emit("User", Records, MetadataReference.CreateFromImage(s_former.Value)));
+
     [Theory]
     [InlineData("Line", "its member 'A', Point, had 8 bytes and has 12 now")]
     [InlineData("Path", "its member 'Points', Point[3], had 24 bytes and has 36 now")]
@@ -49,7 +53,7 @@ public class OtherVersionTests
     [InlineData("Fixed", "its member 'A', Point, had 8 bytes and has 12 now")]
     public void A_record_whose_members_have_grown_in_another_assembly_says_so_before_it_has_memory(string record, string expected)
     {
-        string message = Assert.Throws<LayoutMismatchException>(() => LayoutOf(record, Former, Grown)).Message;
+        string message = Assert.Throws<LayoutMismatchException>(() => LayoutOf(record, s_grown.Value)).Message;
         Assert.StartsWith($"{record} was compiled for another version of what is in it: {expected}. ", message);
     }
 
@@ -61,20 +65,18 @@ public class OtherVersionTests
     [InlineData("Deep")]
     [InlineData("OfArray")]
     [InlineData("Fixed")]
-    public void With_the_version_that_it_was_compiled_for_it_is_as_it_was(string record) => Assert.NotNull(LayoutOf(record, Former, Former));
+    public void With_the_version_that_it_was_compiled_for_it_is_as_it_was(string record) => Assert.NotNull(LayoutOf(record, s_former.Value));
 
     [Fact]
-    public void A_record_of_types_that_no_other_version_changes_is_not_compared() => Assert.NotNull(LayoutOf("Plain", Former, Grown));
+    public void A_record_of_types_that_no_other_version_changes_is_not_compared() => Assert.NotNull(LayoutOf("Plain", s_grown.Value));
 
-    private static object? LayoutOf(string record, string compiledFor, string runsWith)
+    private static object? LayoutOf(string record, byte[] runsWith)
     {
-        byte[] former = Emit("Meters", compiledFor);
-        byte[] user = Emit("User", Records, MetadataReference.CreateFromImage(former));
         AssemblyLoadContext context = new(null, isCollectible: true);
         try
         {
-            Load(context, Emit("Meters", runsWith));
-            PropertyInfo layout = Load(context, user).GetType("User." + record)!.GetProperty("Layout")!;
+            Load(context, runsWith);
+            PropertyInfo layout = Load(context, s_user.Value).GetType("User." + record)!.GetProperty("Layout")!;
             return layout.GetMethod!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
         }
         finally

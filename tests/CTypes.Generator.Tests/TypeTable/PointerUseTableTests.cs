@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CTypes.Generator.Parser;
 
 namespace CTypes.Generator.Tests.TypeTable;
@@ -49,7 +50,7 @@ public class PointerUseTableTests
 
         """;
 
-    public static TheoryData<string> OfTheCLibrary =>
+    private static readonly string[] s_symbols =
     [
         "strcpy", "strncpy", "strcat", "strncat", "stpcpy", "stpncpy", "strtok", "strtok_r", "strxfrm", "strftime", "memcpy", "memmove", "memset", "memccpy", "mempcpy",
         "sprintf", "snprintf", "vsprintf", "vsnprintf", "fgets", "fread", "tmpnam", "wcscpy", "wcsncpy", "wcscat", "wcsncat", "wcstok", "swprintf", "fgetws", "mbstowcs", "wcstombs", "mbrtowc",
@@ -62,18 +63,35 @@ public class PointerUseTableTests
         "accept", "accept4", "getsockname", "getpeername", "recvmsg", "epoll_wait", "epoll_pwait", "copy_file_range", "splice", "inet_pton", "fstatat", "sigaction", "sigprocmask", "setitimer", "sendfile", "socketpair", "getsockopt",
     ];
 
+    /// <summary>What clang says of all functions: it reads the headers once, and is told that the lines about a function stand in a file of its name.</summary>
+    private static readonly Lazy<string> s_said = new(() => Compile(Headers + string.Concat(s_symbols.Select(AssertionsOf))));
+
+    private static readonly Regex s_error = new(@"^(?<file>[^:\n]+):\d+:\d+: (fatal )?error: ", RegexOptions.Multiline);
+
+    public static TheoryData<string> OfTheCLibrary { get; } = [.. s_symbols];
+
     [Theory, MemberData(nameof(OfTheCLibrary))]
     public void What_the_table_says_is_written_is_no_const_in_the_header(string symbol)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The headers are those of a Linux C library.");
-        int[] written = [.. Enumerable.Range(0, MostParameters).Where(index => PointerUseTable.Find(symbol, index) == PointerUse.Writes)];
-        Assert.NotEmpty(written);
-        Assert.Equal("", Compile(Headers + string.Concat(written.Select(index => $"static_assert(writes<{index}>(&{symbol}), \"{symbol} {index}\");\n"))));
+        Assert.NotEmpty(Written(symbol));
+        Assert.True(s_said.Value.Length == 0 || AreErrorsOfOthersAlone(symbol), s_said.Value);
+    }
+
+    private static int[] Written(string symbol) => [.. Enumerable.Range(0, MostParameters).Where(index => PointerUseTable.Find(symbol, index) == PointerUse.Writes)];
+
+    private static string AssertionsOf(string symbol) =>
+        $"#line 1 \"{symbol}\"\n" + string.Concat(Written(symbol).Select(index => $"static_assert(writes<{index}>(&{symbol}), \"{symbol} {index}\");\n"));
+
+    private static bool AreErrorsOfOthersAlone(string symbol)
+    {
+        string[] files = [.. s_error.Matches(s_said.Value).Select(error => error.Groups["file"].Value)];
+        return files.Length > 0 && files.All(file => file != symbol && s_symbols.Contains(file));
     }
 
     private static string Compile(string source)
     {
-        using Process clang = Process.Start(new ProcessStartInfo("clang-14", "-x c++ -std=c++14 -w -fsyntax-only -") { RedirectStandardInput = true, RedirectStandardError = true })!;
+        using Process clang = Process.Start(new ProcessStartInfo("clang-14", "-x c++ -std=c++14 -w -ferror-limit=0 -fsyntax-only -") { RedirectStandardInput = true, RedirectStandardError = true })!;
         clang.StandardInput.Write(source);
         clang.StandardInput.Close();
         string errors = clang.StandardError.ReadToEnd();
