@@ -222,7 +222,7 @@ public sealed class StructuresAndUnionsTests
     [Fact]
     public void A_record_prints_its_members()
     {
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de");
+        CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } };
 
         Assert.Equal("POINT { x = 10, y = -20 }", new POINT(10, -20).ToString());
         Assert.Equal("RECT { upperleft = POINT { x = 1, y = 2 }, lowerright = POINT { x = 0, y = 0 } }", new RECT(new(1, 2)).ToString());

@@ -9,7 +9,7 @@ public sealed class LoadTests
     {
         NativeModule module = Load(LayoutVerification.Verify<Displaced>);
         string message = Assert.Throws<LayoutMismatchException>(() => module.GetSymbol("get_Point")).Message;
-        Assert.StartsWith("Displaced is not laid out as C does it on linux-x64.", message);
+        Assert.StartsWith($"Displaced is not laid out as C does it on {CTarget.Current}.", message);
         Assert.Contains("    4 c_int            second                   4\n      size 8, align 4", message);
         Assert.Contains("    8 second\n      size 12", message);
     }

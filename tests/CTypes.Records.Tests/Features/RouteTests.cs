@@ -1,3 +1,4 @@
+#if !WINDOWS_TARGET    // as in Routes
 namespace CTypes.Records.Tests;
 
 public sealed class RouteTests
@@ -20,3 +21,4 @@ public sealed class RouteTests
         Assert.Equal((0L, 7, 0.5), (wide.a, wide.b, wide.c));
     }
 }
+#endif
