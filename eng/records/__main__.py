@@ -38,7 +38,7 @@ def write(table, native, folder, cases, case_type, is_shapes):
 
 
 def _list(case_type, name, records):
-    rows = "".join(f"        {record.name}InC.Case,\n" for record in records)
+    rows = "".join(csharp_text.where_it_exists(record, f"        {record.name}InC.Case,\n") for record in records)
     return f"    public static readonly {case_type}[] {name} =\n    [\n{rows}    ];\n"
 
 

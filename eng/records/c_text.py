@@ -6,9 +6,11 @@ def file(records, needed, known, is_shapes):
     """`needed` are the records and all that they hold, innermost first."""
     lines = ["/* Written by eng/records from the table beside it. */", '#include "../records.h"', ""]
     for record in needed:
+        lines += ["#ifndef _WIN32"] if "no_windows" in record.flags else []
         lines += [declaration(record, known), ""]
         if record in records and record.kind != "array" and "part" not in record.flags:
             lines += functions(record, known, is_shapes) + [""]
+        lines += ["#endif", ""] if "no_windows" in record.flags else []
     return "\n".join(lines).rstrip() + "\n"
 
 

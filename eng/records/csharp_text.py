@@ -11,10 +11,15 @@ def file(records, known, is_shapes, namespace):
     uses = "using System.Runtime.InteropServices;\n\n" if any(r.kind == "union" and "fields" in r.flags for r in records) else ""
     parts = [f"// Written by eng/records from the table in tests/native.\n{uses}namespace {namespace};\n"]
     for record in records:
-        parts.append(declaration(record, known))
+        texts = [declaration(record, known)]
         if record.kind != "array" and "part" not in record.flags:
-            parts.append(shape(record, known) if is_shapes else case(record, known))
+            texts.append(shape(record, known) if is_shapes else case(record, known))
+        parts.append(where_it_exists(record, "\n".join(texts)))
     return "\n".join(parts)
+
+
+def where_it_exists(record, text):
+    return f"#if !WINDOWS_TARGET\n{text}#endif\n" if "no_windows" in record.flags else text
 
 
 def type_of(name):
@@ -74,13 +79,16 @@ def _leaf(name, leaf):
         case "p": get, put = f"(nint){path}", f"({type_name})(nint)v"
         case _:
             get = f"(long)({primitive}){path}"
+            if leaf.type in ("long", "ulong") and (leaf.width or 64) <= 32:
+                primitive = {"long": "int", "ulong": "uint"}[leaf.type]    # no more than fits the type on Windows
             put = f"({type_name if type_name in ('Colour', 'Tint') else primitive})v"
     write = f"{path} = {put}"
     if leaf.copied:
         rest = leaf.in_csharp[len(leaf.copied):]
         write = f"{{ var copy = r{leaf.copied}; copy{rest} = {put}; r{leaf.copied} = copy; }}"
     is_bits = "true" if leaf.width else "false"
-    return (f"new(\"{leaf.in_csharp[1:]}\", '{leaf.kind}', {leaf.bits}, {is_bits}, (ref {name} r) => {get}, (ref {name} r, long v) => {write})")
+    bits = "C.SizeOf<c_long>() * 8" if leaf.type in ("long", "ulong") and not leaf.width else leaf.bits
+    return (f"new(\"{leaf.in_csharp[1:]}\", '{leaf.kind}', {bits}, {is_bits}, (ref {name} r) => {get}, (ref {name} r, long v) => {write})")
 
 
 def _functions(record, library, known):

@@ -1,12 +1,13 @@
 """The notation of tests/native/records/*.txt: one record per block, one member per line.
 
-    struct Name [pack=n] [align=n] [big] [msvc] [fields] [refused] [part]
+    struct Name [pack=n] [align=n] [big] [msvc] [fields] [refused] [part] [no_windows]
         type name[count] [: width] [align=n] [anonymous] [value]
     union Name …
     array Name type[count]                  a [CArray] and C's typedef of it
 
 `fields` makes the C# side plain fields instead of partial properties, `value` a nested record a property that copies,
-`refused` says that rule CTYP0011 refuses the record by value, `part` that it has no tests of its own. A bit-field without a name is written `type : width`.
+`refused` says that rule CTYP0011 refuses the record by value, `part` that it has no tests of its own, `no_windows` that it is left out
+there: a `long` of it has more than 32 bits, or MinGW's gcc does not lay it out as Visual C++ does. A bit-field without a name is written `type : width`.
 """
 import re
 from dataclasses import dataclass, field

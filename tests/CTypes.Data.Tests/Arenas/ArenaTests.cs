@@ -105,6 +105,7 @@ public sealed class ArenaTests
     [Fact]
     public void A_record_that_needs_more_than_a_page_s_alignment_has_it()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Visual C++ aligns to 8192 bytes at most.");
         using Arena arena = Arena.Confined();
         Assert.All(Enumerable.Range(0, 5), _ => Assert.Equal(0, arena.Allocate<Quarter>().Address % Quarter.Layout.Alignment));
     }

@@ -1,3 +1,4 @@
+#if !WINDOWS_TARGET    // as in Routes
 namespace CTypes.Records.Tests;
 
 public sealed class RouteTests
@@ -25,3 +26,4 @@ public sealed class RouteTests
     }
 #endif
 }
+#endif

@@ -46,7 +46,7 @@ public sealed class WeatherTests
     public void Size_is_C_s() => Assert.Equal(40, C.SizeOf<Weather>());
 
     [Fact]
-    public void An_empty_struct_has_the_size_that_C_gives_it() => Assert.Equal(0, C.SizeOf<Nothing>());
+    public void An_empty_struct_has_the_size_that_C_gives_it() => Assert.Equal(OperatingSystem.IsWindows() ? 4 : 0, C.SizeOf<Nothing>());
 
     [Fact]
     public void Nested_and_promoted_members_are_written_in_place()

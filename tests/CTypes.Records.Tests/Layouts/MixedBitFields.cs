@@ -64,7 +64,7 @@ internal static partial class MixedBits2InC
 [CStruct]
 public partial struct PlatformBits
 {
-    [CField(Bits = 35)] public partial c_long a { get; set; }
+    [CField(Bits = 27)] public partial c_long a { get; set; }
     [CField(Bits = 29)] public partial c_ulong b { get; set; }
     [CField(Bits = 50)] public partial nuint c { get; set; }
     [CField(Bits = 14)] public partial nint d { get; set; }
@@ -84,12 +84,44 @@ internal static partial class PlatformBitsInC
 
     internal static RecordCase Case { get; } = new RecordCase<PlatformBits>(
         Describe, Get, Set, [
-            new("a", 's', 35, true, (ref PlatformBits r) => (long)(nint)r.a, (ref PlatformBits r, long v) => r.a = (nint)v),
-            new("b", 'u', 29, true, (ref PlatformBits r) => (long)(nuint)r.b, (ref PlatformBits r, long v) => r.b = (nuint)v),
+            new("a", 's', 27, true, (ref PlatformBits r) => (long)(nint)r.a, (ref PlatformBits r, long v) => r.a = (int)v),
+            new("b", 'u', 29, true, (ref PlatformBits r) => (long)(nuint)r.b, (ref PlatformBits r, long v) => r.b = (uint)v),
             new("c", 'u', 50, true, (ref PlatformBits r) => (long)(nuint)r.c, (ref PlatformBits r, long v) => r.c = (nuint)v),
             new("d", 's', 14, true, (ref PlatformBits r) => (long)(nint)r.d, (ref PlatformBits r, long v) => r.d = (nint)v),
         ]);
 }
+
+#if !WINDOWS_TARGET
+[CStruct]
+public partial struct PlatformBits64
+{
+    [CField(Bits = 35)] public partial c_long a { get; set; }
+    [CField(Bits = 29)] public partial c_ulong b { get; set; }
+    [CField(Bits = 50)] public partial nuint c { get; set; }
+    [CField(Bits = 14)] public partial nint d { get; set; }
+}
+
+[CLibrary("records")]
+internal static partial class PlatformBits64InC
+{
+    [CFunction("get_PlatformBits64", ArgTypes = [typeof(POINTER<PlatformBits64>), typeof(c_int)], RestType = typeof(c_int64))]
+    public static partial long Get(ref PlatformBits64 record, int leaf);
+
+    [CFunction("set_PlatformBits64", ArgTypes = [typeof(POINTER<PlatformBits64>), typeof(c_int), typeof(c_int64)], RestType = typeof(void))]
+    public static partial void Set(ref PlatformBits64 record, int leaf, long value);
+
+    [CFunction("describe_PlatformBits64", ArgTypes = [], RestType = typeof(POINTER<c_int>))]
+    public static partial POINTER<c_int> Describe();
+
+    internal static RecordCase Case { get; } = new RecordCase<PlatformBits64>(
+        Describe, Get, Set, [
+            new("a", 's', 35, true, (ref PlatformBits64 r) => (long)(nint)r.a, (ref PlatformBits64 r, long v) => r.a = (nint)v),
+            new("b", 'u', 29, true, (ref PlatformBits64 r) => (long)(nuint)r.b, (ref PlatformBits64 r, long v) => r.b = (uint)v),
+            new("c", 'u', 50, true, (ref PlatformBits64 r) => (long)(nuint)r.c, (ref PlatformBits64 r, long v) => r.c = (nuint)v),
+            new("d", 's', 14, true, (ref PlatformBits64 r) => (long)(nint)r.d, (ref PlatformBits64 r, long v) => r.d = (nint)v),
+        ]);
+}
+#endif
 
 [CStruct(Pack = 1)]
 public partial struct PackedBits
@@ -206,37 +238,5 @@ internal static partial class MicrosoftBitsInC
             new("a", 'u', 4, true, (ref MicrosoftBits r) => (long)(byte)r.a, (ref MicrosoftBits r, long v) => r.a = (byte)v),
             new("b", 's', 10, true, (ref MicrosoftBits r) => (long)(int)r.b, (ref MicrosoftBits r, long v) => r.b = (int)v),
             new("c", 's', 16, false, (ref MicrosoftBits r) => (long)(short)r.c, (ref MicrosoftBits r, long v) => r.c = (short)v),
-        ]);
-}
-
-[CStruct(Layout = CLayout.Msvc)]
-public partial struct MicrosoftUnits
-{
-    [CField(Bits = 20)] public partial c_uint a { get; set; }
-    [CField(Bits = 20)] public partial c_uint b { get; set; }
-    [CField(Bits = 3)] public partial ushort c { get; set; }
-    [CField(Bits = 13)] public partial ushort d { get; set; }
-    public partial byte e { get; set; }
-}
-
-[CLibrary("records")]
-internal static partial class MicrosoftUnitsInC
-{
-    [CFunction("get_MicrosoftUnits", ArgTypes = [typeof(POINTER<MicrosoftUnits>), typeof(c_int)], RestType = typeof(c_int64))]
-    public static partial long Get(ref MicrosoftUnits record, int leaf);
-
-    [CFunction("set_MicrosoftUnits", ArgTypes = [typeof(POINTER<MicrosoftUnits>), typeof(c_int), typeof(c_int64)], RestType = typeof(void))]
-    public static partial void Set(ref MicrosoftUnits record, int leaf, long value);
-
-    [CFunction("describe_MicrosoftUnits", ArgTypes = [], RestType = typeof(POINTER<c_int>))]
-    public static partial POINTER<c_int> Describe();
-
-    internal static RecordCase Case { get; } = new RecordCase<MicrosoftUnits>(
-        Describe, Get, Set, [
-            new("a", 'u', 20, true, (ref MicrosoftUnits r) => (long)(uint)r.a, (ref MicrosoftUnits r, long v) => r.a = (uint)v),
-            new("b", 'u', 20, true, (ref MicrosoftUnits r) => (long)(uint)r.b, (ref MicrosoftUnits r, long v) => r.b = (uint)v),
-            new("c", 'u', 3, true, (ref MicrosoftUnits r) => (long)(ushort)r.c, (ref MicrosoftUnits r, long v) => r.c = (ushort)v),
-            new("d", 'u', 13, true, (ref MicrosoftUnits r) => (long)(ushort)r.d, (ref MicrosoftUnits r, long v) => r.d = (ushort)v),
-            new("e", 'u', 8, false, (ref MicrosoftUnits r) => (long)(byte)r.e, (ref MicrosoftUnits r, long v) => r.e = (byte)v),
         ]);
 }

@@ -23,12 +23,17 @@ internal static class RecordCases
         MixedBitsInC.Case,
         MixedBits2InC.Case,
         PlatformBitsInC.Case,
+#if !WINDOWS_TARGET
+        PlatformBits64InC.Case,
+#endif
         PackedBitsInC.Case,
         PackedTwoInC.Case,
         NineBytesInC.Case,
         MicrosoftBitsInC.Case,
         MicrosoftUnitsInC.Case,
+#if !WINDOWS_TARGET
         AlignedBitsInC.Case,
+#endif
         PlatformInC.Case,
         PointInC.Case,
         MixedInC.Case,

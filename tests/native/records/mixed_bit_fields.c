@@ -44,7 +44,7 @@ SETTER(MixedBits2, struct MixedBits2)
 END_SETTER
 
 struct PlatformBits {
-    long a : 35;
+    long a : 27;
     unsigned long b : 29;
     size_t c : 50;
     intptr_t d : 14;
@@ -63,6 +63,30 @@ SETTER(PlatformBits, struct PlatformBits)
     case 2: r->c = (size_t)value; break;
     case 3: r->d = (intptr_t)value; break;
 END_SETTER
+
+#ifndef _WIN32
+struct PlatformBits64 {
+    long a : 35;
+    unsigned long b : 29;
+    size_t c : 50;
+    intptr_t d : 14;
+};
+
+DESCRIBE(PlatformBits64, sizeof(struct PlatformBits64), _Alignof(struct PlatformBits64))
+GETTER(PlatformBits64, struct PlatformBits64)
+    case 0: return (int64_t)r->a;
+    case 1: return (int64_t)r->b;
+    case 2: return (int64_t)r->c;
+    case 3: return (int64_t)r->d;
+END_GETTER
+SETTER(PlatformBits64, struct PlatformBits64)
+    case 0: r->a = (long)value; break;
+    case 1: r->b = (unsigned long)value; break;
+    case 2: r->c = (size_t)value; break;
+    case 3: r->d = (intptr_t)value; break;
+END_SETTER
+
+#endif
 
 #pragma pack(push, 1)
 struct PackedBits {
@@ -149,28 +173,4 @@ SETTER(MicrosoftBits, struct MicrosoftBits)
     case 0: r->a = (uint8_t)value; break;
     case 1: r->b = (int)value; break;
     case 2: r->c = (short)value; break;
-END_SETTER
-
-struct MicrosoftUnits {
-    unsigned a : 20;
-    unsigned b : 20;
-    uint16_t c : 3;
-    uint16_t d : 13;
-    uint8_t e;
-} __attribute__((ms_struct));
-
-DESCRIBE(MicrosoftUnits, sizeof(struct MicrosoftUnits), _Alignof(struct MicrosoftUnits), PLACE(struct MicrosoftUnits, e))
-GETTER(MicrosoftUnits, struct MicrosoftUnits)
-    case 0: return (int64_t)r->a;
-    case 1: return (int64_t)r->b;
-    case 2: return (int64_t)r->c;
-    case 3: return (int64_t)r->d;
-    case 4: return (int64_t)r->e;
-END_GETTER
-SETTER(MicrosoftUnits, struct MicrosoftUnits)
-    case 0: r->a = (unsigned)value; break;
-    case 1: r->b = (unsigned)value; break;
-    case 2: r->c = (uint16_t)value; break;
-    case 3: r->d = (uint16_t)value; break;
-    case 4: r->e = (uint8_t)value; break;
 END_SETTER

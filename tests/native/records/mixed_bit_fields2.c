@@ -1,6 +1,31 @@
 /* Written by eng/records from the table beside it. */
 #include "../records.h"
 
+struct MicrosoftUnits {
+    unsigned a : 20;
+    unsigned b : 20;
+    uint16_t c : 3;
+    uint16_t d : 13;
+    uint8_t e;
+} __attribute__((ms_struct));
+
+DESCRIBE(MicrosoftUnits, sizeof(struct MicrosoftUnits), _Alignof(struct MicrosoftUnits), PLACE(struct MicrosoftUnits, e))
+GETTER(MicrosoftUnits, struct MicrosoftUnits)
+    case 0: return (int64_t)r->a;
+    case 1: return (int64_t)r->b;
+    case 2: return (int64_t)r->c;
+    case 3: return (int64_t)r->d;
+    case 4: return (int64_t)r->e;
+END_GETTER
+SETTER(MicrosoftUnits, struct MicrosoftUnits)
+    case 0: r->a = (unsigned)value; break;
+    case 1: r->b = (unsigned)value; break;
+    case 2: r->c = (uint16_t)value; break;
+    case 3: r->d = (uint16_t)value; break;
+    case 4: r->e = (uint8_t)value; break;
+END_SETTER
+
+#ifndef _WIN32
 struct AlignedBits {
     uint8_t before : 3;
     unsigned a : 5 __attribute__((aligned(4)));
@@ -21,6 +46,8 @@ SETTER(AlignedBits, struct AlignedBits)
     case 2: r->b = (unsigned)value; break;
     case 3: r->after = (uint8_t)value; break;
 END_SETTER
+
+#endif
 
 struct Platform {
     long a;
