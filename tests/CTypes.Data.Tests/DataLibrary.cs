@@ -17,6 +17,12 @@ public static partial class DataLibrary
     [CFunction("join_cells", ArgTypes = [typeof(POINTER<Cell>), typeof(c_int), typeof(POINTER<byte>), typeof(c_size_t)], RestType = typeof(c_int))]
     private static partial int Join(Cell? cell, int most, Span<byte> text, nuint size);
 
+    [CFunction("shown_message", ArgTypes = [], RestType = typeof(POINTER<Documents.Message>))]
+    public static partial Documents.Message ShownMessage();
+
+    [CFunction("shown_message", ArgTypes = [], RestType = typeof(POINTER<Documents.Message>))]
+    public static partial POINTER<Documents.Message> ShownMessageAddress();
+
     [CFunction("sum_message", ArgTypes = [typeof(c_void_p)], RestType = typeof(c_int))]
     public static partial int SumMessage(nint message);
 

@@ -37,6 +37,9 @@ public readonly struct CMemory
     /// <summary>What the pointers in the copied bytes keep alive.</summary>
     internal KeptObjects? Kept { get; private init; }
 
+    /// <summary>The size of a record with what stands behind it in C's memory; 0 for one that ends with its members.</summary>
+    internal int StatedBytes { get; private init; }
+
     /// <summary>Whether the memory was allocated for the new object.</summary>
     internal bool IsNew { get; private init; }
 
@@ -44,6 +47,10 @@ public readonly struct CMemory
     /// <exception cref="NullPointerException">The address is 0.</exception>
     public static CMemory At(nint address, CRecordInfo layout) =>
         address == 0 ? throw new NullPointerException($"There is no {layout.Name} at NULL.") : new(NativeBytes.At(address), layout);
+
+    /// <summary>Memory at an address, with a flexible array behind the record.</summary>
+    /// <exception cref="NullPointerException">The address is 0.</exception>
+    public static CMemory At(nint address, CRecordInfo layout, int sizeBytes) => At(address, layout) with { StatedBytes = sizeBytes };
 
     /// <summary>A variable that a library exports.</summary>
     /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>

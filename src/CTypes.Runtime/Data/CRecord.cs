@@ -18,7 +18,7 @@ public abstract class CRecord : CData
 
     /// <summary>For generated code: a record in given memory.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected CRecord(CMemory memory) => Use(memory, memory.CopiedFrom is null ? memory.Layout!.Size : memory.CopiedBytes);
+    protected CRecord(CMemory memory) => Use(memory, memory.CopiedFrom is not null ? memory.CopiedBytes : Math.Max(memory.StatedBytes, memory.Layout!.Size));
 
     /// <summary>For generated code: the layout of the object's own class.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -152,6 +152,27 @@ public sealed class StructuresAndUnionsTests
     }
 
     [Fact]
+    public void Variable_sized_data_types_C_says_how_many_elements_stand_behind_its_record()
+    {
+        Message head = DataLibrary.ShownMessage();
+        Assert.Equal(0, head.words.Length);
+
+        Message message = Message.FromAddress(head.Address, head.length);
+        Assert.Equal([5, 6, 7], message.words.ToArray());
+        message.words[2] = 8;
+        Assert.Equal(19, DataLibrary.SumMessage(head.Address));
+        message.words[2] = 7;
+        Assert.Throws<IndexOutOfRangeException>(() => message.words[3]);
+        Assert.Equal([5, 6], Message.At(DataLibrary.ShownMessageAddress(), 2).words.ToArray());
+        Assert.Equal(0, Message.At(DataLibrary.ShownMessageAddress(), 0).words.Length);
+
+        using Message own = message.Clone();
+        Assert.Equal(("Message { length = 3, words = [5, 6, 7] }", 18), (own.ToString(), DataLibrary.SumMessage(own.Address)));
+        Assert.Throws<NullPointerException>(() => Message.FromAddress(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Message.FromAddress(head.Address, -1));
+    }
+
+    [Fact]
     public void Variable_sized_data_types_only_memory_of_its_own_grows()
     {
         RECT rc = new();

@@ -120,6 +120,12 @@ EXPORT int sum_message(const struct message *m)
     return total;
 }
 
+EXPORT struct message *shown_message(void)
+{
+    static union { struct message message; struct { int length; short words[3]; } room; } shown = { .room = { 3, { 5, 6, 7 } } };
+    return &shown.message;
+}
+
 EXPORT size_t offset_of_words(void) { return offsetof(struct message, words); }
 
 /* Big-endian bytes are read one by one. */

@@ -15,7 +15,7 @@ internal static class ClassRecordEmitter
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
         Constructors(record, writer);
         ClassFactoryEmitter.Emit(self, record.Class.Derives, writer);
-        foreach (RestAccess flexible in record.Properties.Select(p => p.Access).OfType<RestAccess>()) SizeOf(flexible, storage, writer);
+        foreach (RestAccess flexible in record.Properties.Select(p => p.Access).OfType<RestAccess>()) Flexible(flexible, self, storage, writer);
         Described(record, storage, writer);
         LayoutEmitter.Property(record.Table, writer, hidesInherited: record.Class.Derives);
         Verification(record, writer);
@@ -40,10 +40,14 @@ internal static class ClassRecordEmitter
         writer.Open($"{(record.Class.IsSealed ? "private" : "protected")} {record.Table.Name}(global::CTypes.CMemory memory) : base(memory)").Close().Line();
     }
 
-    private static void SizeOf(RestAccess flexible, ClassStorage storage, SourceWriter writer)
+    private static void Flexible(RestAccess flexible, string self, ClassStorage storage, SourceWriter writer)
     {
         writer.Documented("The number of bytes that a record with a number of elements in its flexible array takes.");
         writer.Line($"public static int SizeOf(int count) => global::CTypes.ElementArray.SizeOf(count, (s_layout ??= DescribeLayout()).Size, {storage.Offset(flexible.Storage)}, {flexible.ElementBytes});").Line();
+        writer.Documented("The record at an address with a number of elements in its flexible array, which C says; both have to stay good as long as the record is used.");
+        writer.Line($"public static {self} FromAddress(nint address, int count) => new(global::CTypes.CMemory.At(address, s_layout ??= DescribeLayout(), SizeOf(count)));").Line();
+        writer.Documented("The record that a pointer points to, with a number of elements in its flexible array, which C says.");
+        writer.Line($"public static {self} At(global::CTypes.POINTER<{self}> pointer, int count) => FromAddress(pointer.Address, count);").Line();
     }
 
     private static void Described(ClassRecordModel record, ClassStorage storage, SourceWriter writer)
