@@ -125,12 +125,12 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
-    public void An_array_of_empty_records_has_elements_of_no_size()
+    public void An_array_of_empty_records_has_elements_of_the_size_that_C_gives_them()
     {
         using CRecordArray<Nothing> nothings = new(3);
         Nothing second = nothings[1];
         second.Dispose();
-        Assert.Equal((3, 0), (nothings.Length, C.SizeOf(nothings)));
+        Assert.Equal((3, OperatingSystem.IsWindows() ? 12 : 0), (nothings.Length, C.SizeOf(nothings)));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public class RecordSnapshotTests
     public void A_fixed_buffer_is_an_array() => Verify("[CStruct] public unsafe partial struct Name { public int Length; public fixed byte Text[12]; }");
 
     [Fact]
+    public void A_record_without_members_has_the_bytes_that_C_has_on_Windows() => Verify("[CStruct(Targets = \"win-x64;win-arm64\")] public partial struct Nothing;");
+
+    [Fact]
     public void Targets_that_differ_have_a_table_each() => Verify("[CStruct] public partial struct Clock { public c_long Seconds; public int Zone; }");
 
     [Fact]

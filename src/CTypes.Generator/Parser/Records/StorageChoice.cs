@@ -18,7 +18,7 @@ internal static class StorageChoice
             return null;
         }
 
-        bool isEmpty = members.Length == 0;    // one byte in .NET, whatever C has: the by-value guard and the size check know
+        bool isEmpty = members.Length == 0;
         if (members.Any(m => m.IsPlainField))
         {
             if (options.IsUnion && layouts.All.All(l => IsNaturalUnion(layouts.Declaration, l.Layout, options.On(l.Target)))) return StorageKind.ExplicitFields;
@@ -28,7 +28,8 @@ internal static class StorageChoice
             return null;
         }
 
-        if (isEmpty) return StorageKind.Sequential;
+        // Without a stated size .NET has one byte. Where C has none, or not everywhere, the by-value guard and the size check know.
+        if (isEmpty) return layouts.AgreeButForBits && layouts.First.SizeBytes > 0 ? StorageKind.Explicit : StorageKind.Sequential;
         bool bitsAreReachable = layouts.Groups.Count() == 1 || layouts.ByWindows is not null;
         if (layouts.AgreeButForBits && bitsAreReachable) return StorageKind.Explicit;
         if (isSequential) return StorageKind.Sequential;
