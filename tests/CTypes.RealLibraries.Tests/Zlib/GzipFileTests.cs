@@ -74,7 +74,7 @@ public sealed class GzipFileTests : IDisposable
 
     private byte[] Read()
     {
-        // gzclose reports an error again that gzread has reported.
+        // gzclose reports an error again that gzread has reported, but for the one that comes with Wine.
         GzipFile file = Zlib.Open(_path, "rb");
         byte[] target = new byte[s_data.Length + 1];
         try
@@ -85,7 +85,8 @@ public sealed class GzipFileTests : IDisposable
         }
         catch (ZlibDataException)
         {
-            Assert.Throws<CErrorException>(file.Dispose);
+            if (OperatingSystem.IsWindows()) file.Dispose();
+            else Assert.Throws<CErrorException>(file.Dispose);
             throw;
         }
     }
