@@ -29,6 +29,16 @@ public class TypePairNotAllowedTests
             """),
         message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
 
+    [Theory]
+    [InlineData("H", "H F(H [|h|])", "", "H cannot stand for POINTER<H> here; use ref H")]
+    [InlineData("H", "bool F(H [|h|])", ", ErrCheck = nameof(Check)", "H cannot stand for POINTER<H> here; use ref H")]
+    [InlineData("c_char_p", "bool F(string [|h|])", ", ErrCheck = nameof(Check)", "string cannot stand for POINTER<c_char_p> here; use c_char_p, byte* or nint")]
+    public Task What_C_cannot_put_another_in_the_place_of_is_no_InOut(string pointee, string head, string check, string message) => s_rule.Reports(
+        Source.Library(
+            $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{pointee}>)], RestType = typeof(c_int){check}), ParamFlags(ParamFlag.InOut)]\npublic static partial {head};\n\nprivate static bool Check(int result) => result == 0;",
+            "[CHandle(Free = \"h_free\", Library = typeof(Case))]\npublic sealed partial class H;"),
+        message: $"'h' of 'Case.F': {message}");
+
     [Fact]
     public Task An_out_of_the_class_form_is_a_parameter() => s_rule.Reports(
         Source.Library(

@@ -46,7 +46,14 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         {
             if (source.CType is not { Form: CForm.Pointer } c) continue;
             string argument = ArgumentNames.Of(function.Method, source, position++);
-            OutStorage? storage = source is FromParameter { Parameter: { } parameter } ? OutStorage.Match(c, parameter.Type, Direction.ToC) : OutStorage.AsC(c);
+            FromParameter? input = source as FromParameter;
+            OutStorage? storage = input is not null ? OutStorage.Match(c, input.Parameter.Type, Direction.ToC) : OutStorage.AsC(c);
+            if (input is not null && (storage is null || storage.IsHandle))
+            {
+                RefuseInput(input, c);
+                storage = null;
+            }
+
             arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
         }
 
@@ -84,9 +91,15 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         if (source.CType is not { } c) return null;
         FromParameter? input = source as FromParameter;
         OutStorage? storage = OutStorage.Match(c, type, input is null ? Direction.FromC : Direction.ToC);
-        if (storage is null || (input is not null && (storage.IsHandle || !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type))))
+        if (input is not null && storage is { IsHandle: true })
         {
-            string pointee = AllowedTypes.ForReturnedOut(c);
+            RefuseInput(input, c);
+            return null;
+        }
+
+        if (storage is null || (input is not null && !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type)))
+        {
+            string pointee = input is null ? AllowedTypes.ForReturnedOut(c) : ForInput(c);
             function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", function.Name, TypeNames.Short(type), c.Name, pointee + advice);
             return null;
         }
@@ -94,6 +107,24 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method))
             with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
     }
+
+    // A handle that C may take away has to go from the caller's variable too.
+    private void RefuseInput(FromParameter input, CTypeReference c) => function.Findings.Add(
+        Rules.TypePairNotAllowed,
+        () => input.Parameter.Locations.FirstOrDefault(),
+        input.Parameter.Name,
+        function.Name,
+        TypeNames.Short(input.Parameter.Type),
+        c.Name,
+        ForInput(c));
+
+    // Text goes in as a copy, in whose place C could put nothing.
+    private static string ForInput(CTypeReference c) => c.Pointee switch
+    {
+        { Form: CForm.Handle, Name: var handle } => $"ref {handle}",
+        { Form: CForm.Text or CForm.WideText } => AllowedTypes.ForReturnedOut(c).Replace("string, ", ""),
+        _ => AllowedTypes.ForReturnedOut(c),
+    };
 
     private ResultModel ParseResult()
     {
