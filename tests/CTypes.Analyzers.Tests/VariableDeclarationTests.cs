@@ -61,15 +61,15 @@ public class VariableDeclarationTests
         [CVariable("v")] public static int [|Value|] => 0;
         """));
 
-    [Theory, InlineData("static "), InlineData("")]
-    public Task A_library_object_has_no_variables_and_nothing_else_is_said_of_one(string modifier) => new RuleVerifier(Rules.FunctionOptionsDoNotFit).Reports($$"""
+    [Fact]
+    public Task Variables_of_a_library_object_are_not_static_and_nothing_else_is_said_of_them() => new RuleVerifier(Rules.LibraryNotStatic).Reports("""
         using CTypes;
 
         [CLibrary("case")]
         public sealed partial class Case
         {
-            [CVariable("v")] public {{modifier}}partial ref int [|Value|] { get; }
-            [CVariable("w")] public {{modifier}}partial int [|Other|] { get; set; }
+            [CVariable("v")] public static partial ref int [|Value|] { get; }
+            [CVariable("w")] public static partial int [|Other|] { get; set; }
         }
         """);
 

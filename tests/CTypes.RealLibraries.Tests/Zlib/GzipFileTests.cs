@@ -74,7 +74,7 @@ public sealed class GzipFileTests : IDisposable
 
     private byte[] Read()
     {
-        // gzclose reports an error again that gzread has reported, but for the one that comes with Wine.
+        // Disposed in any case, because Windows deletes no open file; not by using, because gzclose may report the error of gzread again.
         GzipFile file = Zlib.Open(_path, "rb");
         byte[] target = new byte[s_data.Length + 1];
         try
@@ -85,8 +85,7 @@ public sealed class GzipFileTests : IDisposable
         }
         catch (ZlibDataException)
         {
-            if (OperatingSystem.IsWindows()) file.Dispose();
-            else Assert.Throws<CErrorException>(file.Dispose);
+            Record.Exception(file.Dispose);
             throw;
         }
     }
