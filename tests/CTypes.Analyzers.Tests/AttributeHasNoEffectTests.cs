@@ -8,6 +8,17 @@ public class AttributeHasNoEffectTests
     private static readonly RuleVerifier s_rule = new(Rules.AttributeHasNoEffect);
 
     [Fact]
+    public Task A_DllImport_asks_no_resolver() => s_rule.Reports(
+        Source.InFile("""
+            [CLibrary("gl", Binding = CBinding.DllImport, [|SymbolResolver = nameof(Find)|])]
+            public static partial class Gl
+            {
+                private static nint Find(string symbol) => 0;
+            }
+            """),
+        message: "'Gl': SymbolResolver has no effect, because the runtime binds a DllImport to what the file exports; remove one of the two");
+
+    [Fact]
     public Task An_encoding_of_what_is_no_text_is_reported() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_char_p)], RestType = typeof(c_int))]

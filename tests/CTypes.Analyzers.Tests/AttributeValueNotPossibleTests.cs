@@ -97,6 +97,25 @@ public class AttributeValueNotPossibleTests
     [InlineData("[CLibrary(\"a\", [|SearchPath = [null!]|])]")]
     public Task A_library_has_names_and_folders(string attribute) => s_rule.Reports(Source.InFile(attribute + "\npublic static partial class Empty;"));
 
+    [Theory]
+    [InlineData("private static int Find(string symbol) => 0;")]
+    [InlineData("private static nint Find(string symbol, int kind) => 0;")]
+    [InlineData("private static nint Find(ref string symbol) => 0;")]
+    [InlineData("private static nint Find<T>(string symbol) => 0;")]
+    [InlineData("private static nint Find => 0;")]
+    public Task A_symbol_resolver_is_a_method_that_takes_a_symbol(string member) => s_rule.Reports(
+        Source.InFile($"[CLibrary(\"gl\", [|SymbolResolver = \"Find\"|])]\npublic static partial class Gl\n{{\n    {member}\n}}"),
+        message: "'Gl': \"Find\" is no method 'static nint M(string symbol)' of Gl; write the name of one, which returns 0 for what it does not know");
+
+    [Fact]
+    public Task A_library_object_may_have_a_resolver_of_its_own() => s_rule.Accepts(Source.InFile("""
+        [CLibrary("vulkan", SymbolResolver = nameof(Find))]
+        public sealed partial class Device(nint device)
+        {
+            private nint Find(string symbol) => device + symbol.Length;
+        }
+        """));
+
     [Fact]
     public Task What_means_something_is_accepted() => s_rule.Accepts(Source.InFile("""
         [CLibrary(CLibrary.MainProgram, Encoding = CEncoding.System, CallConv = CallConv.Stdcall)]

@@ -38,9 +38,9 @@ internal static class LibraryEmitter
     {
         ModuleModel module = library.Module;
         string names = string.Concat(module.Names.Select(name => $", {Text.Literal(name)}"));
-        string options = library.Object is null && module is { Flags: null, SearchPath.Count: 0 }
+        string options = library.Object is null && module is { Flags: null, SearchPath.Count: 0, Resolver: null }
             ? ""
-            : $"{Flags(module)}, [{string.Join(", ", module.SearchPath.Select(Text.Literal))}], ";
+            : $"{Flags(module)}, [{string.Join(", ", module.SearchPath.Select(Text.Literal))}], {(module.Resolver is null ? "" : $"{module.Resolver}, ")}";
         (string mark, string declare, string lifetime) = library.Object is null
             ? ("static ", "Declare", ", loaded when it is first needed")
             : ("", "DeclareForObject", " of this object");

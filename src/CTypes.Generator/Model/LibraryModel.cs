@@ -25,8 +25,9 @@ internal sealed record LibraryModel(
 /// <param name="Names">Its other names.</param>
 /// <param name="SearchPath">Folders to look in first.</param>
 /// <param name="Flags">How it is loaded, as C# has it; null for the default.</param>
+/// <param name="Resolver">The method that is asked for symbols which the file does not export; null for none.</param>
 /// <param name="IsTaken">Whether the user's half has a member <c>Module</c>, which breaks a rule.</param>
-internal sealed record ModuleModel(string Slot, EquatableArray<string> Names, EquatableArray<string> SearchPath, string? Flags, bool IsTaken);
+internal sealed record ModuleModel(string Slot, EquatableArray<string> Names, EquatableArray<string> SearchPath, string? Flags, string? Resolver, bool IsTaken);
 
 /// <summary>The records that a library's functions use, whose layouts are compared when it loads.</summary>
 /// <param name="Verifier">The method that compares them.</param>

@@ -22,7 +22,7 @@ internal static class LibraryParser
         EquatableArray<string> records = LibraryRecords.Of(type).ToEquatableArray();
         LayoutsModel? layouts = records.Count > 0 ? new LayoutsModel(scope.Take("VerifyLayouts"), records) : null;
         scope.Verifier = layouts?.Verifier;
-        ModuleModel module = Module(attribute, scope.TakeField("module"), moduleIsTaken);
+        ModuleModel module = Module(attribute, scope.TakeField("module"), SymbolResolverParser.Parse(type, attribute, findings), moduleIsTaken);
         ErrorClassesModel? errorClasses = ErrorClassParser.Parse(type, compilation, scope.Take, findings);
         scope.ErrorClasses = errorClasses?.Method;
         Members members = MembersOf(type, scope, cancellation);
@@ -71,11 +71,12 @@ internal static class LibraryParser
         return members;
     }
 
-    private static ModuleModel Module(AttributeData attribute, string slot, bool isTaken) => new(
+    private static ModuleModel Module(AttributeData attribute, string slot, string? resolver, bool isTaken) => new(
         slot,
         attribute.NamedTexts("Names").ToEquatableArray(),
         attribute.NamedTexts("SearchPath").ToEquatableArray(),
         attribute.Named("Flags") is { } flags ? FlagsText.Of(flags) : null,
+        resolver,
         isTaken);
 
     // Both are looked at, so that both are reported.

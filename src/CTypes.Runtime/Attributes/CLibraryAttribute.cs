@@ -22,6 +22,14 @@ public sealed class CLibraryAttribute(string name) : Attribute
     /// <summary>Folders to look in first, relative to the assembly that declares the class.</summary>
     public string[] SearchPath { get; set; } = [];
 
+    /// <summary>
+    /// The name of a method of the class, <c>nint M(string symbol)</c>, which is asked for the symbols that the file does not export,
+    /// as OpenGL's <c>glXGetProcAddress</c> and Vulkan's <c>vkGetInstanceProcAddr</c> hand functions out. It may be a
+    /// <see cref="CFunctionAttribute"/> of the same class that is exported. What it returns is remembered; 0, the addresses below
+    /// 64 KiB and -1 mean that it does not know the symbol either. In a class with objects it may be a method of the object.
+    /// </summary>
+    public string? SymbolResolver { get; set; }
+
     /// <summary>How the library is loaded.</summary>
     public LoadFlags Flags { get; set; }
 

@@ -18,6 +18,9 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
     internal static SymbolNotFoundException ForNone(string library, string[] symbols) =>
         new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}.");
 
+    internal static SymbolNotFoundException AlsoOfResolver(string library, string symbol) =>
+        new(library, symbol, $"{library} does not export the symbol '{symbol}', and the library's SymbolResolver returned no address for it.");
+
     internal static SymbolNotFoundException OfAnotherKind(string library, string symbol, string problem) =>
         new(library, symbol, $"{library} exports '{symbol}', but {problem}.");
 

@@ -10,7 +10,8 @@ namespace CTypes;
 /// <param name="Names">Names to try first.</param>
 /// <param name="SearchPath">Folders to look in first.</param>
 /// <param name="Flags">How it is loaded.</param>
-internal sealed record LibraryDeclaration(Assembly Assembly, Action? VerifyLayouts, string Name, string[] Names, string[] SearchPath, LoadFlags Flags)
+/// <param name="Resolver">Who is asked for the symbols that the file does not export; null for nobody.</param>
+internal sealed record LibraryDeclaration(Assembly Assembly, Action? VerifyLayouts, string Name, string[] Names, string[] SearchPath, LoadFlags Flags, SymbolResolver? Resolver = null)
 {
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder => FolderOf(Assembly);

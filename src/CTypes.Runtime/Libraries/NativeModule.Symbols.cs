@@ -7,14 +7,16 @@ namespace CTypes;
 /// <content>What the library exports: the addresses of its functions and variables.</content>
 public sealed partial class NativeModule
 {
-    /// <summary>The address of an exported symbol.</summary>
+    /// <summary>The address of a symbol: as exported, or else as the library's <see cref="CLibraryAttribute.SymbolResolver"/> knows it.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>, and no resolver knows it.</exception>
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint GetSymbol(string symbol) =>
-        TryGetSymbol(symbol, out nint address) ? address : throw new SymbolNotFoundException(FileName ?? Name, symbol);
+        TryGetSymbol(symbol, out nint address) ? address
+        : _library.Resolver is null ? throw new SymbolNotFoundException(FileName ?? Name, symbol)
+        : throw SymbolNotFoundException.AlsoOfResolver(FileName ?? Name, symbol);
 
-    /// <summary>Looks an exported symbol up.</summary>
+    /// <summary>Looks a symbol up, among the exported ones and then where the library's <see cref="CLibraryAttribute.SymbolResolver"/> knows it.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public bool TryGetSymbol(string symbol, out nint address)
@@ -23,7 +25,8 @@ public sealed partial class NativeModule
         ThrowIfClosed(symbol);
         nint handle = Handle;
         address = 0;
-        bool isThere = !symbol.Contains('\0', StringComparison.Ordinal) && NativeLibrary.TryGetExport(handle, symbol, out address);    // the system would look for what is before a NUL
+        bool isThere = !symbol.Contains('\0', StringComparison.Ordinal)    // the system would look for what is before a NUL
+            && (NativeLibrary.TryGetExport(handle, symbol, out address) || (_library.Resolver?.TryResolve(symbol, out address) ?? false));
         GC.KeepAlive(this);    // another thread may have closed the library meanwhile
         if (isThere) CTypesEventSource.Log.SymbolResolved(Name, symbol);
         else CTypesEventSource.Log.SymbolNotFound(Name, symbol);

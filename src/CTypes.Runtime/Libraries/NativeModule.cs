@@ -22,37 +22,6 @@ public sealed partial class NativeModule
         IsOfObject = isOfObject;
     }
 
-    /// <summary>
-    /// For generated code: a library that is not loaded yet. It comes into being when it is first asked for, and not in a
-    /// field initializer, because an initializer in the user's half may call a function first.
-    /// </summary>
-    /// <param name="module">Where it is kept.</param>
-    /// <param name="owner">The class that declares the library; its assembly's native folders are searched.</param>
-    /// <param name="verifyLayouts">Compares the layouts of the records that the library's functions use; null when they use none.</param>
-    /// <param name="name">The declared name.</param>
-    /// <param name="names">Names to try first.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, string name, params string[] names) =>
-        Declare(ref module, owner, verifyLayouts, LoadFlags.Default, [], name, names);
-
-    /// <summary>For generated code: a library that is not loaded yet, with all that its declaration can say.</summary>
-    /// <param name="module">Where it is kept.</param>
-    /// <param name="owner">The class that declares the library.</param>
-    /// <param name="verifyLayouts">Compares the layouts of the records that the library's functions use.</param>
-    /// <param name="flags">How it is loaded.</param>
-    /// <param name="searchPath">Folders to look in first.</param>
-    /// <param name="name">The declared name.</param>
-    /// <param name="names">Names to try first.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule Declare(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names) =>
-        Declare(ref module, new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: false);
-
-    /// <summary>For generated code: the library of an object, which the object's Dispose closes.</summary>
-    /// <inheritdoc cref="Declare(ref NativeModule?, Type, Action?, LoadFlags, string[], string, string[])"/>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static NativeModule DeclareForObject(ref NativeModule? module, Type owner, Action? verifyLayouts, LoadFlags flags, string[] searchPath, string name, params string[] names) =>
-        Declare(ref module, new LibraryDeclaration(owner.Assembly, verifyLayouts, name, names, searchPath, flags), isOfObject: true);
-
     /// <summary>The name as declared.</summary>
     public string Name => _library.Name;
 
@@ -155,12 +124,6 @@ public sealed partial class NativeModule
             Volatile.Write(ref _handle, 0);
             _mapping?.UnmapWhenUnused();
         }
-    }
-
-    private static NativeModule Declare(ref NativeModule? module, LibraryDeclaration library, bool isOfObject)
-    {
-        NativeModule declared = new(library, isOfObject);
-        return Interlocked.CompareExchange(ref module, declared, null) ?? declared;
     }
 
     // Without the lock: a constructor function of the file may call a handler, and that may need a library which another thread is loading.

@@ -61,6 +61,23 @@ internal partial class Primary(int number) : IComparable<Primary>
     public int CompareTo(Primary? other) => number;
 }
 
+[CLibrary("plugin", SymbolResolver = nameof(@class))]
+internal sealed partial class Resolved
+{
+    [CFunction("first", ArgTypes = [], RestType = typeof(c_int))]
+    public partial int First();
+
+    private nint @class(string symbol) => symbol.Length;
+    private static nint @class(int number) => number;
+}
+
+[CLibrary("static", Flags = LoadFlags.Now, SymbolResolver = "GetAddress")]
+internal static partial class ResolvedByC
+{
+    [CFunction("get_address", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_void_p))]
+    private static partial nint GetAddress(string? name);
+}
+
 [CLibrary("static", SearchPath = ["here"])]
 internal static partial class Shared;
 

@@ -11,6 +11,19 @@ public class LibrarySnapshotTests
         """);
 
     [Fact]
+    public void A_method_is_asked_for_what_the_file_does_not_export() => Verify("""
+        [CLibrary("plugin", Names = ["libplugin.so.1"], SymbolResolver = nameof(GetProcAddress))]
+        public static partial class Plugin
+        {
+            [CFunction("plugin_address", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_void_p))]
+            private static partial nint GetProcAddress(string name);
+
+            [CFunction("plugin_finish", ArgTypes = [], RestType = typeof(void))]
+            public static partial void Finish();
+        }
+        """);
+
+    [Fact]
     public void A_library_object_has_constructors_symbols_of_its_own_and_an_end() => Verify("""
         [CLibrary("plugin")]
         public sealed partial class Plugin
