@@ -44,6 +44,15 @@ public sealed partial class NativeModule
         return address;
     }
 
+    /// <summary>What a symbol stands for, where the system tells; of what the resolver handed out it knows nothing.</summary>
+    internal ElfSymbolKind KindOf(string symbol, nint address)
+    {
+        bool isExported = _library.Resolver is null || NativeLibrary.TryGetExport(Handle, symbol, out _);
+        ElfSymbolKind kind = isExported ? ElfSymbol.KindAt(address, symbol) : ElfSymbolKind.Unknown;
+        GC.KeepAlive(this);    // and with it the file whose tables were read
+        return kind;
+    }
+
     /// <summary>Fills a slot unless the library was closed: one that is filled after <see cref="Close"/> would never be cleared.</summary>
     internal void Remember(ref nint slot, nint address, string symbol)
     {

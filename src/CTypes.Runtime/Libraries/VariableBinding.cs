@@ -34,9 +34,7 @@ public static class VariableBinding
     private static nint AddressOf(NativeModule module, string symbol, string ofFunction, string ofThreadLocal)
     {
         nint address = module.GetSymbol(symbol);
-        ElfSymbolKind kind = ElfSymbol.KindAt(address, symbol);
-        GC.KeepAlive(module);    // and with it the file whose tables were read
-        string problem = kind switch
+        string problem = module.KindOf(symbol, address) switch
         {
             ElfSymbolKind.Function => $"it is a function, and {ofFunction}",
             ElfSymbolKind.ThreadLocal => $"each thread has a variable of its own; {ofThreadLocal}",

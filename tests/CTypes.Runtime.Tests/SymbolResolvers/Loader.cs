@@ -34,6 +34,12 @@ public static partial class Loader
     [CFunction("triple", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), Optional = true)]
     public static partial int TripleIfThere(int value);
 
+    [CFunction("made_at_run_time", ArgTypes = [], RestType = typeof(void), Optional = true)]
+    public static partial void MadeAtRunTime();
+
+    [CVariable("made_at_run_time")]
+    public static partial ref int Allocated { get; }
+
     [CVariable("level")]
     public static partial ref int Level { get; }
 }

@@ -43,6 +43,13 @@ public sealed class SymbolResolverTests
     public void A_variable_lies_where_the_resolver_says() => Assert.Equal(12, Loader.Level);
 
     [Fact]
+    public void What_is_handed_out_may_lie_in_no_file()
+    {
+        Assert.True(Loader.Has.MadeAtRunTime);
+        Assert.Equal(0, Loader.Allocated);
+    }
+
+    [Fact]
     public void A_method_of_a_library_object_answers_for_this_object()
     {
         using LoaderObject two = new(2);

@@ -1,11 +1,13 @@
 /* Functions that are not exported and that another function hands out, as OpenGL and Vulkan have them. */
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include "../case.h"
 
 static int asked;
 static int freed;
 static int level = 12;
+static void *made_at_run_time;    /* as drivers make their entry points */
 
 static int twice(int value) { return value * 2; }
 static int hidden_triple(int value) { return value * 3; }
@@ -24,6 +26,7 @@ EXPORT void *loader_address(const char *name)
     if (strcmp(name, "make") == 0) found = (function)make;
     if (strcmp(name, "release") == 0) found = (function)release;
     if (strcmp(name, "level") == 0) return &level;
+    if (strcmp(name, "made_at_run_time") == 0) return made_at_run_time ? made_at_run_time : (made_at_run_time = calloc(1, 64));
     if (strcmp(name, "three") == 0) return (void *)(intptr_t)3;
     if (strcmp(name, "minus_one") == 0) return (void *)(intptr_t)-1;
     return (void *)found;
