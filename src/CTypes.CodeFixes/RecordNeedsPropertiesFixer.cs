@@ -16,7 +16,7 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue)) yield break;
+        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue) || Fields(type).Any(AttributeRemoval.IsConditional)) yield break;
         yield return new Fix(
             "Declare the members as partial properties",
             nameof(RecordNeedsPropertiesFixer),
