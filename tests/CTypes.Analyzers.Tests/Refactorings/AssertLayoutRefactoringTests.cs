@@ -57,6 +57,11 @@ public class AssertLayoutRefactoringTests
         "[CStruct(Size = 12)]\npublic partial struct Point\n{\n    // Where.\n    [CField(Offset = 0)] public int x;\n    [CField(Offset = 4)] public int y;    // in pixels\n    [CField(Offset = 8)] public byte kind;\n\n    public const int Most = 3;\n}");
 
     [Fact]
+    public Task Each_field_of_a_shared_declaration_keeps_its_comments() => Writes(
+        "[CStruct]\npublic partial struct $Point\n{\n    public int x,    // from the left\n        // Not from the bottom.\n        y; // from the top\n}",
+        "[CStruct(Size = 8)]\npublic partial struct Point\n{\n    [CField(Offset = 0)] public int x;    // from the left\n    // Not from the bottom.\n    [CField(Offset = 4)] public int y; // from the top\n}");
+
+    [Fact]
     public Task What_is_asserted_already_stays() => Writes(
         "[CStruct(Size = 8)]\npublic partial struct $Point\n{\n    [CField(Offset = 0)] public int x;\n    public int y;\n}",
         "[CStruct(Size = 8)]\npublic partial struct Point\n{\n    [CField(Offset = 0)] public int x;\n    [CField(Offset = 4)] public int y;\n}",
