@@ -45,6 +45,12 @@ public class FixedTextTests
     public Task Conditions_around_statements_stay(string name) =>
         AssertKept(name, code => Around<StatementSyntax>(code, statement => statement is { Parent: BlockSyntax } and (ExpressionStatementSyntax or LocalDeclarationStatementSyntax)), ConditionsIn);
 
+    [Theory, MemberData(nameof(Fixable))]
+    public Task All_lines_are_indented_by_tabs_where_those_of_the_file_are(string name) => AssertKept(
+        name,
+        code => string.Join('\n', code.Split('\n').Select(line => line.TrimStart(' ') is var rest ? new string('\t', (line.Length - rest.Length) / 4) + rest : line)),
+        text => [text.Contains("\n ", StringComparison.Ordinal).ToString()]);
+
     private static string Around<T>(string code, Func<T, bool> isMeant) where T : SyntaxNode => CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes().OfType<T>().Where(isMeant)
         .Reverse().Aggregate(code, (text, node) => text.Insert(node.Span.End, "\n#endif\n").Insert(node.SpanStart, "\n#if !NOTHING\n"));
 
