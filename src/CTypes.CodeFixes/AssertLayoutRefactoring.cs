@@ -23,7 +23,7 @@ public sealed class AssertLayoutRefactoring : CodeRefactoringProvider
         if (model?.GetDeclaredSymbol(type, context.CancellationToken) is not { } record || CommonLayout.Of(record, model.Compilation) is not { IsEmpty: false } layout) return;
         context.RegisterRefactoring(CodeAction.Create(
             Title(layout),
-            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(type, Asserted(type, attribute, layout)))),
+            c => WhiteSpace.AsIn(context.Document, context.Document.WithSyntaxRoot(root.ReplaceNode(type, Asserted(type, attribute, layout))), c),
             nameof(AssertLayoutRefactoring)));
     }
 
