@@ -23,7 +23,7 @@ public sealed class AssertLayoutRefactoring : CodeRefactoringProvider
         if (model?.GetDeclaredSymbol(type, context.CancellationToken) is not { } record || CommonLayout.Of(record, model.Compilation) is not { IsEmpty: false } layout) return;
         context.RegisterRefactoring(CodeAction.Create(
             Title(layout),
-            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(type, Asserted(type, attribute, layout)))),
+            c => WhiteSpace.AsIn(context.Document, context.Document.WithSyntaxRoot(root.ReplaceNode(type, Asserted(type, attribute, layout))), c),
             nameof(AssertLayoutRefactoring)));
     }
 
@@ -51,7 +51,7 @@ public sealed class AssertLayoutRefactoring : CodeRefactoringProvider
                 return [Asserted(property, property.Identifier, layout, prefix)];
             case MethodDeclarationSyntax method:
                 return [Asserted(method, method.Identifier, layout, prefix)];
-            case FieldDeclarationSyntax { Declaration.Variables: { } variables } field when variables.Any(variable => layout.Offsets.ContainsKey(variable.Identifier.ValueText)):
+            case FieldDeclarationSyntax { Declaration.Variables: { } variables } field when !AttributeRemoval.IsConditional(field) && variables.Any(variable => layout.Offsets.ContainsKey(variable.Identifier.ValueText)):
                 return variables.Select((variable, i) => Asserted(Alone(field, variable, i), variable.Identifier, layout, prefix));
             default:
                 return [member];
@@ -63,8 +63,7 @@ public sealed class AssertLayoutRefactoring : CodeRefactoringProvider
     {
         if (field.Declaration.Variables.Count == 1) return field;
         FieldDeclarationSyntax alone = field.WithDeclaration(field.Declaration.WithVariables(SyntaxFactory.SingletonSeparatedList(variable.WithoutTrivia())));
-        if (index > 0) alone = alone.WithLeadingTrivia(field.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
-        return index < field.Declaration.Variables.Count - 1 ? alone.WithTrailingTrivia(SyntaxFactory.ElasticLineFeed) : alone;
+        return alone.WithLeadingTrivia(SharedDeclaration.Before(field, index)).WithTrailingTrivia(SharedDeclaration.Behind(field, index));
     }
 
     private static MemberDeclarationSyntax Asserted(MemberDeclarationSyntax member, SyntaxToken name, CommonLayout layout, string prefix)

@@ -24,8 +24,14 @@ internal static class AttributeRemoval
         return moved.RemoveNode(moved.AttributeLists[member.AttributeLists.IndexOf(list)], SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
+    /// <summary>Whether a condition begins or ends inside of it: what the compiler does not see of it cannot be changed with the rest.</summary>
+    public static bool IsConditional(SyntaxNode node) => node.DescendantTrivia().Any(trivia => trivia.IsDirective && node.Span.Contains(trivia.Span));
+
     /// <summary>Whether it is more than white space: comments, <c>#if</c>.</summary>
-    public static bool SaysSomething(SyntaxTriviaList trivia) => trivia.Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
+    public static bool SaysSomething(SyntaxTriviaList trivia) => trivia.Any(SaysSomething);
+
+    /// <inheritdoc cref="SaysSomething(SyntaxTriviaList)"/>
+    public static bool SaysSomething(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     private static SyntaxTriviaList Around(AttributeListSyntax list, SyntaxTriviaList next)
     {

@@ -20,7 +20,7 @@ public abstract class ByteCountFixer : RuleFixer
             yield return new Fix(
                 $"Write {_option} = {value}",
                 GetType().Name + value,
-                editor => editor.ReplaceNode(argument, (node, _) => AttributeArguments.Argument(value).WithNameEquals(((AttributeArgumentSyntax)node).NameEquals)));
+                editor => editor.ReplaceNode(argument, (node, _) => ((AttributeArgumentSyntax)node).WithValue(value)));
         }
 
         yield return new Fix(

@@ -25,13 +25,16 @@ public sealed class CallbackEndsBeforeHandleFixer() : RuleFixer(Rules.CallbackEn
             });
         }
 
-        if (OwnerBefore(callback, owner) is { } before && !callback.DescendantNodes().OfType<IdentifierNameSyntax>().Any(used => IsBetween(used, before, callback)))
+        if (OwnerBefore(callback, owner) is { } before && !IsConditionBetween(before, callback) && !callback.DescendantNodes().OfType<IdentifierNameSyntax>().Any(used => IsBetween(used, before, callback)))
             yield return new Fix($"Declare it before '{owner}'", nameof(CallbackEndsBeforeHandleFixer) + "Order", editor => Swap(callback, before, editor));
     }
 
     private static LocalDeclarationStatementSyntax? OwnerBefore(LocalDeclarationStatementSyntax callback, string owner) => (callback.Parent as BlockSyntax)?.Statements
         .OfType<LocalDeclarationStatementSyntax>()
         .FirstOrDefault(local => local is { UsingKeyword.RawKind: not 0, Declaration.Variables: [{ Identifier.ValueText: var declared }] } && declared == owner && local.SpanStart < callback.SpanStart);
+
+    private static bool IsConditionBetween(SyntaxNode first, SyntaxNode last) =>
+        first.Parent!.DescendantTrivia().Any(trivia => trivia.IsDirective && trivia.SpanStart > first.SpanStart && trivia.SpanStart < last.Span.End);
 
     // Whether the callback needs something that is declared only after its new place.
     private static bool IsBetween(IdentifierNameSyntax used, SyntaxNode first, SyntaxNode last) => ((BlockSyntax)last.Parent!).Statements

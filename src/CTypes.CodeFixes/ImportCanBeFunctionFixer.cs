@@ -13,13 +13,15 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunction)
 {
-    private static readonly string[] s_replaced = ["DllImport", "LibraryImport", "PreserveSig", "SuppressGCTransition", "UnmanagedCallConv", "MarshalAs"];
+    private static readonly string[] s_imports = ["DllImport", "LibraryImport"];
+    private static readonly string[] s_replaced = ["PreserveSig", "SuppressGCTransition", "UnmanagedCallConv", "MarshalAs"];
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { Parent: ClassDeclarationSyntax type } method
             || diagnostic.Property(FindingProperties.Attribute) is not { } attribute
-            || diagnostic.Property(FindingProperties.Library) is not { } library) yield break;
+            || diagnostic.Property(FindingProperties.Library) is not { } library
+            || AttributeRemoval.IsConditional(method.ParameterList) || method.AttributeLists.Any(AttributeRemoval.IsConditional)) yield break;
         yield return new Fix("Make it a [CFunction]", nameof(ImportCanBeFunctionFixer), editor =>
         {
             editor.ReplaceNode(method, (node, _) => Function((MethodDeclarationSyntax)node, attribute));
@@ -28,26 +30,26 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
         });
     }
 
+    // In the place of the import, so that all else stays as it is written.
     private static MethodDeclarationSyntax Function(MethodDeclarationSyntax method, string attribute)
     {
-        SyntaxTriviaList leading = method.GetLeadingTrivia();
-        SyntaxTriviaList behind = method.AttributeLists.First(l => l.Attributes.Any(a => AttributeRemoval.Is(a, s_replaced[0]) || AttributeRemoval.Is(a, s_replaced[1]))).GetTrailingTrivia();
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse(attribute)))
-            .WithTrailingTrivia(AttributeRemoval.SaysSomething(behind) ? behind : [SyntaxFactory.ElasticLineFeed]);
-        SyntaxList<AttributeListSyntax> others = Kept(method.AttributeLists, s_replaced);
-        MethodDeclarationSyntax bare = method.WithAttributeLists(default);
-        if (!AttributeRemoval.SaysSomething(bare.GetLeadingTrivia())) bare = bare.WithoutLeadingTrivia();
-        bare = bare.WithModifiers(Modifiers(bare.Modifiers)).WithParameterList(Unmarshalled(bare.ParameterList));
-        return bare.WithAttributeLists(others.Insert(0, list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
+        AttributeSyntax import = method.AttributeLists.SelectMany(list => list.Attributes).First(a => s_imports.Any(name => AttributeRemoval.Is(a, name)));
+        MethodDeclarationSyntax function = method.ReplaceNode(import, Parse(attribute).WithTriviaFrom(import));
+        foreach (string name in s_replaced)
+        {
+            while (AttributeRemoval.Has(function, name)) function = AttributeRemoval.Remove(function, name);
+        }
+
+        return function.WithModifiers(Modifiers(function.Modifiers)).WithParameterList(Unmarshalled(function.ParameterList));
     }
 
     // A partial method with a result states its accessibility.
     private static SyntaxTokenList Modifiers(SyntaxTokenList modifiers)
     {
-        SyntaxTokenList kept = [.. modifiers.Where(m => !m.IsKind(SyntaxKind.ExternKeyword) && !m.IsKind(SyntaxKind.PartialKeyword))];
+        SyntaxTokenList kept = [.. modifiers.Where(m => !m.IsKind(SyntaxKind.ExternKeyword) && !m.IsKind(SyntaxKind.PartialKeyword)).Select((m, i) => i == 0 ? m.WithLeadingTrivia() : m)];
         if (!kept.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword))
             kept = kept.Insert(0, SyntaxFactory.Token(SyntaxKind.PrivateKeyword).WithTrailingTrivia(SyntaxFactory.Space));
-        return kept.Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+        return kept.Replace(kept[0], kept[0].WithLeadingTrivia(modifiers[0].LeadingTrivia)).Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
     }
 
     private static ParameterListSyntax Unmarshalled(ParameterListSyntax parameters) =>
@@ -77,9 +79,9 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
         ClassDeclarationSyntax changed = (ClassDeclarationSyntax)generator.WithModifiers(type, generator.GetModifiers(type).WithPartial(true));
         if (isMarked) return changed;
         SyntaxTriviaList leading = changed.GetLeadingTrivia();
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse($"CLibrary({SymbolDisplay.FormatLiteral(library, quote: true)})"))).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
-        changed = changed.WithoutLeadingTrivia();
-        return changed.WithAttributeLists(changed.AttributeLists.Insert(0, list)).WithLeadingTrivia(leading).WithAdditionalAnnotations(Formatter.Annotation);
+        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse($"CLibrary({SymbolDisplay.FormatLiteral(library, quote: true)})"))).WithTrailingTrivia(SyntaxFactory.LineFeed);
+        changed = changed.WithLeadingTrivia(leading.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        return changed.WithAttributeLists(changed.AttributeLists.Insert(0, list.WithLeadingTrivia(leading)));
     }
 
     private static AttributeSyntax Parse(string attribute) =>

@@ -17,6 +17,6 @@ public sealed class LayoutAssertionFailsFixer() : RuleFixer(Rules.LayoutAssertio
         yield return new Fix(
             $"Assert the computed {name} = {value}",
             nameof(LayoutAssertionFailsFixer) + name,
-            editor => editor.ReplaceNode(argument, (node, _) => AttributeArguments.Argument(value).WithNameEquals(((AttributeArgumentSyntax)node).NameEquals)));
+            editor => editor.ReplaceNode(argument, (node, _) => ((AttributeArgumentSyntax)node).WithValue(value)));
     }
 }

@@ -15,9 +15,8 @@ internal static class LifetimeStatement
 
     private static ParameterSyntax With(ParameterSyntax parameter, string lifetime)
     {
-        AttributeArgumentSyntax argument = AttributeArguments.Argument(lifetime);
         AttributeSyntax? stated = parameter.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(a => a.Name.ToString().Split('.').Last() is "Lifetime" or "LifetimeAttribute");
-        if (stated?.ArgumentList?.Arguments.FirstOrDefault() is { } old) return parameter.ReplaceNode(old, argument);
+        if (stated?.ArgumentList?.Arguments.FirstOrDefault() is { } old) return parameter.ReplaceNode(old, old.WithValue(lifetime));
 
         AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName("CTypes.Lifetime").WithAdditionalAnnotations(Simplifier.Annotation))
             .WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("CTypes." + lifetime).WithAdditionalAnnotations(Simplifier.Annotation)))));

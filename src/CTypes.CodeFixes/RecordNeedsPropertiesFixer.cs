@@ -16,7 +16,7 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
 
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue)) yield break;
+        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue) || Fields(type).Any(AttributeRemoval.IsConditional)) yield break;
         yield return new Fix(
             "Declare the members as partial properties",
             nameof(RecordNeedsPropertiesFixer),
@@ -53,9 +53,8 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
                 ? $"{attributes}[CField(Count = {length})] {modifiers}partial Span<{type}> {variable.Identifier} {{ get; }}"
                 : $"{attributes}{modifiers}partial {(isRecord ? "ref " : "")}{type} {variable.Identifier} {{ get; {(isRecord ? "" : "set; ")}}}";
             MemberDeclarationSyntax property = SyntaxFactory.ParseMemberDeclaration(text)!;
-            bool isFirst = variable == field.Declaration.Variables[0];
-            yield return (isFirst ? property.WithLeadingTrivia(field.GetLeadingTrivia()) : property.WithLeadingTrivia(field.GetLeadingTrivia().LastOrDefault(t => t.IsKind(SyntaxKind.WhitespaceTrivia))))
-                .WithTrailingTrivia(field.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
+            int index = field.Declaration.Variables.IndexOf(variable);
+            yield return property.WithLeadingTrivia(SharedDeclaration.Before(field, index)).WithTrailingTrivia(SharedDeclaration.Behind(field, index)).WithAdditionalAnnotations(Formatter.Annotation);
         }
     }
 }

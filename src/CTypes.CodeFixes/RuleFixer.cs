@@ -54,6 +54,6 @@ public abstract class RuleFixer : CodeFixProvider
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         foreach (Fix fix in fixes) fix.Apply(editor);
-        return await LineEnds.AsIn(document, editor.GetChangedDocument(), cancellation).ConfigureAwait(false);
+        return await WhiteSpace.AsIn(document, editor.GetChangedDocument(), cancellation).ConfigureAwait(false);
     }
 }

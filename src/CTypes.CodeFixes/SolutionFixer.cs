@@ -37,7 +37,7 @@ public abstract class SolutionFixer : RuleFixer
         foreach (SolutionFix fix in fixes) await fix.Apply(editor, cancellation).ConfigureAwait(false);
         Solution changed = editor.GetChangedSolution();
         foreach (DocumentId id in changed.GetChanges(solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
-            changed = (await LineEnds.AsIn(solution.GetDocument(id)!, changed.GetDocument(id)!, cancellation).ConfigureAwait(false)).Project.Solution;
+            changed = (await WhiteSpace.AsIn(solution.GetDocument(id)!, changed.GetDocument(id)!, cancellation).ConfigureAwait(false)).Project.Solution;
         return changed;
     }
 

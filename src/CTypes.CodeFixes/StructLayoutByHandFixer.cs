@@ -12,7 +12,7 @@ public sealed class StructLayoutByHandFixer() : RuleFixer(Rules.StructLayoutByHa
 {
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
-        if (place is not AttributeSyntax attribute || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type) yield break;
+        if (place is not AttributeSyntax attribute || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || AttributeRemoval.IsConditional(attribute)) yield break;
         yield return new Fix(
             "Leave the layout to the generator",
             nameof(StructLayoutByHandFixer),

@@ -25,7 +25,7 @@ public sealed class UnionFieldWithoutOffsetFixer() : RuleFixer(Rules.UnionFieldW
     {
         // Parsed, because what a factory builds would be put on a line of its own.
         AttributeListSyntax list = SyntaxFactory.ParseMemberDeclaration("[FieldOffset(0)] int field;")!.AttributeLists[0];
-        if (AttributeRemoval.Find(field, "FieldOffset") is { } stated) return field.ReplaceNode(stated, stated.WithArgumentList(list.Attributes[0].ArgumentList));
+        if (AttributeRemoval.Find(field, "FieldOffset") is { } stated) return field.ReplaceNode(stated, stated.ArgumentList is { Arguments: [{ } offset, ..] } ? stated.ReplaceNode(offset, offset.WithValue("0")) : stated.WithArgumentList(list.Attributes[0].ArgumentList));
         SyntaxTriviaList leading = field.GetLeadingTrivia();
         return field.WithoutLeadingTrivia()
             .WithAttributeLists(field.AttributeLists.Insert(0, list))

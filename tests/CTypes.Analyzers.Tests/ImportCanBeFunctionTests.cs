@@ -142,6 +142,33 @@ public class ImportCanBeFunctionTests
             """));
 
     [Fact]
+    public Task What_is_written_of_a_method_before_its_import_stays_once() => s_rule.Fixes(
+        Imports("""
+            /// <summary>A number without its sign.</summary>
+            [System.Diagnostics.DebuggerHidden]
+            [[|DllImport("c")|]]
+            public static extern int abs(int number);
+            """),
+        Library("c", """
+            /// <summary>A number without its sign.</summary>
+            [System.Diagnostics.DebuggerHidden]
+            [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int abs(int number);
+            """));
+
+    [Fact]
+    public async Task Columns_of_the_class_stay_as_they_are_written()
+    {
+        string columns = "public const int A    = 1;\npublic const int LONG = 2;";
+        string mended = await s_rule.Fixed(Imports($"{columns}\n\n[DllImport(\"c\")]\npublic  static extern int abs(int  number);"));
+        Assert.Equal(Library("c", $"{columns}\n\n[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\npublic  static partial int abs(int  number);"), mended);
+    }
+
+    [Fact]
+    public async Task An_import_that_a_condition_is_part_of_has_no_fix() =>
+        Assert.Empty(await s_rule.Titles(Imports("[DllImport(\n#if WINDOWS\n\"c.dll\"\n#else\n\"c\"\n#endif\n)]\npublic static extern int abs(int number);")));
+
+    [Fact]
     public Task Lines_end_as_those_of_the_file() => s_rule.Fixes(
         Imports("[[|DllImport(\"c\")|]]\npublic static extern int abs(int number);").Replace("\n", "\r\n", StringComparison.Ordinal),
         Library("c", "[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\npublic static partial int abs(int number);").Replace("\n", "\r\n", StringComparison.Ordinal));

@@ -117,4 +117,13 @@ public class RecordNeedsPropertiesTests
         }
 
         """);
+
+    [Fact]
+    public Task Each_field_of_a_shared_declaration_keeps_its_comments() => s_rule.Fixes(
+        Struct("// Where.\n    public int x,    // from the left\n        // Not from the bottom.\n        y,\n        z; // from here\n    [CField(Bits = 3)] public uint [|mode|];"),
+        Struct("// Where.\n    public partial int x { get; set; }    // from the left\n    // Not from the bottom.\n    public partial int y { get; set; }\n    public partial int z { get; set; } // from here\n    [CField(Bits = 3)] public partial uint mode { get; set; }"));
+
+    [Fact]
+    public async Task Where_a_condition_is_inside_a_field_there_is_no_fix() =>
+        Assert.Empty(await s_rule.Titles(Struct("\n#if !NOTHING\n    [CField(Bits = 3)]\n#endif\n    public uint mode;")));
 }

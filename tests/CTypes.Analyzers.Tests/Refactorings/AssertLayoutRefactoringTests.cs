@@ -57,6 +57,11 @@ public class AssertLayoutRefactoringTests
         "[CStruct(Size = 12)]\npublic partial struct Point\n{\n    // Where.\n    [CField(Offset = 0)] public int x;\n    [CField(Offset = 4)] public int y;    // in pixels\n    [CField(Offset = 8)] public byte kind;\n\n    public const int Most = 3;\n}");
 
     [Fact]
+    public Task Each_field_of_a_shared_declaration_keeps_its_comments() => Writes(
+        "[CStruct]\npublic partial struct $Point\n{\n    public int x,    // from the left\n        // Not from the bottom.\n        y; // from the top\n}",
+        "[CStruct(Size = 8)]\npublic partial struct Point\n{\n    [CField(Offset = 0)] public int x;    // from the left\n    // Not from the bottom.\n    [CField(Offset = 4)] public int y; // from the top\n}");
+
+    [Fact]
     public Task What_is_asserted_already_stays() => Writes(
         "[CStruct(Size = 8)]\npublic partial struct $Point\n{\n    [CField(Offset = 0)] public int x;\n    public int y;\n}",
         "[CStruct(Size = 8)]\npublic partial struct Point\n{\n    [CField(Offset = 0)] public int x;\n    [CField(Offset = 4)] public int y;\n}",
@@ -86,6 +91,17 @@ public class AssertLayoutRefactoringTests
     [InlineData("public struct $Point\n{\n    public int x;\n}")]
     public async Task Where_nothing_can_be_asserted_nothing_is_offered(string source) => Assert.Empty((await Offer(source)).Actions);
 
+    [Fact]
+    public async Task Lines_end_as_those_of_the_file()
+    {
+        (Document document, List<CodeAction> actions) = await Offer("[CStruct]\npublic partial struct $Point\n{\n    public int x, y;\n}", "\r\n");
+        Solution changed = (await actions[0].GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        string text = (await changed.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        Assert.Equal(
+            Source.InFile("[CStruct(Size = 8)]\npublic partial struct Point\n{\n    [CField(Offset = 0)] public int x;\n    [CField(Offset = 4)] public int y;\n}").Replace("\n", "\r\n", StringComparison.Ordinal),
+            text);
+    }
+
     private static async Task Writes(string source, string expected, string title = All)
     {
         (Document document, List<CodeAction> actions) = await Offer(source);
@@ -100,9 +116,9 @@ public class AssertLayoutRefactoringTests
     }
 
     // The caret stands at the $.
-    private static async Task<(Document Document, List<CodeAction> Actions)> Offer(string source)
+    private static async Task<(Document Document, List<CodeAction> Actions)> Offer(string source, string end = "\n")
     {
-        string text = Source.InFile(source);
+        string text = Source.InFile(source).Replace("\n", end, StringComparison.Ordinal);
         Document document = await TestProject.Open(text.Replace("$", "", StringComparison.Ordinal), TestOptions.Default);
         List<CodeAction> actions = [];
         await new AssertLayoutRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(document, new(text.IndexOf('$', StringComparison.Ordinal), 0), actions.Add, CancellationToken.None));

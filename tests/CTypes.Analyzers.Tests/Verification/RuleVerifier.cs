@@ -53,6 +53,14 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
         await scopes.Check(Markup.Parse(markup, rule.Id).Code, Markup.Parse(expected, rule.Id).Code);
     }
 
+    /// <summary>What the first fix makes of a source that is not formatted.</summary>
+    public async Task<string> Fixed(string source)
+    {
+        (Document document, _, CodeAction action) = await Offer(source, null);
+        Solution changed = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
     /// <summary>The titles of what is offered for the first report.</summary>
     public async Task<string[]> Titles(string markup)
     {
