@@ -37,7 +37,8 @@ public partial class OfferedTypeTests
                 places.Add(c, "argument");
                 places.Add(c, "result");
                 places.Add(c, "result of out");
-                if (!c.Contains("Opened", StringComparison.Ordinal)) places.Add(c, "member");
+                if (c != "Opened") places.Add(c, "member");    // a member of no handle's type is another rule's
+                if (c is not ("c_wchar" or "Opened")) places.Add(c, "variable");    // of which the message names another Type
             }
 
             return places;
@@ -81,6 +82,7 @@ public partial class OfferedTypeTests
         "argument" => $"[CFunction(\"f\", ArgTypes = [typeof({c})], RestType = typeof(void))]\npublic static unsafe partial void F{number}({Marked(type)} value);",
         "result" => $"[CFunction(\"f\", ArgTypes = [], RestType = typeof({c}))]\npublic static unsafe partial {type} F{number}();",
         "result of out" => $"[CFunction(\"f\", ArgTypes = [typeof(POINTER<{c}>)], RestType = typeof(void)), ParamFlags(Out)]\npublic static unsafe partial {type} F{number}();",
+        "variable" => $"[CVariable(\"v\", Type = typeof({c}))]\npublic static unsafe partial {type} V{number} {{ get; }}",
         _ => "",
     };
 

@@ -47,6 +47,33 @@ public class VariableDeclarationTests
     public Task A_pointer_to_a_record_of_the_class_form_is_accepted(string attribute, string type) => new RuleVerifier(Rules.TypePairNotAllowed).Accepts(
         Source.Library($"[CVariable({attribute})] public static partial {type} Value {{ get; }}", PlaceRecord));
 
+    [Theory]
+    [InlineData("\"v\"", "Opened", "nint")]
+    [InlineData("\"v\"", "Opened?", "nint")]
+    [InlineData("\"v\"", "ref Opened", "nint")]
+    [InlineData("\"v\", Count = 3", "System.Span<Opened>", "Span<nint>")]
+    [InlineData("\"v\", Type = typeof(Opened)", "nint", "nint, without Type")]
+    [InlineData("\"v\"", "Number", "int")]
+    [InlineData("\"v\"", "Number?", "int")]
+    public Task A_variable_keeps_no_handle_open(string attribute, string type, string offer) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library($"[CVariable({attribute})] public static partial [|{type}|] Value {{ get; }}", Handles),
+        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal).Replace("System.", "", StringComparison.Ordinal)} cannot stand for {(type.StartsWith("Number", StringComparison.Ordinal) ? "Number" : "Opened")} here; use {offer}: a variable keeps no handle open");
+
+    [Theory]
+    [InlineData("\"v\"", "nint")]
+    [InlineData("\"v\", Count = 3", "System.Span<nint>")]
+    [InlineData("\"v\"", "int")]
+    public Task The_address_or_number_of_a_handle_is_accepted(string attribute, string type) => new RuleVerifier(Rules.TypePairNotAllowed).Accepts(
+        Source.Library($"[CVariable({attribute})] public static partial {type} Value {{ get; }}", Handles));
+
+    // The generator does not see the delegate, which it makes itself.
+    [Fact]
+    public Task A_variable_of_a_generated_type_is_refused_without_an_error_in_generated_code() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library("[CVariable(\"v\", Type = typeof(Notify))] public static partial [|Notify.Handler|] Value { get; }", "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Notify;"),
+        message: "'Value' of 'Case': Handler cannot stand for Notify here; use CFunctionPointer<Notify> or nint");
+
+    private const string Handles = "[CHandle(Free = \"close\", Library = typeof(Case))]\npublic sealed partial class Opened;\n\n[CHandle(Free = \"give_up\", Library = typeof(Case), Type = typeof(c_int), Invalid = -1)]\npublic sealed partial class Number;";
+
     private const string PlaceRecord = "[CStruct]\npublic sealed partial class Place { public partial int x { get; set; } }";
 
     [Fact]

@@ -23,15 +23,23 @@ public sealed class StaticLibraryTests(PackedPackage package)
 
             using (Seats.Take()) Console.WriteLine(Seats.Taken());
             Console.WriteLine(Seats.Taken());
+            using (Seats.Book()) Console.WriteLine(Seats.Taken());
+            Console.WriteLine(Seats.Taken());
 
             [CHandle(Free = "leave", Library = typeof(Seats))]
             public sealed partial class Seat;
+
+            [CHandle(Free = "cancel", FreeTakesAddress = true, Library = typeof(Seats))]
+            public sealed partial class Booking;
 
             [CLibrary("statistics", Binding = CBinding.DllImport)]
             public static partial class Seats
             {
                 [CFunction("take", ArgTypes = [], RestType = typeof(Seat))]
                 public static partial Seat? Take();
+
+                [CFunction("take", ArgTypes = [], RestType = typeof(Booking))]
+                public static partial Booking? Book();
 
                 [CFunction("taken", ArgTypes = [], RestType = typeof(c_int))]
                 public static partial int Taken();
@@ -41,9 +49,10 @@ public sealed class StaticLibraryTests(PackedPackage package)
             static int seats;
             void *take(void) { seats++; return &seats; }
             void leave(void *seat) { (void)seat; seats--; }
+            void cancel(void **seat) { if (*seat == &seats) seats--; *seat = 0; }
             int taken(void) { return seats; }
             """;
-        Assert.Equal("1\n0\n", PublishAndRun(NewProject(Program, C)));
+        Assert.Equal("1\n0\n1\n0\n", PublishAndRun(NewProject(Program, C)));
     }
 
     private string NewProject(string program, string c)

@@ -37,7 +37,7 @@ internal static class HandleEmitter
         if (handle.Free.IsImport)
         {
             writer.Line(SymbolEmitter.Import(handle.Free.LibraryName, handle.Free.Symbol, CallModel.Cdecl));
-            writer.Line($"private static extern {Result(handle)} {handle.Free.Slot}({handle.Stored.NativeType} handle);").Line();
+            writer.Line($"private static extern {(handle.Free.TakesAddress ? "unsafe " : "")}{Result(handle)} {handle.Free.Slot}({Parameter(handle)} handle);").Line();
         }
         else
         {
@@ -52,19 +52,24 @@ internal static class HandleEmitter
 
     private static string Result(HandleModel handle) => handle.Free.Check is null ? "void" : "int";
 
+    private static string Parameter(HandleModel handle) => handle.Free.TakesAddress ? handle.Stored.NativeType + "*" : handle.Stored.NativeType;
+
     private static string Call(HandleModel handle)
     {
-        string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[Cdecl]<{handle.Stored.NativeType}, {Result(handle)}>){handle.Free.Slot})";
-        return $"{function}({HandleText.ToNative(handle.Stored.NativeType, "base.handle")});";
+        string argument = handle.Free.TakesAddress ? "&handle" : Value(handle);
+        string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[Cdecl]<{Parameter(handle)}, {Result(handle)}>){handle.Free.Slot})";
+        return $"{function}({argument});";
     }
+
+    private static string Value(HandleModel handle) => HandleText.ToNative(handle.Stored.NativeType, "base.handle");
 
     private static void Free(HandleModel handle, SourceWriter writer)
     {
         writer.Inherited()
             .Open("protected override void FreeNative(bool reportsErrors)");
         if (handle.Free.IsImport) writer.Open("try");
-        if (handle.Free is { Check: null, UseErrno: false }) writer.Line(handle.Free.IsImport ? Call(handle) : $"unsafe {{ {Call(handle)} }}");
-        else FreeAndCheck(handle, writer);
+        if (handle.Free is { Check: null, UseErrno: false, TakesAddress: false }) writer.Line(handle.Free.IsImport ? Call(handle) : $"unsafe {{ {Call(handle)} }}");
+        else FreeInSteps(handle, writer);
         if (handle.Free.IsImport)
         {
             writer.Close()
@@ -76,9 +81,10 @@ internal static class HandleEmitter
         writer.Close();
     }
 
-    private static void FreeAndCheck(HandleModel handle, SourceWriter writer)
+    private static void FreeInSteps(HandleModel handle, SourceWriter writer)
     {
         writer.Open("unsafe");
+        if (handle.Free.TakesAddress) writer.Line($"{handle.Stored.NativeType} handle = {Value(handle)};");
         if (handle.Free.UseErrno) writer.Line("int* errno = global::CTypes.Errno.SwapIn();");
         writer.Line(handle.Free.Check is null ? Call(handle) : $"int result = {Call(handle)}");
         if (handle.Free.UseErrno) writer.Line("global::CTypes.Errno.SwapOut(*errno);");

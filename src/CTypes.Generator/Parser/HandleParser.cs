@@ -51,6 +51,7 @@ internal static class HandleParser
             libraryAttribute?.FirstText() ?? "",
             isImport,
             attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
+            attribute.NamedFlag("FreeTakesAddress"),
             FreeCheckParser.Parse(type, attribute, library, compilation, findings));
     }
 

@@ -37,7 +37,7 @@ internal static class VariableParser
             Overloads.IsOptional(property) ? MethodSignature.Escape(property.Name) : null,
             type.Access,
             type.IsWritten,
-            findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute));
+            findings.FirstErrorSince(mark) ?? (ReferenceEquals(type.Access, VariableType.Unknown) ? Rules.TypePairNotAllowed.Id : null) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute));
     }
 
     /// <summary>A property that stands in no library.</summary>

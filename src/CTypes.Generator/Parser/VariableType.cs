@@ -24,6 +24,7 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
         if (TypeNames.Unknown(property.Type) is not null) return new(Unknown, IsWritten: false);    // the compiler says it
         if (IsRecordOrPointer(property, attribute, symbol)) return Refused(new(Rules.TypePairNotAllowed, property.Type, "an exported variable", OfRecord(property, attribute, symbol)));
         if (c is null && ArrayTypes.Read(symbol) is null) return Refused(new(Rules.TypeNotKnownToC, symbol, "", AllowedTypes.Instead(symbol)));
+        if (c?.Form == CForm.Handle) return Refused(new(Rules.TypePairNotAllowed, property.Type, c.Name, OfHandle(c, isSpan, attribute)));
         if (isByReference || isSpan)
         {
             string cName = c?.Name ?? symbol.Name;
@@ -55,12 +56,23 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
     {
         null or { Form: CForm.Record } => $"ref {name}",
         { Form: CForm.Text } => "ref c_char_p, c_char_p, or string without a setter",
-        { Form: CForm.Pointer } => $"ref {c.Name}, {c.Name}, {c.PointeeSymbol?.Name ?? "void"}* or nint",
+        { Form: CForm.WideText } => "ref c_wchar_p, c_wchar_p, nint, or string without a setter",
+        { Form: CForm.Callback } => AllowedTypes.ForMember(c),
         { Scalar: Abi.Scalar.LongDouble } => AllowedTypes.For(c),
         { Scalar: Abi.Scalar.WChar } => "c_char32_t, or on Windows c_char16_t, as the variable's type",
-        { Form: CForm.Address } => "ref c_void_p, c_void_p, void* or nint",
-        _ => $"ref {name}, {AllowedTypes.For(c)}",
+        _ => $"ref {name}, {AllowedTypes.ForMember(c)}",
     };
+
+    private static string OfHandle(CTypeReference handle, bool isSpan, AttributeData attribute)
+    {
+        string word = handle.Scalar is not { } number ? "nint" : ScalarTable.NativeOf(number) switch
+        {
+            NativeType.CLong => "c_long",
+            NativeType.CULong => "c_ulong",
+            var native => native,
+        };
+        return $"{(isSpan ? $"Span<{word}>" : word)}{(attribute.NamedType("Type") is null ? "" : ", without Type")}: a variable keeps no handle open";
+    }
 }
 
 /// <summary>What is wrong with the type of a variable.</summary>

@@ -7,8 +7,14 @@ namespace CTypes;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CHandleAttribute : Attribute
 {
-    /// <summary>The C function that frees the handle: one argument, the handle; its result is ignored unless <see cref="FreeErrCheck"/> looks at it.</summary>
+    /// <summary>The C function that frees the handle: one argument, the handle, or its address with <see cref="FreeTakesAddress"/>; its result is ignored unless <see cref="FreeErrCheck"/> looks at it.</summary>
     public string? Free { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="Free"/> takes the address of a variable with the handle, as <c>void av_frame_free(AVFrame **frame)</c> does: C gets that of a
+    /// variable of its own. What C leaves there, NULL or something else, is not looked at.
+    /// </summary>
+    public bool FreeTakesAddress { get; set; }
 
     /// <summary>The <see cref="CLibraryAttribute"/> class whose library exports <see cref="Free"/>.</summary>
     public Type? Library { get; set; }

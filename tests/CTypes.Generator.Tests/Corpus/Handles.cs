@@ -26,6 +26,17 @@ public sealed partial class Descriptor
 [CHandle(Free = "close", Library = typeof(Device), Type = typeof(c_ulong), Invalid = 4294967295, FreeErrCheck = "NegativeIsErrno")]
 internal sealed partial class @event;
 
+[CHandle(Free = "free", FreeTakesAddress = true, Library = typeof(Device))]
+public partial class Address
+{
+    private readonly int result = 1, errno = 2;
+
+    public int Sum => result + errno;
+}
+
+[CHandle(Free = "free", FreeTakesAddress = true, Library = typeof(Device), Type = typeof(c_long), Invalid = -1, FreeErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
+internal sealed partial class AddressOfNumber;
+
 [Callback(ArgTypes = [typeof(Handle), typeof(Descriptor), typeof(@event)], RestType = typeof(c_int), OnError = 0)]
 internal sealed partial class Shown
 {

@@ -75,6 +75,24 @@ public class HandleSnapshotTests
         """, ["Bindings.Model"]);
 
     [Fact]
+    public void What_frees_may_take_the_address_of_a_variable() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "av_frame_free", FreeTakesAddress = true, Library = typeof(Av))]
+        public sealed partial class Frame;
+
+        [CHandle(Free = "port_close", FreeTakesAddress = true, Library = typeof(Ports), Type = typeof(c_long), Invalid = -1, FreeErrCheck = nameof(Errors.NonZeroIsErrno), UseErrno = true)]
+        public sealed partial class Port;
+
+        [CLibrary("avutil")]
+        public static partial class Av;
+
+        [CLibrary("ports", Binding = CBinding.DllImport)]
+        public static partial class Ports;
+        """, ["Bindings.Frame", "Bindings.Port"]);
+
+    [Fact]
     public void A_handle_may_keep_another_open() => Verify("""
         [CFunction("sqlite3_next_stmt", ArgTypes = [typeof(Database), typeof(c_void_p)], RestType = typeof(Database))]
         [return: Borrowed, DependsOn(nameof(db))]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CTypes.Runtime.Tests;
 
@@ -84,6 +85,22 @@ public sealed class DependentHandleTests : IDisposable
         Assert.Throws<InvalidDataException>(() => Families.OpenChild(parent, status: 5));
         parent.Dispose();
         Assert.Equal(0, Families.Count());
+    }
+
+    [Fact]
+    public void A_child_that_C_took_over_keeps_its_parent_for_ever()
+    {
+        Parent parent = Families.NewParent();
+        SafeHandle ofParent = parent;
+        Child child = Families.NewChild(parent);
+        nint inC = child.DangerousGetHandle();
+        child.SetHandleAsInvalid();
+        child.Dispose();
+        parent.Dispose();
+        Assert.Equal(2, Families.Count());
+        new Child(inC, ownsHandle: true).Dispose();
+        Assert.Equal(1, Families.Count());
+        ofParent.DangerousRelease();
     }
 
     [Fact]

@@ -244,3 +244,48 @@ EXPORT int numbers_are(const unsigned long *numbers, int count)
     for (int i = 0; i < count; i++) if (numbers[i] != (unsigned long)i) return 0;
     return 1;
 }
+
+/* What frees with the address of a variable, as FFmpeg does: the variable is the caller's to look at afterwards, and holds anything. */
+static void *volatile freed_at;
+
+EXPORT void thing_free_at(struct thing **thing)
+{
+    freed_at = *thing;
+    thing_free(*thing);
+    *thing = NULL;
+}
+
+EXPORT int thing_close_at(struct thing **thing)
+{
+    int value = thing_value(*thing);
+    thing_free(*thing);
+    *thing = (struct thing *)thing;
+    return value;
+}
+
+EXPORT void *thing_freed_at(void) { return freed_at; }
+
+EXPORT int seat_give_up_at(int *seat)
+{
+    int result = seat_give_up(*seat);
+    *seat = -1;
+    return result;
+}
+
+EXPORT void number_free_at(unsigned long *number)
+{
+    if (*number != 0x12345678ul) add_to(&misuses, 1);
+    *number = 0;
+}
+
+EXPORT void child_free_at(struct child **child)
+{
+    child_free(*child);
+    *child = NULL;
+}
+
+EXPORT void parent_free_at(struct parent **parent)
+{
+    parent_free(*parent);
+    *parent = NULL;
+}
