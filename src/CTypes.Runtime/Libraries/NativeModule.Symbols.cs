@@ -12,7 +12,9 @@ public sealed partial class NativeModule
     /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>.</exception>
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint GetSymbol(string symbol) =>
-        TryGetSymbol(symbol, out nint address) ? address : throw new SymbolNotFoundException(FileName ?? Name, symbol);
+        TryGetSymbol(symbol, out nint address) ? address
+        : NameOnWindows(symbol) is { } exported ? throw SymbolNotFoundException.ForOther(FileName ?? Name, symbol, exported)
+        : throw new SymbolNotFoundException(FileName ?? Name, symbol);
 
     /// <summary>Looks an exported symbol up.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
@@ -29,6 +31,10 @@ public sealed partial class NativeModule
         else CTypesEventSource.Log.SymbolNotFound(Name, symbol);
         return isThere;
     }
+
+    // Functions with text end in W there, and the C library has an underscore before what is not C's, and before what has a 64-bit time.
+    private string? NameOnWindows(string symbol) =>
+        OperatingSystem.IsWindows() && !symbol.Contains('\0', StringComparison.Ordinal) ? Array.Find([symbol + "W", "_" + symbol, $"_{symbol}64"], name => NativeLibrary.TryGetExport(Handle, name, out _)) : null;
 
     /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -78,6 +78,19 @@ public sealed class WindowsObjectionTests
         Assert.Contains(": there is no such file (", Assert.Throws<LibraryNotFoundException>(() => module.Load(Path.Combine(AppContext.BaseDirectory, "not.there.dll"))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kernel32", "GetModuleHandle", "GetModuleHandleW")]
+    [InlineData("ucrtbase", "open", "_open")]
+    [InlineData("ucrtbase", "time", "_time64")]
+    public void A_symbol_that_has_another_name_on_Windows_is_told_with_it(string library, string symbol, string exported)
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows(), "Windows only.");
+        NativeModule? module = null;
+        NativeModule.Declare(ref module, typeof(WindowsObjectionTests), null, library);
+        Assert.EndsWith($" does not export the symbol '{symbol}', but '{exported}'.", Assert.Throws<SymbolNotFoundException>(() => module!.GetSymbol(symbol)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("does not export the symbol 'no_such'.", Assert.Throws<SymbolNotFoundException>(() => module!.GetSymbol("no_such")).Message, StringComparison.Ordinal);
+    }
+
     private static string? Objection(SystemFiles files, string file, params string[] loaded) => new WindowsObjection(files, [@"C:\folder\", @"C:\windows"], loaded).To(file);
 
     private static byte[] Needing(params string[] names) => Needing(is64: true, names);
