@@ -25,18 +25,19 @@ public static partial class LibC
     [ParamLength(1, nameof(items)), ParamDefault(2, sizeof(int))]
     public static partial void Sort(Span<int> items, CFunctionPointer<Compare> compare);
 
-    [CFunction("time", ArgTypes = [typeof(POINTER<c_time_t>)], RestType = typeof(c_time_t), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
+    // The C library of Windows has these under other names, and no localtime_r at all.
+    [CFunction("time", AltSymbols = ["_time64"], ArgTypes = [typeof(POINTER<c_time_t>)], RestType = typeof(c_time_t), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
     [ParamFlags(Out)]
     public static partial long Now();
 
-    [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Tm>)], RestType = typeof(POINTER<Tm>), ErrCheck = nameof(Errors.NullIsErrno), UseErrno = true)]
+    [CFunction("localtime_r", Optional = true, ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Tm>)], RestType = typeof(POINTER<Tm>), ErrCheck = nameof(Errors.NullIsErrno), UseErrno = true)]
     [ParamFlags(In, Out)]
     public static partial Tm LocalTime(in long time);
 
-    [CFunction("mktime", ArgTypes = [typeof(POINTER<Tm>)], RestType = typeof(c_time_t))]
+    [CFunction("mktime", AltSymbols = ["_mktime64"], ArgTypes = [typeof(POINTER<Tm>)], RestType = typeof(c_time_t))]
     public static partial long MakeTime(ref Tm time);
 
-    [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
+    [CFunction("open", AltSymbols = ["_open"], ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
     public static partial int Open([ErrorContext] string path, int flags);
 }
 

@@ -6,8 +6,17 @@ internal sealed class Steps(string? falsified)
     private readonly List<string> _wrong = [];
     private int _count;
 
-    public void Run<T>(string name, T expected, Func<T> step)
+    public void Run<T>(string name, T expected, Func<T> step) => Run(name, expected, unless: null, step);
+
+    /// <param name="unless">What is missing for the step, which is left out then; null where nothing is.</param>
+    public void Run<T>(string name, T expected, string? unless, Func<T> step)
     {
+        if (unless is not null)
+        {
+            Console.WriteLine($"{name,-46} left out: {unless}");
+            return;
+        }
+
         _count++;
         string outcome;
         try

@@ -32,6 +32,20 @@ public class FieldTypeNotAllowedTests
         message: "Field 'verbose': bool is not what C has there; use c_bool");
 
     [Theory]
+    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public byte a; public volatile int [|b|]; }", "'b': a volatile c_int")]
+    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public volatile int [|a|]; public byte b; }", "'a': a volatile c_int")]
+    [InlineData("[CStruct(Pack = 2)] public partial struct Record { public volatile byte a; public volatile short b; public volatile int [|c|]; }", "'c': a volatile c_int")]
+    [InlineData("[CStruct] public partial struct Inner { public volatile int a; }\n[CStruct(Pack = 1)] public partial struct Record { public byte a; public Inner [|b|]; }", "'b': a record with a volatile member, Inner")]
+    public Task A_volatile_field_that_is_not_aligned_is_marked(string records, string what) => s_rule.Reports(Source.InFile(records), message: $"Field {what} that is not aligned is not what C has there; remove 'volatile': on Arm64 the program would end with a DataMisalignedException where C reads bytes");
+
+    [Theory]
+    [InlineData("[CStruct] public partial struct Record { public volatile byte a; public volatile int b; public nint c; }")]
+    [InlineData("[CStruct(Pack = 4)] public partial struct Record { public volatile int a; public double b; public volatile byte c; }")]
+    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public volatile byte a; public int b; }")]
+    [InlineData("[assembly: CTypesTargets(\"linux-x64;win-x64\")]\n[CStruct(Pack = 1)] public partial struct Record { public byte a; public volatile int b; }")]
+    public Task A_volatile_field_that_any_processor_reads_is_accepted(string records) => s_rule.Accepts(Source.InFile(records));
+
+    [Theory]
     [InlineData("public char [|letter|];", "Field 'letter': char is not what C has there; use c_char for a byte, ushort for a UTF-16 unit")]
     [InlineData("public string? [|name|];", "Field 'name': string? is not what C has there; use c_char_p")]
     [InlineData("public int[] [|items|];", "Field 'items': int[] is not what C has there; use a fixed buffer or [CField(Count = n)] with a span for an array in the record, POINTER<T> for a pointer to one")]

@@ -53,6 +53,22 @@ public class VariadicHasNoRouteTests
         """);
 
     [Fact]
+    public Task A_function_that_takes_the_va_list_itself_is_called_on_64_bit_targets_only() => s_rule.Reports(
+        """
+        using CTypes;
+
+        [assembly: CTypesTargets("linux-x64;linux-x86")]
+
+        [CLibrary("case")]
+        public static partial class Case
+        {
+            [CFunction("vprintf", [|VariadicFrom = 1|], ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int F(string format, int value);
+        }
+        """,
+        message: "'Case.F': arguments of a va_list cannot be passed on linux-x86; leave it out of CTypesTargets, or write a C function that takes them");
+
+    [Fact]
     public Task A_twin_excludes_other_symbols() => s_rule.Reports(Source.Library("""
         [CFunction("f", [|AltSymbols = ["g"]|], VariadicFrom = 1, VaListSymbol = "vf", ArgTypes = [typeof(c_int), typeof(c_double)], RestType = typeof(void))]
         public static partial void F(int count, double value);

@@ -11,7 +11,7 @@ internal static class ValueEmitter
         ValueForm.Bool => $"({value.NativeType})({expression} ? {Text.Number(value.True)} : 0)",
         ValueForm.Checked => $"global::CTypes.Argument.Checked<{value.ManagedType}, {value.NativeType}>({expression}, {Text.Literal(value.CName)}, {place})",
         ValueForm.CheckedLong => $"global::CTypes.Argument.{LongCheck(value)}({expression}, {place})",
-        ValueForm.Character => Character(value, "To", expression, place),
+        ValueForm.Character => Character(value, "To", value.Character!.IsWrapped ? $"({value.NativeType}){expression}" : expression, place),
         _ => expression,
     };
 
@@ -22,6 +22,7 @@ internal static class ValueEmitter
         ValueForm.Checked => Checked(value, value.NativeType, expression, place),
         ValueForm.CheckedLong when value.ManagedType == Word(value) => $"{expression}.Value",
         ValueForm.CheckedLong => Checked(value, Word(value), expression + ".Value", place),
+        ValueForm.Character when value.Character!.IsWrapped => $"({value.ManagedType}){Character(value, "From", expression, place)}",
         ValueForm.Character => Character(value, "From", expression, place),
         ValueForm.Elements => Elements(value.Count!, expression, place.Function),
         ValueForm.View => $"global::CTypes.NativeView.Text({expression})",

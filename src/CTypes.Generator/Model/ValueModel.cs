@@ -66,4 +66,5 @@ internal sealed record ValueModel(ValueForm Form, string CName, string NativeTyp
 internal sealed record ElementCount(string ElementType, EquatableArray<string> Factors, bool IsUnsignedWord);
 
 /// <summary>A single character: C#'s type and C's code unit, by the names of the runtime's conversions.</summary>
-internal sealed record CharacterKind(string Managed, string Unit);
+/// <param name="IsWrapped">Whether the user's type is another than that of the conversions, and is cast.</param>
+internal sealed record CharacterKind(string Managed, string Unit, bool IsWrapped = false);

@@ -4,12 +4,24 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
 
-/// <summary>The rows of the type table for single characters: <c>char</c> and <c>Rune</c> for C's character types.</summary>
+/// <summary>The rows of the type table for single characters: <c>char</c> and <c>Rune</c> for C's character types, and the code units of a <c>wchar_t</c>.</summary>
 internal static class CharacterMatcher
 {
+    private const string CodeUnit = "Code";
+
+    /// <summary>A <c>wchar_t</c> as the number that native signatures have, or in a type of its own.</summary>
+    public static CharacterKind WideCode(bool isWrapped) => new(CodeUnit, "Wide", isWrapped);
+
+    /// <summary>Whether a conversion takes the code unit itself.</summary>
+    public static bool IsCode(ValueModel value) => value.Character?.Managed == CodeUnit;
+
     /// <summary>The conversion; null when the pair is none of characters.</summary>
     public static ValueModel? Match(CTypeReference c, ITypeSymbol managed, string native)
     {
+        bool isWrapped = SymbolEqualityComparer.Default.Equals(c.Symbol, managed);
+        if (c.Scalar == Scalar.WChar && (isWrapped || managed.SpecialType == SpecialType.System_UInt32))
+            return new(ValueForm.Character, c.Name, native, TypeNames.Full(managed)) { Character = WideCode(isWrapped) };
+
         string? unit = c.Scalar switch
         {
             Scalar.Char => c.Coding.Encoding == TextEncoding.Latin1 ? "Latin1" : "Utf8",

@@ -35,7 +35,7 @@ internal static class ScalarTable
         ("c_size_t",    Scalar.SizeT,     "nuint"),
         ("c_ssize_t",   Scalar.SSizeT,    "nint"),
         ("c_time_t",    Scalar.TimeT,     "long"),
-        ("c_wchar",     Scalar.WChar,     "uint"),    // where C has 16 bits, the lower half counts
+        ("c_wchar",     Scalar.WChar,     "uint"),    // where C has 16 bits, conversions take care of the upper half
         ("c_char16_t",  Scalar.Char16,    "ushort"),
         ("c_char32_t",  Scalar.Char32,    "uint"),
         ("c_float",     Scalar.Float,     "float"),

@@ -63,6 +63,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
         if (type is null) return new ValueModel(ValueForm.Same, "?", "nint", "nint");
         string managed = DefaultHandlerTypes.Of(type);
         string native = type.NativeType;
+        if (type.Scalar == Abi.Scalar.WChar) return new ValueModel(ValueForm.Character, type.Name, native, managed) { Character = CharacterMatcher.WideCode(isWrapped: managed != native) };
         ValueForm form = managed == native ? ValueForm.Same : managed == "bool" ? ValueForm.Bool : ValueForm.Cast;
         return new ValueModel(form, type.Name, native, managed, True: type.True);
     }

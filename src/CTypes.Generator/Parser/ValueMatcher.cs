@@ -32,10 +32,11 @@ internal static class ValueMatcher
         string native = ScalarTable.NativeOf(c.Scalar!.Value);
         ValueModel Value(ValueForm form) => new(form, c.Name, native, TypeNames.Full(managed), True: c.True);
 
+        if (c.Scalar == Abi.Scalar.WChar) return CharacterMatcher.Match(c, managed, native);    // where C has 16 bits, no number is passed as it is
         if (IsNative(managed, native)) return Value(ValueForm.Same);
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
         if (c.Scalar == Abi.Scalar.LongDouble) return managed.SpecialType == SpecialType.System_Double ? Value(ValueForm.Cast) : null;
-        if (c.Scalar is Abi.Scalar.WChar or Abi.Scalar.Char16 or Abi.Scalar.Char32) return CharacterMatcher.Match(c, managed, native);
+        if (c.Scalar is Abi.Scalar.Char16 or Abi.Scalar.Char32) return CharacterMatcher.Match(c, managed, native);
         if (managed.TypeKind == TypeKind.Enum) return MatchEnum(native, (INamedTypeSymbol)managed) ? Value(ValueForm.Cast) : null;
         if (CharacterMatcher.Match(c, managed, native) is { } character) return character;
         if (managed.SpecialType == SpecialType.System_Boolean) return c.True != 0 ? Value(ValueForm.Bool) : null;

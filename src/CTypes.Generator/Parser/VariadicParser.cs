@@ -10,7 +10,7 @@ namespace CTypes.Generator.Parser;
 /// Decides how the arguments of C's <c>...</c> reach a function. Integers and pointers go where a fixed signature would put them, on all
 /// targets but Apple's Arm64, which wants them on the stack. A floating-point argument needs the twin that takes a <c>va_list</c>:
 /// System V x86-64 tells the function in AL how many of them there are, Windows wants them in integer registers, and a function pointer
-/// in .NET says neither.
+/// in .NET says neither. A function that takes the <c>va_list</c> itself always gets one.
 /// </summary>
 internal static class VariadicParser
 {
@@ -24,8 +24,8 @@ internal static class VariadicParser
         AttributeData attribute = function.Attribute;
         if (attribute.Named(VariadicFrom) is not { Value: int named } || arguments.Contains(null)) return null;
         string[] types = [.. arguments.Select(a => a!.NativeType)];
-        string? twin = attribute.NamedText("VaListSymbol") ?? VariadicTable.Find(function.Symbol)?.Twin;
-        bool needsTwin = types.Any(type => type.Length > 0 && Rest(type) is null or { Word: WordForm.Floating });
+        string? twin = attribute.NamedText("VaListSymbol") ?? (VariadicTable.TakesList(function.Symbol) ? function.Symbol : VariadicTable.Find(function.Symbol)?.Twin);
+        bool needsTwin = twin == function.Symbol || types.Any(type => type.Length > 0 && Rest(type) is null or { Word: WordForm.Floating });
         if (Problem(function, arguments!, named, convention, needsTwin, twin) is { } problem)
         {
             function.Findings.Add(Rules.VariadicHasNoRoute, problem.Place, function.Name, problem.Text);
@@ -52,8 +52,9 @@ internal static class VariadicParser
 
         if (!needsTwin) return null;
         if (twin is null) return (place, $"floating-point arguments go through the twin that takes a va_list, and none is known for '{function.Symbol}'; write VaListSymbol = \"…\", or a C function that takes them");
-        if (function.Scope.Targets.FirstOrDefault(target => target.PointerBytes != 8) is { } narrow) return (place, $"floating-point arguments cannot be passed on {narrow.Rid}; leave it out of CTypesTargets, or write a C function that takes them");
-        return attribute.Named("AltSymbols") is not null ? (() => attribute.Location("AltSymbols"), $"floating-point arguments go through '{twin}', so other symbols are not looked for; remove AltSymbols") : null;
+        string what = twin == function.Symbol ? "arguments of a va_list" : "floating-point arguments";
+        if (function.Scope.Targets.FirstOrDefault(target => target.PointerBytes != 8) is { } narrow) return (place, $"{what} cannot be passed on {narrow.Rid}; leave it out of CTypesTargets, or write a C function that takes them");
+        return attribute.Named("AltSymbols") is not null ? (() => attribute.Location("AltSymbols"), $"{what} go through '{twin}', so other symbols are not looked for; remove AltSymbols") : null;
     }
 
     // C11 6.5.2.2: arguments without a prototype undergo the default argument promotions. Null for what cannot stand there.

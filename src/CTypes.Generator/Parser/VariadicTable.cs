@@ -52,6 +52,14 @@ internal static class VariadicTable
 
     private static readonly Dictionary<string, VariadicFunction> s_bySymbol = s_rows.ToDictionary(row => row.Symbol, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_twins = new(s_rows.Select(row => row.Twin).OfType<string>(), StringComparer.Ordinal);
+
+    // The Universal C Runtime exports these, and has printf and scanf only in its headers.
+    private const string UcrtTwins = "__stdio_common_v";
+
+    /// <summary>Whether an export is known to take a <c>va_list</c> itself.</summary>
+    public static bool TakesList(string symbol) => s_twins.Contains(symbol) || symbol.StartsWith(UcrtTwins, StringComparison.Ordinal);
+
     /// <summary>What is known of an export; null for one that is not known to be variadic.</summary>
     public static VariadicFunction? Find(string symbol) => s_bySymbol.TryGetValue(symbol, out VariadicFunction? row) ? row : null;
 }

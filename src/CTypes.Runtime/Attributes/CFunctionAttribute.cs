@@ -98,7 +98,8 @@ public sealed class CFunctionAttribute(string symbol) : Attribute
 
     /// <summary>
     /// The function's twin that takes a <c>va_list</c> instead of <c>...</c> (<c>vprintf</c> for <c>printf</c>), through which floating-point
-    /// arguments go. Need not be stated for the twins of the C library, SQLite, Python and curl.
+    /// arguments go. Need not be stated for the twins of the C library, SQLite, Python and curl. The function's own name says that it
+    /// takes a <c>va_list</c> itself: then all that comes after the named arguments is passed in one.
     /// </summary>
     public string? VaListSymbol { get; set; }
 }

@@ -31,7 +31,13 @@ internal static class HResultNames
     {
         string number = Find(result) is string name ? $"{name}, 0x{result:X8}" : $"0x{result:X8}";
         HRESULT value = result;
-        if (OperatingSystem.IsWindows()) return $"{Marshal.GetPInvokeErrorMessage(result)} ({number})";
+        if (OperatingSystem.IsWindows())
+        {
+            string text = Marshal.GetPInvokeErrorMessage(result);
+            bool isKnown = !text.EndsWith($"(0x{result:x8})", StringComparison.Ordinal);    // else .NET's "Unknown error" with the number
+            return isKnown ? $"{text} ({number})" : $"HRESULT {number}";
+        }
+
         return value.Facility == FacilityWin32 && value.Failed ? $"{LastError.Message(value.Code)} ({number})" : $"HRESULT {number}";
     }
 }

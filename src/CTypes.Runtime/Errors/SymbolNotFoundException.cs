@@ -15,6 +15,10 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
         Symbol = symbol;
     }
 
+    /// <summary>A symbol that stands in the library under a name of Windows.</summary>
+    internal static SymbolNotFoundException ForOther(string library, string symbol, string exported) =>
+        new(library, symbol, $"{library} does not export the symbol '{symbol}', but '{exported}'.");
+
     internal static SymbolNotFoundException ForNone(string library, string[] symbols) =>
         new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}.");
 

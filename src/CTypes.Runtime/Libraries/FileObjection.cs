@@ -12,7 +12,7 @@ internal static class FileObjection
     {
         if (!Path.IsPathRooted(file)) return null;    // the loader looks elsewhere
         if (Directory.Exists(file)) return "it is a directory";
-        if (OperatingSystem.IsWindows() && File.Exists(file)) return ToWindowsFile(file);
+        if (OperatingSystem.IsWindows() && File.Exists(file)) return WindowsObjection.OfProcess().To(file);
         if (!OperatingSystem.IsLinux() || !File.Exists(file)) return null;
         if (new FileInfo(file) is { LinkTarget: { } target } && !LeadsToFile(file)) return $"it is a link to '{target}', where no file is";
         if (SystemFiles.Current.Read(file, ElfFile.HeaderBytes) is not { } content) return "it cannot be read";
@@ -21,12 +21,12 @@ internal static class FileObjection
         return elf.IsFor(RuntimeInformation.ProcessArchitecture) ? null : $"it is a library for {elf.MachineName}, and this process is {RuntimeInformation.ProcessArchitecture}";
     }
 
-    private static string? ToWindowsFile(string file)
+    /// <summary>The objection to what the loader was asked for, which need not be a file: the loader of Windows does not say so.</summary>
+    public static string? ToCandidate(string candidate)
     {
-        if (SystemFiles.Current.Read(file, PeFile.HeaderBytes) is not { } content) return "it cannot be read";
-        if (content.Length == 0) return "it is empty";
-        if (PeFile.MachineName(content) is not { } machine) return "it is no library, but some other file";
-        return machine == RuntimeInformation.ProcessArchitecture.ToString() ? null : $"it is a library for {machine}, and this process is {RuntimeInformation.ProcessArchitecture}";
+        if (!OperatingSystem.IsWindows() || !Path.IsPathRooted(candidate) || Directory.Exists(candidate)) return To(candidate);
+        WindowsObjection objection = WindowsObjection.OfProcess();
+        return objection.ToPath(candidate) ?? objection.To(WindowsObjection.WithSuffix(candidate));
     }
 
     // File.Exists is true of the link itself.

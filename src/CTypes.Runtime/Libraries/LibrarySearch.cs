@@ -141,7 +141,7 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
         {
             handle = 0;
             string words = LoaderWords(e.Message);
-            _failures.Add((candidate, FileObjection.To(candidate) is { } objection ? $"{objection} ({words})" : words));
+            _failures.Add((candidate, FileObjection.ToCandidate(candidate) is { } objection ? $"{objection} ({words})" : words));
             return false;
         }
     }

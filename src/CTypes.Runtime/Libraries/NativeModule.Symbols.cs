@@ -13,6 +13,7 @@ public sealed partial class NativeModule
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint GetSymbol(string symbol) =>
         TryGetSymbol(symbol, out nint address) ? address
+        : NameOnWindows(symbol) is { } exported ? throw SymbolNotFoundException.ForOther(FileName ?? Name, symbol, exported)
         : _library.Resolver is null ? throw new SymbolNotFoundException(FileName ?? Name, symbol)
         : throw SymbolNotFoundException.AlsoOfResolver(FileName ?? Name, symbol);
 
@@ -32,6 +33,10 @@ public sealed partial class NativeModule
         else CTypesEventSource.Log.SymbolNotFound(Name, symbol);
         return isThere;
     }
+
+    // Functions with text end in W there, and the C library has an underscore before what is not C's, and before what has a 64-bit time.
+    private string? NameOnWindows(string symbol) =>
+        OperatingSystem.IsWindows() && !symbol.Contains('\0', StringComparison.Ordinal) ? Array.Find([symbol + "W", "_" + symbol, $"_{symbol}64"], name => NativeLibrary.TryGetExport(Handle, name, out _)) : null;
 
     /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

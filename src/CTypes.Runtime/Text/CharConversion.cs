@@ -72,6 +72,17 @@ public static class CharConversion
     /// <exception cref="OverflowException">No character has the number, or it is half of one.</exception>
     public static Rune RuneFromWide(uint value, string parameter, string function) => OperatingSystem.IsWindows() ? RuneFromUtf16((ushort)value, parameter, function) : RuneFromUtf32(value, parameter, function);
 
+    /// <summary>The number of a <c>wchar_t</c>.</summary>
+    /// <exception cref="OverflowException">It has more than 16 bits, on Windows.</exception>
+    public static uint CodeToWide(uint value, string parameter, string function)
+    {
+        if (OperatingSystem.IsWindows() && value > MostUtf16) ThrowOverflow(value, "one code unit of UTF-16", parameter, function);
+        return value;
+    }
+
+    /// <summary>The number of a <c>wchar_t</c>, whose upper half means nothing on Windows.</summary>
+    public static uint CodeFromWide(uint value, string parameter, string function) => OperatingSystem.IsWindows() ? (ushort)value : value;
+
     private static int Checked(int value, int most, string what, string parameter, string function)
     {
         if (value > most) ThrowOverflow((uint)value, what, parameter, function);

@@ -10,7 +10,8 @@ public readonly record struct c_long : IComparable<c_long>, IFormattable
 
     /// <summary>The C value of a number.</summary>
     /// <exception cref="OverflowException">The platform's type is too small for <paramref name="value"/>.</exception>
-    public c_long(nint value) => _value = new CLong(value);
+    public c_long(nint value) =>
+        _value = !OperatingSystem.IsWindows() || value == (int)value ? new CLong(value) : throw new OverflowException($"{value} does not fit C's long, which has 4 bytes on Windows.");
 
     /// <summary>The C value as the runtime passes it.</summary>
     public c_long(CLong value) => _value = value;

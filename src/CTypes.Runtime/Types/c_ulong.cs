@@ -10,7 +10,8 @@ public readonly record struct c_ulong : IComparable<c_ulong>, IFormattable
 
     /// <summary>The C value of a number.</summary>
     /// <exception cref="OverflowException">The platform's type is too small for <paramref name="value"/>.</exception>
-    public c_ulong(nuint value) => _value = new CULong(value);
+    public c_ulong(nuint value) =>
+        _value = !OperatingSystem.IsWindows() || value == (uint)value ? new CULong(value) : throw new OverflowException($"{value} does not fit C's unsigned long, which has 4 bytes on Windows.");
 
     /// <summary>The C value as the runtime passes it.</summary>
     public c_ulong(CULong value) => _value = value;

@@ -9,9 +9,11 @@ public readonly record struct c_wchar : IComparable<c_wchar>
 {
     private readonly uint _value;
 
-    /// <summary>The C value of a code unit; on Windows the upper half of the number means nothing.</summary>
+    /// <summary>The C value of a code unit.</summary>
+    /// <exception cref="OverflowException">The number has more than 16 bits, on Windows.</exception>
     [JsonConstructor]
-    public c_wchar(uint value) => _value = OperatingSystem.IsWindows() ? (ushort)value : value;
+    public c_wchar(uint value) =>
+        _value = value <= ushort.MaxValue || !OperatingSystem.IsWindows() ? value : throw new OverflowException($"U+{value:X4} does not fit a wchar_t, which has 16 bits on Windows.");
 
     /// <summary>The code unit.</summary>
     public uint Value => _value;
@@ -20,11 +22,12 @@ public readonly record struct c_wchar : IComparable<c_wchar>
     public static implicit operator uint(c_wchar value) => value.Value;
 
     /// <summary>The C value of a code unit.</summary>
+    /// <exception cref="OverflowException">The number has more than 16 bits, on Windows.</exception>
     public static implicit operator c_wchar(uint value) => new(value);
 
     /// <summary>The C value of a character.</summary>
     /// <exception cref="OverflowException">The character takes two code units, on Windows.</exception>
-    public static explicit operator c_wchar(Rune value) => new(OperatingSystem.IsWindows() ? checked((ushort)value.Value) : (uint)value.Value);
+    public static explicit operator c_wchar(Rune value) => new((uint)value.Value);
 
     /// <summary>The character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The code unit is no character by itself.</exception>

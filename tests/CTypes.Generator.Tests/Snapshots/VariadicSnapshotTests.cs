@@ -35,6 +35,19 @@ public class VariadicSnapshotTests
         """);
 
     [Fact]
+    public void A_function_that_takes_the_va_list_itself_gets_one() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("c")]
+        public static partial class LibC
+        {
+            [CFunction("vprintf", VariadicFrom = 1, ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(c_int))]
+            public static partial int Print(string format, int number);
+        }
+        """);
+
+    [Fact]
     public void A_single_target_needs_one_route() => Snapshot.Verify("""
         using CTypes;
         [assembly: CTypesTargets("linux-x64")]

@@ -5,6 +5,16 @@ namespace CTypes.Runtime.Tests;
 public sealed class PlatformIntegerTests
 {
     [Fact]
+    public void A_number_that_C_s_long_cannot_hold_is_refused_by_its_name()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows(), "A long has 8 bytes here.");
+        Assert.Equal("5000000000 does not fit C's long, which has 4 bytes on Windows.", Assert.Throws<OverflowException>(() => (c_long)unchecked((nint)5_000_000_000)).Message);
+        Assert.Equal("-2147483649 does not fit C's long, which has 4 bytes on Windows.", Assert.Throws<OverflowException>(() => new c_long(unchecked((nint)(int.MinValue - 1L)))).Message);
+        Assert.Equal("4294967296 does not fit C's unsigned long, which has 4 bytes on Windows.", Assert.Throws<OverflowException>(() => (c_ulong)unchecked((nuint)4_294_967_296)).Message);
+        Assert.Equal((int.MinValue, uint.MaxValue), (new c_long(int.MinValue).Value, new c_ulong(uint.MaxValue).Value));
+    }
+
+    [Fact]
     public void CLong_passes_as_C_s_long() => Assert.Equal(Least.Long, Numbers.LongAsCLong(new CLong(Least.Long)).Value);
 
     [Fact]

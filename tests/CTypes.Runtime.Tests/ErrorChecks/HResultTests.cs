@@ -38,6 +38,10 @@ public sealed class HResultTests
     }
 
     [Fact]
+    public void An_HRESULT_that_no_system_has_words_for_is_its_number_once() =>
+        Assert.EndsWith(": HRESULT 0xA0041234", Assert.Throws<HResultException>(() => ReadyMade.Throws(unchecked((int)0xA0041234))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void The_message_names_the_HRESULT() =>
         Assert.Contains("E_FAIL, 0x80004005", Assert.Throws<HResultException>(() => ReadyMade.Throws(Fail)).Message, StringComparison.Ordinal);
 

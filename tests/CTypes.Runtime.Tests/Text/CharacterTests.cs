@@ -14,6 +14,32 @@ public sealed class CharacterTests
     public void A_wchar_t_stays_itself() => Assert.Equal(new c_wchar('b'), Wides.Next(new c_wchar('a')));
 
     [Fact]
+    public void A_wchar_t_may_be_a_number_and_a_type_of_its_own()
+    {
+        Assert.Equal(0x20ACu, Wides.Next(0x20ABu));
+        Assert.Equal((WideCode)0x20ACu, Wides.Next((WideCode)0x20ABu));
+    }
+
+    [Fact]
+    public void What_C_leaves_above_the_bits_of_a_wchar_t_is_no_part_of_it()
+    {
+        uint expected = OperatingSystem.IsWindows() ? 0xF600u : 0x1F600u;
+        Assert.Equal(expected, Wides.WithMore(0x1F600).Value);
+        Assert.Equal(expected, Wides.NumberWithMore(0x1F600));
+        Assert.Equal(expected, Wides.CodeWithMore(0x1F600).Value);
+    }
+
+    [Fact]
+    public void A_number_that_a_wchar_t_cannot_hold_is_refused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows(), "A wchar_t has 32 bits here.");
+        Assert.Equal("U+1F600 does not fit a wchar_t, which has 16 bits on Windows.", Assert.Throws<OverflowException>(() => new c_wchar(0x1F600)).Message);
+        Assert.Throws<OverflowException>(() => (c_wchar)new Rune(0x1F600));
+        Assert.Equal("Wides.Next: U+1F600 for 'c' does not fit one code unit of UTF-16.", Assert.Throws<OverflowException>(() => Wides.Next(0x1F600u)).Message);
+        Assert.Throws<OverflowException>(() => Wides.Next((WideCode)0x1F600u));
+    }
+
+    [Fact]
     public void A_wchar_t_leaves_through_out()
     {
         Wides.NextOut('a', out char next);

@@ -74,6 +74,22 @@ public static partial class Wides
     [CFunction("wide_next", ArgTypes = [typeof(c_wchar)], RestType = typeof(c_wchar))]
     public static partial c_wchar Next(c_wchar c);
 
+    [CFunction("wide_next", ArgTypes = [typeof(c_wchar)], RestType = typeof(c_wchar))]
+    public static partial uint Next(uint c);
+
+    [CFunction("wide_next", ArgTypes = [typeof(WideCode)], RestType = typeof(WideCode))]
+    public static partial WideCode Next(WideCode c);
+
+    // C leaves in the upper half of the register what it likes.
+    [CFunction("wide_with_more", ArgTypes = [typeof(c_uint32)], RestType = typeof(c_wchar))]
+    public static partial c_wchar WithMore(uint c);
+
+    [CFunction("wide_with_more", ArgTypes = [typeof(c_uint32)], RestType = typeof(c_wchar))]
+    public static partial uint NumberWithMore(uint c);
+
+    [CFunction("wide_with_more", ArgTypes = [typeof(c_uint32)], RestType = typeof(WideCode))]
+    public static partial WideCode CodeWithMore(uint c);
+
     [CFunction("wide_next_out", ArgTypes = [typeof(c_wchar), typeof(POINTER<c_wchar>)], RestType = typeof(void))]
     public static partial void NextOut(char c, out char next);
 
@@ -124,6 +140,10 @@ public static partial class Wides
     [CFunction("char32_call", ArgTypes = [typeof(Each32), typeof(c_char32_t)], RestType = typeof(c_char32_t))]
     public static partial Rune Call32([Lifetime(CallbackLifetime.Call)] Each32.Handler callback, Rune c);
 }
+
+/// <summary>Such as wint_t.</summary>
+[CTypedef(typeof(c_wchar))]
+public readonly partial record struct WideCode;
 
 [Callback(ArgTypes = [typeof(c_wchar_p), typeof(c_wchar)], RestType = typeof(c_wchar), OnError = 0)]
 public sealed partial class EachWide { public delegate char Handler(string? text, Rune c); }

@@ -28,6 +28,20 @@ public sealed class PrintfTests
     }
 
     [Fact]
+    public void A_function_that_is_known_to_take_a_va_list_gets_one()
+    {
+        NeedsSnprintf();
+        Assert.Equal("-5 äpfel", Text(Printf.ListOfIntText(_text, "%d %s", -5, "äpfel")));
+    }
+
+    [Fact]
+    public void The_printing_function_of_the_Universal_C_Runtime_gets_a_va_list()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows(), "Windows only.");
+        Assert.Equal("-5 apples", Text(UcrtPrintf.IntText(0, _text, "%d %s", 0, -5, "apples")));
+    }
+
+    [Fact]
     public void A_result_longer_than_the_buffer_is_told()
     {
         NeedsSnprintf();

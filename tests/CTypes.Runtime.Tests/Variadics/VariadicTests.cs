@@ -71,6 +71,12 @@ public sealed class VariadicTests
     public void A_named_floating_point_argument_goes_through_the_twin_too() => Assert.Equal(7.5, Variadics.ScaledSum(2.5, 2, 1, 2));
 
     [Fact]
+    public void A_function_that_takes_the_va_list_itself_gets_integers_in_one() => Assert.Equal("1;-2;-3;", Shown(text => Variadics.Listed(text, "iql", 1, -2, -3)));
+
+    [Fact]
+    public void A_va_list_may_be_empty() => Assert.Equal("", Shown(text => Variadics.EmptyList(text, "")));
+
+    [Fact]
     public void A_variadic_function_may_return_nothing()
     {
         Variadics.Keep(2, long.MaxValue, long.MinValue);

@@ -51,6 +51,14 @@ internal static partial class Variadics
     [CFunction("va_scaled_sum", VariadicFrom = 2, VaListSymbol = "va_scaled_sum_list", ArgTypes = [typeof(c_double), typeof(c_int), typeof(c_int), typeof(c_int)], RestType = typeof(c_double))]
     public static partial double ScaledSum(double scale, int count, int a, int b);
 
+    [CFunction("va_report", VaListSymbol = "va_report", VariadicFrom = 3, ArgTypes = [typeof(POINTER<c_char>), typeof(c_size_t), typeof(c_char_p), typeof(c_int), typeof(c_int64), typeof(c_long)], RestType = typeof(c_int))]
+    [ParamLength(1, nameof(text))]
+    public static partial int Listed(Span<byte> text, string kinds, int i, long q, nint l);
+
+    [CFunction("va_report", VaListSymbol = "va_report", VariadicFrom = 3, ArgTypes = [typeof(POINTER<c_char>), typeof(c_size_t), typeof(c_char_p)], RestType = typeof(c_int))]
+    [ParamLength(1, nameof(text))]
+    public static partial int EmptyList(Span<byte> text, string kinds);
+
     [CFunction("va_keep", VariadicFrom = 1, ArgTypes = [typeof(c_int), typeof(c_int64), typeof(c_int64)], RestType = typeof(void))]
     public static partial void Keep(int count, long a, long b);
 

@@ -73,6 +73,7 @@ EXPORT int wide_table_length(const wchar_t *const *table)
 }
 
 EXPORT wchar_t wide_next(wchar_t c) { return (wchar_t)(c + 1); }
+EXPORT uint32_t wide_with_more(uint32_t c) { return c; }
 EXPORT void wide_next_out(wchar_t c, wchar_t *next) { *next = (wchar_t)(c + 1); }
 EXPORT char16 char16_next(char16 c) { return (char16)(c + 1); }
 EXPORT void char16_next_out(char16 c, char16 *next) { *next = (char16)(c + 1); }

@@ -21,6 +21,7 @@ internal static class StorageChoice
         bool isEmpty = members.Length == 0;
         if (members.Any(m => m.IsPlainField))
         {
+            if (VolatileMembers.Check(members, layouts, findings)) return null;
             if (options.IsUnion && layouts.All.All(l => IsNaturalUnion(layouts.Declaration, l.Layout, options.On(l.Target)))) return StorageKind.ExplicitFields;
             if (!options.IsUnion && isSequential) return StorageKind.SequentialFields;
             if (layouts.AgreeButForBits) findings.Add(Rules.RecordNeedsProperties, () => Cause(members, layouts)?.Place ?? ContainerParser.PlaceOf(type), type.Name);

@@ -14,7 +14,7 @@ internal sealed class ParameterObjectStrategy : IArgumentStrategy
         foreach (INamedTypeSymbol shape in Shapes(c.Type))
         {
             if (shape is not { Name: Interface, TypeArguments: [{ } native] } || !AttributeReading.IsOurs(shape)) continue;
-            if (ValueMatcher.Match(c.CType, native, Direction.ToC) is not { Form: ValueForm.Same or ValueForm.Cast or ValueForm.Bool } value) continue;
+            if (ValueMatcher.Match(c.CType, native, Direction.ToC) is not { } value || !(value.Form is ValueForm.Same or ValueForm.Cast or ValueForm.Bool || CharacterMatcher.IsCode(value))) continue;
             bool nullIsNull = c.NullAllowed && c.CType.Form is CForm.Address or CForm.Pointer or CForm.Text;    // a null that is a number is a mistake
             return new ParameterObjectArgument(c.Name, TypeNames.FullNotNull(c.Type), TypeNames.Full(native), c.Type.IsReferenceType, nullIsNull, value);
         }

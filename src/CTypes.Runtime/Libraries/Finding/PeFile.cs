@@ -9,7 +9,8 @@ internal static class PeFile
     /// <summary>As much of a file as is looked at: the headers stand in its first page.</summary>
     public const int HeaderBytes = 4096;
 
-    private const int SignatureOffset = 0x3C;
+    /// <summary>Where the place of the signature stands.</summary>
+    public const int SignatureOffset = 0x3C;
 
     /// <summary>The processor that a library is for, as .NET names it; null for a file that is no library.</summary>
     public static string? MachineName(ReadOnlySpan<byte> content)
