@@ -50,10 +50,10 @@ public class SeenEditTests
         string whole = Whole(file);
         CSharpCompilation before = TestCompilation.Of(LanguageVersion.Preview, NullableContextOptions.Enable, whole, Whole(beside));
         CSharpCompilation after = CachedProgram.Replace(before, whole, _ => Whole(file.Replace(from, to, StringComparison.Ordinal)));
-        string former = Text(GeneratorRun.Driver(before).RunGenerators(before)), fresh = Text(GeneratorRun.Driver(after).RunGenerators(after));
+        string former = Text(GeneratorRun.Driver(before).RunGenerators(before, TestContext.Current.CancellationToken)), fresh = Text(GeneratorRun.Driver(after).RunGenerators(after, TestContext.Current.CancellationToken));
         Assert.True(former != fresh, $"{edit} changes nothing:\n{fresh}");
-        Assert.Equal(fresh, Text(GeneratorRun.Driver(before).RunGenerators(before).RunGenerators(after)));
-        Assert.Equal(former, Text(GeneratorRun.Driver(before).RunGenerators(before).RunGenerators(after).RunGenerators(before)));
+        Assert.Equal(fresh, Text(GeneratorRun.Driver(before).RunGenerators(before, TestContext.Current.CancellationToken).RunGenerators(after, TestContext.Current.CancellationToken)));
+        Assert.Equal(former, Text(GeneratorRun.Driver(before).RunGenerators(before, TestContext.Current.CancellationToken).RunGenerators(after, TestContext.Current.CancellationToken).RunGenerators(before, TestContext.Current.CancellationToken)));
     }
 
     // Its layout is C's alone, and what stores the parameter is no part of it: the class is refused in either case.
@@ -63,7 +63,7 @@ public class SeenEditTests
         string other = Whole("public partial class R { public int Get() => 1; }"), declared = Whole("[CStruct] public partial class R(int start) { public partial int A { get; set; } } [CStruct] public partial class O { public partial R? R { get; set; } }");
         CSharpCompilation before = TestCompilation.Of(other, declared);
         CSharpCompilation after = CachedProgram.Replace(before, other, text => text.Replace("=> 1", "=> start", StringComparison.Ordinal));
-        Assert.Equal(Text(GeneratorRun.Driver(before).RunGenerators(before)), Text(GeneratorRun.Driver(after).RunGenerators(after)));
+        Assert.Equal(Text(GeneratorRun.Driver(before).RunGenerators(before, TestContext.Current.CancellationToken)), Text(GeneratorRun.Driver(after).RunGenerators(after, TestContext.Current.CancellationToken)));
     }
 
     private static string Whole(string file) => file.StartsWith("global", StringComparison.Ordinal) || file.StartsWith("[assembly", StringComparison.Ordinal) || file.StartsWith("namespace", StringComparison.Ordinal) ? file

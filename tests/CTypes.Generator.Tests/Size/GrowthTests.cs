@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser;
 using CTypes.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,6 +69,24 @@ public class GrowthTests
         BytesOf(program(2));    // what is made once
         double ofFew = (double)BytesOf(program(few)) / few, ofMany = (double)BytesOf(program(many)) / many;
         Assert.True(ofMany < ofFew * MostGrowth, $"{what}: {ofFew:N0} bytes for one of {few}, {ofMany:N0} bytes for one of {many}");
+    }
+
+    [Fact]
+    public void A_name_that_many_wish_for_takes_each_of_them_the_same()
+    {
+        INamedTypeSymbol type = TestCompilation.Of("class C;").GetTypeByMetadataName("C")!;
+        BytesOfNames(type, Few);    // what is made once
+        double few = (double)BytesOfNames(type, Few) / Few, many = (double)BytesOfNames(type, Few * Few) / (Few * Few);
+        Assert.True(many < few * 2, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {Few * Few}");
+    }
+
+    private static long BytesOfNames(INamedTypeSymbol type, int count)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        MemberNames names = new(type);
+        Assert.Equal("wish", names.Take("wish"));
+        for (int i = 2; i <= count; i++) Assert.Equal($"wish{i}", names.Take("wish"));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string Chain(string declaration, string innermost, int count) =>
