@@ -5,6 +5,8 @@ namespace CTypes.Abi;
 /// <summary>Finds what is wrong with a declaration before anyone lays it out. A record that it holds is checked by itself, at its own declaration.</summary>
 internal static class LayoutCheck
 {
+    private static readonly NestedAnswers<bool> s_soundNested = new();
+
     public static EquatableArray<LayoutProblem> ProblemsOf(RecordDeclaration record, Target target)
     {
         List<LayoutProblem> problems = ProblemsOfParts(record, target);
@@ -75,5 +77,5 @@ internal static class LayoutCheck
     private static bool HasNegativeCount(CType type) => type is ArrayType(var element, var count) && (count < 0 || HasNegativeCount(element));
 
     private static bool HoldsOnlySound(RecordDeclaration record, Target target) =>
-        record.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || IsSound(nested, target));
+        record.Fields.All(field => field.Type.Innermost() is not RecordType(var nested) || s_soundNested.Of(nested, target, IsSound));
 }

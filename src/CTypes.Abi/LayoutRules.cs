@@ -5,6 +5,8 @@ namespace CTypes.Abi;
 /// <summary>One authority's way to place the members of a record.</summary>
 internal abstract class LayoutRules
 {
+    private readonly NestedAnswers<Shape> _nested = new();
+
     /// <summary>The authority that a target follows.</summary>
     public static LayoutRules Of(Target target) => target.Rules switch
     {
@@ -20,9 +22,11 @@ internal abstract class LayoutRules
         ScalarType(var scalar) => new(ScalarSizes.SizeOf(scalar, target), ScalarSizes.AlignOf(scalar, target)),
         PointerType => new(target.PointerBytes, target.PointerBytes),
         ArrayType(var element, var count) => ShapeOf(element, target).ArrayOf(count),
-        RecordType(var declaration) => Place(declaration, target).Shape,
+        RecordType(var declaration) => _nested.Of(declaration, target, ShapeOfRecord),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private Shape ShapeOfRecord(RecordDeclaration record, Target target) => Place(record, target).Shape;
 
     protected abstract PlacedRecord Place(RecordDeclaration record, Target target);
 

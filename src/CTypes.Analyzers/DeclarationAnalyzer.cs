@@ -67,7 +67,9 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         AttributeValues.Check(type, type.GetAttributes(), findings);
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(method => !ExtensionBlocks.IsOfBlock(method)))
         {
-            AttributeValues.Check(method, [.. method.GetAttributes(), .. method.GetReturnTypeAttributes(), .. method.Parameters.SelectMany(parameter => parameter.GetAttributes())], findings);
+            AttributeValues.Check(method, method.GetAttributes(), findings);
+            AttributeValues.Check(method, method.GetReturnTypeAttributes(), findings);
+            foreach (IParameterSymbol parameter in method.Parameters) AttributeValues.Check(method, parameter.GetAttributes(), findings);
             IdleAttributes.Check(method, findings);
             StrayFunctionParser.Parse(method, findings);
             StaticCallbackParser.Parse(method, context.Compilation, findings);

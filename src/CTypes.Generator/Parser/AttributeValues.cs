@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CTypes.Generator.Diagnostics;
 using CTypes.Shared;
@@ -29,9 +30,36 @@ internal static class AttributeValues
 
     /// <summary>The rule that an attribute breaks whose name is null or which names a type that generated code cannot; null when it breaks none.</summary>
     public static string? RuleOf(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ IsNull: true }, ..] || attribute.Values().Exists(value => FileLocals(value).Any()) ? Rules.AttributeValueNotPossible.Id : null;
+        attribute.ConstructorArguments is [{ IsNull: true }, ..] || NamesFileLocal(attribute) ? Rules.AttributeValueNotPossible.Id : null;
 
-    public static void Check(ISymbol symbol, IEnumerable<AttributeData> attributes, Findings findings)
+    private static bool NamesFileLocal(AttributeData attribute)
+    {
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            if (NamesFileLocal(argument)) return true;
+        }
+
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (NamesFileLocal(argument.Value)) return true;
+        }
+
+        return false;
+    }
+
+    // Asked of each argument of each function: without a list, and without an iterator.
+    private static bool NamesFileLocal(TypedConstant value)
+    {
+        if (value.Kind == TypedConstantKind.Type) return FileLocal(value.Value as ITypeSymbol) is not null;
+        foreach (TypedConstant item in ((TypedConstant?)value).Items())
+        {
+            if (NamesFileLocal(item)) return true;
+        }
+
+        return false;
+    }
+
+    public static void Check(ISymbol symbol, ImmutableArray<AttributeData> attributes, Findings findings)
     {
         foreach (AttributeData attribute in attributes)
         {
@@ -58,7 +86,7 @@ internal static class AttributeValues
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "null", "type", "typeof(…), or leave it out");
         if (value is { Kind: TypedConstantKind.Enum, Type.Name: KnownNames.LoadFlags, Value: int flags } && (flags & GlobalAndLocal) == GlobalAndLocal)
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), "Global | Local", "LoadFlags", "one of the two");
-        foreach (ITypeSymbol local in FileLocals(value))
+        foreach (ITypeSymbol local in NamesFileLocal(value) ? FileLocals(value) : [])
             findings.Add(Rules.AttributeValueNotPossible, place, NameOf(symbol), local.Name, "type that generated code can name, because it is file-local", "'internal' in place of 'file'");
         foreach ((string ofAttribute, string ofArgument, string what, string instead) in s_names)
         {
@@ -88,7 +116,8 @@ internal static class AttributeValues
     private static ITypeSymbol? FileLocal(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { IsFileLocal: true } => type,
-        INamedTypeSymbol named => named.TypeArguments.Select(FileLocal).FirstOrDefault(local => local is not null) ?? (named.ContainingType is { } around ? FileLocal(around) : null),
+        INamedTypeSymbol { TypeArguments.IsEmpty: true } named => FileLocal(named.ContainingType),
+        INamedTypeSymbol named => named.TypeArguments.Select(FileLocal).FirstOrDefault(local => local is not null) ?? FileLocal(named.ContainingType),
         IArrayTypeSymbol array => FileLocal(array.ElementType),
         IPointerTypeSymbol pointer => FileLocal(pointer.PointedAtType),
         _ => null,

@@ -39,7 +39,7 @@ internal static class CallbackParser
         InvokeParser invoke = new(type, attribute, signature);
         FunctionModel? call = invokeIsTaken || type.IsStatic ? null : declared is null ? invoke.ParseDefault(generated!, thunk!, broken) : invoke.Parse(declared, compilation, broken);
         return new CallbackModel(
-            container with { Deprecations = Deprecations.NamedBy(type) },
+            container with { Deprecations = Deprecations.NamedBy(type, findings) },
             TypeNames.Own(type),
             generated,
             new CallbackNames(names.Take("s_table"), names.Take("Thunk")),

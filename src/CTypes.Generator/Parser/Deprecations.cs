@@ -19,9 +19,10 @@ internal sealed class Deprecations
 
     private Deprecations(INamedTypeSymbol type) => _checks = ChecksOf(AttributeReading.Find(type, KnownNames.CLibraryAttribute));
 
-    /// <summary>The warnings about what a type and its members name.</summary>
-    public static EquatableArray<string> NamedBy(INamedTypeSymbol type)
+    /// <summary>The warnings about what a type and its members name; none where nothing is printed.</summary>
+    public static EquatableArray<string> NamedBy(INamedTypeSymbol type, Findings findings)
     {
+        if (!findings.WantsText) return [];
         Deprecations found = new(type);
         found._seen.Add(type);
         found.AddArguments(type);
@@ -33,9 +34,10 @@ internal sealed class Deprecations
         return found._warnings.ToEquatableArray();
     }
 
-    /// <summary>The warnings about a method and what it names.</summary>
-    public static EquatableArray<string> NamedBy(IMethodSymbol method)
+    /// <summary>The warnings about a method and what it names; none where nothing is printed.</summary>
+    public static EquatableArray<string> NamedBy(IMethodSymbol method, Findings findings)
     {
+        if (!findings.WantsText) return [];
         Deprecations found = new(method.ContainingType);
         found.AddMember(method);
         return found._warnings.ToEquatableArray();

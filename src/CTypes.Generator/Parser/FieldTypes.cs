@@ -50,7 +50,7 @@ internal static class FieldTypes
     }
 
     // How .NET stores a record of another assembly tells how it passes, so that is read with all that is in it.
-    private static bool IsElsewhere(ImmutableArray<INamedTypeSymbol> around) => !around.IsEmpty && around[0].DeclaringSyntaxReferences.IsEmpty;
+    private static bool IsElsewhere(ImmutableArray<INamedTypeSymbol> around) => !around.IsEmpty && RecordsElsewhere.Is(around[0]);
 
     private static bool Contains(ImmutableArray<INamedTypeSymbol> around, INamedTypeSymbol record) =>
         record.IsGenericType || IsIn(around, record);

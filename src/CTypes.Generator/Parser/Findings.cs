@@ -13,11 +13,21 @@ internal sealed class Findings(bool wantsLocations)
 {
     private readonly List<Finding> _items = [];
 
+    /// <summary>Whether the text of a model is read: who reports findings prints nothing, and of the model only asks whether there is one.</summary>
+    public bool WantsText => !wantsLocations;
+
     public IReadOnlyList<Finding> Items => _items;
 
     /// <summary>The first error after a mark; null when there is none.</summary>
-    public string? FirstErrorSince(int mark) =>
-        _items.Skip(mark).FirstOrDefault(f => f.Rule.DefaultSeverity == DiagnosticSeverity.Error)?.Rule.Id;
+    public string? FirstErrorSince(int mark)
+    {
+        for (int i = mark; i < _items.Count; i++)
+        {
+            if (_items[i].Rule.DefaultSeverity == DiagnosticSeverity.Error) return _items[i].Rule.Id;
+        }
+
+        return null;
+    }
 
     public int Mark => _items.Count;
 

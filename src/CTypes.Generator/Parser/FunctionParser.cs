@@ -48,7 +48,7 @@ internal static class FunctionParser
         CallModel call = CallParser.Parse(function, arguments, outputs.Result, check is not null);
 
         return ViewParents.Complete(new FunctionModel(
-            new StubModel(MethodSignature.Print(method), function.Name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray(), AttributeReading.FindAny(method, "DoesNotReturnAttribute") is not null),
+            StubOf(function),
             findings.FirstErrorSince(mark) ?? scope.BrokenRule ?? AttributeValues.RuleOf(attribute) ?? scope.Dependencies.BrokenRule(argTypes.Append(restType)) ?? (isUnderstood ? null : RulesOfCSharp),
             arguments.OfType<ArgumentModel>().ToEquatableArray(),
             outputs.Result,
@@ -60,7 +60,7 @@ internal static class FunctionParser
     }
 
     private static FunctionModel Broken(FunctionContext function, ErrorCheckModel? check, string rule) => new(
-        new StubModel(MethodSignature.Print(function.Method), function.Name, TypeNames.Full(function.Method.ReturnType), ReservedNames: []),
+        StubOf(function) with { ReservedNames = [], NeverReturns = false },
         rule,
         Arguments: [],
         new ResultModel("void", null),
@@ -68,6 +68,14 @@ internal static class FunctionParser
         new BindingModel(function.Scope.Name, function.Symbol, Module: Module),
         new CallModel(CallModel.Cdecl, HasName: CallParser.HasName(function.Method)),
         new ErrorsModel(check));
+
+    private static StubModel StubOf(FunctionContext function)
+    {
+        IMethodSymbol method = function.Method;
+        return function.Findings.WantsText
+            ? new(MethodSignature.Print(method), function.Name, TypeNames.Full(method.ReturnType), method.Parameters.Select(p => p.Name).ToEquatableArray(), AttributeReading.FindAny(method, "DoesNotReturnAttribute") is not null)
+            : new(new(""), function.Name, ReturnType: "", ReservedNames: []);
+    }
 
     /// <summary>Whether the generated half can have the body.</summary>
     private static bool CheckBody(FunctionContext function)

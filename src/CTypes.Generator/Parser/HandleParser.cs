@@ -28,7 +28,7 @@ internal static class HandleParser
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
             : new HandleModel(
-                container with { Deprecations = Deprecations.NamedBy(type) },
+                container with { Deprecations = Deprecations.NamedBy(type, findings) },
                 TypeNames.Own(type),
                 free,
                 HandleTypes.Stored(type),

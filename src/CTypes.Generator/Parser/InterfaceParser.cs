@@ -39,7 +39,7 @@ internal static class InterfaceParser
         }
 
         return new InterfaceModel(
-            container with { Deprecations = Deprecations.NamedBy(type) },
+            container with { Deprecations = Deprecations.NamedBy(type, findings) },
             TypeNames.Own(type),
             functions.ToEquatableArray(),
             scope.Table.Iids.ToEquatableArray(),

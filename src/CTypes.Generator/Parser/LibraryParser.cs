@@ -28,11 +28,11 @@ internal static class LibraryParser
         Members members = MembersOf(type, scope, cancellation);
 
         return new LibraryModel(
-            container with { Deprecations = Deprecations.NamedBy(type) },
+            container with { Deprecations = Deprecations.NamedBy(type, findings) },
             name,
             module,
             layouts,
-            SharedWork.Named(members.Functions, scope.Take).ToEquatableArray(),
+            findings.WantsText ? SharedWork.Named(members.Functions, scope.Take).ToEquatableArray() : [],
             members.Variables.ToEquatableArray(),
             members.Declarations.ToEquatableArray(),
             errorClasses,

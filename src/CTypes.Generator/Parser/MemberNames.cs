@@ -11,14 +11,17 @@ internal sealed class MemberNames
 
     private readonly HashSet<string> _declared;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);    // the last one of each wish: thousands may be the same
 
     public MemberNames(INamedTypeSymbol type) => _declared = s_declared.GetValue(type, Declared);
 
     /// <summary>The wish itself, or the wish with a number.</summary>
     public string Take(string wish)
     {
-        string name = wish;
-        for (int n = 2; _declared.Contains(name) || !_given.Add(name); n++) name = wish + n;
+        if (!_numbers.TryGetValue(wish, out int number)) number = 1;
+        string name = number == 1 ? wish : wish + number;
+        while (_declared.Contains(name) || !_given.Add(name)) name = wish + ++number;
+        _numbers[wish] = number;
         return name;
     }
 

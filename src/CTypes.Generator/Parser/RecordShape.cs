@@ -10,9 +10,15 @@ namespace CTypes.Generator.Parser;
 /// </summary>
 internal static class RecordShape
 {
+    private static readonly SymbolAnswers<string?> s_whyNot = new();
+    private static readonly SymbolAnswers<string?> s_whyNotButForAlignment = new();
+
     /// <summary>Why a record cannot pass by value; null when it can.</summary>
     /// <param name="alignmentMatters">Whether an alignment that .NET does not know is a reason.</param>
-    public static string? WhyNotByValue(INamedTypeSymbol record, bool alignmentMatters = true)
+    public static string? WhyNotByValue(INamedTypeSymbol record, bool alignmentMatters = true) =>
+        (alignmentMatters ? s_whyNot : s_whyNotButForAlignment).Of(record, () => ReadWhyNot(record, alignmentMatters));
+
+    private static string? ReadWhyNot(INamedTypeSymbol record, bool alignmentMatters)
     {
         ISymbol[] symbols = [.. MemberSymbols.Of(record)];
         if (symbols.Length == 0) return "an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all";

@@ -26,7 +26,7 @@ internal static class StaticCallbackParser
         string? broken = findings.FirstErrorSince(mark) ?? (thunk is null ? Rules.TypeNotKnownToC.Id : brokenObject);
         MemberNames names = new(method.ContainingType);
         return new StaticCallbackModel(
-            container with { Deprecations = Deprecations.NamedBy(method) },
+            container with { Deprecations = Deprecations.NamedBy(method, findings) },
             MethodSignature.Escape(method.Name),
             pointer,
             names.Take("s_" + pointer),

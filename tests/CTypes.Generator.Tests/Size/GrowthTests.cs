@@ -1,3 +1,4 @@
+using CTypes.Generator.Parser;
 using CTypes.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,9 @@ public class GrowthTests
 
     private const string Callback = "[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] public sealed partial class C { public delegate int Handler(int value); }\n";
 
+    private const int FewNested = 40;
+    private const int ManyNested = 120;
+
     public static TheoryData<string, string, string> Declarations { get; } = new()
     {
         { "a row of pointers", "", "[CStruct] public partial struct R{0} {{ public int a; public POINTER<R{1}> next; public POINTER<R{2}> after; }}" },
@@ -26,13 +30,67 @@ public class GrowthTests
         { "variables", "public static partial class L", "[CVariable(\"v{0}\")] public static partial ref int V{0} {{ get; }}" },
     };
 
-    [Theory, MemberData(nameof(Declarations))]
-    public void One_of_many_takes_what_one_of_few_takes(string what, string inClass, string declaration)
+    public static TheoryData<string, string, string> Members { get; } = new()
     {
-        BytesOf(Program(inClass, declaration, 2));    // what is made once
-        double few = (double)BytesOf(Program(inClass, declaration, Few)) / Few, many = (double)BytesOf(Program(inClass, declaration, Many)) / Many;
-        Assert.True(many < few * MostGrowth, $"{what}: {few:N0} bytes for one of {Few}, {many:N0} bytes for one of {Many}");
+        { "a bit-field", "struct", "[CField(Bits = 3)] public partial uint m{0} {{ get; set; }}" },
+        { "a property", "struct", "public partial c_long m{0} {{ get; set; }}" },
+        { "a plain field", "struct", "public double m{0};" },
+        { "a property of the class form", "class", "public partial c_long m{0} {{ get; set; }}" },
+        { "a bit-field of the class form", "class", "[CField(Bits = 3)] public partial uint m{0} {{ get; set; }}" },
+    };
+
+    // Each holds the next, so that the first one leads through all.
+    public static TheoryData<string, string, string> Nested { get; } = new()
+    {
+        { "one in another", "[CStruct] public partial struct R{0} {{ public R{1} a; public int b; }}", "[CStruct] public partial struct R{0} {{ public int a; }}" },
+        { "two in another", "[CUnion] public partial struct R{0} {{ public partial R{1} a {{ get; set; }} public partial R{1} b {{ get; set; }} }}", "[CUnion] public partial struct R{0} {{ public partial int a {{ get; set; }} }}" },
+        { "views in another", "[CUnion] public partial class R{0} {{ public partial R{1} a {{ get; }} public partial R{1} b {{ get; }} }}", "[CUnion] public partial class R{0} {{ public partial int a {{ get; set; }} }}" },
+        { "wrong ones in another", "[CStruct] public partial struct R{0} {{ public R{1} a; public R{1} b; }}", "[CStruct] public partial struct R{0} {{ public string a; }}" },
+    };
+
+    [Theory, MemberData(nameof(Members))]
+    public void One_of_many_members_takes_what_one_of_few_takes(string what, string form, string declaration) =>
+        AssertSame(what, count => Program($"[CStruct] public partial {form} S", declaration, count));
+
+    [Theory, MemberData(nameof(Nested))]
+    public void A_record_deep_in_others_is_read_once(string what, string declaration, string innermost) =>
+        AssertSame(what, count => TestCompilation.Of($"using CTypes;\n{Chain(declaration, innermost, count)}"), FewNested, ManyNested);
+
+    [Theory, MemberData(nameof(Nested))]
+    public void A_function_that_takes_a_record_reads_what_lies_in_it_once(string what, string declaration, string innermost) =>
+        AssertSame(what, count => TestCompilation.Of($"using CTypes;\n{Chain(declaration, innermost, count)}[CLibrary(\"c\")] public static partial class L {{ [CFunction(\"f\", ArgTypes = [typeof(R0)], RestType = typeof(void))] public static partial void F(R0 value); }}"), FewNested, ManyNested);
+
+    [Theory, MemberData(nameof(Declarations))]
+    public void One_of_many_takes_what_one_of_few_takes(string what, string inClass, string declaration) =>
+        AssertSame(what, count => Program(inClass, declaration, count));
+
+    private static void AssertSame(string what, Func<int, CSharpCompilation> program, int few = Few, int many = Many)
+    {
+        BytesOf(program(2));    // what is made once
+        double ofFew = (double)BytesOf(program(few)) / few, ofMany = (double)BytesOf(program(many)) / many;
+        Assert.True(ofMany < ofFew * MostGrowth, $"{what}: {ofFew:N0} bytes for one of {few}, {ofMany:N0} bytes for one of {many}");
     }
+
+    [Fact]
+    public void A_name_that_many_wish_for_takes_each_of_them_the_same()
+    {
+        INamedTypeSymbol type = TestCompilation.Of("class C;").GetTypeByMetadataName("C")!;
+        BytesOfNames(type, Few);    // what is made once
+        double few = (double)BytesOfNames(type, Few) / Few, many = (double)BytesOfNames(type, Few * Few) / (Few * Few);
+        Assert.True(many < few * 2, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {Few * Few}");
+    }
+
+    private static long BytesOfNames(INamedTypeSymbol type, int count)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        MemberNames names = new(type);
+        Assert.Equal("wish", names.Take("wish"));
+        for (int i = 2; i <= count; i++) Assert.Equal($"wish{i}", names.Take("wish"));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Chain(string declaration, string innermost, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, i == count - 1 ? innermost : declaration, i, i + 1) + "\n"));
 
     private static CSharpCompilation Program(string inClass, string declaration, int count)
     {

@@ -10,7 +10,7 @@ internal static class DisagreementTable
 {
     public static string Of(RecordLayouts layouts)
     {
-        IGrouping<RecordLayout, Target>[] groups = [.. layouts.Groups];
+        IReadOnlyList<IGrouping<RecordLayout, Target>> groups = layouts.Groups;
         List<string> rows =
         [
             string.Join(" ", groups.Select((group, i) => $"[{Letter(i)}] {string.Join(", ", group.Select(t => t.Rid))}")),

@@ -7,6 +7,8 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Members whose size another assembly decides. A program may run with another version of it than the record was laid out for.</summary>
 internal static class MembersElsewhere
 {
+    private static readonly SymbolAnswers<bool> s_holdElsewhere = new();
+
     public static IEnumerable<MemberElsewhere> Of(INamedTypeSymbol record, RecordMember[] members)
     {
         for (int i = 0; i < members.Length; i++)
@@ -34,7 +36,7 @@ internal static class MembersElsewhere
         if (named.SpecialType != SpecialType.None || AttributeReading.IsOurs(named)) return false;
         if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, home)) return !IsOfSystem(named);
         if (ArrayTypes.Read(named) is { } array) return IsSizedElsewhere(array.Element, home, around);
-        return named.TypeKind == TypeKind.Struct && MemberSymbols.Of(named).Any(member => TypeIn(member) is { } inner && IsSizedElsewhere(inner, home, around));
+        return named.TypeKind == TypeKind.Struct && s_holdElsewhere.Of(named, () => MemberSymbols.Of(named).Any(member => TypeIn(member) is { } inner && IsSizedElsewhere(inner, home, around)));
     }
 
     private static ITypeSymbol? TypeIn(ISymbol member) => member switch

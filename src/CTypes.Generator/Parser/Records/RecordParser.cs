@@ -14,7 +14,7 @@ internal static class RecordParser
     {
         int mark = findings.Mark;
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
-        container = container with { Deprecations = Deprecations.NamedBy(type) };
+        container = container with { Deprecations = Deprecations.NamedBy(type, findings) };
         if (ParseRight(type, container, compilation, findings, mark) is { } right) return right;
 
         // Where the declaration itself is right, a record in it is wrong.

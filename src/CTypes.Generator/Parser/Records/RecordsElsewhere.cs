@@ -5,10 +5,16 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Records of other assemblies. What is in their metadata is how .NET stores them, which is C's declaration only where the user's own fields are the storage.</summary>
 internal static class RecordsElsewhere
 {
+    private static readonly SymbolAnswers<bool> s_known = new();
+
+    /// <summary>Whether a type is one of another assembly.</summary>
+    public static bool Is(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty;
+
     /// <summary>Whether the C declaration of a record of the struct form can be read. The fields that a generated half adds are private, and no record has them beside fields of the user's.</summary>
-    public static bool IsKnown(INamedTypeSymbol record)
+    public static bool IsKnown(INamedTypeSymbol record) => !Is(record) || s_known.Of(record, () => HasOnlyKnownFields(record));
+
+    private static bool HasOnlyKnownFields(INamedTypeSymbol record)
     {
-        if (!record.DeclaringSyntaxReferences.IsEmpty) return true;
         IFieldSymbol[] fields = [.. MemberSymbols.Of(record).OfType<IFieldSymbol>()];
         return fields.Any(field => field.DeclaredAccessibility != Accessibility.Private) && fields.All(field => RecordIn(field.Type) is not { } nested || IsKnown(nested));
     }

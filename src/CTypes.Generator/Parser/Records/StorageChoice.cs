@@ -13,7 +13,7 @@ internal static class StorageChoice
         bool isSequential = layouts.All.All(l => ClrLayout.IsSequentialRight(layouts.Declaration, l.Layout, layouts.MaxAlignBytes, options.On(l.Target)));
         if (members.Any(m => MemberSizes.WhyNotCs(m, layouts.Targets) is not null))
         {
-            if (layouts.Groups.Count() > 1) ReportTargets(type, layouts, findings);
+            if (layouts.Groups.Count > 1) ReportTargets(type, layouts, findings);
             else MemberSizes.Check(members, layouts.Targets, findings);
             return null;
         }
@@ -31,7 +31,7 @@ internal static class StorageChoice
 
         // Without a stated size .NET has one byte. Where C has none, or not everywhere, the by-value guard and the size check know.
         if (isEmpty) return layouts.AgreeButForBits && layouts.First.SizeBytes > 0 ? StorageKind.Explicit : StorageKind.Sequential;
-        bool bitsAreReachable = layouts.Groups.Count() == 1 || layouts.ByWindows is not null;
+        bool bitsAreReachable = layouts.Groups.Count == 1 || layouts.ByWindows is not null;
         if (layouts.AgreeButForBits && bitsAreReachable) return StorageKind.Explicit;
         if (isSequential) return StorageKind.Sequential;
         ReportTargets(type, layouts, findings);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace CTypes.Generator.Parser.Records;
 internal sealed class UnreadableMember
 {
     private const int CFieldFlexible = -1;
+
+    // A record that is wrong may lie in many, and all of them ask.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, RecordComponents> s_components = new();
 
     private readonly INamedTypeSymbol _record;
     private readonly ISymbol _symbol;
@@ -39,7 +43,7 @@ internal sealed class UnreadableMember
 
     private bool ContainsItself()
     {
-        if (Innermost(_type) is not INamedTypeSymbol nested || !CTypeReader.IsRecord(nested) || !Contains(nested, _record, [])) return false;
+        if (Innermost(_type) is not INamedTypeSymbol nested || !CTypeReader.IsRecord(nested) || !LeadsBack(nested)) return false;
         _findings.Add(Rules.RecordContainsItself, Place, _record.Name, _shown.Name);
         return true;
     }
@@ -95,9 +99,17 @@ internal sealed class UnreadableMember
         seen.Add(record.ToDisplayString())
         && MemberSymbols.Of(record).Any(m => MemberReader.Read(m, [record]) is null && (TypeOf(m) is not INamedTypeSymbol inner || !CTypeReader.IsClassRecord(inner) || IsBroken(inner, seen)));
 
+    // Of a generic one each with other arguments is another.
+    private bool LeadsBack(INamedTypeSymbol nested) => _record.IsGenericType || nested.IsGenericType
+        ? Contains(nested, _record, [])
+        : SymbolEqualityComparer.Default.Equals(nested, _record) || s_components.GetValue(_record.ContainingAssembly, static _ => new(RecordsIn)).AreOne(_record, nested);
+
     private static bool Contains(INamedTypeSymbol record, INamedTypeSymbol wanted, HashSet<string> seen) =>
         SymbolEqualityComparer.Default.Equals(record, wanted)
-        || (seen.Add(record.ToDisplayString()) && MemberSymbols.Of(record).Any(m => TypeOf(m) is { } member && Innermost(member) is INamedTypeSymbol inner && CTypeReader.IsRecord(inner) && Contains(inner, wanted, seen)));
+        || (seen.Add(record.ToDisplayString()) && RecordsIn(record).Any(inner => Contains(inner, wanted, seen)));
+
+    private static IEnumerable<INamedTypeSymbol> RecordsIn(INamedTypeSymbol record) =>
+        MemberSymbols.Of(record).Select(TypeOf).OfType<ITypeSymbol>().Select(Innermost).OfType<INamedTypeSymbol>().Where(CTypeReader.IsRecord);
 
     // What lies in the record: the element of a [CArray] or of a span. An array type may be of itself; that is said there.
     private static ITypeSymbol Innermost(ITypeSymbol type)
