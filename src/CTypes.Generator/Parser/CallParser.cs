@@ -32,7 +32,7 @@ internal static class CallParser
 
     /// <summary>The property that tells whether an optional function is there; null for any other function.</summary>
     public static string? HasName(IMethodSymbol method) =>
-        Overloads.IsOptional(method) ? MethodSignature.Escape(method.Name + Overloads.NumberOfOptional(method)) : null;
+        Overloads.IsOptional(method) ? MethodSignature.Escape(method.Name + Overloads.OfOptional.Number(method)) : null;
 
     private static void CheckOrdinal(FunctionContext function)
     {

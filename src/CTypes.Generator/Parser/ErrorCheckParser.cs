@@ -95,17 +95,7 @@ internal static class ErrorCheckParser
     }
 
     /// <summary>The name of the generated ref struct; overloads are numbered in the order of their declaration.</summary>
-    private static string ArgumentsName(IMethodSymbol method)
-    {
-        int number = 0;
-        foreach (IMethodSymbol overload in method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>())
-        {
-            number++;
-            if (SymbolEqualityComparer.Default.Equals(overload, method)) break;
-        }
-
-        return method.Name + "Arguments" + (number > 1 ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
-    }
+    private static string ArgumentsName(IMethodSymbol method) => $"{method.Name}Arguments{Overloads.OfMethods.Number(method)}";
 
     private static IEnumerable<ArgumentsMember> Members(IMethodSymbol method, ArgumentPlan plan, ArgumentModel?[] arguments)
     {

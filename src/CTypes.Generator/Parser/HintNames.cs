@@ -12,7 +12,7 @@ internal static class HintNames
     private const int MostBytes = 200;
 
     // Each of a class's thousands of functions asks for those that are named as it is.
-    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, ILookup<string, ISymbol>> s_members = new();
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, Dictionary<string, int>> s_before = new();
 
     /// <summary>The file of a name: of a name that no file system takes, its end and a number that stands for the rest.</summary>
     public static string File(string name)
@@ -24,9 +24,9 @@ internal static class HintNames
 
     public static string Of(INamedTypeSymbol type) => Path(type);
 
-    /// <param name="attributeName">The attribute that makes the file; a later overload with it is numbered as no member can be.</param>
-    public static string Of(IMethodSymbol method, string attributeName) =>
-        $"{Path(method.ContainingType)}.{method.Name}{Number(method)}{(Overloads.Before(method, attributeName) is > 0 and var before ? "." + (before + 1).ToString(CultureInfo.InvariantCulture) : "")}";
+    /// <param name="overloads">Those that get a file; a later one of them is numbered as no member can be.</param>
+    public static string Of(IMethodSymbol method, Overloads overloads) =>
+        $"{Path(method.ContainingType)}.{method.Name}{Number(method)}{(overloads.Before(method) is > 0 and var before ? "." + (before + 1).ToString(CultureInfo.InvariantCulture) : "")}";
 
     public static string Of(IPropertySymbol property) => $"{Path(property.ContainingType)}.{property.Name}{Number(property)}";
 
@@ -41,18 +41,29 @@ internal static class HintNames
 
     private static string Number(ISymbol symbol)
     {
-        int before = s_members.GetValue(Around(symbol), ByName)[symbol.Name].Count(other => ComesBefore(other, symbol));
+        INamespaceOrTypeSymbol around = Around(symbol);
+        if (!s_before.GetValue(around, Before).TryGetValue(symbol.Name, out int before)) before = 0;
+
+        // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
+        if (symbol is INamedTypeSymbol) before += around.GetTypeMembers(symbol.Name).Count(other => PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0);
         return before == 0 ? "" : "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static ILookup<string, ISymbol> ByName(INamespaceOrTypeSymbol around) =>
-        around.GetMembers().Where(IsInNames).ToLookup(member => member.Name, StringComparer.OrdinalIgnoreCase);
-
-    // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
-    private static bool ComesBefore(ISymbol other, ISymbol symbol)
+    // How many members come before those of a name because theirs differs by case alone; without the names that are the first.
+    private static Dictionary<string, int> Before(INamespaceOrTypeSymbol around)
     {
-        int order = string.CompareOrdinal(other.Name, symbol.Name);
-        return order != 0 ? order < 0 : symbol is INamedTypeSymbol && other is INamedTypeSymbol && PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0;
+        Dictionary<string, int> before = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, ISymbol> same in around.GetMembers().Where(IsInNames).GroupBy(member => member.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            int count = 0;
+            foreach (IGrouping<string, ISymbol> name in same.GroupBy(member => member.Name, StringComparer.Ordinal).OrderBy(name => name.Key, StringComparer.Ordinal))
+            {
+                if (count > 0) before.Add(name.Key, count);
+                count += name.Count();
+            }
+        }
+
+        return before;
     }
 
     private static bool IsInNames(ISymbol symbol) => symbol.Kind is SymbolKind.Namespace or SymbolKind.NamedType or SymbolKind.Method or SymbolKind.Property;

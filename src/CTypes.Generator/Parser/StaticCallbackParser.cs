@@ -16,8 +16,8 @@ internal static class StaticCallbackParser
             findings.Add(Rules.HandlerDoesNotFit, () => method.Locations.FirstOrDefault(), method.Name, "only a static method without type parameters has an address that C can use; make it one, or give C a new " + callback.Name);
         }
 
-        string stem = method.Name + Overloads.Number(method, KnownNames.CallbackAttribute);
-        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, KnownNames.CallbackAttribute)) is not { } container) return null;
+        string stem = method.Name + Overloads.OfCallbacks.Number(method);
+        if (ContainerParser.Parse(method.ContainingType, findings, HintNames.Of(method, Overloads.OfCallbacks)) is not { } container) return null;
         UnsafeCode.Check(method.ContainingType, compilation, findings);
         string pointer = stem + GeneratedNames.PointerSuffix;
         if (GeneratedNames.AreTaken(method.ContainingType, pointer, findings)) return null;

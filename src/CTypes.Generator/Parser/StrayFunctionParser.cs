@@ -19,7 +19,7 @@ internal static class StrayFunctionParser
         if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is null || (AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute) ?? AttributeReading.Find(method.ContainingType, KnownNames.CInterfaceAttribute)) is not null) return null;
         string name = $"{method.ContainingType.Name}.{method.Name}";
         findings.Add(Rules.FunctionOutsideLibrary, () => method.Locations.FirstOrDefault(), name, Advice(method.ContainingType));
-        string hintName = HintNames.Of(method, KnownNames.CFunctionAttribute);
+        string hintName = HintNames.Of(method, Overloads.OfFunctions);
         return OwnMembers.LacksBody(method) && ContainerParser.Parse(method.ContainingType, findings, hintName) is { } container
             ? new StrayFunctionModel(container, MethodSignature.Print(method), name, Rules.FunctionOutsideLibrary.Id)
             : null;

@@ -14,6 +14,8 @@ public class GrowthTests
 
     private const string Callback = "[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] public sealed partial class C { public delegate int Handler(int value); }\n";
 
+    private const int ManyOverloads = 1000;
+
     private const int FewNested = 40;
     private const int ManyNested = 120;
 
@@ -52,6 +54,13 @@ public class GrowthTests
     public void One_of_many_members_takes_what_one_of_few_takes(string what, string form, string declaration) =>
         AssertSame(what, count => Program($"[CStruct] public partial {form} S", declaration, count));
 
+    [Fact]
+    public void One_of_many_overloads_takes_what_one_of_few_takes() => AssertSame(
+        "optional functions",
+        count => TestCompilation.Of($"using CTypes;\n[CLibrary(\"c\")] public static partial class L {{\n{Overloads("[CFunction(\"f\", ArgTypes = [{1}], RestType = typeof(c_int), Optional = true)] public static partial int F({0});", count)}\n}}"),
+        Few,
+        ManyOverloads);
+
     [Theory, MemberData(nameof(Nested))]
     public void A_record_deep_in_others_is_read_once(string what, string declaration, string innermost) =>
         AssertSame(what, count => TestCompilation.Of($"using CTypes;\n{Chain(declaration, innermost, count)}"), FewNested, ManyNested);
@@ -80,6 +89,30 @@ public class GrowthTests
         Assert.True(many < few * 2, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {Few * Few}");
     }
 
+    [Fact]
+    public void Which_of_many_overloads_a_method_is_takes_each_of_them_the_same()
+    {
+        BytesOfPlaces(Few);    // what is made once
+        double few = (double)BytesOfPlaces(Few) / Few, many = (double)BytesOfPlaces(ManyOverloads) / ManyOverloads;
+        Assert.True(many < few * MostGrowth, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {ManyOverloads}");
+    }
+
+    private static long BytesOfPlaces(int count)
+    {
+        INamedTypeSymbol type = TestCompilation.Of($"using CTypes;\n{Callback}public static partial class S {{\n{Overloads("[Callback(typeof(C))] public static int F({0}) => 0;", count)}\n}}").GetTypeByMetadataName("S")!;
+        IMethodSymbol[] methods = [.. type.GetMembers("F").OfType<IMethodSymbol>()];
+        foreach (IMethodSymbol method in methods) method.GetAttributes();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < count; i++)
+        {
+            string number = i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(number, Parser.Overloads.OfCallbacks.Number(methods[i]));
+            Assert.Equal(number.Length == 0 ? "S.F.g.cs" : $"S.F.{number}.g.cs", HintNames.File(HintNames.Of(methods[i], Parser.Overloads.OfCallbacks)));
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static long BytesOfNames(INamedTypeSymbol type, int count)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -89,12 +122,25 @@ public class GrowthTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    // The types of each are the digits of its number; {0} stands for its parameters, {1} for their C types.
+    private static string Overloads(string declaration, int count)
+    {
+        (string Managed, string C)[] types = [("int", "c_int"), ("double", "c_double"), ("float", "c_float"), ("short", "c_short"), ("byte", "c_ubyte"), ("long", "c_longlong")];
+        return string.Join("\n", Enumerable.Range(0, count).Select(number =>
+        {
+            (string Managed, string C)[] own = [.. Enumerable.Range(0, 4).Select(place => types[number / (int)Math.Pow(types.Length, place) % types.Length])];
+            return Format(declaration, string.Join(", ", own.Select((type, place) => $"{type.Managed} a{place}")), string.Join(", ", own.Select(type => $"typeof({type.C})")));
+        }));
+    }
+
+    private static string Format(string format, params object[] values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, values);
+
     private static string Chain(string declaration, string innermost, int count) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, i == count - 1 ? innermost : declaration, i, i + 1) + "\n"));
+        string.Concat(Enumerable.Range(0, count).Select(i => Format(i == count - 1 ? innermost : declaration, i, i + 1) + "\n"));
 
     private static CSharpCompilation Program(string inClass, string declaration, int count)
     {
-        IEnumerable<string> all = Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, declaration, i, Math.Min(i + 1, count - 1), Math.Min(i + 2, count - 1), i / 2));
+        IEnumerable<string> all = Enumerable.Range(0, count).Select(i => Format(declaration, i, Math.Min(i + 1, count - 1), Math.Min(i + 2, count - 1), i / 2));
         string members = string.Join("\n", all);
         return TestCompilation.Of($"using CTypes;\n{Callback}[CLibrary(\"c\")] public static partial class L;\n{(inClass.Length == 0 ? members : $"{inClass} {{\n{members}\n}}")}");
     }
