@@ -10,6 +10,9 @@ namespace CTypes.Generator.Parser;
 /// <summary>Finds where a generated half goes, and whether the types there allow one.</summary>
 internal static class ContainerParser
 {
+    // Each of thousands of types in a class asks about that class, of which they all have made a part.
+    private static readonly SymbolAnswers<PartsOfType> s_parts = new();
+
     /// <summary>
     /// The container; null when no half can be added to it. A generic one gets a half that says so, and so does one without the word
     /// <c>partial</c> around partial members: the compiler names them otherwise, and stops before rules are asked, but with a half it names the word.
@@ -25,7 +28,7 @@ internal static class ContainerParser
             if (t.Name.Length == 0) return null;    // half typed: the compiler says it
             if (t.TypeParameters.Length > 0) findings.Add(Rules.ContainerIsGeneric, () => PlaceOf(type), TypeNames.Short(type));
             headers.Insert(0, Header(t));
-            if (IsPartial(t)) continue;
+            if (!t.IsFileLocal && PartsOf(t).ArePartial) continue;
             getsHalf &= t.CanBeReferencedByName && !t.IsFileLocal && lacksMembers.Value;
             (string what, string instead) = t.IsFileLocal ? ("file-local", "'internal' in place of 'file'") : ("not partial", "'partial' before its 'struct' or 'class'");
             findings.Add(Rules.TypeNotPartial, () => NotPartialPlaceOf(t), t.Name, type.Name, what, instead);
@@ -42,8 +45,11 @@ internal static class ContainerParser
 
     private static bool IsClsCompliant(AttributeData attribute) => attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] };
 
-    // A file-local type cannot have a part in another file.
-    private static bool IsPartial(INamedTypeSymbol type) => !type.IsFileLocal && type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).All(part => IsPartial(part) || IsOfStatements(type, part));
+    private static PartsOfType PartsOf(INamedTypeSymbol type) => s_parts.Of(type, () =>
+    {
+        SyntaxNode[] parts = [.. type.DeclaringSyntaxReferences.Select(part => part.GetSyntax())];
+        return new(parts.All(part => IsPartial(part) || IsOfStatements(type, part)), parts.Any(part => part is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.UnsafeKeyword)));
+    });
 
     // The class around top-level statements has no declaration in their file; what stands around misplaced members is a class without a name.
     private static bool IsOfStatements(INamedTypeSymbol type, SyntaxNode part) => part is CompilationUnitSyntax && type.CanBeReferencedByName;
@@ -52,9 +58,6 @@ internal static class ContainerParser
 
     private static Location? NotPartialPlaceOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => !IsPartial(part))?.Identifier.GetLocation() ?? PlaceOf(type);
-
-    private static bool HasModifier(INamedTypeSymbol type, SyntaxKind modifier) =>
-        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(modifier));
 
     // What is unsafe by its type in the user's half must be so in the generated one.
     private static string Header(INamedTypeSymbol type)
@@ -67,8 +70,12 @@ internal static class ContainerParser
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        string unsafeMark = HasModifier(type, SyntaxKind.UnsafeKeyword) ? "unsafe " : "";
+        string unsafeMark = PartsOf(type).AreUnsafe ? "unsafe " : "";
         string parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => MethodSignature.Escape(p.Name)))}>";
         return $"{unsafeMark}partial {keyword} {TypeNames.Own(type)}{parameters}";
     }
+
+    /// <param name="ArePartial">Whether all can have a half beside them.</param>
+    /// <param name="AreUnsafe">Whether one of them is unsafe as a whole.</param>
+    private readonly record struct PartsOfType(bool ArePartial, bool AreUnsafe);
 }

@@ -45,7 +45,7 @@ internal static class HintNames
         if (!s_before.GetValue(around, Before).TryGetValue(symbol.Name, out int before)) before = 0;
 
         // Two types of one name are a mistake that the compiler reports; a namespace has its name from all its parts.
-        if (symbol is INamedTypeSymbol) before += around.GetTypeMembers(symbol.Name).Count(other => PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0);
+        if (symbol is INamedTypeSymbol && around.GetTypeMembers(symbol.Name) is { Length: > 1 } same) before += same.Count(other => PlaceOf(other).CompareTo(PlaceOf(symbol)) < 0);
         return before == 0 ? "" : "-" + (before + 1).ToString(CultureInfo.InvariantCulture);
     }
 

@@ -10,11 +10,10 @@ public class GrowthTests
 {
     private const int Few = 100;
     private const int Many = 400;
+    private const int VeryMany = 1000;
     private const double MostGrowth = 1.3;
 
     private const string Callback = "[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] public sealed partial class C { public delegate int Handler(int value); }\n";
-
-    private const int ManyOverloads = 1000;
 
     private const int FewNested = 40;
     private const int ManyNested = 120;
@@ -59,7 +58,15 @@ public class GrowthTests
         "optional functions",
         count => TestCompilation.Of($"using CTypes;\n[CLibrary(\"c\")] public static partial class L {{\n{Overloads("[CFunction(\"f\", ArgTypes = [{1}], RestType = typeof(c_int), Optional = true)] public static partial int F({0});", count)}\n}}"),
         Few,
-        ManyOverloads);
+        VeryMany);
+
+    [Theory]
+    [InlineData("functions outside of libraries", "[CFunction(\"f{0}\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int F{0}(int value);")]
+    [InlineData("static callbacks", "[Callback(typeof(C))] public static int F{0}(int value) => value;")]
+    [InlineData("records", "[CStruct] public partial struct R{0} {{ public int a; }}")]
+    [InlineData("handles", "[CHandle(Free = \"free\", Library = typeof(L))] public sealed partial class H{0};")]
+    public void One_of_many_in_a_part_of_their_class_each_takes_what_one_of_few_takes(string what, string declaration) =>
+        AssertSame(what, count => TestCompilation.Of([$"using CTypes;\n{Callback}[CLibrary(\"c\")] public static partial class L;", .. Enumerable.Range(0, count).Select(i => $"using CTypes; public static partial class S {{ {Format(declaration, i)} }}")]), Few, VeryMany);
 
     [Theory, MemberData(nameof(Nested))]
     public void A_record_deep_in_others_is_read_once(string what, string declaration, string innermost) =>
@@ -93,8 +100,8 @@ public class GrowthTests
     public void Which_of_many_overloads_a_method_is_takes_each_of_them_the_same()
     {
         BytesOfPlaces(Few);    // what is made once
-        double few = (double)BytesOfPlaces(Few) / Few, many = (double)BytesOfPlaces(ManyOverloads) / ManyOverloads;
-        Assert.True(many < few * MostGrowth, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {ManyOverloads}");
+        double few = (double)BytesOfPlaces(Few) / Few, many = (double)BytesOfPlaces(VeryMany) / VeryMany;
+        Assert.True(many < few * MostGrowth, $"{few:N0} bytes for one of {Few}, {many:N0} bytes for one of {VeryMany}");
     }
 
     private static long BytesOfPlaces(int count)
