@@ -13,6 +13,9 @@ public static partial class Loader
     [CFunction("missing", AltSymbols = ["triple"], ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Triple(int value);
 
+    [CFunction("missing", AltSymbols = ["lost"], ArgTypes = [], RestType = typeof(void))]
+    public static partial void Lost();
+
     [CFunction("loader_exported", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Exported(int value);
 
