@@ -54,6 +54,7 @@ public sealed partial class NativeModule
     /// <summary>What a symbol stands for, where the system tells; of what the resolver handed out it knows nothing.</summary>
     internal ElfSymbolKind KindOf(string symbol, nint address)
     {
+        ThrowIfClosed(symbol);    // as it may be since the symbol was looked up
         bool isExported = _library.Resolver is null || NativeLibrary.TryGetExport(Handle, symbol, out _);
         ElfSymbolKind kind = isExported ? ElfSymbol.KindAt(address, symbol) : ElfSymbolKind.Unknown;
         GC.KeepAlive(this);    // and with it the file whose tables were read

@@ -63,6 +63,20 @@ public sealed partial class LoaderObject(int kind)
     private nint Resolve(string symbol) => AddressOf(kind, symbol);
 }
 
+/// <summary>Whose resolver ends the use of the library, as another thread may meanwhile.</summary>
+[CLibrary("loader", SymbolResolver = nameof(Resolve))]
+public sealed partial class LoaderThatIsClosed
+{
+    [CFunction("scale", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public partial int Scale(int value);
+
+    private nint Resolve(string symbol)
+    {
+        Dispose();
+        return Loader.GetAddress("twice");
+    }
+}
+
 /// <summary>The method that hands functions out is not exported either.</summary>
 [CLibrary("loader", SymbolResolver = nameof(GetAddress))]
 public static partial class LoaderWithoutStart

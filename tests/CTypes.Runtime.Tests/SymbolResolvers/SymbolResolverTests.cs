@@ -72,6 +72,23 @@ public sealed class SymbolResolverTests
     }
 
     [Fact]
+    public void A_library_object_that_is_disposed_while_its_resolver_is_asked_says_which_function_was_called()
+    {
+        using LoaderThatIsClosed library = new();
+        for (int i = 0; i < 2; i++)
+            Assert.Contains("was disposed; its function 'scale' cannot be used any more.", Assert.Throws<ObjectDisposedException>(() => library.Scale(1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_symbol_is_asked_for_again_because_it_may_be_known_later()
+    {
+        Assert.False(Loader.Has.Three);
+        int before = Loader.Asked();
+        Assert.False(Loader.Has.Three);
+        Assert.Equal(before + 1, Loader.Asked());
+    }
+
+    [Fact]
     public void What_a_resolver_throws_reaches_the_caller_and_the_next_call_asks_again()
     {
         for (int i = 0; i < 2; i++)
