@@ -108,6 +108,11 @@ public class AttributeValueNotPossibleTests
         message: "'Gl': \"Find\" is no method 'static nint M(string symbol)' of Gl; write the name of one, which returns 0 for what it does not know");
 
     [Fact]
+    public Task A_symbol_resolver_is_none_that_nobody_may_call() => s_rule.Reports(
+        Source.InFile("[CLibrary(\"gl\", [|SymbolResolver = \"Find\"|])]\npublic static partial class Gl\n{\n    [System.Obsolete(\"no more\", error: true)]\n    private static nint Find(string symbol) => 0;\n}"),
+        message: "'Gl': \"Find\" is no method that generated code can call, because it is [Obsolete] as an error; write the name of another, or leave the error out");
+
+    [Fact]
     public Task A_library_object_may_have_a_resolver_of_its_own() => s_rule.Accepts(Source.InFile("""
         [CLibrary("vulkan", SymbolResolver = nameof(Find))]
         public sealed partial class Device(nint device)

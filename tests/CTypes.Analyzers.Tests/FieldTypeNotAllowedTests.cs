@@ -32,11 +32,11 @@ public class FieldTypeNotAllowedTests
         message: "Field 'verbose': bool is not what C has there; use c_bool");
 
     [Theory]
-    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public byte a; public volatile int [|b|]; }", "'b': a volatile c_int")]
-    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public volatile int [|a|]; public byte b; }", "'a': a volatile c_int")]
-    [InlineData("[CStruct(Pack = 2)] public partial struct Record { public volatile byte a; public volatile short b; public volatile int [|c|]; }", "'c': a volatile c_int")]
-    [InlineData("[CStruct] public partial struct Inner { public volatile int a; }\n[CStruct(Pack = 1)] public partial struct Record { public byte a; public Inner [|b|]; }", "'b': a record with a volatile member, Inner")]
-    public Task A_volatile_field_that_is_not_aligned_is_marked(string records, string what) => s_rule.Reports(Source.InFile(records), message: $"Field {what} that is not aligned is not what C has there; remove 'volatile': on Arm64 the program would end with a DataMisalignedException where C reads bytes");
+    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public byte a; public volatile int [|b|]; }", "'b': a volatile c_int, which .NET reads at once and which is not aligned,")]
+    [InlineData("[CStruct(Pack = 1)] public partial struct Record { public volatile int [|a|]; public byte b; }", "'a': a volatile c_int, which .NET reads at once and which is not aligned,")]
+    [InlineData("[CStruct(Pack = 2)] public partial struct Record { public volatile byte a; public volatile short b; public volatile int [|c|]; }", "'c': a volatile c_int, which .NET reads at once and which is not aligned,")]
+    [InlineData("[CStruct] public partial struct Inner { public volatile int a; }\n[CStruct(Pack = 1)] public partial struct Record { public byte a; public Inner [|b|]; }", "'b': Inner, which is not aligned and has a volatile member that .NET reads at once,")]
+    public Task A_volatile_field_that_is_not_aligned_is_marked(string records, string what) => s_rule.Reports(Source.InFile(records), message: $"Field {what} is not what C has there; remove 'volatile': on Arm64 the program would end with a DataMisalignedException where C reads bytes");
 
     [Theory]
     [InlineData("[CStruct] public partial struct Record { public volatile byte a; public volatile int b; public nint c; }")]

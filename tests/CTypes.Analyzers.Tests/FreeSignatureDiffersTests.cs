@@ -12,6 +12,8 @@ public class FreeSignatureDiffersTests
 
     private const string Record = "\n\n[CStruct]\npublic partial struct Item { public int Value; }";
 
+    private const string Others = "\n\n[COpaque]\npublic partial struct Opaque;\n\n[CHandle(Free = \"another_close\", Library = typeof(Case))]\npublic sealed partial class Another;";
+
     private static readonly RuleVerifier s_rule = new(Rules.FreeSignatureDiffers);
 
     [Fact]
@@ -23,6 +25,11 @@ public class FreeSignatureDiffersTests
     [Fact]
     public Task A_function_that_takes_a_handle_does_not_get_its_address() => s_rule.Reports(
         Program(MarkedOption(ByAddress), "POINTER<Item>", "in Item store") + Record,
+        message: "'Store' hands 'store_close' the address of a variable with the handle to free it, and 'Case.Close' declares that function with POINTER<Item>, no address of a variable; remove FreeTakesAddress");
+
+    [Fact]
+    public Task The_address_of_an_opaque_object_is_no_address_of_a_handle() => s_rule.Reports(
+        Program(MarkedOption(ByAddress), "POINTER<Item>", "POINTER<Item> store") + "\n\n[COpaque]\npublic partial struct Item;",
         message: "'Store' hands 'store_close' the address of a variable with the handle to free it, and 'Case.Close' declares that function with POINTER<Item>, no address of a variable; remove FreeTakesAddress");
 
     [Fact]
@@ -54,7 +61,9 @@ public class FreeSignatureDiffersTests
     [InlineData(ByAddress, "POINTER<c_void_p>", "ref nint store")]
     [InlineData(ByValue + ", Type = typeof(c_int), Invalid = -1", "c_int", "int store")]
     [InlineData(ByAddress + ", Type = typeof(c_int), Invalid = -1", "POINTER<c_int>", "ref int store")]
-    public Task What_fits_or_may_fit_is_accepted(string handle, string type, string parameter) => s_rule.Accepts(Program(handle, type, parameter) + Record);
+    [InlineData(ByAddress, "POINTER<Another>", "ref Another? store")]
+    [InlineData(ByValue, "POINTER<Opaque>", "POINTER<Opaque> store")]
+    public Task What_fits_or_may_fit_is_accepted(string handle, string type, string parameter) => s_rule.Accepts(Program(handle, type, parameter) + Record + Others);
 
     [Theory]
     [InlineData("store_reopen", "Case")]

@@ -70,6 +70,7 @@ public sealed class FreeSignatureDiffersAnalyzer() : RuleAnalyzer(Rules.FreeSign
             { Form: CForm.Handle } => false,
             { Form: CForm.Pointer, PointeeSymbol: { } pointee } when SymbolEqualityComparer.Default.Equals(pointee, handle) => true,
             { Form: CForm.Pointer, Pointee.Form: CForm.Scalar or CForm.Record } => isNumber,
+            { Form: CForm.Pointer, PointeeSymbol: { } pointee } when !isNumber && AttributeReading.Find(pointee, KnownNames.COpaqueAttribute) is not null => false,
             { Form: CForm.Text or CForm.WideText } when !isNumber => false,
             { Form: CForm.Scalar } when isNumber => false,
             _ => null,

@@ -14,9 +14,13 @@ internal static class SymbolResolverParser
         if (attribute.NamedText(Option) is not { } name) return null;
         if (attribute.NamedInt("Binding", 0) != 0)
             findings.Add(Rules.AttributeHasNoEffect, () => attribute.Location(Option), type.Name, Option, "the runtime binds a DllImport to what the file exports", "remove one of the two");
-        if (type.GetMembers(name).OfType<IMethodSymbol>().Any(method => Fits(method, type))) return MethodSignature.Escape(name);
+        IMethodSymbol[] fitting = [.. type.GetMembers(name).OfType<IMethodSymbol>().Where(method => Fits(method, type))];
+        if (fitting.FirstOrDefault(method => !Deprecations.IsForbidden(method)) is not null) return MethodSignature.Escape(name);
         string mark = type.IsStatic ? "static " : "";
-        findings.Add(Rules.AttributeValueNotPossible, () => attribute.Location(Option), type.Name, $"\"{name}\"", $"method '{mark}nint M(string symbol)' of {type.Name}", "the name of one, which returns 0 for what it does not know");
+        (string what, string instead) = fitting.Length > 0
+            ? ("method that generated code can call, because it is [Obsolete] as an error", "the name of another, or leave the error out")
+            : ($"method '{mark}nint M(string symbol)' of {type.Name}", "the name of one, which returns 0 for what it does not know");
+        findings.Add(Rules.AttributeValueNotPossible, () => attribute.Location(Option), type.Name, $"\"{name}\"", what, instead);
         return null;
     }
 

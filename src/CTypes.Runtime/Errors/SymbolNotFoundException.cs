@@ -19,11 +19,11 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
     internal static SymbolNotFoundException ForOther(string library, string symbol, string exported) =>
         new(library, symbol, $"{library} does not export the symbol '{symbol}', but '{exported}'.");
 
-    internal static SymbolNotFoundException ForNone(string library, string[] symbols) =>
-        new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}.");
+    internal static SymbolNotFoundException For(string library, string symbol, SymbolResolver? resolver) =>
+        new(library, symbol, $"{library} does not export the symbol '{symbol}'{OfResolver(resolver, "it")}.");
 
-    internal static SymbolNotFoundException AlsoOfResolver(string library, string symbol) =>
-        new(library, symbol, $"{library} does not export the symbol '{symbol}', and the library's SymbolResolver returned no address for it.");
+    internal static SymbolNotFoundException ForNone(string library, string[] symbols, SymbolResolver? resolver) =>
+        new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}{OfResolver(resolver, "them")}.");
 
     internal static SymbolNotFoundException OfAnotherKind(string library, string symbol, string problem) =>
         new(library, symbol, $"{library} exports '{symbol}', but {problem}.");
@@ -33,4 +33,9 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
 
     /// <summary>The symbol that is missing; the first of several.</summary>
     public string Symbol { get; }
+
+    private static string OfResolver(SymbolResolver? resolver, string what) =>
+        resolver is null ? ""
+        : resolver.IsUnderWay ? ", and the library's SymbolResolver is not asked for what it calls itself"
+        : $", and the library's SymbolResolver returned no address for {what}";
 }

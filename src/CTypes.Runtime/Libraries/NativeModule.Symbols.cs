@@ -14,8 +14,7 @@ public sealed partial class NativeModule
     public nint GetSymbol(string symbol) =>
         TryGetSymbol(symbol, out nint address) ? address
         : NameOnWindows(symbol) is { } exported ? throw SymbolNotFoundException.ForOther(FileName ?? Name, symbol, exported)
-        : _library.Resolver is null ? throw new SymbolNotFoundException(FileName ?? Name, symbol)
-        : throw SymbolNotFoundException.AlsoOfResolver(FileName ?? Name, symbol);
+        : throw SymbolNotFoundException.For(FileName ?? Name, symbol, _library.Resolver);
 
     /// <summary>Looks a symbol up, among the exported ones and then where the library's <see cref="CLibraryAttribute.SymbolResolver"/> knows it.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
@@ -33,6 +32,9 @@ public sealed partial class NativeModule
         else CTypesEventSource.Log.SymbolNotFound(Name, symbol);
         return isThere;
     }
+
+    /// <summary>The error of several symbols none of which was found.</summary>
+    internal SymbolNotFoundException NoneOf(string[] symbols) => SymbolNotFoundException.ForNone(FileName ?? Name, symbols, _library.Resolver);
 
     // Functions with text end in W there, and the C library has an underscore before what is not C's, and before what has a 64-bit time.
     private string? NameOnWindows(string symbol) =>
@@ -52,6 +54,7 @@ public sealed partial class NativeModule
     /// <summary>What a symbol stands for, where the system tells; of what the resolver handed out it knows nothing.</summary>
     internal ElfSymbolKind KindOf(string symbol, nint address)
     {
+        ThrowIfClosed(symbol);    // as it may be since the symbol was looked up
         bool isExported = _library.Resolver is null || NativeLibrary.TryGetExport(Handle, symbol, out _);
         ElfSymbolKind kind = isExported ? ElfSymbol.KindAt(address, symbol) : ElfSymbolKind.Unknown;
         GC.KeepAlive(this);    // and with it the file whose tables were read

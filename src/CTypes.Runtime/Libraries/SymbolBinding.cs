@@ -13,7 +13,7 @@ public static class SymbolBinding
     /// <exception cref="SymbolNotFoundException">None is exported.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static nint First(ref nint slot, NativeModule module, params string[] symbols) =>
-        Find(ref slot, module, symbols) is var address and not 0 ? address : throw SymbolNotFoundException.ForNone(module.FileName ?? module.Name, symbols);
+        Find(ref slot, module, symbols) is var address and not 0 ? address : throw module.NoneOf(symbols);
 
     /// <summary>Remembers the address of the first symbol that is exported; false where none is.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>

@@ -13,6 +13,9 @@ internal sealed class SymbolResolver(Func<string, nint> method)
     [ThreadStatic]
     private static HashSet<SymbolResolver>? t_underWay;
 
+    /// <summary>Whether this thread asks the method just now.</summary>
+    public bool IsUnderWay => t_underWay?.Contains(this) == true;
+
     /// <summary>Asks the method, unless it is what wants the symbol.</summary>
     public bool TryResolve(string symbol, out nint address)
     {

@@ -13,6 +13,9 @@ public static partial class Loader
     [CFunction("missing", AltSymbols = ["triple"], ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Triple(int value);
 
+    [CFunction("missing", AltSymbols = ["lost"], ArgTypes = [], RestType = typeof(void))]
+    public static partial void Lost();
+
     [CFunction("loader_exported", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Exported(int value);
 
@@ -58,6 +61,20 @@ public sealed partial class LoaderObject(int kind)
     public partial int Scale(int value);
 
     private nint Resolve(string symbol) => AddressOf(kind, symbol);
+}
+
+/// <summary>Whose resolver ends the use of the library, as another thread may meanwhile.</summary>
+[CLibrary("loader", SymbolResolver = nameof(Resolve))]
+public sealed partial class LoaderThatIsClosed
+{
+    [CFunction("scale", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
+    public partial int Scale(int value);
+
+    private nint Resolve(string symbol)
+    {
+        Dispose();
+        return Loader.GetAddress("twice");
+    }
 }
 
 /// <summary>The method that hands functions out is not exported either.</summary>

@@ -60,8 +60,33 @@ public sealed class SymbolResolverTests
     }
 
     [Fact]
-    public void A_resolver_whose_own_symbol_is_missing_is_not_asked_for_it() =>
-        Assert.Equal("loader_adress", Assert.Throws<SymbolNotFoundException>(() => LoaderWithoutStart.Twice(1)).Symbol);
+    public void Where_none_of_several_symbols_is_known_the_message_says_who_was_asked() =>
+        Assert.EndsWith("exports none of the symbols 'missing', 'lost', and the library's SymbolResolver returned no address for them.", Assert.Throws<SymbolNotFoundException>(() => Loader.Lost()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_resolver_whose_own_symbol_is_missing_is_not_asked_for_it_and_the_message_says_so()
+    {
+        SymbolNotFoundException missing = Assert.Throws<SymbolNotFoundException>(() => LoaderWithoutStart.Twice(1));
+        Assert.Equal("loader_adress", missing.Symbol);
+        Assert.EndsWith("does not export the symbol 'loader_adress', and the library's SymbolResolver is not asked for what it calls itself.", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_object_that_is_disposed_while_its_resolver_is_asked_says_which_function_was_called()
+    {
+        using LoaderThatIsClosed library = new();
+        for (int i = 0; i < 2; i++)
+            Assert.Contains("was disposed; its function 'scale' cannot be used any more.", Assert.Throws<ObjectDisposedException>(() => library.Scale(1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_symbol_is_asked_for_again_because_it_may_be_known_later()
+    {
+        Assert.False(Loader.Has.Three);
+        int before = Loader.Asked();
+        Assert.False(Loader.Has.Three);
+        Assert.Equal(before + 1, Loader.Asked());
+    }
 
     [Fact]
     public void What_a_resolver_throws_reaches_the_caller_and_the_next_call_asks_again()

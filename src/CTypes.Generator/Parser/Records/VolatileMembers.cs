@@ -17,8 +17,8 @@ internal static class VolatileMembers
             int index = i;
             if (!layouts.All.Any(l => l.Target.Rid.Contains("-arm") && MayBeUnaligned(member, l.Layout, l.Layout.Fields[index].ByteOffset, l.Target))) continue;
             isFound = true;
-            string what = member.Symbol is IFieldSymbol { IsVolatile: true } ? "a volatile" : "a record with a volatile member,";
-            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, $"{what} {member.TypeName} that is not aligned", "remove 'volatile': on Arm64 the program would end with a DataMisalignedException where C reads bytes");
+            string what = member.Symbol is IFieldSymbol { IsVolatile: true } ? $"a volatile {member.TypeName}, which .NET reads at once and which is not aligned," : $"{member.TypeName}, which is not aligned and has a volatile member that .NET reads at once,";
+            findings.Add(Rules.FieldTypeNotAllowed, () => member.Place, member.Symbol.Name, what, "remove 'volatile': on Arm64 the program would end with a DataMisalignedException where C reads bytes");
         }
 
         return isFound;
