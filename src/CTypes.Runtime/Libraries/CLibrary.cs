@@ -13,7 +13,7 @@ public static class CLibrary
 
     /// <summary>
     /// Finds a library by the name a linker knows it by: <c>m</c>, <c>sqlite3</c>, <c>stdc++</c>. The name is taken literally.
-    /// Linux: from the loader's cache, then in its folders and those of <c>LD_LIBRARY_PATH</c>. macOS: as <c>dyld</c> does.
+    /// Linux: from the loader's cache (musl has none), then in its folders and those of <c>LD_LIBRARY_PATH</c>. macOS: as <c>dyld</c> does.
     /// Windows: along <c>PATH</c>.
     /// </summary>
     /// <returns>What can be loaded: the soname on Linux (<c>libm.so.6</c>), the file elsewhere; null when there is none.</returns>
@@ -23,7 +23,7 @@ public static class CLibrary
         if (name.Length == 0 || name.AsSpan().ContainsAny("/\\\0")) return null;
         if (OperatingSystem.IsWindows()) return new WindowsRules(SystemFiles.Current).Find(name);
         if (OperatingSystem.IsMacOS()) return new MacRules(SystemFiles.Current, Path.GetDirectoryName(Environment.ProcessPath) ?? "").Find(name);
-        return new LinuxRules(SystemFiles.Current, RuntimeInformation.ProcessArchitecture).Find(name);
+        return new LinuxRules(SystemFiles.Current, RuntimeInformation.ProcessArchitecture, IsOnMusl).Find(name);
     }
 
     /// <summary>The files of the libraries that the process has loaded at this moment, the main program among them.</summary>
@@ -31,4 +31,7 @@ public static class CLibrary
         OperatingSystem.IsWindows() ? LoadedFiles.OfWindows()
         : OperatingSystem.IsMacOS() ? LoadedFiles.OfMac()
         : LoadedFiles.OfMaps(File.ReadLines("/proc/self/maps"), SystemFiles.Current);
+
+    // Asked of the process itself: not every build of .NET for musl has that in its name.
+    private static bool IsOnMusl => !NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "gnu_get_libc_version", out _);
 }

@@ -51,8 +51,12 @@ internal static class FileObjection
         if (!OperatingSystem.IsLinux() || !Path.IsPathRooted(file)) return null;
         if (!File.Exists(file) || StartOf(file, out long length) is not { } content || !ElfFile.TryRead(content, out ElfFile? elf)) return null;
         if (!elf.IsFor(RuntimeInformation.ProcessArchitecture) || elf.EndOfSegments is not { } end || end <= (ulong)length) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"it is not whole: it has {length} bytes, and what the loader maps of it ends at {end}; copy it again");
+        return ToLengthOf(length, end);
     }
+
+    /// <summary>The objection to a file that ends before what the loader maps of it.</summary>
+    public static string ToLengthOf(long bytes, IFormattable end) =>
+        string.Create(CultureInfo.InvariantCulture, $"it is not whole: it has {bytes} bytes, and what the loader maps of it ends at {end}; copy it again");
 
     private static byte[]? StartOf(string file, out long length)
     {

@@ -19,7 +19,9 @@ internal sealed class WindowsObjection(SystemFiles files, IEnumerable<string> fo
         if (content.Length == 0) return "it is empty";
         if (PeFile.MachineName(content) is not { } machine) return "it is no library, but some other file";
         if (machine != RuntimeInformation.ProcessArchitecture.ToString()) return $"it is a library for {machine}, and this process is {RuntimeInformation.ProcessArchitecture}";
-        return PeImports.Of(files.Read(file) ?? []).Select(name => ToNeeded(name, file)).FirstOrDefault(objection => objection is not null);
+        byte[] whole = files.Read(file) ?? content;
+        if (PeFile.EndOfSections(whole) is var end && end > whole.Length) return FileObjection.ToLengthOf(whole.Length, end);
+        return PeImports.Of(whole).Select(name => ToNeeded(name, file)).FirstOrDefault(objection => objection is not null);
     }
 
     /// <summary>The objection to a path at which the loader found nothing; null where it found a file.</summary>

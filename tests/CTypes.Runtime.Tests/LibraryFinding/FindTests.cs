@@ -10,7 +10,7 @@ public sealed class FindTests
     [InlineData("m", "libm.so.6")]
     public void The_C_library_is_found_by_its_soname(string name, string soName)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/etc/ld.so.cache"), "glibc has a cache and these names.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "glibc has a cache and these names.");
         Assert.Equal(soName, CLibrary.Find(name));
     }
 
@@ -36,8 +36,24 @@ public sealed class FindTests
     public void A_damaged_cache_finds_nothing() => Assert.Null(OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libz.so.1"))[..60]), "z"));
 
     [Fact]
-    public void Without_a_cache_as_on_musl_the_folders_are_searched_and_scripts_passed_over() =>
+    public void Without_a_cache_the_folders_are_searched_and_scripts_passed_over() =>
         Assert.Equal("libz.so.1", OnLinux(new InventedFiles().With("/lib/libz.so.2", "GROUP"u8.ToArray()).With("/usr/lib/libz.so.1", Elf(62)).With("/lib/libz.so", Elf(183)), "z"));
+
+    [Fact]
+    public void On_musl_the_libraries_of_a_glibc_that_is_installed_too_are_passed_over_and_the_other_way_round()
+    {
+        InventedFiles both = new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libpython3.11.so.1.0"))).With("/usr/lib/x86_64-linux-gnu/libz.so.1", Elf(62))
+            .With("/etc/ld-musl-x86_64.path", "/lib/x86_64-linux-musl\n/opt/musl"u8.ToArray()).With("/opt/musl/libown.so.2", Elf(62));
+        Assert.Equal((null, null, "libown.so.2"), (OnMusl(both, "python3.11"), OnMusl(both, "z"), OnMusl(both, "own")));
+        Assert.Equal(("libpython3.11.so.1.0", "libz.so.1", null), (OnLinux(both, "python3.11"), OnLinux(both, "z"), OnLinux(both, "own")));
+        Assert.Equal("libz.so.1", OnMusl(new InventedFiles().With("/usr/lib/libz.so.1", Elf(62)), "z"));
+    }
+
+    [Theory]
+    [InlineData("c")]
+    [InlineData("m")]
+    [InlineData("pthread")]
+    public void The_C_library_of_musl_is_found_by_all_its_names_without_a_file(string name) => Assert.Equal($"lib{name}.so", OnMusl(new InventedFiles(), name));
 
     [Fact]
     public void A_cache_that_ends_in_an_entry_finds_nothing() => Assert.Null(OnLinux(new InventedFiles().With("/etc/ld.so.cache", Cache((0x303, "libz.so.1"))[..50]), "z"));
@@ -129,8 +145,10 @@ public sealed class FindTests
     [Fact]
     public void A_loaded_library_is_listed()
     {
-        MathByLinkerName.Sqrt(1);
-        Assert.Contains(CLibrary.Loaded(), file => Path.GetFileName(file).StartsWith(OperatingSystem.IsWindows() ? "ucrtbase" : "libm", StringComparison.OrdinalIgnoreCase));
+        string library = LibraryFile.Of("plugin");
+        using Plugin plugin = new(library);
+        _ = plugin.Module.Handle;
+        Assert.Contains(Path.GetFileName(library), CLibrary.Loaded().Select(file => Path.GetFileName(file)));
     }
 
     [Fact]
@@ -144,7 +162,9 @@ public sealed class FindTests
             ],
             new InventedFiles().With("/lib/liba.so", Elf(62)).With("/share/data.so", Elf(62)).With("/app/managed.dll", "MZ"u8.ToArray())));
 
-    private static string? OnLinux(InventedFiles files, string name) => new LinuxRules(files, Architecture.X64).Find(name);
+    private static string? OnLinux(InventedFiles files, string name) => new LinuxRules(files, Architecture.X64, isMusl: false).Find(name);
+
+    private static string? OnMusl(InventedFiles files, string name) => new LinuxRules(files, Architecture.X64, isMusl: true).Find(name);
 
     private static byte[] Elf(byte machine)
     {

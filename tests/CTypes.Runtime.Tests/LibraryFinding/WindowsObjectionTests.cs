@@ -24,6 +24,19 @@ public sealed class WindowsObjectionTests
         Assert.Equal($"it needs 'dep.dll', and of {dep}: it needs 'deep.dll', which is neither beside it nor in a folder where Windows looks", Objection(files, @"C:\app\user.dll", "user.dll"));
     }
 
+    [Theory]
+    [InlineData(0x50, 0x58)]
+    [InlineData(0x160, 0x170)]
+    [InlineData(0x170, 0x400)]
+    [InlineData(0x3FF, 0x400)]
+    public void A_library_that_was_copied_in_part_is_said_to_be_so(int bytes, int end)
+    {
+        InventedFiles files = new InventedFiles().With(@"C:\app\user.dll", Needing("dep.dll")).With(@"C:\app\dep.dll", Needing()[..bytes]);
+        string objection = $"it is not whole: it has {bytes} bytes, and what the loader maps of it ends at {end}; copy it again";
+        Assert.Equal(objection, Objection(files, @"C:\app\dep.dll"));
+        Assert.Equal($@"it needs 'dep.dll', and of C:\app\dep.dll: {objection}", Objection(files, @"C:\app\user.dll"));
+    }
+
     [Fact]
     public void A_needed_file_that_is_none_is_named()
     {

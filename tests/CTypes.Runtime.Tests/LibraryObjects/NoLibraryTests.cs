@@ -24,7 +24,6 @@ public sealed class NoLibraryTests
     [InlineData(9000)]
     public void A_library_that_was_copied_in_part_is_refused_before_the_loader_maps_what_is_not_there(int bytes)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The file is one of Linux.");
         string message = Refused(File.ReadAllBytes(LibraryFile.Of("plugin"))[..bytes]);
         Assert.Contains($"it is not whole: it has {bytes} bytes, and what the loader maps of it ends at ", message, StringComparison.Ordinal);
     }
@@ -77,7 +76,7 @@ public sealed class NoLibraryTests
 
     private static string Refused(byte[] content)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems' loaders say it themselves.");
+        Assert.SkipWhen(OperatingSystem.IsMacOS(), "Its loader says it itself.");
         string file = Path.Combine(AppContext.BaseDirectory, $"no_library_{Guid.NewGuid():N}.so");
         File.WriteAllBytes(file, content);
         string message = Assert.Throws<LibraryNotFoundException>(() => new Plugin(file)).Message;

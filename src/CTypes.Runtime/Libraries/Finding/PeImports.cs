@@ -6,8 +6,6 @@ namespace CTypes;
 /// <summary>The names of the libraries that a library of Windows needs (Microsoft's "PE Format": the import directory table).</summary>
 internal static class PeImports
 {
-    private const int HeaderBytes = 24;    // signature and COFF file header
-    private const int SectionBytes = 40;
     private const int DescriptorBytes = 20;
     private const ushort Pe32Plus = 0x20B;
 
@@ -27,11 +25,11 @@ internal static class PeImports
 
     private static string[] Read(ReadOnlySpan<byte> content)
     {
-        int header = Word(content, PeFile.SignatureOffset) + HeaderBytes;
-        int sectionCount = Half(content, header - HeaderBytes + 6);
-        int optionalBytes = Half(content, header - HeaderBytes + 20);
+        int header = Word(content, PeFile.SignatureOffset) + PeFile.SignatureAndHeaderBytes;
+        int sectionCount = Half(content, header - PeFile.SignatureAndHeaderBytes + 6);
+        int optionalBytes = Half(content, header - PeFile.SignatureAndHeaderBytes + 20);
         int directories = header + (Half(content, header) == Pe32Plus ? 112 : 96);
-        ReadOnlySpan<byte> sections = content.Slice(header + optionalBytes, sectionCount * SectionBytes);
+        ReadOnlySpan<byte> sections = content.Slice(header + optionalBytes, sectionCount * PeFile.SectionBytes);
         if (directories + 16 > header + optionalBytes || Word(content, directories + 8) is var table && table == 0) return [];    // it needs none
 
         List<string> names = [];
@@ -47,7 +45,7 @@ internal static class PeImports
     // Addresses are those of the mapped file; a section's header says where in the file they are.
     private static int OffsetOf(int address, ReadOnlySpan<byte> sections)
     {
-        for (; sections.Length > 0; sections = sections[SectionBytes..])
+        for (; sections.Length > 0; sections = sections[PeFile.SectionBytes..])
         {
             int distance = address - Word(sections, 12);
             if (distance >= 0 && distance < Word(sections, 16)) return checked(distance + Word(sections, 20));
