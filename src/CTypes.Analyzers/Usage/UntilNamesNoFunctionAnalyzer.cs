@@ -11,6 +11,8 @@ namespace CTypes.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.UntilNamesNoFunction)
 {
+    private static readonly SymbolAnswers<HashSet<string?>> s_symbols = new();
+
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         foreach (AttributeData attribute in method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())))
@@ -34,7 +36,8 @@ public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.Unti
         _ => false,
     });
 
-    private static IEnumerable<string?> Symbols(INamedTypeSymbol library) => library.GetMembers().OfType<IMethodSymbol>().Select(Declared.SymbolOf);
+    private static HashSet<string?> Symbols(INamedTypeSymbol library) =>
+        s_symbols.Of(library, () => new(library.GetMembers().OfType<IMethodSymbol>().Select(Declared.SymbolOf), StringComparer.Ordinal));
 
     // Disposing the handle calls it.
     private static bool IsFree(string symbol, INamedTypeSymbol library, INamedTypeSymbol type) =>

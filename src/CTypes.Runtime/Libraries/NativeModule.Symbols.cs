@@ -37,8 +37,14 @@ public sealed partial class NativeModule
     internal SymbolNotFoundException NoneOf(string[] symbols) => SymbolNotFoundException.ForNone(FileName ?? Name, symbols, _library.Resolver);
 
     // Functions with text end in W there, and the C library has an underscore before what is not C's, and before what has a 64-bit time.
-    private string? NameOnWindows(string symbol) =>
-        OperatingSystem.IsWindows() && !symbol.Contains('\0', StringComparison.Ordinal) ? Array.Find([symbol + "W", "_" + symbol, $"_{symbol}64"], name => NativeLibrary.TryGetExport(Handle, name, out _)) : null;
+    private string? NameOnWindows(string symbol)
+    {
+        if (!OperatingSystem.IsWindows() || symbol.Contains('\0', StringComparison.Ordinal)) return null;
+        nint handle = Handle;
+        string? exported = Array.Find([symbol + "W", "_" + symbol, $"_{symbol}64"], name => NativeLibrary.TryGetExport(handle, name, out _));
+        GC.KeepAlive(this);    // another thread may have closed the library meanwhile
+        return exported;
+    }
 
     /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
