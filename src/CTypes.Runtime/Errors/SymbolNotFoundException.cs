@@ -3,11 +3,6 @@ namespace CTypes;
 /// <summary>A loaded library does not export a symbol.</summary>
 public sealed class SymbolNotFoundException : EntryPointNotFoundException
 {
-    internal SymbolNotFoundException(string library, string symbol)
-        : this(library, symbol, $"{library} does not export the symbol '{symbol}'.")
-    {
-    }
-
     private SymbolNotFoundException(string library, string symbol, string message)
         : base(message)
     {
@@ -19,7 +14,7 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
     internal static SymbolNotFoundException ForOther(string library, string symbol, string exported) =>
         new(library, symbol, $"{library} does not export the symbol '{symbol}', but '{exported}'.");
 
-    internal static SymbolNotFoundException For(string library, string symbol, SymbolResolver? resolver) =>
+    internal static SymbolNotFoundException For(string library, string symbol, SymbolResolver? resolver = null) =>
         new(library, symbol, $"{library} does not export the symbol '{symbol}'{OfResolver(resolver, "it")}.");
 
     internal static SymbolNotFoundException ForNone(string library, string[] symbols, SymbolResolver? resolver) =>
