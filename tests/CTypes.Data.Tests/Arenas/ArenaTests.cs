@@ -217,29 +217,6 @@ public sealed class ArenaTests
     }
 
     [Fact]
-    public void Closing_lets_go_of_the_memory_though_its_arrays_are_still_held()
-    {
-        const int Bytes = 40_000_000;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        ArenaArray<byte> array = ArrayOfAClosedArena(Bytes);
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.True(after - before < Bytes / 2, $"{after - before} bytes are still held");
-        Assert.Equal(Bytes, array.Length);
-    }
-
-    [Fact]
-    public void A_pinned_memory_is_kept_though_the_arena_is_closed_and_gone()
-    {
-        const int Bytes = 40_000_000;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        System.Buffers.MemoryHandle pin = PinOfAClosedArena(Bytes);
-        long pinned = GC.GetTotalMemory(forceFullCollection: true);
-        pin.Dispose();
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.Equal((true, true), (pinned - before > Bytes / 2, after - before < Bytes / 2));
-    }
-
-    [Fact]
     public void A_pin_behind_the_elements_is_refused()
     {
         using Arena arena = Arena.Confined();
@@ -340,20 +317,6 @@ public sealed class ArenaTests
         object companion = new();
         arena.Allocate<Cell>().KeepAlive(companion);
         return new WeakReference(companion);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static System.Buffers.MemoryHandle PinOfAClosedArena(int length)
-    {
-        using Arena arena = Arena.Confined();
-        return arena.Allocate<byte>(length).Memory.Pin();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ArenaArray<byte> ArrayOfAClosedArena(int length)
-    {
-        using Arena arena = Arena.Confined();
-        return arena.Allocate<byte>(length);
     }
 }
 

@@ -10,4 +10,7 @@ internal static class Folders
 
     /// <summary>The product's <c>src</c>.</summary>
     public static string Source { get; } = Path.GetFullPath(Path.Combine(Project, "../../src"));
+
+    /// <summary>The folder of all test projects.</summary>
+    public static string Tests { get; } = Path.GetFullPath(Path.Combine(Project, ".."));
 }

@@ -4,9 +4,11 @@ namespace CTypes.Runtime.Tests;
 
 /// <summary>
 /// C calls from eight threads of its own while callbacks are made and disposed and the collector runs. Each call tells which handler
-/// it was meant for. CTYPES_STRESS_CALLS says how many calls; eng/stress-callbacks.sh makes ten million.
+/// it was meant for. CTYPES_STRESS_CALLS says how many calls; eng/stress-callbacks.sh makes ten million. Memory is counted for the
+/// whole process, so nothing runs beside it.
 /// </summary>
-[Collection("stress of callbacks")]
+[Collection(nameof(CallbackStressTests))]
+[CollectionDefinition(nameof(CallbackStressTests), DisableParallelization = true)]
 public sealed class CallbackStressTests(ITestOutputHelper output)
 {
     private const int Cells = 1500;
