@@ -41,7 +41,7 @@ internal static class VariableEmitter
         else
         {
             writer.Line($"nint {Address} = {slot};");
-            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {slot}, Module, {Text.Literal(variable.Symbol)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
+            writer.Line($"if ({Address} == 0) {Address} = global::CTypes.VariableBinding.Bind(ref {slot}, Module, {Text.Literal(variable.Symbol)}, {Bytes(variable.Access)}, isWritten: {(variable.IsWritten ? "true" : "false")}, {Text.Literal(variable.Property)});");
         }
 
         if (statements.Length == 1)
@@ -54,6 +54,18 @@ internal static class VariableEmitter
         foreach (string statement in statements) writer.Line(statement);
         writer.Close().Close();
     }
+
+    // A long double has the running platform's size, which is not that of its C# type.
+    private static string Bytes(VariableAccess access) => access switch
+    {
+        VariableReference reference => SizeOf(reference.Type),
+        VariableSpan span => $"{span.Count}L * {SizeOf(span.ElementType)}",
+        VariableValue { IsLongDouble: false, Read: { } read } => SizeOf(read.NativeType),
+        VariableValue { IsLongDouble: false, Write: { } write } => SizeOf(write.NativeType),
+        _ => "0",
+    };
+
+    private static string SizeOf(string type) => type.EndsWith("*", StringComparison.Ordinal) || type.StartsWith("delegate*", StringComparison.Ordinal) ? "nint.Size" : $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{type}>()";
 
     private static string[] Get(VariableModel variable) => variable.Access switch
     {

@@ -16,7 +16,7 @@ internal abstract record VariableAccess;
 internal sealed record VariableReference(string Type) : VariableAccess;
 
 /// <summary>An array, as a span.</summary>
-internal sealed record VariableSpan(string SpanType, int Count) : VariableAccess;
+internal sealed record VariableSpan(string SpanType, string ElementType, int Count) : VariableAccess;
 
 /// <summary>A value that is read and written with a conversion.</summary>
 /// <param name="Read">The conversion from C; null where the type has none, which a getter would need.</param>

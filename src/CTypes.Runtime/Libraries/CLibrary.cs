@@ -32,6 +32,6 @@ public static class CLibrary
         : OperatingSystem.IsMacOS() ? LoadedFiles.OfMac()
         : LoadedFiles.OfMaps(File.ReadLines("/proc/self/maps"), SystemFiles.Current);
 
-    // Asked of the process itself: not every build of .NET for musl has that in its name.
-    private static bool IsOnMusl => !NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "gnu_get_libc_version", out _);
+    /// <summary>Whether the process is one of Linux without glibc: asked of the process itself, since not every build of .NET for musl has that in its name.</summary>
+    internal static bool IsOnMusl { get; } = OperatingSystem.IsLinux() && !NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "gnu_get_libc_version", out _);
 }

@@ -2,27 +2,32 @@ using System.Runtime.InteropServices;
 
 namespace CTypes;
 
-/// <summary>Asks the dynamic linker of Linux what stands at an address that it resolved. musl and other systems cannot be asked.</summary>
+/// <summary>Asks the dynamic linker of Linux what stands at an address that it resolved. Other systems cannot be asked.</summary>
 internal static unsafe class ElfSymbol
 {
     private const int WithSymbol = 1;    // RTLD_DL_SYMENT
 
     private static readonly delegate* unmanaged[Cdecl]<nint, AddressInfo*, byte**, int, int> s_dladdr1 = Find();
 
-    /// <summary>The kind of the symbol that an export's address belongs to.</summary>
-    public static ElfSymbolKind KindAt(nint address, string name)
+    /// <summary>The kind of the symbol that an export's address belongs to, and how many bytes it has: 0 where the linker does not say it at once.</summary>
+    public static ElfSymbolKind KindAt(nint address, string name, out ulong bytes)
     {
-        if (s_dladdr1 == null) return ElfSymbolKind.Unknown;
-        int type = ElfSymbolTable.TypeOf(address, name);
+        bytes = 0;
+        if (!AreTold) return ElfSymbolKind.Unknown;
+        int type = ElfSymbolTable.TypeOf(address, name, out bytes);
         return type >= 0 ? KindOf(type) : KindAt(address);
     }
 
+    /// <summary>Whether this system's linker can be asked.</summary>
+    public static bool AreTold => s_dladdr1 != null || LoadedObject.AreTold;
+
     private static ElfSymbolKind KindAt(nint address)
     {
+        // A thread's own variables lie in no object's segments; all else that the linker resolves does.
+        if (s_dladdr1 == null) return LoadedObject.At(address) is null ? ElfSymbolKind.ThreadLocal : ElfSymbolKind.Unknown;
+
         AddressInfo info = default;
         byte* symbol = null;
-
-        // A thread's own variables lie in no object's segments; all else that the linker resolves does.
         if (s_dladdr1(address, &info, &symbol, WithSymbol) == 0) return ElfSymbolKind.ThreadLocal;
         if (symbol == null || info.SymbolAddress != address) return ElfSymbolKind.Unknown;
 

@@ -1,17 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace CTypes;
 
 /// <summary>
 /// The symbols of a loaded file, found by name as the dynamic linker finds them (the hash table of <c>DT_GNU_HASH</c>): <c>dladdr1</c>
-/// reads the whole table for each answer. For glibc from 2.35 on, on 64 bits.
+/// reads the whole table for each answer.
 /// </summary>
 internal static unsafe class ElfSymbolTable
 {
-    // struct dl_find_object: three words, the link map, and room for what is reserved.
-    private const int FoundWords = 16;
-    private const int LinkMapWord = 3;
-
     private const long StringTable = 5, SymbolTable = 6, GnuHash = 0x6FFFFEF5;    // d_tag
 
     /// <summary>A function whose value is not its address but the function that chooses one (STT_GNU_IFUNC).</summary>
@@ -19,32 +13,30 @@ internal static unsafe class ElfSymbolTable
 
     private const uint HashStart = 5381, HashFactor = 33;
 
-    private static readonly delegate* unmanaged[Cdecl]<nint, nint*, int> s_findObject = Find();
-
     /// <summary>The type of the symbol that has this name and this address, or chooses one when it is looked up; negative where that cannot be told so quickly.</summary>
     /// <param name="address">An address that the linker gave for the name, in a file that stays loaded meanwhile.</param>
     /// <param name="name">The symbol's name.</param>
-    public static int TypeOf(nint address, string name)
+    /// <param name="bytes">The size of what stands there, the largest of those that are stated; 0 where nothing says it.</param>
+    public static int TypeOf(nint address, string name, out ulong bytes)
     {
-        nint* found = stackalloc nint[FoundWords];
-        if (s_findObject == null || s_findObject(address, found) != 0) return -1;
+        bytes = 0;
+        if (LoadedObject.At(address) is not { } file) return -1;
 
-        LinkMap* map = (LinkMap*)found[LinkMapWord];
         byte* strings = null, symbols = null;
         uint* hashes = null;
-        for (Dynamic* entry = (Dynamic*)map->Dynamic; entry->Tag != 0; entry++)
+        for (Dynamic* entry = (Dynamic*)file.Dynamic; entry->Tag != 0; entry++)
         {
             // The linker has made addresses of the offsets, but for files whose dynamic section cannot be written.
-            byte* table = (byte*)(entry->Value < (ulong)map->Base ? entry->Value + (ulong)map->Base : entry->Value);
+            byte* table = (byte*)(entry->Value < (ulong)file.Base ? entry->Value + (ulong)file.Base : entry->Value);
             if (entry->Tag == StringTable) strings = table;
             else if (entry->Tag == SymbolTable) symbols = table;
             else if (entry->Tag == GnuHash) hashes = (uint*)table;
         }
 
-        return strings == null || symbols == null || hashes == null ? -1 : TypeIn((Symbol*)symbols, strings, hashes, (ulong)(address - map->Base), name);
+        return strings == null || symbols == null || hashes == null ? -1 : TypeIn((Symbol*)symbols, strings, hashes, (ulong)(address - file.Base), name, ref bytes);
     }
 
-    private static int TypeIn(Symbol* symbols, byte* strings, uint* hashes, ulong offset, string name)
+    private static int TypeIn(Symbol* symbols, byte* strings, uint* hashes, ulong offset, string name, ref ulong bytes)
     {
         uint buckets = hashes[0], first = hashes[1], bloomWords = hashes[2];
         uint* bucket = hashes + 4 + bloomWords * (sizeof(ulong) / sizeof(uint));
@@ -53,15 +45,21 @@ internal static unsafe class ElfSymbolTable
         foreach (char c in name) hash = hash * HashFactor + (byte)c;
         if (buckets == 0) return -1;
 
-        // The lowest bit of a hash marks the last symbol of its bucket.
+        // The lowest bit of a hash marks the last symbol of its bucket. A variable that has grown has a symbol for each version of its file.
+        int type = -1;
         for (uint i = bucket[hash % buckets]; i >= first; i++)
         {
             uint stated = chain[i - first];
-            if ((stated | 1) == (hash | 1) && (symbols[i].Value == offset || symbols[i].Type == Indirect) && IsNamed(strings + symbols[i].Name, name)) return symbols[i].Type;
+            if ((stated | 1) == (hash | 1) && (symbols[i].Value == offset || symbols[i].Type == Indirect) && IsNamed(strings + symbols[i].Name, name))
+            {
+                bytes = Math.Max(bytes, symbols[i].Size);
+                if (type < 0) type = symbols[i].Type;
+            }
+
             if ((stated & 1) != 0) break;
         }
 
-        return -1;
+        return type;
     }
 
     private static bool IsNamed(byte* text, string name)
@@ -73,14 +71,6 @@ internal static unsafe class ElfSymbolTable
 
         return *text == 0;
     }
-
-    private static delegate* unmanaged[Cdecl]<nint, nint*, int> Find() =>
-        OperatingSystem.IsLinux() && sizeof(nint) == sizeof(ulong) && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "_dl_find_object", out nint function)
-            ? (delegate* unmanaged[Cdecl]<nint, nint*, int>)function
-            : null;
-
-    /// <summary>The part of <c>struct link_map</c> that link.h shows.</summary>
-    private readonly record struct LinkMap(nint Base, nint FileName, nint Dynamic);
 
     /// <summary><c>Elf64_Dyn</c>.</summary>
     private readonly record struct Dynamic(long Tag, ulong Value);

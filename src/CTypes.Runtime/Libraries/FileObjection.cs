@@ -43,13 +43,13 @@ internal static class FileObjection
     }
 
     /// <summary>
-    /// The objection to a file that was copied or downloaded in part; null for any other. It is asked for before the loader: the
-    /// one of Linux maps what is not there, and the process ends when that is touched.
+    /// The objection to a file that is there and that the loader of Linux would map although the process ends when that is used: one that
+    /// was copied or downloaded in part, and, with musl, one for another processor. Null for any other.
     /// </summary>
-    public static string? ToPartOf(string file)
+    public static string? ToMapping(string file)
     {
-        if (!OperatingSystem.IsLinux() || !Path.IsPathRooted(file)) return null;
-        if (!File.Exists(file) || StartOf(file, out long length) is not { } content || !ElfFile.TryRead(content, out ElfFile? elf)) return null;
+        if (CLibrary.IsOnMusl && To(file) is { } objection) return objection;
+        if (StartOf(file, out long length) is not { } content || !ElfFile.TryRead(content, out ElfFile? elf)) return null;
         if (!elf.IsFor(RuntimeInformation.ProcessArchitecture) || elf.EndOfSegments is not { } end || end <= (ulong)length) return null;
         return ToLengthOf(length, end);
     }

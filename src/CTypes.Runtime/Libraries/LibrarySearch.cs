@@ -86,7 +86,9 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
         // The loader of Windows adds .dll by itself, so the name alone would be loaded, too, but is not the file's.
         if (OperatingSystem.IsWindows() && !name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)) return [name + ".dll", name];
         (string prefix, string suffix) = OperatingSystem.IsWindows() ? ("", ".dll") : OperatingSystem.IsMacOS() ? ("lib", ".dylib") : ("lib", ".so");
-        return [.. new[] { name, prefix + name + suffix, name + suffix, prefix + name }.Distinct()];
+        string[] whole = [name + suffix, prefix + name + suffix], asWritten = [name, prefix + name];
+        bool hasSuffix = name.EndsWith(suffix, StringComparison.Ordinal) || name.Contains(suffix + ".", StringComparison.Ordinal);
+        return [.. (hasSuffix ? asWritten.Concat(whole) : whole.Concat(asWritten)).Distinct()];    // the runtime's own order
     }
 
     // The runtime looks into these folders too, but does not say that a file is there and of no use.
@@ -111,14 +113,24 @@ internal sealed class LibrarySearch(LibraryDeclaration library, LoadFlags flags,
         }
 
         // The runtime looks for a name in the native folders first.
-        foreach (string file in isFile ? [candidate] : InFolders(NativeFolders, candidate))
+        if (OperatingSystem.IsLinux() && MappingObjection(isFile ? [candidate] : InFolders(NativeFolders, candidate)) is { } mapping)
         {
-            if (FileObjection.ToPartOf(file) is not { } ofPart) continue;
-            _failures.Add((file, ofPart));
+            _failures.Add(mapping);
             return false;
         }
 
         return explains ? TryOrExplain(candidate, isFile, out handle) : TryLoad(candidate, isFile, out handle);
+    }
+
+    private static (string Candidate, string Objection)? MappingObjection(IEnumerable<string> files)
+    {
+        foreach (string file in files.Where(file => Path.IsPathRooted(file) && File.Exists(file)))
+        {
+            if (FileObjection.ToMapping(file) is { } objection) return (file, objection);
+            if (FileObjection.To(file) is null) break;    // the loader takes this one
+        }
+
+        return null;
     }
 
     private bool TryLoad(string candidate, bool isFile, out nint handle)

@@ -57,12 +57,13 @@ public sealed partial class NativeModule
         return address;
     }
 
-    /// <summary>What a symbol stands for, where the system tells; of what the resolver handed out it knows nothing.</summary>
-    internal ElfSymbolKind KindOf(string symbol, nint address)
+    /// <summary>What a symbol stands for and how many bytes it has, where the system tells; of what the resolver handed out it knows nothing.</summary>
+    internal ElfSymbolKind KindOf(string symbol, nint address, out ulong bytes)
     {
+        bytes = 0;
         ThrowIfClosed(symbol);    // as it may be since the symbol was looked up
         bool isExported = _library.Resolver is null || NativeLibrary.TryGetExport(Handle, symbol, out _);
-        ElfSymbolKind kind = isExported ? ElfSymbol.KindAt(address, symbol) : ElfSymbolKind.Unknown;
+        ElfSymbolKind kind = isExported ? ElfSymbol.KindAt(address, symbol, out bytes) : ElfSymbolKind.Unknown;
         GC.KeepAlive(this);    // and with it the file whose tables were read
         return kind;
     }

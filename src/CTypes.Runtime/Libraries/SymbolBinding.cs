@@ -34,7 +34,7 @@ public static class SymbolBinding
     /// <exception cref="SymbolNotFoundException">The symbol is a variable.</exception>
     internal static void CheckIsFunction(nint address, NativeModule module, string symbol)
     {
-        if (module.KindOf(symbol, address) is ElfSymbolKind.Variable or ElfSymbolKind.ThreadLocal)
+        if (module.KindOf(symbol, address, out _) is ElfSymbolKind.Variable or ElfSymbolKind.ThreadLocal)
             throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, "it is a variable; declare it as a property with [CVariable]");
     }
 

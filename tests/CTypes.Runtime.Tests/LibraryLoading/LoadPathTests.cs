@@ -102,6 +102,21 @@ public sealed class LoadPathTests
         Assert.Equal("plugin", module.FileName);
     }
 
+    [Theory]
+    [InlineData(LoadFlags.Default)]
+    [InlineData(LoadFlags.Local)]
+    [InlineData(LoadFlags.Now)]
+    public void Of_two_files_that_a_name_may_mean_the_runtime_s_is_loaded_whatever_the_flags(LoadFlags flags)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The files have the names of Linux.");
+        string name = $"either_{flags}";
+        File.Copy(LibraryFile.Of("text"), Path.Combine(AppContext.BaseDirectory, $"{name}.so"), overwrite: true);
+        File.Copy(LibraryFile.Of("wide"), Path.Combine(AppContext.BaseDirectory, $"lib{name}.so"), overwrite: true);
+        NativeModule? module = null;
+        NativeModule.Declare(ref module, typeof(LoadPathTests), null, flags, [], name);
+        Assert.True(module!.TryGetSymbol("text_length", out _));
+    }
+
     [Fact]
     public void A_file_beside_the_program_that_is_no_library_is_said_to_be_none()
     {

@@ -38,7 +38,7 @@ public sealed class SymbolTableTests
     public void Every_function_that_the_C_library_chooses_at_run_time_is_found_as_a_function()
     {
         nint library = NativeLibrary.Load(s_path);
-        (string Name, ElfSymbolKind Kind)[] functions = [.. Symbols("i").Select(name => (name, ElfSymbol.KindAt(NativeLibrary.GetExport(library, name), name)))];
+        (string Name, ElfSymbolKind Kind)[] functions = [.. Symbols("i").Select(name => (name, ElfSymbol.KindAt(NativeLibrary.GetExport(library, name), name, out _)))];
 
         Assert.DoesNotContain(functions, symbol => symbol.Kind != ElfSymbolKind.Function);
     }
@@ -50,13 +50,13 @@ public sealed class SymbolTableTests
     [InlineData("")]
     [InlineData("äbs")]
     public void A_name_that_the_address_does_not_have_is_not_found(string name) =>
-        Assert.True(ElfSymbolTable.TypeOf(NativeLibrary.GetExport(NativeLibrary.Load(s_path), "abs"), name) < 0);
+        Assert.True(ElfSymbolTable.TypeOf(NativeLibrary.GetExport(NativeLibrary.Load(s_path), "abs"), name, out _) < 0);
 
     [Fact]
     public void An_address_in_no_file_is_not_found()
     {
         nint block = Marshal.AllocHGlobal(1);
-        Assert.True(ElfSymbolTable.TypeOf(block, "abs") < 0);
+        Assert.True(ElfSymbolTable.TypeOf(block, "abs", out _) < 0);
         Marshal.FreeHGlobal(block);
     }
 
@@ -75,5 +75,5 @@ public sealed class SymbolTableTests
         }
     }
 
-    private static int TypeOf(nint library, string name) => ElfSymbolTable.TypeOf(NativeLibrary.GetExport(library, name), name);
+    private static int TypeOf(nint library, string name) => ElfSymbolTable.TypeOf(NativeLibrary.GetExport(library, name), name, out _);
 }

@@ -65,6 +65,16 @@ internal static partial class Variables
 
     [CVariable("var_read_int")] public static partial ref int WrongFunction { get; }
 
+    [CVariable("var_int")] public static partial long TooWide { get; set; }
+
+    [CVariable("var_point")] public static partial ref FiveInts TooWideItself { get; }
+
+    [CVariable("var_array", Count = 6)] public static partial Span<int> TooLong { get; }
+
+    [CVariable("var_array", Count = 2)] public static partial Span<int> FirstTwo { get; }
+
+    [CVariable("var_array")] public static partial int First { get; }
+
     [CFunction("var_int", ArgTypes = [], RestType = typeof(c_int))] public static partial int WrongVariable();
 
     [CFunction("var_of_thread", ArgTypes = [], RestType = typeof(c_int))] public static partial int WrongVariableOfThread();
