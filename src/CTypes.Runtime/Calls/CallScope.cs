@@ -6,6 +6,7 @@ using System.Text;
 namespace CTypes;
 
 /// <summary>What an argument holds until the call returned: text for C, arrays that do not move, objects that are not collected. It allocates no managed memory.</summary>
+/// <remarks>A copy of the scope is the same scope: what it is asked for is held, and let go of, with the rest.</remarks>
 public unsafe ref struct CallScope
 {
     /// <summary>What a stub reserves on its stack for the text of one argument; longer text goes to native memory.</summary>
@@ -13,15 +14,15 @@ public unsafe ref struct CallScope
 
     private readonly string _parameter;
     private readonly string _function;
-    private Span<byte> _room;
-    private Held* _held;
+    private readonly State* _state;
 
-    /// <param name="room">Memory that does not move and lives as long as the scope.</param>
+    /// <param name="buffer">Memory that does not move and lives as long as the scope, aligned for a pointer. It begins with what copies of the scope share.</param>
     /// <param name="parameter">As errors name it.</param>
     /// <param name="function">As errors name it.</param>
-    internal CallScope(Span<byte> room, string parameter, string function)
+    internal CallScope(Span<byte> buffer, string parameter, string function)
     {
-        _room = room;
+        _state = (State*)Unsafe.AsPointer(ref MemoryMarshal.AsRef<State>(buffer));
+        *_state = new State { Room = (byte*)(_state + 1), RoomBytes = buffer.Length - sizeof(State) };
         _parameter = parameter;
         _function = function;
     }
@@ -45,20 +46,22 @@ public unsafe ref struct CallScope
     public POINTER<T> Pin<T>(T[]? array) where T : unmanaged
     {
         if (array is null) return default;
-        Hold(GCHandle.Alloc(array, GCHandleType.Pinned));
+        Hold(array, GCHandleType.Pinned);
         return new POINTER<T>(Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array)));
     }
 
     /// <summary>Keeps an object from being collected.</summary>
     public void KeepAlive(object? value)
     {
-        if (value is not null) Hold(GCHandle.Alloc(value));
+        if (value is not null) Hold(value, GCHandleType.Normal);
     }
+
+    private readonly State* Shared => _state != null ? _state : throw new InvalidOperationException("A CallScope that is made with new or default belongs to no call; use the one that FromParam gets.");
 
     /// <summary>Lets go of everything.</summary>
     internal readonly void Dispose()
     {
-        for (Held* held = _held; held != null;)
+        for (Held* held = _state->Held; held != null;)
         {
             Held* next = held->Next;
             if (held->Handle != 0) GCHandle.FromIntPtr(held->Handle).Free();
@@ -67,22 +70,37 @@ public unsafe ref struct CallScope
         }
     }
 
-    private Span<byte> Take(int sizeBytes)
+    private readonly Span<byte> Take(int sizeBytes)
     {
-        if (sizeBytes > _room.Length) return new Span<byte>(Add(sizeBytes) + 1, sizeBytes);
-        Span<byte> taken = _room[..sizeBytes];
-        _room = _room[sizeBytes..];
+        State* state = Shared;
+        if (sizeBytes > state->RoomBytes) return new Span<byte>(Add(sizeBytes) + 1, sizeBytes);
+        Span<byte> taken = new(state->Room, sizeBytes);
+        state->Room += sizeBytes;
+        state->RoomBytes -= sizeBytes;
         return taken;
     }
 
-    private void Hold(GCHandle handle) => Add(0)->Handle = GCHandle.ToIntPtr(handle);
+    private readonly void Hold(object value, GCHandleType type)
+    {
+        Held* held = Add(0);
+        held->Handle = GCHandle.ToIntPtr(GCHandle.Alloc(value, type));
+    }
 
     /// <summary>A new piece at the head of the list, with room behind it.</summary>
-    private Held* Add(int roomBytes)
+    private readonly Held* Add(int roomBytes)
     {
+        State* state = Shared;
         Held* held = (Held*)NativeMemory.Alloc((nuint)sizeof(Held) + (nuint)roomBytes);
-        *held = new Held { Next = _held };
-        return _held = held;
+        *held = new Held { Next = state->Held };
+        return state->Held = held;
+    }
+
+    /// <summary>What the scope and its copies share.</summary>
+    private struct State
+    {
+        public Held* Held;
+        public byte* Room;
+        public int RoomBytes;
     }
 
     private struct Held

@@ -8,7 +8,17 @@ internal sealed unsafe class BufferPin(Memory<byte> buffer) : IDisposable
 {
     private MemoryHandle _handle = buffer.Pin();
 
-    ~BufferPin() => _handle.Dispose();    // which may be disposed of already: a handle lets go once
+    ~BufferPin()
+    {
+        try
+        {
+            _handle.Dispose();    // which may be disposed of already: a handle lets go once
+        }
+        catch
+        {
+            // A memory manager's Unpin is the user's code, there is nobody here to tell, and an exception would end the process.
+        }
+    }
 
     /// <summary>Whether references keep the memory too, as they do an array.</summary>
     public bool IsArray { get; } = MemoryMarshal.TryGetArray((ReadOnlyMemory<byte>)buffer, out _);

@@ -38,7 +38,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
         private set => Volatile.Write(ref _length, value);
     }
 
-    /// <summary>The elements, not copied; the span keeps the memory.</summary>
+    /// <summary>The elements, not copied; the span keeps the memory, but for that of C and that behind a memory manager, which is good as long as the array is.</summary>
     /// <exception cref="ObjectDisposedException">The array was disposed.</exception>
     public Span<T> Span => MemoryMarshal.Cast<byte, T>(BytesFor());
 
@@ -124,7 +124,7 @@ public sealed class CArray<T> : CData, IReadOnlyList<T> where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return new(CMemory.Exported(library, symbol), length);
+        return new(CMemory.Exported(library, symbol, SizeOf(length)), length);
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present elements; spans and addresses still show the former one. What another thread reads or writes meanwhile may be another element's or lost, but is the array's.</summary>

@@ -57,12 +57,12 @@ public readonly struct CMemory
     public static CMemory Exported(NativeModule library, string symbol, CRecordInfo layout)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new(NativeBytes.At(VariableBinding.AddressOf(library, symbol)), layout) { Source = library };
+        return new(NativeBytes.At(VariableBinding.AddressOf(library, symbol, layout.Size)), layout) { Source = library };
     }
 
     /// <summary>An array that a library exports.</summary>
     /// <exception cref="SymbolNotFoundException">The library does not export it, or it is a function, or thread-local.</exception>
-    internal static CMemory Exported(NativeModule library, string symbol) => new(NativeBytes.At(VariableBinding.AddressOf(library, symbol)), null) { Source = library };
+    internal static CMemory Exported(NativeModule library, string symbol, long bytes) => new(NativeBytes.At(VariableBinding.AddressOf(library, symbol, bytes)), null) { Source = library };
 
     /// <summary>A buffer, shared: it stays where it is until the object is disposed or collected.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>

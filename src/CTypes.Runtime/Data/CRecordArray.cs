@@ -122,7 +122,7 @@ public sealed class CRecordArray<T> : CData, IReadOnlyList<T> where T : CRecord,
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        return new(CMemory.Exported(library, symbol), length);
+        return new(CMemory.Exported(library, symbol, SizeOf(length)), length);
     }
 
     /// <summary>Moves to a larger block, which is zero behind the present records; their objects move along, spans and addresses still show the former one. What another thread reads or writes meanwhile may be another record's or lost, but is the array's.</summary>

@@ -35,7 +35,7 @@ public readonly struct ArenaArray<T> where T : unmanaged
     /// <summary>The elements, not copied; the span keeps the memory, even where the arena is closed.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public Span<T> Span => _block is null ? default : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref _block.At(_start, typeof(T))), Length);
+    public Span<T> Span => _block is null ? default : MemoryMarshal.CreateSpan(ref _block.At<T>(_start, Length), Length);
 
     /// <summary>The elements as memory, not copied; each use of it asks the arena.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
@@ -45,7 +45,7 @@ public readonly struct ArenaArray<T> where T : unmanaged
     /// <summary>The address of the first element; good as long as the arena is open.</summary>
     /// <exception cref="ObjectDisposedException">The arena was disposed.</exception>
     /// <exception cref="InvalidOperationException">The arena is confined to another thread.</exception>
-    public unsafe nint Address => _block is null ? 0 : (nint)Unsafe.AsPointer(ref _block.At(_start, typeof(T)));
+    public unsafe nint Address => _block is null ? 0 : (nint)Unsafe.AsPointer(ref _block.At<T>(_start, Length));
 
     /// <summary>A pointer to the first element; good as long as the arena is open.</summary>
     /// <inheritdoc cref="Address" path="/exception"/>
@@ -61,7 +61,7 @@ public readonly struct ArenaArray<T> where T : unmanaged
         get
         {
             if ((uint)index >= (uint)Length) ThrowIndex(index);
-            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref _block!.At(_start, typeof(T))), index);
+            return ref Unsafe.Add(ref _block!.At<T>(_start, Length), index);
         }
     }
 

@@ -57,8 +57,18 @@ internal sealed class ArenaBlock
         if (thread != 0 && thread != Environment.CurrentManagedThreadId) throw OtherThread("The arena");
     }
 
+    /// <summary>
+    /// The first element of an array. The whole array is looked for in the block, because a struct that one thread copies while another
+    /// writes it may be half of one array and half of another.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The array is not in the block.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref byte At(int start, Type element) => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(BytesOf(element)), (nint)start);
+    public ref T At<T>(int start, int length) where T : unmanaged
+    {
+        byte[] bytes = BytesOf(typeof(T));
+        if (start + (long)length * Unsafe.SizeOf<T>() > _end) ThrowMixed(typeof(T));
+        return ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(bytes), (nint)start));
+    }
 
     /// <summary>The next bytes; false where they do not fit, or the block is another thread's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,6 +99,10 @@ internal sealed class ArenaBlock
 
     [DoesNotReturn]
     private void ThrowNotUsable(Type element) => throw NotUsable($"The array of {element.Name}");
+
+    [DoesNotReturn]
+    private static void ThrowMixed(Type element) =>
+        throw new InvalidOperationException($"The array of {element.Name} is half of one and half of another: one thread read the variable that holds it while another wrote it. Guard the variable with a lock.");
 
     private Exception NotUsable(string what) => _thread != 0 && _thread != Environment.CurrentManagedThreadId
         ? OtherThread(what)
