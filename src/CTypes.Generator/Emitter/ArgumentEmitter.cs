@@ -7,6 +7,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 {
     private readonly Dictionary<string, string> _callbackLocals = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _groupLocals = [];
+    private readonly HandleExchangeEmitter _exchanges = new(function, names);
 
     public ArgumentText[] Emit()
     {
@@ -20,6 +21,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 
         ArgumentText[] texts = [.. function.Arguments.Select(Emit)];
         new CallbackGroupEmitter(function, _groupLocals).Emit(texts);
+        _exchanges.Emit(texts);
         return texts;
     }
 
@@ -35,7 +37,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         BufferArgument a => new BufferEmitter(function, names).Emit(a),
         RowsArgument a => new BufferEmitter(function, names).Emit(a),
         HandleArgument a => new HandleArgumentEmitter(function, names).Emit(a),
-        HandleReferenceArgument a => new HandleArgumentEmitter(function, names).Emit(a),
+        HandleReferenceArgument a => new HandleArgumentEmitter(function, names).Emit(a, _exchanges),
         HandlesArgument a => new HandleArgumentEmitter(function, names).Emit(a),
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),

@@ -36,6 +36,12 @@ internal sealed record ArgumentText(string Native)
     /// <summary>The value as C left it.</summary>
     public string? Raw { get; init; }
 
+    /// <summary>The variable of a handle that C may hand on to a result or an out.</summary>
+    public HandedHandle? Giver { get; init; }
+
+    /// <summary>The object of a handle that C hands to the caller.</summary>
+    public HandedHandle? Taker { get; init; }
+
     /// <summary>Once the value was handed out: what keeps the clean-up from releasing it.</summary>
     public string? Keep { get; init; }
 
@@ -49,6 +55,10 @@ internal sealed record ArgumentText(string Native)
         Bind.Add($"nint {local} = {free.Slot};");
         Bind.Add($"if ({local} == 0) {local} = global::CTypes.NativeModule.Bind(ref {free.Slot}, {module}, {Text.Literal(free.Symbol)});");
         bool isWord = nativeType == "nint";
-        CleanUp.Add($"if ({native} != {(isWord ? "0" : "null")}) ((delegate* unmanaged[Cdecl]<{(isWord ? "nint" : "void*")}, void>){local})({native});");
+        CleanUp.Add($"if ({native} != {(isWord ? "0" : "null")}) ((delegate* unmanaged[{free.Convention}]<{(isWord ? "nint" : "void*")}, void>){local})({native});");
     }
 }
+
+/// <summary>A local with a handle that the caller owns.</summary>
+/// <param name="Type">The handle class.</param>
+internal sealed record HandedHandle(string Type, string Local);

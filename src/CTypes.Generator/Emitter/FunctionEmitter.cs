@@ -104,8 +104,15 @@ internal sealed class FunctionEmitter
         string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
         InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.Errors.Check is not null);
-        new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Fill), writer);
+        new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Fill).Concat(HandedOn), writer);
     }
+
+    // When all variables hold what C left.
+    private IEnumerable<string> HandedOn =>
+        from giver in _all.Select(a => a.Giver).OfType<HandedHandle>()
+        from taker in _all.Select(a => a.Taker).OfType<HandedHandle>()
+        where giver.Type == taker.Type
+        select $"{giver.Local}.HandOn({taker.Local});";
 
     private IEnumerable<string> ErrorCheck()
     {

@@ -15,18 +15,19 @@ internal sealed class HandleArgumentEmitter(FunctionModel function, LocalNames n
     }
 
     // What C may store has its object before the call, and the caller's variable its value before anything can throw.
-    public ArgumentText Emit(HandleReferenceArgument a)
+    public ArgumentText Emit(HandleReferenceArgument a, HandleExchangeEmitter exchanges)
     {
         HandleOutput next = a.Next;
         string reference = names.Take(a.Name + "Reference"), local = names.Take(a.Name + "Next"), native = names.Take(a.Name + "Pointer");
-        ArgumentText text = new("&" + native) { Raw = native };
+        ArgumentText text = new("&" + native) { Raw = native, Giver = next.IsBorrowed ? null : new HandedHandle(next.Type, reference) };
         if (!a.NullAllowed) text.Check.Add(PlaceOf(a).NotNull);
         text.Prepare.Add($"{next.Type} {local} = {OutEmitter.NewHandle(next)};");
         text.Prepare.Add($"using global::CTypes.HandleReference<{next.Type}> {reference} = new({a.Name}, {local}, {PlaceOf(a)}{Invalid(a.NullAllowed, next.Stored)});");
         text.Prepare.Add($"{next.Stored.NativeType} {native} = {HandleText.ToNative(next.Stored.NativeType, reference + ".Value")};");
-        text.Fill.Add($"{reference}.Store({HandleText.ToWord(next.Stored.NativeType, native)}, ref {a.Name}!{(a.NullAllowed ? ", nullAllowed: true" : "")}{(next.IsBorrowed ? ", isBorrowed: true" : "")});");
-        text.Fill.AddRange(OutEmitter.Keeping(function, next, local));
-        if (a.MustBeThere) text.Return.Add($"if ({HandleText.IsNone(next.Stored, HandleText.ToWord(next.Stored.NativeType, native))}) {HandleText.NoneResult(next.Stored, HandleText.ToWord(next.Stored.NativeType, native), PlaceOf(a).Quoted)};");
+        string left = HandleText.ToWord(next.Stored.NativeType, native);
+        if (function.IsExchanged(a)) text.Fill.AddRange(exchanges.Store(a, new ExchangedLocals(reference, local, left)));
+        else text.Fill.AddRange([$"{reference}.Store({left}, ref {a.Name}!{(a.NullAllowed ? ", nullAllowed: true" : "")}{(next.IsBorrowed ? ", isBorrowed: true" : "")});", .. OutEmitter.Keeping(function, next, local)]);
+        if (a.MustBeThere) text.Return.Add($"if ({HandleText.IsNone(next.Stored, left)}) {HandleText.NoneResult(next.Stored, left, PlaceOf(a).Quoted)};");
         return text;
     }
 

@@ -36,7 +36,7 @@ internal static class HandleEmitter
     {
         if (handle.Free.IsImport)
         {
-            writer.Line(SymbolEmitter.Import(handle.Free.LibraryName, handle.Free.Symbol, CallModel.Cdecl));
+            writer.Line(SymbolEmitter.Import(handle.Free.LibraryName, handle.Free.Symbol, handle.Free.Convention));
             writer.Line($"private static extern {(handle.Free.TakesAddress ? "unsafe " : "")}{Result(handle)} {handle.Free.Slot}({Parameter(handle)} handle);").Line();
         }
         else
@@ -57,7 +57,7 @@ internal static class HandleEmitter
     private static string Call(HandleModel handle)
     {
         string argument = handle.Free.TakesAddress ? "&handle" : Value(handle);
-        string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[Cdecl]<{Parameter(handle)}, {Result(handle)}>){handle.Free.Slot})";
+        string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[{handle.Free.Convention}]<{Parameter(handle)}, {Result(handle)}>){handle.Free.Slot})";
         return $"{function}({argument});";
     }
 
@@ -68,7 +68,7 @@ internal static class HandleEmitter
         writer.Inherited()
             .Open("protected override void FreeNative(bool reportsErrors)");
         if (handle.Free.IsImport) writer.Open("try");
-        if (handle.Free is { Check: null, UseErrno: false, TakesAddress: false }) writer.Line(handle.Free.IsImport ? Call(handle) : $"unsafe {{ {Call(handle)} }}");
+        if (handle.Free is { Check: null, UseErrno: false, UseLastError: false, TakesAddress: false }) writer.Line(handle.Free.IsImport ? Call(handle) : $"unsafe {{ {Call(handle)} }}");
         else FreeInSteps(handle, writer);
         if (handle.Free.IsImport)
         {
@@ -86,8 +86,10 @@ internal static class HandleEmitter
         writer.Open("unsafe");
         if (handle.Free.TakesAddress) writer.Line($"{handle.Stored.NativeType} handle = {Value(handle)};");
         if (handle.Free.UseErrno) writer.Line("int* errno = global::CTypes.Errno.SwapIn();");
+        if (handle.Free.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         writer.Line(handle.Free.Check is null ? Call(handle) : $"int result = {Call(handle)}");
         if (handle.Free.UseErrno) writer.Line("global::CTypes.Errno.SwapOut(*errno);");
+        if (handle.Free.UseLastError) writer.Line("global::CTypes.LastError.SwapOut();");
         if (handle.Free.Check is { } check) writer.Line($"if (reportsErrors) {check.Method}({CheckArguments(handle, check)});");
         writer.Close();
     }

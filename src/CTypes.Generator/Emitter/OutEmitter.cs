@@ -44,7 +44,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Handle(OutArgument a, string native, HandleOutput handle, Place place)
     {
         ArgumentText filled = Handle(a.Name, native, handle, a.Value.NullAllowed, a.IsParameter, place);
-        ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep };
+        ArgumentText text = new("&" + native) { Output = filled.Output, Raw = native, Keep = filled.Keep, Taker = filled.Taker };
         string initial = NativeType.IsLong(handle.Stored.NativeType) ? HandleText.ToNative(handle.Stored.NativeType, handle.Stored.Invalid) : handle.Stored.Invalid;
         text.Prepare.Add($"{handle.Stored.NativeType} {native} = {initial};");
         text.Prepare.AddRange(filled.Prepare);
@@ -60,12 +60,12 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? {HandleText.NoneResult(handle.Stored, local + ".DangerousGetHandle()", place)} : {local}";
-        ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;" };
+        ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;", Taker = handle.IsBorrowed ? null : new HandedHandle(handle.Type, local) };
         text.Prepare.Add($"{handle.Type}? {local} = {NewHandle(handle)};");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
         text.Fill.AddRange(Keeping(function, handle, local));
         if (isParameter) text.Return.Add($"{name} = {output};");
-        text.CleanUp.Add($"{local}?.Dispose();");
+        text.CleanUp.Add(handle.Stored.CountsReferences ? $"{local}?.Dispose();" : $"global::CTypes.NativeHandle.Abandon({local});");
         return text;
     }
 

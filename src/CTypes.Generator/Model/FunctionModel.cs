@@ -31,6 +31,10 @@ internal sealed record FunctionModel(
     public bool HandsOver => Result is not { Handle: null, Free: null }
         || Arguments.Any(a => a is OutArgument { Handle: not null } or HandleReferenceArgument or CallbackArgument { Group: not null } or HandlerArgument { Group: not null } or UserDataArgument { Group: not null });
 
+    /// <summary>Whether C may move a handle between the variable of an argument and that of another.</summary>
+    public bool IsExchanged(ArgumentModel argument) => argument is HandleReferenceArgument { Next.IsBorrowed: false } reference
+        && Arguments.Any(a => a is HandleReferenceArgument { Next.IsBorrowed: false } other && !ReferenceEquals(other, reference) && other.Next.Type == reference.Next.Type);
+
     /// <summary>Whether what follows the call may still need the memory or the functions of the library object.</summary>
     public bool UsesLibraryToTheEnd => Binding.IsOfObject
         && !(IsInlined && Outputs.Count == 0 && OnlyResultLeaves && !NativeType.IsPointer(Result.NativeType));

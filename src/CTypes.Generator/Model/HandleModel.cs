@@ -12,9 +12,10 @@ internal sealed record HandleModel(ContainerModel Container, string Name, Freein
 /// <param name="Library">The library class that exports it.</param>
 /// <param name="LibraryName">The library itself.</param>
 /// <param name="IsImport">Whether the runtime binds it; otherwise its address is looked up.</param>
+/// <param name="Convention">How the library's functions are called.</param>
 /// <param name="TakesAddress">Whether it takes the address of a variable with the handle.</param>
 /// <param name="Check">What looks at its result; null when nothing does.</param>
-internal sealed record FreeingFunction(string Symbol, string Slot, string Library, string LibraryName, bool IsImport, bool UseErrno, bool TakesAddress, FreeCheckModel? Check);
+internal sealed record FreeingFunction(string Symbol, string Slot, string Library, string LibraryName, bool IsImport, string Convention, bool UseErrno, bool UseLastError, bool TakesAddress, FreeCheckModel? Check);
 
 /// <summary>The members that the user's half has although they are generated, which breaks a rule.</summary>
 /// <param name="Default">The constructor without parameters.</param>

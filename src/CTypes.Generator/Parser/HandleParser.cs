@@ -50,7 +50,9 @@ internal static class HandleParser
             library is null ? "" : TypeNames.Full(library),
             libraryAttribute?.FirstText() ?? "",
             isImport,
-            attribute.NamedFlag("UseErrno") || libraryAttribute?.NamedFlag("UseErrno") == true,
+            CallConvParser.Read(libraryAttribute),
+            HandleTypes.Keeps(attribute, "UseErrno"),
+            HandleTypes.Keeps(attribute, "UseLastError"),
             attribute.NamedFlag("FreeTakesAddress"),
             FreeCheckParser.Parse(type, attribute, library, compilation, findings));
     }

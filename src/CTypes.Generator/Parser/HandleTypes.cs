@@ -34,6 +34,10 @@ internal static class HandleTypes
     /// <summary>Whether a class stands for COM objects.</summary>
     public static bool IsInterface(ITypeSymbol type) => AttributeReading.Find(type, KnownNames.CInterfaceAttribute) is not null;
 
+    /// <summary>Whether the function that frees a handle keeps an error, <c>UseErrno</c> or <c>UseLastError</c>: by itself or by its library.</summary>
+    public static bool Keeps(AttributeData attribute, string option) =>
+        attribute.NamedFlag(option) || (attribute.NamedType("Library") is { } library && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag(option) == true);
+
     /// <summary>Why a handle cannot be what its attribute says; null when it can.</summary>
     public static string? Problem(AttributeData attribute, Target[] targets)
     {

@@ -166,7 +166,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
     private void NotAllowed(CTypeReference type)
     {
         IMethodSymbol method = function.Method;
-        function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", function.Name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), type.Name, AllowedTypes.ForResult(type, method.ReturnType));
+        function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", function.Name, (method.RefKind == RefKind.None ? "" : "ref ") + TypeNames.Short(method.ReturnType), type.Name, AllowedTypes.ForResult(type, method.ReturnType) + NearestCType.AdviceForResult(type, method.ReturnType));
     }
 
     private ResultModel NotReturned()

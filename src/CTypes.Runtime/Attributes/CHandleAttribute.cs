@@ -34,4 +34,7 @@ public sealed class CHandleAttribute : Attribute
 
     /// <summary>Swaps <c>errno</c> with the thread's private copy (<see cref="Errno"/>) around <see cref="Free"/>.</summary>
     public bool UseErrno { get; set; }
+
+    /// <summary>Swaps Windows' last error with the thread's private copy (<see cref="LastError"/>) around <see cref="Free"/>.</summary>
+    public bool UseLastError { get; set; }
 }

@@ -15,6 +15,7 @@ public abstract class NativeHandle : SafeHandle
     private Kept? _kept;
     private int _isDisposed;
     private int _disposingThread;
+    private bool _isAbandoned;
 
     /// <summary>For generated code.</summary>
     /// <param name="invalidHandleValue">The value that stands for no handle.</param>
@@ -35,7 +36,10 @@ public abstract class NativeHandle : SafeHandle
     /// <summary>Whether C took the object away, so that nothing is left to free.</summary>
     internal bool IsTaken { get; private set; }
 
-    /// <summary>Ties a callback's life to the handle's: it is disposed right after C's object was freed, and not before.</summary>
+    /// <summary>
+    /// Ties a callback's life to the handle's: it is disposed right after C's object was freed, and not before. On a borrowed handle it is
+    /// disposed when that closes, which for one in a callback is when the handler returns; C's object may live on, so call this on the handle that frees it.
+    /// </summary>
     /// <param name="callback">A callback that C's object may call.</param>
     /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
     /// <exception cref="InvalidOperationException">The handle holds nothing.</exception>
@@ -51,7 +55,7 @@ public abstract class NativeHandle : SafeHandle
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void DependOn(SafeHandle? parent)
     {
-        if (parent is null || IsInvalid) return;
+        if (parent is null || parent == this || IsInvalid) return;
         bool taken = false;
         try
         {
@@ -68,6 +72,15 @@ public abstract class NativeHandle : SafeHandle
     /// <summary>For generated code: keeps the file of a library object mapped until C's object was freed.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void DependOn(NativeModule library) => DependOn(library.Mapping);
+
+    /// <summary>For generated code: disposes a handle that no caller gets. What fails then is reported to nobody: the exception that is under way says why there is none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Abandon(NativeHandle? handle)
+    {
+        if (handle is null) return;
+        handle._isAbandoned = true;
+        handle.Dispose();
+    }
 
     /// <summary>For generated code: has C free the object.</summary>
     /// <param name="reportsErrors">Whether somebody is there to receive an exception.</param>
@@ -99,7 +112,7 @@ public abstract class NativeHandle : SafeHandle
         }
 
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0) return;
-        _disposingThread = Environment.CurrentManagedThreadId;
+        _disposingThread = _isAbandoned ? 0 : Environment.CurrentManagedThreadId;
         try
         {
             base.Dispose(disposing: true);
@@ -118,6 +131,36 @@ public abstract class NativeHandle : SafeHandle
         Volatile.Write(ref _isDisposed, 1);
         IsTaken = true;
         if (next is not null && Interlocked.Exchange(ref _kept, s_closed) is { } kept && kept != s_closed) next._kept = kept;
+    }
+
+    /// <summary>Keeps the parents of another handle for this one too.</summary>
+    internal void DependOnParentsOf(NativeHandle other)
+    {
+        for (Kept? kept = Volatile.Read(ref other._kept); kept is not null; kept = kept.Next)
+        {
+            if (kept.Item is ParentReference reference) DependOn(reference.Parent);
+        }
+    }
+
+    /// <summary>Keeps what a handle kept that C took away and handed out as this one.</summary>
+    internal void TakeFrom(NativeHandle taken)
+    {
+        for (Kept? kept = Interlocked.Exchange(ref taken._kept, s_closed); kept is not null; kept = kept.Next)
+        {
+            if (kept.Item is { } item && !TryKeep(item)) item.Dispose();
+        }
+    }
+
+    /// <summary>Keeps what a handle kept that C handed out as this one, from the handle in its place: the callbacks of C's object, and the parents, which that one needs too.</summary>
+    internal void TakeFromNext(NativeHandle next)
+    {
+        DependOnParentsOf(next);
+        Kept? all = Volatile.Read(ref next._kept);
+        while (all != s_closed && Interlocked.CompareExchange(ref next._kept, Kept.Parents(all), all) is var seen && seen != all) all = seen;
+        for (Kept? kept = all; kept is not null; kept = kept.Next)
+        {
+            if (kept.Item is { } item and not ParentReference && !TryKeep(item)) item.Dispose();
+        }
     }
 
     /// <summary>Disposes what is kept.</summary>
@@ -190,6 +233,18 @@ public abstract class NativeHandle : SafeHandle
 
         /// <summary>Whether twice as much is kept as lived when it was last looked at.</summary>
         public bool IsCrowded => _count >= _crowd;
+
+        /// <summary>Those of what is kept that are parents.</summary>
+        public static Kept? Parents(Kept? first)
+        {
+            Kept? all = null;
+            for (Kept? kept = first; kept is not null; kept = kept.Next)
+            {
+                if (kept.Item is ParentReference) all = new Kept(kept.Item, all);
+            }
+
+            return all;
+        }
 
         /// <summary>What is kept but for callbacks that were disposed: a long-lived object may have had many, one after the other.</summary>
         public static Kept? Living(Kept first)

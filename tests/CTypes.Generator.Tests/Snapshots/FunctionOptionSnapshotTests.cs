@@ -50,6 +50,25 @@ public class FunctionOptionSnapshotTests
         """);
 
     [Fact]
+    public void What_frees_is_called_as_its_library_says() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("shell32", CallConv = CallConv.Stdcall)]
+        public static partial class Shell
+        {
+            [CFunction("own", ArgTypes = [], RestType = typeof(c_wchar_p), Free = "own_free")]
+            public static partial string Own();
+
+            [CFunction("other", ArgTypes = [], RestType = typeof(c_wchar_p), Free = "free", FreeLibrary = typeof(LibC))]
+            public static partial string OfOther();
+        }
+
+        [CLibrary("c")]
+        public static partial class LibC;
+        """, ["Bindings.Shell"]);
+
+    [Fact]
     public void A_DllImport_stands_in_for_the_address() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

@@ -43,7 +43,7 @@ partial class LibC
             }
             finally
             {
-                descriptor_?.Dispose();
+                global::CTypes.NativeHandle.Abandon(descriptor_);
             }
         }
     }

@@ -45,7 +45,7 @@ partial class Sqlite
             }
             finally
             {
-                database?.Dispose();
+                global::CTypes.NativeHandle.Abandon(database);
             }
         }
     }

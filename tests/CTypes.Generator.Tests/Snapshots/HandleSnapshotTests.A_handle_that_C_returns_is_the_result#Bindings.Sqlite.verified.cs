@@ -40,7 +40,7 @@ partial class Sqlite
             }
             finally
             {
-                database?.Dispose();
+                global::CTypes.NativeHandle.Abandon(database);
             }
         }
     }

@@ -49,7 +49,7 @@ partial class Sqlite
             }
             finally
             {
-                database?.Dispose();
+                global::CTypes.NativeHandle.Abandon(database);
             }
         }
     }

@@ -46,7 +46,7 @@ partial class Sqlite
             }
             finally
             {
-                database?.Dispose();
+                global::CTypes.NativeHandle.Abandon(database);
             }
         }
     }

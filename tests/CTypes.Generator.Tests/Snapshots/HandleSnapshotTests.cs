@@ -51,6 +51,18 @@ public class HandleSnapshotTests
         """, ["Bindings.Descriptor", "Bindings.LibC"]);
 
     [Fact]
+    public void What_frees_may_leave_the_last_error_of_Windows() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "CloseHandle", Library = typeof(Kernel), FreeErrCheck = nameof(Errors.ZeroIsLastError))]
+        public sealed partial class Kept;
+
+        [CLibrary("kernel32", CallConv = CallConv.Stdcall, UseLastError = true)]
+        public static partial class Kernel;
+        """, ["Bindings.Kept"]);
+
+    [Fact]
     public void A_pointer_is_no_handle_at_zero_beside_another_invalid_value() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;
@@ -103,6 +115,18 @@ public class HandleSnapshotTests
     public void A_handle_that_C_may_take_away_is_a_ref_parameter() => Verify("""
         [CFunction("sqlite3_reopen", ArgTypes = [typeof(POINTER<Database>), typeof(POINTER<Database>), typeof(Database)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))]
         public static partial void Reopen(ref Database? db, [Borrowed, DependsOn(nameof(other))] ref Database current, Database other);
+        """);
+
+    [Fact]
+    public void Ref_handles_of_one_call_are_judged_together() => Verify("""
+        [CFunction("sqlite3_swap", ArgTypes = [typeof(POINTER<Database>), typeof(POINTER<Database>), typeof(POINTER<Database>), typeof(Database)], RestType = typeof(c_int))]
+        public static partial int Swap(ref Database? first, [DependsOn(nameof(other))] ref Database second, [Borrowed] ref Database current, Database other);
+        """);
+
+    [Fact]
+    public void A_handle_that_C_hands_out_of_a_variable_takes_along_what_it_kept() => Verify("""
+        [CFunction("sqlite3_detach", ArgTypes = [typeof(POINTER<Database>)], RestType = typeof(Database))]
+        public static partial Database Detach(ref Database? first);
         """);
 
     [Fact]

@@ -57,6 +57,13 @@ public sealed class NumberHandleTests : IDisposable
     }
 
     [Fact]
+    public void The_exception_of_a_failed_call_is_seen_where_freeing_fails_too()
+    {
+        Assert.Equal("13", Assert.Throws<NotSupportedException>(() => Seats.TakeRefused(13)).Message);
+        Assert.Equal(0, Seats.Count());
+    }
+
+    [Fact]
     public void A_second_Dispose_after_a_failed_one_does_nothing()
     {
         Seat seat = Seats.Take(13)!;

@@ -24,6 +24,9 @@ public static partial class Seats
     [CFunction("seat_take", ArgTypes = [typeof(c_int)], RestType = typeof(Seat), ErrCheck = nameof(CheckTaking))]
     public static partial Seat TakeChecked(int wish);
 
+    [CFunction("seat_take", ArgTypes = [typeof(c_int)], RestType = typeof(Seat), ErrCheck = nameof(Refuse))]
+    public static partial Seat TakeRefused(int wish);
+
     [CFunction("seat_take_into", ArgTypes = [typeof(c_int), typeof(POINTER<Seat>)], RestType = typeof(c_int))]
     public static partial int TakeInto(int wish, out Seat? seat);
 
@@ -43,6 +46,8 @@ public static partial class Seats
     {
         if (result != 0) throw new InvalidDataException($"{function.Method}: {function.Symbol} returned {result}");
     }
+
+    private static void Refuse(int seat) => throw new NotSupportedException($"{seat}");
 
     private static void CheckTaking(int seat)
     {

@@ -214,6 +214,57 @@ EXPORT void child_exchange(struct child **child, int how, struct parent *parent)
     if (how == REPLACE) *child = child_new(parent);
 }
 
+/* Handles that C moves from one variable to another. */
+enum { SWAP, SHARE, MOVE, MOVE_AND_MAKE, MAKE_FOR_BOTH };
+
+EXPORT int children_exchange(struct child **first, struct child **second, int how, int status)
+{
+    struct child *former = *first;
+    struct parent *parent = former ? former->parent : NULL;
+    if (how == SWAP) *first = *second;
+    if (how == SHARE)
+    {
+        child_free(*first);
+        *first = *second;
+        return status;
+    }
+    if (how == MAKE_FOR_BOTH)
+    {
+        child_free(*first);
+        *first = child_new(parent);
+    }
+    if (how != SWAP && *second) child_free(*second);
+    *second = how == MAKE_FOR_BOTH ? *first : former;
+    if (how == MOVE) *first = NULL;
+    if (how == MOVE_AND_MAKE) *first = child_new(parent);
+    return status;
+}
+
+EXPORT void children_rotate(struct child **first, struct child **second, struct child **third)
+{
+    struct child *former = *first;
+    *first = *second;
+    *second = *third;
+    *third = former;
+}
+
+/* Hands out what the variable held, and leaves nothing or another there. */
+EXPORT struct child *child_detach(struct child **child, struct child **second, _Bool makes)
+{
+    struct child *former = *child;
+    *child = makes ? child_new(former->parent) : NULL;
+    if (!second) return former;
+    *second = former;
+    return NULL;
+}
+
+EXPORT void seats_exchange(int *first, int *second)
+{
+    int former = *first;
+    *first = *second;
+    *second = former;
+}
+
 /* Walks: nothing is freed, NULL at the end. */
 EXPORT void parent_next(struct parent **parent, struct parent *other) { *parent = *parent == other ? NULL : other; }
 
