@@ -10,7 +10,7 @@ internal static class BrokenCallbackEmitter
     {
         string handler = $"global::{callback.Container.FullName}.Handler";
         string rule = callback.BrokenRule ?? "", wrong = Text.WrongDeclaration(callback.Name, rule);
-        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: callback.Taken.Base ? null : $"global::CTypes.CallbackHandle<{handler}>");
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, [CallbackEmitter.NeverMade], baseType: callback.Taken.Base ? null : $"global::CTypes.CallbackHandle<{handler}>");
         if (callback.HandlerDeclaration is { } declaration) CallbackEmitter.Handler(declaration, callback, writer);
         if (!callback.Taken.Base && !callback.Taken.Constructor)
         {

@@ -6,6 +6,9 @@ namespace CTypes.Generator.Emitter;
 /// <summary>Prints the half of a callback class: the handler's delegate, the handle's constructor and the thunks that C calls.</summary>
 internal static class CallbackEmitter
 {
+    /// <summary>A class that only names what C calls is as good as one that makes objects.</summary>
+    public const string NeverMade = "[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1812\", Justification = \"Signatures name it, and handlers are passed without an object of it.\")]";
+
     private const int Slots = 16;
     private const string Slot = "slot";
     private const string HandlerLocal = "handler";
@@ -14,20 +17,19 @@ internal static class CallbackEmitter
     {
         if (callback.Thunk is not { } model || callback.BrokenRule is not null) return BrokenCallbackEmitter.Emit(callback);
         const string handler = "Handler";
-        SourceWriter writer = ContainerEmitter.Open(callback.Container, baseType: $"global::CTypes.CallbackHandle<global::{callback.Container.FullName}.{handler}>");
+        SourceWriter writer = ContainerEmitter.Open(callback.Container, [NeverMade], baseType: $"global::CTypes.CallbackHandle<global::{callback.Container.FullName}.{handler}>");
         if (callback.HandlerDeclaration is { } declaration) Handler(declaration, callback, writer);
         bool hasUserData = model.UserData >= 0;
-        string thunks = callback.Names.ThunkClass + (hasUserData ? ".Pointer" : ".Make");
+        string table = $"{callback.Names.ThunkClass}.{callback.Names.Table}";
         ThunkEmitter thunk = new(model, Slot, HandlerLocal, callback.Names.Table, "invoke");
 
-        writer.Line($"private static readonly global::CTypes.CallbackTable<{handler}> {callback.Names.Table} = new({thunks}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
         writer.Documented("Makes a handler callable from C until the object is disposed.");
         string made = callback.Dispatch is { } dispatch ? $"{dispatch.Method}(handler)" : "handler";
-        writer.Open($"public {callback.Name}({handler} handler) : base({callback.Names.Table}, {made})").Close().Line();
+        writer.Open($"public {callback.Name}({handler} handler) : base({table}, {made})").Close().Line();
         writer.Line("/// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>");
         writer.Line(Text.NotForEditors);
         writer.Line(Text.GeneratedCode);
-        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {callback.Names.Table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
+        writer.Line($"public static global::CTypes.CallbackLease<{handler}> Lend({handler}? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => {table}.Lend({(callback.Dispatch is null ? made : $"handler is null ? null : {made}")}, lifetime, group);").Line();
         CallbackOptionsEmitter.Emit(callback, model, writer);
 
         if (callback.Invoke is { } call)
@@ -40,6 +42,8 @@ internal static class CallbackEmitter
 
         writer.Line(Text.GeneratedCode);
         writer.Open($"private static unsafe class {callback.Names.ThunkClass}");
+        writer.Line("// Here it is ready before the initializers of the other half, which may make an object.");
+        writer.Line($"public static readonly global::CTypes.CallbackTable<{handler}> {callback.Names.Table} = new({(hasUserData ? "Pointer" : "Make")}{(model.UseErrno ? ", usesErrno: true" : "")});").Line();
         if (hasUserData) writer.Line($"public static nint Pointer => (nint)({thunk.FunctionPointer})&Invoke;").Line();
         else Slotted(thunk, writer);
         Invoke(callback.Names.Table, model, thunk, writer);

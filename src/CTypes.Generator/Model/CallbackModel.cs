@@ -23,7 +23,7 @@ internal sealed record CallbackModel(
     TakenOfCallback Taken) : FileModel(Container);
 
 /// <summary>The private members of the generated half.</summary>
-/// <param name="Table">The static field that holds the table of handlers.</param>
+/// <param name="Table">The static field of the thunks' class that holds the table of handlers.</param>
 /// <param name="ThunkClass">The nested class that holds what C calls.</param>
 internal sealed record CallbackNames(string Table, string ThunkClass);
 

@@ -25,7 +25,7 @@ internal static class CallbackParser
         if (!HandlerVisibility.IsDelegate(type, findings)) return null;
         CallbackSignature signature = CallbackSignature.Read(type, attribute, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
-        INamedTypeSymbol? handler = type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
+        INamedTypeSymbol? handler = CallbackSignature.DeclaredHandler(type);
         IMethodSymbol? declared = handler?.DelegateInvokeMethod;
         DelegateModel? generated = declared is null ? DefaultHandler(signature) : null;
         ThunkModel? thunk = declared is null ? ThunkParser.ParseDefault(signature) : new ThunkParser(declared, signature, findings).Parse(() => handler!.Locations.FirstOrDefault());
@@ -42,7 +42,7 @@ internal static class CallbackParser
             container with { Deprecations = Deprecations.NamedBy(type, findings) },
             TypeNames.Own(type),
             generated,
-            new CallbackNames(names.Take("s_table"), names.Take("Thunk")),
+            new CallbackNames(names.Take("Table"), names.Take("Thunk")),
             thunk,
             onError,
             dispatch,

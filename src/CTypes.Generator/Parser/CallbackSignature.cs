@@ -18,6 +18,9 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     /// <summary>The encoding of text, where a parameter says no other.</summary>
     public TextCoding Coding { get; init; } = TextCoding.Default;
 
+    /// <summary>The delegate that the class declares by itself; null when it has none, so that one is generated.</summary>
+    public static INamedTypeSymbol? DeclaredHandler(INamedTypeSymbol type) => type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
+
     public static CallbackSignature Read(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         string name = type.Name;

@@ -24,10 +24,10 @@ internal sealed class InvokeParser(INamedTypeSymbol type, AttributeData attribut
         if (brokenRule is not null) return broken;
 
         FunctionContext function = new(handler, attribute, new LibraryScope(type, type.Name, compilation, new Findings(wantsLocations: false)), broken.Stub.Method);
-        ArgumentPlan plan = new(handler, [.. Sources(handler)]);
+        ArgumentPlan plan = new ArgumentPlan(handler, [.. Sources(handler)]).With(signature.Coding);
         ArgumentModel?[] arguments = ArgumentParser.Parse(plan, function);
         if (signature.UserData >= 0) arguments[signature.UserData] = new ValueArgument(userData, s_userData);
-        CTypeReference restType = signature.RestType ?? new CTypeReference(CForm.Void, "void");
+        CTypeReference restType = signature.RestType.With(TextCodings.Nearest(handler.GetReturnTypeAttributes(), signature.Coding)) ?? new CTypeReference(CForm.Void, "void");
         ResultModel result = new OutputParser(function, restType).Parse(plan, arguments).Result;
         return ViewParents.Complete(broken with
         {

@@ -65,7 +65,7 @@ internal static class StaticCallbackParser
 
         // What is wrong with the callback class itself is reported there.
         CallbackSignature signature = CallbackSignature.Read(callback, declaration, new Findings(wantsLocations: false));
-        return new ThunkParser(method, signature, findings).Parse(() => method.Locations.FirstOrDefault()) is { } thunk
+        return new ThunkParser(method, signature, findings, CallbackSignature.DeclaredHandler(callback)?.DelegateInvokeMethod).Parse(() => method.Locations.FirstOrDefault()) is { } thunk
             ? (thunk with { Name = $"{method.ContainingType.Name}.{method.Name}" }, new Dependencies(compilation).BrokenObject(signature.ArgTypes))
             : default;
     }

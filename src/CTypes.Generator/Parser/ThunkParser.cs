@@ -8,7 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace CTypes.Generator.Parser;
 
 /// <summary>Pairs what C hands to a callback with the parameters of the C# method or delegate that receives it.</summary>
-internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signature, Findings findings)
+/// <param name="method">The method, or the delegate's Invoke.</param>
+/// <param name="signature">C's side.</param>
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="handler">The Invoke of the delegate that the callback class declares, where the method is another: the encodings stated there hold for it too.</param>
+internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signature, Findings findings, IMethodSymbol? handler = null)
 {
     private readonly string _what = method.MethodKind == MethodKind.DelegateInvoke ? $"{signature.Name}.{method.ContainingType.Name}" : method.Name;
 
@@ -35,10 +39,16 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
                 continue;
             }
 
+            TextCoding around = handler?.Parameters.ElementAtOrDefault(next) is { } stated ? TextCodings.Nearest(stated.GetAttributes(), signature.Coding) : signature.Coding;
             IParameterSymbol parameter = method.Parameters[next++];
-            if (signature.ArgTypes[i] is not { } type) continue;
+            if (signature.ArgTypes[i].With(TextCodings.Nearest(parameter.GetAttributes(), around)) is not { } type) continue;
             int mark = findings.Mark;
-            if (Match(type, parameter) is { } fitting) parameters.Add(fitting);
+            if (Match(type, parameter) is { } fitting)
+            {
+                parameters.Add(fitting);
+                if (fitting is not ThunkSpan) StatedLengths.RefuseIn(parameter, type, findings, _what);
+                HandlerAttributes.RefuseFree(parameter, type, findings, _what);
+            }
             else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, _what, TypeNames.Short(parameter), type.Name, Allowed(type));
         }
 
@@ -71,7 +81,6 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
     private ThunkParameter? Match(CTypeReference type, IParameterSymbol parameter)
     {
         string name = MethodSignature.Escape(parameter.Name);
-        type = type.With(TextCodings.Nearest(parameter.GetAttributes(), signature.Coding))!;
         if (parameter.RefKind != RefKind.None)
         {
             string modifier = parameter.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
@@ -108,7 +117,8 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
             return null;
         }
 
-        type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), signature.Coding))!;
+        TextCoding around = handler is null ? signature.Coding : TextCodings.Nearest(handler.GetReturnTypeAttributes(), signature.Coding);
+        type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), around))!;
         ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
         if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
         return value;

@@ -51,9 +51,9 @@ public sealed class CallbackGroup : IDisposable
         _lasting.Add(callback);
     }
 
-    /// <summary>Whether another group would find the same handlers for as long.</summary>
+    /// <summary>Whether another group finds the same handlers, and for as long: one whose call was never made has ended.</summary>
     internal bool IsLike(CallbackGroup other) =>
-        Volatile.Read(ref _hasEnded) == 0 && _owned.Count + other._owned.Count == 0 && _members.SequenceEqual(other._members) && _lasting.SequenceEqual(other._lasting);
+        Volatile.Read(ref other._hasEnded) == 0 && _owned.Count + other._owned.Count == 0 && _members.SequenceEqual(other._members) && _lasting.SequenceEqual(other._lasting);
 
     internal THandler? Find<THandler>() where THandler : Delegate
     {

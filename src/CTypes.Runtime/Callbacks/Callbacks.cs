@@ -18,6 +18,7 @@ public static class Callbacks
     /// <summary>
     /// Raised on the thread of the callback for an exception that no C# call is there to receive: on a thread that C made,
     /// or for a callback that C called after it was disposed, or after the call that it was lent for. With no subscriber it is written to the standard error stream.
+    /// A subscriber stays until it is removed: one of a plugin keeps the plugin's collectible load context, so remove it before <c>Unload</c>.
     /// </summary>
     public static event Action<CallbackException>? UnhandledException;
 

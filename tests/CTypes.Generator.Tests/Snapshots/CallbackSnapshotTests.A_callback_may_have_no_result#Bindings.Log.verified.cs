@@ -3,20 +3,19 @@
 
 namespace Bindings;
 
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Signatures name it, and handlers are passed without an object of it.")]
 partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
 {
-    private static readonly global::CTypes.CallbackTable<Handler> s_table = new(Thunk.Pointer);
-
     /// <summary>Makes a handler callable from C until the object is disposed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public Log(Handler handler) : base(s_table, handler)
+    public Log(Handler handler) : base(Thunk.Table, handler)
     {
     }
 
     /// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => s_table.Lend(handler, lifetime, group);
+    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => Thunk.Table.Lend(handler, lifetime, group);
 
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
@@ -44,6 +43,9 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {
+        // Here it is ready before the initializers of the other half, which may make an object.
+        public static readonly global::CTypes.CallbackTable<Handler> Table = new(Pointer);
+
         public static nint Pointer => (nint)(delegate* unmanaged[Cdecl]<byte*, nint, void>)&Invoke;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
@@ -51,14 +53,14 @@ partial class Log : global::CTypes.CallbackHandle<global::Bindings.Log.Handler>
         {
             try
             {
-                Handler? handler = s_table.Find(userData);
+                Handler? handler = Table.Find(userData);
                 if (handler is not null)
                 {
                     handler(global::CTypes.Utf8Text.Read(message));
                     return;
                 }
 
-                s_table.ReportLate(userData, "Log");
+                Table.ReportLate(userData, "Log");
             }
             catch (global::System.Exception e)
             {

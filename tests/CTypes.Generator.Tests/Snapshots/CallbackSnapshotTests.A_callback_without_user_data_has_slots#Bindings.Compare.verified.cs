@@ -3,20 +3,19 @@
 
 namespace Bindings;
 
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Signatures name it, and handlers are passed without an object of it.")]
 partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.Handler>
 {
-    private static readonly global::CTypes.CallbackTable<Handler> s_table = new(Thunk.Make);
-
     /// <summary>Makes a handler callable from C until the object is disposed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public Compare(Handler handler) : base(s_table, handler)
+    public Compare(Handler handler) : base(Thunk.Table, handler)
     {
     }
 
     /// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => s_table.Lend(handler, lifetime, group);
+    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => Thunk.Table.Lend(handler, lifetime, group);
 
     /// <summary>Calls the C function that a pointer points to.</summary>
     /// <exception cref="global::CTypes.NullPointerException">The pointer is NULL.</exception>
@@ -47,6 +46,9 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {
+        // Here it is ready before the initializers of the other half, which may make an object.
+        public static readonly global::CTypes.CallbackTable<Handler> Table = new(Make);
+
         // One C function for each slot; a delegate's for the slots beyond.
         public static nint Make(int slot) => slot switch
         {
@@ -140,13 +142,13 @@ partial class Compare : global::CTypes.CallbackHandle<global::Bindings.Compare.H
         {
             try
             {
-                Handler? handler = s_table.Find(slot);
+                Handler? handler = Table.Find(slot);
                 if (handler is not null)
                 {
                     return handler(in *left, in *right);
                 }
 
-                s_table.ReportLate(slot, "Compare");
+                Table.ReportLate(slot, "Compare");
             }
             catch (global::System.Exception e)
             {

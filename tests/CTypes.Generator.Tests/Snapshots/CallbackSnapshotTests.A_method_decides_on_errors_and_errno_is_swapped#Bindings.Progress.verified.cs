@@ -3,24 +3,23 @@
 
 namespace Bindings;
 
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Signatures name it, and handlers are passed without an object of it.")]
 partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress.Handler>
 {
     /// <summary>What C calls through Progress.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public delegate int Handler(int arg1);
 
-    private static readonly global::CTypes.CallbackTable<Handler> s_table = new(Thunk.Pointer, usesErrno: true);
-
     /// <summary>Makes a handler callable from C until the object is disposed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public Progress(Handler handler) : base(s_table, handler)
+    public Progress(Handler handler) : base(Thunk.Table, handler)
     {
     }
 
     /// <summary>Makes a handler callable from C until the lease ends; null is NULL.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => s_table.Lend(handler, lifetime, group);
+    public static global::CTypes.CallbackLease<Handler> Lend(Handler? handler, global::CTypes.CallbackLifetime lifetime = global::CTypes.CallbackLifetime.Call, global::CTypes.CallbackGroup? group = null) => Thunk.Table.Lend(handler, lifetime, group);
 
     /// <summary>What C gets after an exception.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -64,6 +63,9 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     private static unsafe class Thunk
     {
+        // Here it is ready before the initializers of the other half, which may make an object.
+        public static readonly global::CTypes.CallbackTable<Handler> Table = new(Pointer, usesErrno: true);
+
         public static nint Pointer => (nint)(delegate* unmanaged[Cdecl]<nint, int, int>)&Invoke;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(CallConvs = [typeof(global::System.Runtime.CompilerServices.CallConvCdecl)])]
@@ -72,13 +74,13 @@ partial class Progress : global::CTypes.CallbackHandle<global::Bindings.Progress
             int errno = global::CTypes.Errno.EnterCallback();
             try
             {
-                Handler? handler = s_table.Find(userData);
+                Handler? handler = Table.Find(userData);
                 if (handler is not null)
                 {
                     return handler(arg1);
                 }
 
-                return global::Bindings.Progress.ValueOnError(s_table.ReportLate(userData, "Progress"));
+                return global::Bindings.Progress.ValueOnError(Table.ReportLate(userData, "Progress"));
             }
             catch (global::System.Exception e)
             {

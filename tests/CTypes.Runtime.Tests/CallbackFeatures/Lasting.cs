@@ -71,6 +71,10 @@ public static partial class Lasting
     [ParamDefault(3, 0)]
     public static partial void SetSharedObjects([Lifetime(UntilDisposed, UserData = 2)] SharedFirst first, [Lifetime(UntilDisposed, UserData = 2)] SharedSecond second);
 
+    [CFunction("shared_set_missing", ArgTypes = [typeof(SharedFirst), typeof(SharedSecond), typeof(c_void_p), typeof(c_void_p)], Binding = CBinding.DllImport)]
+    [ParamDefault(3, 0)]
+    public static partial void SetSharedMissing([Lifetime(UntilDisposed, UserData = 2)] SharedFirst first, [Lifetime(UntilDisposed, UserData = 2)] SharedSecond second);
+
     [CFunction("shared_pointer", RestType = typeof(c_void_p))]
     public static partial nint SharedPointer();
 

@@ -118,6 +118,17 @@ public sealed class NotifiedTests : IDisposable
     }
 
     [Fact]
+    public void Two_objects_that_never_came_to_C_together_are_found_when_they_do()
+    {
+        int seen = 0;
+        using SharedFirst first = new(value => value * 10);
+        using SharedSecond second = new(value => seen = value);
+        Assert.Throws<EntryPointNotFoundException>(() => Lasting.SetSharedMissing(first, second));
+        Lasting.SetSharedObjects(first, second);
+        Assert.Equal((50, 6), (Lasting.RunShared(5), seen));
+    }
+
+    [Fact]
     public void An_object_that_is_given_to_C_with_another_one_has_a_pointer_for_each_pair()
     {
         int seen = 0;

@@ -71,6 +71,9 @@ public static partial class Counters
     [CFunction("exchange", ArgTypes = [typeof(POINTER<Counter>), typeof(c_int)], RestType = typeof(HRESULT))]
     public static partial void Exchange(ref Counter? counter, int value);
 
+    [CFunction("exchange_both", ArgTypes = [typeof(POINTER<Counter>), typeof(POINTER<Counter>), typeof(c_bool)])]
+    public static partial void Exchange(ref Counter first, ref Counter second, bool shares);
+
     [CFunction("visit", ArgTypes = [typeof(CounterVisitor), typeof(Counter)], RestType = typeof(c_int))]
     public static partial int Visit([Lifetime(Call)] CounterVisitor.Handler visitor, Counter? counter);
 

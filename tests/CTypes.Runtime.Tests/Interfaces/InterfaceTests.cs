@@ -205,6 +205,23 @@ public sealed class InterfaceTests
     }
 
     [Fact]
+    public void Objects_that_C_swapped_keep_their_reference_and_one_that_it_shared_has_two()
+    {
+        int live = Counters.Live();
+        Counter first = Counters.Create(8), second = Counters.Create(9);
+        (Counter left, Counter right) = (first, second);
+        Counters.Exchange(ref left, ref right, shares: false);
+        Assert.Equal((second, first), (left, right));
+        Counters.Exchange(ref left, ref right, shares: true);
+        Assert.Equal((first, true, live + 1), (right, second.IsClosed, Counters.Live()));
+        Assert.NotSame(right, left);
+        right.Dispose();
+        Assert.Equal(8, left.Get());
+        left.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Fact]
     public void A_variable_that_walks_over_borrowed_objects_leaves_each_its_own_reference()
     {
         int live = Counters.Live();

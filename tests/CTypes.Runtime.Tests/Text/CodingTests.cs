@@ -138,6 +138,36 @@ public sealed class CodingTests
     }
 
     [Fact]
+    public void A_static_callback_reads_text_in_the_encoding_that_the_handler_s_parameters_state()
+    {
+        Codings.CallStated(Codings.NotePointer, Codings.ForeignView(), 'é');
+        Assert.Equal(("café ÿ", 'é'), Codings.Noted);
+    }
+
+    [Fact]
+    public void What_a_static_callback_s_own_parameter_states_wins_over_the_handler_s()
+    {
+        Codings.CallStated(Codings.NoteOtherwisePointer, Codings.ForeignView(), 'é');
+        Assert.Equal(("caf ", 'é'), Codings.Noted);
+    }
+
+    [Fact]
+    public void Invoke_passes_text_in_the_encoding_of_the_callback_class()
+    {
+        LatinText.Invoke(new CFunctionPointer<LatinText>(Codings.NoteBytesPointer.Address), "café ÿ", 'é');
+        Assert.Equal("café ÿ".Select(c => (byte)c), Codings.NotedBytes.Text);
+        Assert.Equal('é', Codings.NotedBytes.Character);
+    }
+
+    [Fact]
+    public void Invoke_passes_text_in_the_encoding_that_the_handler_s_parameters_state()
+    {
+        StatedText.Invoke(new CFunctionPointer<StatedText>(Codings.NoteBytesPointer.Address), "café ÿ", 'é');
+        Assert.Equal("café ÿ".Select(c => (byte)c), Codings.NotedBytes.Text);
+        Assert.Equal('é', Codings.NotedBytes.Character);
+    }
+
+    [Fact]
     public void A_callback_sees_NULL_as_an_empty_span() => Codings.CallWithSpan((text, c) => { Assert.True(text.IsEmpty); return default; }, default, 0);
 
     [Fact]

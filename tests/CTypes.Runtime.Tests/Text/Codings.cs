@@ -35,6 +35,34 @@ public static partial class Codings
     [CFunction("text_hash", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_uint32))]
     public static partial uint Utf8Ignored([Encoding(CEncoding.Utf8, Errors = CEncodingErrors.Ignore)] string text);
 
+    [CFunction("text_call_with", ArgTypes = [typeof(StatedText), typeof(c_char_p), typeof(c_char)], RestType = typeof(c_char_p))]
+    public static partial c_char_p CallStated(CFunctionPointer<StatedText> callback, c_char_p text, char c);
+
+    public static (string? Text, char Character) Noted { get; private set; }
+
+    public static (byte[] Text, char Character) NotedBytes { get; private set; } = ([], default);
+
+    [Callback(typeof(StatedText))]
+    public static c_char_p Note(string? text, char c)
+    {
+        Noted = (text, c);
+        return default;
+    }
+
+    [Callback(typeof(StatedText))]
+    public static c_char_p NoteOtherwise([Encoding(CEncoding.Utf8, Errors = CEncodingErrors.Ignore)] string? text, char c)
+    {
+        Noted = (text, c);
+        return default;
+    }
+
+    [Callback(typeof(SpanText))]
+    public static c_char_p NoteBytes(ReadOnlySpan<byte> text, [Encoding(CEncoding.Latin1)] char c)
+    {
+        NotedBytes = (text.ToArray(), c);
+        return default;
+    }
+
     [CFunction("text_foreign", ArgTypes = [], RestType = typeof(c_char_p))]
     public static partial string? Foreign();
 
@@ -81,3 +109,7 @@ public sealed partial class LatinText { public delegate c_char_p Handler(string?
 
 [Callback(ArgTypes = [typeof(c_char_p), typeof(c_char)], RestType = typeof(c_char_p), OnError = 0)]
 public sealed partial class SpanText { public delegate c_char_p Handler(ReadOnlySpan<byte> text, [Encoding(CEncoding.Latin1)] char c); }
+
+/// <summary>The encoding is the delegate's parameters' own.</summary>
+[Callback(ArgTypes = [typeof(c_char_p), typeof(c_char)], RestType = typeof(c_char_p), OnError = 0)]
+public sealed partial class StatedText { public delegate c_char_p Handler([Encoding(CEncoding.Latin1)] string? text, [Encoding(CEncoding.Latin1)] char c); }

@@ -127,6 +127,46 @@ public sealed class AdapterTests
         scope.Dispose();
     }
 
+    [Fact]
+    public void What_a_copy_of_the_scope_is_asked_for_stands_beside_what_the_scope_was_asked_for()
+    {
+        CallScope scope = new(stackalloc byte[CallScope.StackBytes], "texts", "Test");
+        (c_char_p first, c_char_p second, c_char_p third) = (TextOf(scope, "first"), scope.Utf8("second"), TextOf(scope, "third"));
+        Assert.Equal(("first", "second", "third"), (first.Value, second.Value, third.Value));
+        scope.Dispose();
+    }
+
+    [Fact]
+    public void What_a_copy_of_the_scope_keeps_is_let_go_of_with_the_scope()
+    {
+        WeakReference kept = KeptByACopy();
+        Collecting.Until(() => !kept.IsAlive);
+        Assert.False(kept.IsAlive);
+    }
+
+    [Fact]
+    public void A_scope_that_belongs_to_no_call_holds_nothing()
+    {
+        const string message = "A CallScope that is made with new or default belongs to no call; use the one that FromParam gets.";
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => default(CallScope).Utf8("text")).Message);
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => new CallScope().Pin(new int[1])).Message);
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => new CallScope().KeepAlive("kept")).Message);
+    }
+
+    private static c_char_p TextOf(CallScope copy, string text) => copy.Utf8(text);
+
+    private static void Keep(CallScope copy, object value) => copy.KeepAlive(value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference KeptByACopy()
+    {
+        object kept = new();
+        CallScope scope = new(stackalloc byte[CallScope.StackBytes], "value", "Test");
+        Keep(scope, kept);
+        scope.Dispose();
+        return new WeakReference(kept);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Refused()
     {

@@ -129,6 +129,9 @@ public sealed class TypedefTests
         Assert.Equal([-1, 2, 3], new LONG[] { new(3), new(-1), new(2) }.Order().Select(number => number.Value));
         Assert.True(new ULONG(uint.MaxValue).CompareTo(new(1)) > 0);
         Assert.True(new Length(1).CompareTo(new(2)) < 0);
+        Assert.True(new Length(1) < new Length(2) && new Length(2) <= new Length(2));
+        Assert.True(new LONG(1) > new LONG(-2) && new LONG(1) >= new LONG(1));
+        Assert.False(new DOUBLE(double.NaN) <= new DOUBLE(1));
     }
 
     [Fact]
