@@ -73,6 +73,10 @@ internal static class TypedefEmitter
         IfGenerated(TypedefMembers.Equality, "Whether both are the same value.", $"public static bool operator ==({typedef.Name} left, {typedef.Name} right) => left.Equals(right);");
         IfGenerated(TypedefMembers.Inequality, "Whether they are different values.", $"public static bool operator !=({typedef.Name} left, {typedef.Name} right) => !left.Equals(right);");
         IfGenerated(TypedefMembers.Comparison, null, $"public readonly int CompareTo({typedef.Name} other) => Value.CompareTo(other.Value);");
+        IfGenerated(TypedefMembers.Less, "Whether the first is the smaller number.", $"public static bool operator <({typedef.Name} left, {typedef.Name} right) => left.Value < right.Value;");
+        IfGenerated(TypedefMembers.Less, "Whether the first is the greater number.", $"public static bool operator >({typedef.Name} left, {typedef.Name} right) => left.Value > right.Value;");
+        IfGenerated(TypedefMembers.LessOrEqual, "Whether the first is no greater number.", $"public static bool operator <=({typedef.Name} left, {typedef.Name} right) => left.Value <= right.Value;");
+        IfGenerated(TypedefMembers.LessOrEqual, "Whether the first is no smaller number.", $"public static bool operator >=({typedef.Name} left, {typedef.Name} right) => left.Value >= right.Value;");
         IfGenerated(TypedefMembers.FormattedText, null, "public readonly string ToString(string? format, global::System.IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);");
         IfGenerated(TypedefMembers.Text, null, $"public override readonly string ToString() => {Shown(typedef)};");
     }

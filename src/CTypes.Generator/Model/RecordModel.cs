@@ -22,6 +22,7 @@ internal enum StorageKind
 /// <param name="Verified">For each member the field whose offset is compared at run time; empty when it has none.</param>
 /// <param name="Constructor">Null when none is generated.</param>
 /// <param name="Compared">What a generated <c>Equals</c> compares; empty where .NET's own does it.</param>
+/// <param name="HasOperators">Whether <c>==</c> and an <c>Equals</c> without a box are generated beside it.</param>
 internal sealed record RecordModel(
     ContainerModel Container,
     LayoutTableModel Table,
@@ -30,7 +31,8 @@ internal sealed record RecordModel(
     EquatableArray<PropertyModel> Properties,
     ConstructorModel? Constructor,
     FlexibleModel? Flexible,
-    EquatableArray<ComparedField> Compared) : AnyRecordModel(Container);
+    EquatableArray<ComparedField> Compared,
+    bool HasOperators) : AnyRecordModel(Container);
 
 /// <summary>What holds the members.</summary>
 /// <param name="PackBytes">What the generated StructLayout states: the record's alignment in C, the largest of all targets.</param>

@@ -36,6 +36,12 @@ internal enum TypedefMembers
 
     /// <summary>The constructor; where the user's half has it, a rule is broken.</summary>
     Constructor = 1024,
+
+    /// <summary><c>&lt;</c> and <c>&gt;</c>.</summary>
+    Less = 2048,
+
+    /// <summary><c>&lt;=</c> and <c>&gt;=</c>.</summary>
+    LessOrEqual = 4096,
 }
 
 /// <summary>A struct that C sees as another type.</summary>

@@ -37,7 +37,7 @@ internal static class ArrayParser
 
         string elementType = TypeNames.Full(array.Element);
         bool isPointer = element!.Layout is PointerType;
-        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type, findings) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, !OwnMembers.HasEquality(type), isText);
+        return new ArrayModel(container with { Deprecations = Deprecations.NamedBy(type, findings) }, TypeNames.Own(type), elementType, isPointer ? "nint" : elementType, array.Count, new MemberNames(type).Take("_element"), OwnMembers.Find(type, "Length") is null, !OwnMembers.HasEquality(type), OwnMembers.LeavesEquality(type), isText);
     }
 
     // An element without a layout has a finding of its own.

@@ -14,6 +14,8 @@ internal static class AttributeValues
     /// <summary><c>LoadFlags.Global | LoadFlags.Local</c>, which contradict each other.</summary>
     private const int GlobalAndLocal = 0x1 | 0x2;
 
+    private static readonly SymbolAnswers<(bool AreFlags, int[] Values)> s_values = new();
+
     /// <summary>What an argument names, by attribute and argument; the first argument of a constructor has no name.</summary>
     private static readonly (string Attribute, string Argument, string What, string Instead)[] s_names =
     [
@@ -66,13 +68,49 @@ internal static class AttributeValues
             if (attribute.AttributeClass is not { } type || !AttributeReading.IsOurs(type) || GeneratedHalf.Is(attribute.ApplicationSyntaxReference)) continue;
             for (int i = 0; i < attribute.ConstructorArguments.Length; i++)
             {
+                if (IsFine(attribute.ConstructorArguments[i])) continue;
                 int position = i;
                 Check(symbol, attribute.ConstructorArguments[i], type.Name, i == 0 ? "" : null, () => attribute.Location(position), findings);
             }
 
             foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-                Check(symbol, argument.Value, type.Name, argument.Key, () => attribute.Location(argument.Key), findings);
+            {
+                if (!IsFine(argument.Value)) CheckNamed(symbol, attribute, type, argument, findings);
+            }
         }
+    }
+
+    private static void CheckNamed(ISymbol symbol, AttributeData attribute, INamedTypeSymbol type, KeyValuePair<string, TypedConstant> argument, Findings findings) =>
+        Check(symbol, argument.Value, type.Name, argument.Key, () => attribute.Location(argument.Key), findings);
+
+    // Nearly all are. Asked of each argument of each function, so without a list, an iterator or a closure; what it does not know is looked at in full.
+    private static bool IsFine(TypedConstant value) => value.Kind switch
+    {
+        TypedConstantKind.Primitive => value.Value switch { string text => IsName(text), int number => number >= -1, null => false, _ => true },
+        TypedConstantKind.Type => !value.IsNull && FileLocal(value.Value as ITypeSymbol) is null,
+        TypedConstantKind.Enum => value is { Type: INamedTypeSymbol { Name: not KnownNames.LoadFlags } type, Value: int number } && AttributeReading.IsOurs(type) && IsDefined(type, number),
+        TypedConstantKind.Array => AreFine(value),
+        _ => false,
+    };
+
+    private static bool AreFine(TypedConstant array)
+    {
+        foreach (TypedConstant item in ((TypedConstant?)array).Items())
+        {
+            if (!IsFine(item)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsName(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsInNoName(text, i)) return false;
+        }
+
+        return text.Length > 0;
     }
 
     private static void Check(ISymbol symbol, TypedConstant value, string attribute, string? argument, Func<Location?> place, Findings findings)
@@ -123,9 +161,11 @@ internal static class AttributeValues
         _ => null,
     };
 
-    private static bool IsDefined(INamedTypeSymbol type, int number) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == FlagsAttribute)
-        ? (number & ~Members(type).Aggregate(0, (bits, member) => bits | (int)member.ConstantValue!)) == 0
-        : Members(type).Any(member => (int)member.ConstantValue! == number);
+    private static bool IsDefined(INamedTypeSymbol type, int number)
+    {
+        (bool areFlags, int[] values) = s_values.Of(type, () => (type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == FlagsAttribute), [.. Members(type).Select(member => (int)member.ConstantValue!)]));
+        return areFlags ? (number & ~values.Aggregate(0, (bits, value) => bits | value)) == 0 : Array.IndexOf(values, number) >= 0;
+    }
 
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(member => member.ConstantValue is int);
 

@@ -20,7 +20,7 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         if (argument is HandlesArgument handles && MemoryType.Read(parameter.Type) is { } objects) return handles with { Check = parser.Read(objects) };
 
         if (attribute is not null && !parser.IsReadOnlyReference())
-            parser.Report(attribute.Location, $"{TypeNames.Short(parameter)} is no buffer; write it on an array, span, Memory or tensor whose elements lie one after the other, or remove it");
+            parser.Report(attribute.Location, (argument is TextArgument ? StatedLengths.ProblemOf(type) : null) ?? $"{TypeNames.Short(parameter)} is no buffer; write it on an array, span, Memory or tensor whose elements lie one after the other, or remove it");
         return argument;
     }
 

@@ -35,5 +35,5 @@ internal static class CharacterMatcher
         return new(ValueForm.Character, c.Name, native, TypeNames.Full(managed)) { Character = new(type, unit) };
     }
 
-    private static bool IsRune(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::System.Text.Rune";
+    private static bool IsRune(ITypeSymbol type) => TypeNames.Is(type, "global::System.Text.Rune");
 }

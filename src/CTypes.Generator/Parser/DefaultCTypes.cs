@@ -28,13 +28,9 @@ internal static class DefaultCTypes
         if (type is INamedTypeSymbol { Name: "CFunctionPointer", TypeArguments: [{ } callback] } && AttributeReading.IsOurs(type)) return CTypeReader.Read(callback) is { Form: CForm.Callback } called ? called : null;
         if (CTypeReader.IsClassRecord(type)) return new(CForm.Pointer, $"POINTER<{type.Name}>", PointeeSymbol: type);
         if (Strategies.MemoryType.Read(type) is { } memory) return memory.Kind == BufferKind.RecordArray ? Of(memory.Element) : PointerTo(memory.Element);
-        return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) switch
-        {
-            NativeType.CLong => Scalar(Abi.Scalar.Long),
-            NativeType.CULong => Scalar(Abi.Scalar.ULong),
-            "global::System.Numerics.Complex" => Scalar(Abi.Scalar.DoubleComplex),
-            _ => CTypeReader.Read(type),
-        };
+        if (TypeNames.Is(type, NativeType.CLong)) return Scalar(Abi.Scalar.Long);
+        if (TypeNames.Is(type, NativeType.CULong)) return Scalar(Abi.Scalar.ULong);
+        return TypeNames.Is(type, "global::System.Numerics.Complex") ? Scalar(Abi.Scalar.DoubleComplex) : CTypeReader.Read(type);
     }
 
     private static CTypeReference Scalar(Scalar scalar) => new(CForm.Scalar, ScalarTable.NameOf(scalar), Scalar: scalar);

@@ -15,6 +15,7 @@ internal sealed class Deprecations
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _anonymous = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ITypeSymbol, string)> _namedChecks = [];
     private readonly ITypeSymbol? _checks;
 
     private Deprecations(INamedTypeSymbol type) => _checks = ChecksOf(AttributeReading.Find(type, KnownNames.CLibraryAttribute));
@@ -103,7 +104,8 @@ internal sealed class Deprecations
             if (attribute.AttributeClass is not { } type || !AttributeReading.IsOurs(type)) continue;
             foreach (TypedConstant value in attribute.Values()) AddConstant(value);
             if (attribute.NamedText("ErrCheck") is not { } check) continue;
-            foreach (ISymbol named in (ChecksOf(attribute) ?? _checks)?.GetMembers(check) ?? []) Add(named);
+            if ((ChecksOf(attribute) ?? _checks) is not { } checks || !_namedChecks.Add((checks, check))) continue;
+            foreach (ISymbol named in checks.GetMembers(check)) Add(named);
         }
     }
 

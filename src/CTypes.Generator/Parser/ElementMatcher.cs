@@ -16,7 +16,7 @@ internal static class ElementMatcher
             ITypeSymbol number = element is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : element;
             return ScalarTable.Keyword(number.SpecialType) is string keyword
                 ? ScalarTable.SameSize(keyword, native)
-                : number.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
+                : TypeNames.Is(number, native);
         }
 
         if (pointer.Pointee is { Form: CForm.Callback } callback && ValueMatcher.Match(callback, element, Direction.FromC) is not null) return true;

@@ -17,11 +17,12 @@ internal static class ErrorCheckParser
         IMethodSymbol method = function.Method;
         if (function.Attribute.NamedText("ErrCheck") is not string checkName) return TypedefCheck.Of(restType);
         string argumentsName = ArgumentsName(method);
-        IMethodSymbol[] candidates = Candidates(checkName, function);
+        NamedChecks named = Named(checkName, function);
+        IMethodSymbol[] candidates = named.For(argumentsName);
         if (restType is not null and not { Form: CForm.Void } && BestOf(candidates, method, argumentsName, restType) is var (candidate, result))
             return new ErrorCheckModel(NameFor(candidate, method), result, candidate.Parameters.Length > 1, SeenBy(candidate, argumentsName), !candidate.ReturnsVoid);
 
-        if (restType is not null) function.Findings.Add(Rules.ErrCheckDoesNotFit, () => function.Attribute.Location("ErrCheck"), function.Name, Problem(checkName, candidates, argumentsName, restType, function));
+        if (restType is not null) function.Findings.Add(Rules.ErrCheckDoesNotFit, () => function.Attribute.Location("ErrCheck"), function.Name, Problem(checkName, named, argumentsName, restType, function));
 
         // A method that does not fit keeps the type of its parameter, so that the finding is not hidden behind an unknown name.
         return candidates.Select(candidate => SeenBy(candidate, argumentsName)).FirstOrDefault(seen => seen is not null) is { } arguments
@@ -30,12 +31,15 @@ internal static class ErrorCheckParser
     }
 
     // The class, then what ErrCheckType names, then the ready-made ones: the first that has the name.
-    private static IMethodSymbol[] Candidates(string checkName, FunctionContext function)
+    private static NamedChecks Named(string checkName, FunctionContext function)
     {
         LibraryScope scope = function.Scope;
         ITypeSymbol? elsewhere = CheckType(function);
-        IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName, isOfObject: !scope.Type.IsStatic), Named(elsewhere, checkName).Where(scope.Sees), Named(scope.Errors, checkName)];
-        return [.. places.FirstOrDefault(place => place.Any()) ?? []];
+        return scope.ChecksOf(elsewhere, checkName, () =>
+        {
+            IEnumerable<IMethodSymbol>[] places = [Named(scope.Type, checkName, isOfObject: !scope.Type.IsStatic), Named(elsewhere, checkName).Where(scope.Sees), Named(scope.Errors, checkName)];
+            return new NamedChecks([.. places.FirstOrDefault(place => place.Any()) ?? []]);
+        });
     }
 
     // Of overloads the one whose parameter takes every result without a check.
@@ -52,11 +56,11 @@ internal static class ErrorCheckParser
         return best;
     }
 
-    private static string Problem(string checkName, IMethodSymbol[] candidates, string argumentsName, CTypeReference restType, FunctionContext function)
+    private static string Problem(string checkName, NamedChecks named, string argumentsName, CTypeReference restType, FunctionContext function)
     {
         if (restType.Form == CForm.Void) return "C returns nothing that could be checked (RestType is void); remove ErrCheck, or write the RestType of the C header";
         string result = restType.Form is CForm.Scalar or CForm.Record ? restType.Name : "nint";
-        return candidates.Length == 0
+        return named.IsNone
             ? $"there is no static method '{checkName}' in {function.Scope.Type.Name}{Elsewhere(function)} or in CTypes.Errors; write static void {checkName}({result} result)"
             : $"'{checkName}' must be {string.Format(Shapes, argumentsName)}, with a result that {restType.Name} can become";
     }

@@ -16,9 +16,10 @@ internal static class IdleAttributes
 
     public static void Check(IMethodSymbol method, Findings findings)
     {
-        string name = $"{method.ContainingType.Name}.{method.Name}";
+        string name = Name(method);
         CheckEncodings(method, name, findings);
         CheckLength(method, name, findings);
+        HandlerAttributes.Check(method, name, findings);
         if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) return;
         foreach ((string option, string needed, string why) in s_pairs)
         {
@@ -30,6 +31,11 @@ internal static class IdleAttributes
         BorrowedMemory.Check(method, function, name, findings);
         OwnedMemory.Check(method, name, findings);
     }
+
+    // A handler by the name of its delegate, whose method nobody wrote.
+    private static string Name(IMethodSymbol method) => method is { MethodKind: MethodKind.DelegateInvoke, ContainingType: var type }
+        ? type.ContainingType is { } callback ? $"{callback.Name}.{type.Name}" : type.Name
+        : $"{method.ContainingType.Name}.{method.Name}";
 
     private static void CheckEncodings(IMethodSymbol method, string name, Findings findings)
     {

@@ -17,6 +17,22 @@ internal static class ImportParser
     public static bool BindsAtRunTime(IMethodSymbol method, AttributeData attribute) =>
         (attribute.Named(Binding) is not null ? attribute : AttributeReading.Find(method.ContainingType, KnownNames.CLibraryAttribute)) is { } stated && IsImport(stated);
 
+    /// <summary>Reports what says how a file is loaded that nothing of ours loads.</summary>
+    public static void CheckLibrary(INamedTypeSymbol type, AttributeData library, Findings findings)
+    {
+        if (!IsImport(library) || type.GetMembers().Any(HasAddress)) return;
+        foreach (string option in (string[])["SearchPath", "Flags"])
+        {
+            if (library.Named(option) is not null)
+                findings.Add(Rules.AttributeHasNoEffect, () => library.Location(option), type.Name, option, "the runtime looks for the file of a DllImport by itself", "remove one of the two");
+        }
+    }
+
+    // A variable, or a function that says otherwise than its library.
+    private static bool HasAddress(ISymbol member) =>
+        AttributeReading.Find(member, KnownNames.CVariableAttribute) is not null
+        || (AttributeReading.Find(member, KnownNames.CFunctionAttribute) is { } function && function.Named(Binding) is not null && !IsImport(function));
+
     /// <summary>The extern method to declare; null when the address is looked up.</summary>
     public static ImportModel? Parse(FunctionContext function, AttributeData? library, ArgumentModel?[] arguments, ResultModel result)
     {

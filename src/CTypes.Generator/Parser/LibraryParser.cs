@@ -15,11 +15,12 @@ internal static class LibraryParser
         int mark = findings.Mark;
         LibraryObjectModel? part = LibraryObjectParser.Parse(type, findings);
         CallConvParser.Check(attribute, type.Name, TargetsReader.Read(compilation), findings);
+        ImportParser.CheckLibrary(type, attribute, findings);
         bool moduleIsTaken = GeneratedNames.AreTaken(type, GeneratedNames.Module, findings);
         if (ContainerParser.Parse(type, findings) is not { } container) return null;
 
         LibraryScope scope = Scope(type, attribute, name, compilation, findings, findings.FirstErrorSince(mark));
-        EquatableArray<string> records = LibraryRecords.Of(type).ToEquatableArray();
+        EquatableArray<string> records = findings.WantsText ? LibraryRecords.Of(type).ToEquatableArray() : [];
         LayoutsModel? layouts = records.Count > 0 ? new LayoutsModel(scope.Take("VerifyLayouts"), records) : null;
         scope.Verifier = layouts?.Verifier;
         ModuleModel module = Module(attribute, scope.TakeField("module"), SymbolResolverParser.Parse(type, attribute, findings), moduleIsTaken);

@@ -10,6 +10,7 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, Compilati
 {
     private readonly MemberNames _names = new(type);
     private readonly Dictionary<string, string> _slotsForFree = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ITypeSymbol? Elsewhere, string Name), NamedChecks> _checks = [];
     private PointeeAlignment? _alignment;
 
     public INamedTypeSymbol Type => type;
@@ -61,6 +62,10 @@ internal sealed class LibraryScope(INamedTypeSymbol type, string name, Compilati
 
     /// <summary>Whether the class can use a member of another one.</summary>
     public bool Sees(ISymbol member) => compilation.IsSymbolAccessibleWithin(member, type);
+
+    /// <summary>The methods that check under a name, as they were found before or are found now.</summary>
+    public NamedChecks ChecksOf(ITypeSymbol? elsewhere, string checkName, Func<NamedChecks> find) =>
+        _checks.TryGetValue((elsewhere, checkName), out NamedChecks? known) ? known : _checks[(elsewhere, checkName)] = find();
 
     /// <summary>A member name that nothing else in the class has.</summary>
     public string Take(string wish) => _names.Take(wish);

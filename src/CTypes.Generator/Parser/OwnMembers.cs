@@ -19,6 +19,13 @@ internal static class OwnMembers
     /// <summary>Whether the type says itself when two of its values are equal.</summary>
     public static bool HasEquality(INamedTypeSymbol type) => HasMethod(type, "Equals", "Object") || HasMethod(type, "GetHashCode");
 
+    /// <summary>Whether there is an operator of two values of the type, which may come by reference.</summary>
+    public static bool HasOperator(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IMethodSymbol>().Any(own => IsOwn(own) && Takes(own, [type.Name, type.Name]));
+
+    /// <summary>Whether nothing keeps the generated half from comparing two values without a box, by a method and by operators.</summary>
+    public static bool LeavesEquality(INamedTypeSymbol type) =>
+        !HasMethod(type, "Equals", type.Name) && !HasOperator(type, WellKnownMemberNames.EqualityOperatorName) && !HasOperator(type, WellKnownMemberNames.InequalityOperatorName);
+
     /// <summary>Whether nothing keeps the generated half from having a property of a name, whose accessors have names too.</summary>
     public static bool LeavesProperty(INamedTypeSymbol type, string name) =>
         Records.ReservedNames.OfProperty(name).Append(name).All(taken => Find(type, taken) is null);

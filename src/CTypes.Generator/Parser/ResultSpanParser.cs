@@ -13,16 +13,18 @@ internal static class ResultSpanParser
     {
         ITypeSymbol type = method.ReturnType;
         if (Strategies.BufferType.Read(type) is not { IsArray: false } span || type.Name != "ReadOnlySpan") return null;
+        AttributeData? buffer = AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BufferAttribute);
+        if (buffer is not null && StatedLengths.ProblemOf(restType) is string problem) findings.Add(Rules.BufferDoesNotFit, buffer.Location, "result", name, problem);
         bool fits = restType.Form switch
         {
             CForm.Pointer => ElementMatcher.Matches(restType, span.Element),
             CForm.Address => span.Element.IsUnmanagedType,
             _ => false,
         };
-        if (!fits || AttributeReading.Find(method.GetReturnTypeAttributes(), KnownNames.BufferAttribute) is not { } buffer) return null;
+        if (!fits || buffer is null) return null;
 
         // Read after the call, so that outs have their values.
-        List<LengthFactor>? factors = LengthProduct.Read(buffer, method, length => true, problem => findings.Add(Rules.BufferDoesNotFit, () => buffer.Location("LengthFrom"), "result", name, problem));
+        List<LengthFactor>? factors = LengthProduct.Read(buffer, method, length => true, wrong => findings.Add(Rules.BufferDoesNotFit, () => buffer.Location("LengthFrom"), "result", name, wrong));
         if (factors is null) return null;
         bool isUnsignedWord = factors is [{ Parameter.Type.SpecialType: SpecialType.System_UInt64 or SpecialType.System_UIntPtr }];
         return new ValueModel(ValueForm.Elements, restType.Name, "nint", TypeNames.Full(type))

@@ -12,7 +12,7 @@ internal static class SymbolResolverParser
     public static string? Parse(INamedTypeSymbol type, AttributeData attribute, Findings findings)
     {
         if (attribute.NamedText(Option) is not { } name) return null;
-        if (attribute.NamedInt("Binding", 0) != 0)
+        if (IsIdle(type, attribute, name))
             findings.Add(Rules.AttributeHasNoEffect, () => attribute.Location(Option), type.Name, Option, "the runtime binds a DllImport to what the file exports", "remove one of the two");
         IMethodSymbol[] fitting = [.. type.GetMembers(name).OfType<IMethodSymbol>().Where(method => Fits(method, type))];
         if (fitting.FirstOrDefault(method => !Deprecations.IsForbidden(method)) is not null) return MethodSignature.Escape(name);
@@ -23,6 +23,24 @@ internal static class SymbolResolverParser
         findings.Add(Rules.AttributeValueNotPossible, () => attribute.Location(Option), type.Name, $"\"{name}\"", what, instead);
         return null;
     }
+
+    // Nothing asks it where the runtime binds all. A variable is always looked up, and so is what frees a handle unless the whole library is of DllImports.
+    private static bool IsIdle(INamedTypeSymbol type, AttributeData attribute, string resolver)
+    {
+        bool isWhole = ImportParser.IsImport(attribute), isPart = false;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol && AttributeReading.Find(member, KnownNames.CVariableAttribute) is not null) return false;
+            if (member is not IMethodSymbol method || method.Name == resolver || AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) continue;
+            if (!ImportParser.BindsAtRunTime(method, function) || (!isWhole && HasHandle(method))) return false;
+            isPart = true;
+        }
+
+        return isWhole || isPart;
+    }
+
+    private static bool HasHandle(IMethodSymbol method) =>
+        method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(type => AttributeReading.Find(type, KnownNames.CHandleAttribute) is not null);
 
     private static bool Fits(IMethodSymbol method, INamedTypeSymbol type) =>
         method is { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false, ReturnType.SpecialType: SpecialType.System_IntPtr, Parameters: [{ RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String }] }

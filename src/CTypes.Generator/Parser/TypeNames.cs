@@ -26,6 +26,11 @@ internal static class TypeNames
         return type.ToDisplayString(s_full);
     }
 
+    /// <summary>Whether a type is the one with this name, printed as the compiler does without nullable marks.</summary>
+    public static bool Is(ITypeSymbol type, string full) => Keyword(type.SpecialType) is { } keyword
+        ? keyword == full
+        : full.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == full;
+
     // What most functions consist of, without the compiler's printing.
     private static string? Keyword(SpecialType type) => type switch
     {

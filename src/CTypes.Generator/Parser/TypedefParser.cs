@@ -36,21 +36,26 @@ internal static class TypedefParser
     private static TypedefMembers Generated(INamedTypeSymbol type, TypedefValue value)
     {
         TypedefMembers Unless(TypedefMembers member, string name, params string[] parameters) => OwnMembers.HasMethod(type, name, parameters) ? TypedefMembers.None : member;
+        TypedefMembers UnlessOperators(TypedefMembers member, params string[] names) => names.Any(name => OwnMembers.HasOperator(type, name)) ? TypedefMembers.None : member;
         TypedefMembers text = Unless(TypedefMembers.Text, nameof(ToString));
         if (HasSerializer(type) && !type.InstanceConstructors.Any(own => !GeneratedHalf.Has(own) && AttributeReading.FindAny(own, "JsonConstructorAttribute") is not null)) text |= TypedefMembers.JsonConstructor;
         if (value.Form is TypedefForm.Plain or TypedefForm.Long && !type.IsRefLikeType)
         {
             text |= Unless(TypedefMembers.FormattedText, nameof(ToString), nameof(String), nameof(IFormatProvider));
-            if (IntegerRange.IsInteger(value.ManagedType) || value.ManagedType is "float" or "double") text |= Unless(TypedefMembers.Comparison, nameof(IComparable.CompareTo), type.Name);
+            if (IntegerRange.IsInteger(value.ManagedType) || value.ManagedType is "float" or "double") text |= Order();
         }
+
+        TypedefMembers Order() => Unless(TypedefMembers.Comparison, nameof(IComparable.CompareTo), type.Name) is TypedefMembers.None ? TypedefMembers.None : TypedefMembers.Comparison
+            | UnlessOperators(TypedefMembers.Less, WellKnownMemberNames.LessThanOperatorName, WellKnownMemberNames.GreaterThanOperatorName)
+            | UnlessOperators(TypedefMembers.LessOrEqual, WellKnownMemberNames.LessThanOrEqualOperatorName, WellKnownMemberNames.GreaterThanOrEqualOperatorName);
 
         return type.IsRecord || type.IsRefLikeType ? text : text
             | TypedefMembers.Equatable
             | Unless(TypedefMembers.EqualsSame, nameof(Equals), type.Name)
             | Unless(TypedefMembers.EqualsObject, nameof(Equals), nameof(Object))
             | Unless(TypedefMembers.HashCode, nameof(GetHashCode))
-            | Unless(TypedefMembers.Equality, WellKnownMemberNames.EqualityOperatorName, type.Name, type.Name)
-            | Unless(TypedefMembers.Inequality, WellKnownMemberNames.InequalityOperatorName, type.Name, type.Name);
+            | UnlessOperators(TypedefMembers.Equality, WellKnownMemberNames.EqualityOperatorName)
+            | UnlessOperators(TypedefMembers.Inequality, WellKnownMemberNames.InequalityOperatorName);
     }
 
     private static void Check(INamedTypeSymbol type, AttributeData attribute, CTypeReference? c, Findings findings)

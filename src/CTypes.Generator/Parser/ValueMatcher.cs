@@ -33,7 +33,7 @@ internal static class ValueMatcher
         ValueModel Value(ValueForm form) => new(form, c.Name, native, TypeNames.Full(managed), True: c.True);
 
         if (c.Scalar == Abi.Scalar.WChar) return CharacterMatcher.Match(c, managed, native);    // where C has 16 bits, no number is passed as it is
-        if (IsNative(managed, native)) return Value(ValueForm.Same);
+        if (TypeNames.Is(managed, native)) return Value(ValueForm.Same);
         if (SymbolEqualityComparer.Default.Equals(c.Symbol, managed)) return Value(ValueForm.Cast);
         if (c.Scalar == Abi.Scalar.LongDouble) return managed.SpecialType == SpecialType.System_Double ? Value(ValueForm.Cast) : null;
         if (c.Scalar is Abi.Scalar.Char16 or Abi.Scalar.Char32) return CharacterMatcher.Match(c, managed, native);
@@ -41,7 +41,7 @@ internal static class ValueMatcher
         if (CharacterMatcher.Match(c, managed, native) is { } character) return character;
         if (managed.SpecialType == SpecialType.System_Boolean) return c.True != 0 ? Value(ValueForm.Bool) : null;
         if (c.Scalar == Abi.Scalar.Bool) return null;
-        if (c.Scalar == Abi.Scalar.FloatComplex) return IsNative(managed, "global::System.Numerics.Complex") ? Value(ValueForm.Cast) : null;
+        if (c.Scalar == Abi.Scalar.FloatComplex) return TypeNames.Is(managed, "global::System.Numerics.Complex") ? Value(ValueForm.Cast) : null;
         if (ScalarTable.Keyword(managed.SpecialType) is not string keyword || !IntegerRange.IsInteger(keyword)) return null;
 
         if (!IntegerRange.IsInteger(native)) return IsWord(keyword) && NativeType.IsLong(native) ? Value(ValueForm.CheckedLong) : null;
@@ -50,8 +50,6 @@ internal static class ValueMatcher
         if (IsPlatformSized(c.Scalar.Value) && !IsWord(keyword)) return null;
         return Value(direction == Direction.FromC && IntegerRange.Holds(keyword, native) ? ValueForm.Same : ValueForm.Checked);
     }
-
-    private static bool IsNative(ITypeSymbol managed, string native) => managed.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == native;
 
     private static bool MatchEnum(string native, INamedTypeSymbol managed) =>
         managed.EnumUnderlyingType is { } underlying && ScalarTable.Keyword(underlying.SpecialType) == native;

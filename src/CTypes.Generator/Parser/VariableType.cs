@@ -32,15 +32,25 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
             if (!ElementMatcher.Matches(pointer, shown)) return Refused(new(Rules.TypePairNotAllowed, property.Type, cName, Offer(c, cName)));
             if (isSpan != count > 0) return Refused(new(Rules.TypePairNotAllowed, property.Type, count > 0 ? $"{cName}[{count}]" : cName, count > 0 ? $"Span<{shown.Name}> or ReadOnlySpan<{shown.Name}>" : "[CVariable(…, Count = n)], which says how many elements the array has"));
             return isSpan
-                ? new(new VariableSpan(TypeNames.Full(property.Type), count), IsWritten: property.Type.Name != "ReadOnlySpan")
+                ? new(new VariableSpan(TypeNames.Full(property.Type), TypeNames.Full(shown), count), IsWritten: property.Type.Name != "ReadOnlySpan")
                 : new(new VariableReference(TypeNames.Full(property.Type)), IsWritten: !property.ReturnsByRefReadonly);
         }
 
+        if (count > 0) return Refused(new(Rules.TypePairNotAllowed, property.Type, $"an array of {count}", OfArray(property.Type, c, symbol)));
         ValueModel? read = c is null ? null : ValueMatcher.Match(c, property.Type, Direction.FromC);
         ValueModel? written = c is null || property.SetMethod is null ? null : ValueMatcher.Match(c, property.Type, Direction.ToC);
-        bool fits = count == 0 && (property.GetMethod is null || read is not null) && (property.SetMethod is null || written is not null);
+        bool fits = (property.GetMethod is null || read is not null) && (property.SetMethod is null || written is not null);
         fits &= c?.Scalar != Abi.Scalar.WChar;    // C's neighbour would be read and written on Windows
-        return fits ? new(new VariableValue(read, written, c?.Scalar == Abi.Scalar.LongDouble), IsWritten: property.SetMethod is not null) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name)));
+        return fits ? new(new VariableValue(read, written, c?.Scalar == Abi.Scalar.LongDouble), IsWritten: property.SetMethod is not null) : Refused(new(Rules.TypePairNotAllowed, property.Type, c?.Name ?? symbol.Name, Offer(c, c?.Name ?? symbol.Name) + (property.Type is IArrayTypeSymbol ? $", where C has a pointer; where C has an array, Count = n and {OfArray(property.Type, c, symbol)}" : "")));
+    }
+
+    // As a pointer the array's first elements would be an address.
+    private static string OfArray(ITypeSymbol shown, CTypeReference? c, ITypeSymbol symbol)
+    {
+        if (shown.SpecialType == SpecialType.System_String) return "ReadOnlySpan<byte> for C's array of char, ReadOnlySpan<c_char_p> for one of texts";
+        bool isFirst = c?.Form == CForm.Pointer && (shown is IArrayTypeSymbol || SymbolEqualityComparer.Default.Equals(shown, symbol));
+        string element = isFirst ? c!.Pointee?.Name ?? c.PointeeSymbol?.Name ?? c.Name : c?.Name ?? symbol.Name;
+        return $"Span<{element}> or ReadOnlySpan<{element}>";
     }
 
     private static VariableType Refused(VariableProblem problem) => new(Unknown, IsWritten: false, problem);

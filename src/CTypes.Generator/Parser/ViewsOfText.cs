@@ -10,19 +10,36 @@ internal static class ViewsOfText
 {
     public static void Check(ArgumentPlan plan, ArgumentModel?[] arguments, IEnumerable<HandedOut> handed, Findings findings, string name)
     {
-        if (Copied(plan, arguments) is not { } copied) return;
+        if (Copied(plan, arguments) is not var (parameter, c)) return;
         foreach (HandedOut view in handed.Where(IsView).GroupBy(view => view.Where).Select(ofOnePlace => ofOnePlace.First()))
-            findings.Add(Rules.ViewMayOutliveText, view.Place, name, TypeNames.Short(view.Managed), view.Where, copied.Parameter.Name, Instead(view));
+            findings.Add(Rules.ViewMayOutliveText, view.Place, name, TypeNames.Short(view.Managed), view.Where, parameter, Instead(view));
 
         string Instead(HandedOut view)
         {
             string text = CTypeReader.IsClassRecord(view.Managed) ? "" : view.IsResult ? "return string, " : "write out string, ";
-            return $"{text}take '{copied.Parameter.Name}' as {copied.CType!.Name}, or write {view.Borrowed} where C returns memory of its own";
+            return $"{text}take '{parameter}' as {c}, or write {view.Borrowed} where C returns memory of its own";
         }
     }
 
-    private static FromParameter? Copied(ArgumentPlan plan, ArgumentModel?[] arguments) =>
-        plan.Sources.OfType<FromParameter>().FirstOrDefault(source => arguments[source.Index] is TextArgument or TextArrayArgument);
+    private static (string Parameter, string C)? Copied(ArgumentPlan plan, ArgumentModel?[] arguments)
+    {
+        foreach (FromParameter source in plan.Sources.OfType<FromParameter>())
+        {
+            string? c = arguments[source.Index] switch
+            {
+                TextArgument or TextArrayArgument => source.CType!.Name,
+                AdapterArgument => TextOf(source.CType!.Symbol!),
+                _ => null,
+            };
+            if (c is not null) return (source.Parameter.Name, c);
+        }
+
+        return null;
+    }
+
+    // The text that an adapter makes is its scope's.
+    private static string? TextOf(ITypeSymbol adapter) =>
+        AdapterType.Read(adapter) is { Native: var native } && DefaultCTypes.Of(native) is { Form: CForm.Text or CForm.WideText } text ? text.Name : null;
 
     private static bool IsView(HandedOut handed) => handed.C switch
     {

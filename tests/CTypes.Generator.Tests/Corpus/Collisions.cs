@@ -145,6 +145,35 @@ namespace Corpus.Collisions
         public static bool operator !=(PartlyEqual left, int right) => left.Value != right;
     }
 
+    [CTypedef(typeof(c_int))]
+    public partial struct OwnOrder
+    {
+        public static bool operator <(in OwnOrder left, in OwnOrder right) => left.Value > right.Value;
+
+        public static bool operator >(in OwnOrder left, in OwnOrder right) => left.Value < right.Value;
+
+        public static bool operator ==(in OwnOrder left, in OwnOrder right) => left.Equals(right);
+
+        public static bool operator !=(in OwnOrder left, in OwnOrder right) => !left.Equals(right);
+    }
+
+    [CArray(typeof(c_int), 4)]
+    public partial struct OwnEquals : global::System.IEquatable<OwnEquals> { public readonly bool Equals(OwnEquals other) => true; }
+
+    [CArray(typeof(c_int), 4)]
+    public partial struct ExplicitEquals : global::System.IEquatable<ExplicitEquals> { readonly bool global::System.IEquatable<ExplicitEquals>.Equals(ExplicitEquals other) => true; }
+
+    [CStruct(Pack = 1)]
+    public partial struct OwnOperator
+    {
+        public byte kind;
+        public int length;
+
+        public static bool operator ==(OwnOperator left, OwnOperator right) => left.length == right.length;
+
+        public static bool operator !=(OwnOperator left, OwnOperator right) => left.length != right.length;
+    }
+
     [CHandle(Free = "free", Library = typeof(Arguments))]
     public sealed partial class Handle { public static new void handle(int x) => _ = x; }
 

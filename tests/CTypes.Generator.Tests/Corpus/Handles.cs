@@ -84,6 +84,12 @@ public static partial class Device
     [CFunction("exchange", ArgTypes = [typeof(POINTER<Handle>)], RestType = typeof(c_int), UseErrno = true, ErrCheck = nameof(Errors.NegativeIsErrno))]
     internal static partial void Close(ref Handle handle);
 
+    [CFunction("swap", ArgTypes = [typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<@object>), typeof(POINTER<@object>), typeof(Handle)], RestType = typeof(c_int))]
+    internal static partial int Swap([DependsOn(nameof(exchange))] ref Descriptor? storedNext, ref @event @in, [DependsOn(nameof(exchange))] ref Descriptor @out, ref @event? inStored, ref @object @object, [Borrowed] ref @object other, Handle exchange);
+
+    [CFunction("detach", ArgTypes = [typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<@object>), typeof(POINTER<@object>), typeof(POINTER<Descriptor>)], RestType = typeof(Descriptor))]
+    internal static partial Descriptor? Detach(out Descriptor @in, ref @event descriptor, ref @object? @out, [Borrowed] out @object @object, ref Descriptor @event);
+
     [CFunction("wait", ArgTypes = [typeof(c_int), typeof(POINTER<Handle>), typeof(POINTER<Descriptor>), typeof(POINTER<@event>), typeof(POINTER<@object>), typeof(POINTER<c_void_p>)], RestType = typeof(c_int), ErrCheck = nameof(CheckWait))]
     [ParamLength(0, nameof(@in))]
     internal static partial int Wait(ReadOnlySpan<Handle> @in, Descriptor?[]? inHandles, [Buffer(Shape = [3])] @event[] @event, ReadOnlySpan<@object?> objects, params global::System.Runtime.InteropServices.SafeHandle[] any);

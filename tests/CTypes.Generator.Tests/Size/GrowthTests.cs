@@ -61,6 +61,20 @@ public class GrowthTests
         VeryMany);
 
     [Theory]
+    [InlineData("checks of the class", "", "")]
+    [InlineData("checks of another class", "public static class Checks", ", ErrCheckType = typeof(Checks)")]
+    public void One_of_many_functions_with_a_check_of_its_own_takes_what_one_of_few_takes(string what, string inClass, string option) => AssertSame(
+        what,
+        count =>
+        {
+            string checks = string.Concat(Enumerable.Range(0, count).Select(i => $"internal static void Check(int result, CFunctionInfo function, in F{i}Arguments arguments) {{ }}\n"));
+            string functions = string.Concat(Enumerable.Range(0, count).Select(i => $"[CFunction(\"f{i}\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = \"Check\"{option})] public static partial int F{i}(int value);\n"));
+            return TestCompilation.Of($"using CTypes;\n[CLibrary(\"c\")] public static partial class L {{\n{functions}{(inClass.Length == 0 ? checks : "")}}}\n{(inClass.Length == 0 ? "" : $"{inClass} {{\n{checks}}}")}");
+        },
+        Few,
+        VeryMany);
+
+    [Theory]
     [InlineData("functions outside of libraries", "[CFunction(\"f{0}\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int F{0}(int value);")]
     [InlineData("static callbacks", "[Callback(typeof(C))] public static int F{0}(int value) => value;")]
     [InlineData("records", "[CStruct] public partial struct R{0} {{ public int a; }}")]
@@ -71,6 +85,19 @@ public class GrowthTests
     [Theory, MemberData(nameof(Nested))]
     public void A_record_deep_in_others_is_read_once(string what, string declaration, string innermost) =>
         AssertSame(what, count => TestCompilation.Of($"using CTypes;\n{Chain(declaration, innermost, count)}"), FewNested, ManyNested);
+
+    // Few enough that a record of all of them has a size that .NET can hold.
+    [Fact]
+    public void What_lies_twice_in_each_record_of_a_row_is_looked_into_once() => AssertSame(
+        "fields in fields",
+        count => TestCompilation.Of($"using CTypes;\n{Chain("[CStruct] public partial struct R{0} {{ public R{1} a; public R{1} b; }}", "[CStruct] public partial struct R{0} {{ public byte a; }}", count)}"),
+        few: 10,
+        many: 20);
+
+    [Fact]
+    public void A_typedef_that_many_lead_to_is_followed_once() => AssertSame(
+        "typedefs of typedefs",
+        count => TestCompilation.Of($"using CTypes;\n{Chain("[CTypedef(typeof(T{1}))] public partial struct T{0};", "[CTypedef(typeof(c_int))] public partial struct T{0};", count)}"));
 
     [Theory, MemberData(nameof(Nested))]
     public void A_function_that_takes_a_record_reads_what_lies_in_it_once(string what, string declaration, string innermost) =>

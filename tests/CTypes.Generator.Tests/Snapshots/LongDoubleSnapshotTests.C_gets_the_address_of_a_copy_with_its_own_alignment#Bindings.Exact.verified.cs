@@ -83,14 +83,14 @@ partial class Exact
         get
         {
             nint variable = s_Pi;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Pi, Module, "pi", isWritten: true, "Exact.Pi");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Pi, Module, "pi", 0, isWritten: true, "Exact.Pi");
             unsafe { return (double)global::CTypes.c_longdouble.Read(new(variable)); }
         }
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         set
         {
             nint variable = s_Pi;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Pi, Module, "pi", isWritten: true, "Exact.Pi");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Pi, Module, "pi", 0, isWritten: true, "Exact.Pi");
             unsafe { global::CTypes.c_longdouble.Write(new(variable), (global::CTypes.c_longdouble)value); }
         }
     }

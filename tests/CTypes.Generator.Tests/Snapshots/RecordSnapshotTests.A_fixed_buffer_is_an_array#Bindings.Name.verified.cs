@@ -9,7 +9,7 @@ namespace Bindings;
 ///     4  c_ubyte[12]      Text                12
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
-unsafe partial struct Name : global::CTypes.ICRecord
+unsafe partial struct Name : global::CTypes.ICRecord, global::System.IEquatable<Name>
 {
     /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
@@ -20,11 +20,22 @@ unsafe partial struct Name : global::CTypes.ICRecord
 
     /// <summary>Whether another value has the same members, and the same elements in each array.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override bool Equals(object? obj)
+    public bool Equals(Name other)
     {
-        if (obj is not Name other) return false;
         unsafe { return global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Length, other.Length) && global::CTypes.ElementArray.AreEqual(ref this.Text[0], ref other.Text[0], 12); }
     }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override bool Equals(object? obj) => obj is Name other && Equals(other);
+
+    /// <summary>Whether both are equal.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator ==(Name left, Name right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator !=(Name left, Name right) => !left.Equals(right);
 
     /// <summary>A hash code of all members.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

@@ -9,7 +9,7 @@ namespace Bindings;
 ///     1  c_uint           Length               4
 /// </code></remarks>
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 1)]
-partial struct Header : global::CTypes.ICRecord
+partial struct Header : global::CTypes.ICRecord, global::System.IEquatable<Header>
 {
     /// <summary>The members in their order; what is left out is zero.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
@@ -21,11 +21,22 @@ partial struct Header : global::CTypes.ICRecord
 
     /// <summary>Whether another value has the same members, and the same elements in each array.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
-    public override bool Equals(object? obj)
+    public bool Equals(Header other)
     {
-        if (obj is not Header other) return false;
         unsafe { return global::System.Collections.Generic.EqualityComparer<byte>.Default.Equals(this.Kind, other.Kind) && global::System.Collections.Generic.EqualityComparer<uint>.Default.Equals(this.Length, other.Length); }
     }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public override bool Equals(object? obj) => obj is Header other && Equals(other);
+
+    /// <summary>Whether both are equal.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator ==(Header left, Header right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator !=(Header left, Header right) => !left.Equals(right);
 
     /// <summary>A hash code of all members.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]

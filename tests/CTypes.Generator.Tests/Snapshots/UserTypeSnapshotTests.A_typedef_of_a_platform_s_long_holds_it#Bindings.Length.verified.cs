@@ -56,6 +56,22 @@ partial struct Length : global::System.IEquatable<Length>, global::System.ICompa
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public readonly int CompareTo(Length other) => Value.CompareTo(other.Value);
 
+    /// <summary>Whether the first is the smaller number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator <(Length left, Length right) => left.Value < right.Value;
+
+    /// <summary>Whether the first is the greater number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator >(Length left, Length right) => left.Value > right.Value;
+
+    /// <summary>Whether the first is no greater number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator <=(Length left, Length right) => left.Value <= right.Value;
+
+    /// <summary>Whether the first is no smaller number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
+    public static bool operator >=(Length left, Length right) => left.Value >= right.Value;
+
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("CTypes", null)]
     public readonly string ToString(string? format, global::System.IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);

@@ -20,7 +20,7 @@ partial class LibC
         get
         {
             nint variable = s_Environ;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Environ, Module, "environ", isWritten: true, "LibC.Environ");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Environ, Module, "environ", global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::CTypes.POINTER<global::CTypes.c_char_p>>(), isWritten: true, "LibC.Environ");
             unsafe { return ref *(global::CTypes.POINTER<global::CTypes.c_char_p>*)variable; }
         }
     }
@@ -34,14 +34,14 @@ partial class LibC
         get
         {
             nint variable = s_TimeZone;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_TimeZone, Module, "timezone", isWritten: true, "LibC.TimeZone");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_TimeZone, Module, "timezone", global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::System.Runtime.InteropServices.CLong>(), isWritten: true, "LibC.TimeZone");
             unsafe { return global::CTypes.Argument.Checked<nint, int>((*(global::System.Runtime.InteropServices.CLong*)variable).Value, "int", "the value", "LibC.TimeZone"); }
         }
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         set
         {
             nint variable = s_TimeZone;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_TimeZone, Module, "timezone", isWritten: true, "LibC.TimeZone");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_TimeZone, Module, "timezone", global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::System.Runtime.InteropServices.CLong>(), isWritten: true, "LibC.TimeZone");
             unsafe { *(global::System.Runtime.InteropServices.CLong*)variable = global::CTypes.Argument.CheckedLong(value, "value", "LibC.TimeZone"); }
         }
     }
@@ -55,7 +55,7 @@ partial class LibC
         get
         {
             nint variable = s_Names;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Names, Module, "tzname", isWritten: false, "LibC.Names");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_Names, Module, "tzname", 2L * global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::CTypes.c_char_p>(), isWritten: false, "LibC.Names");
             unsafe { return new global::System.ReadOnlySpan<global::CTypes.c_char_p>((void*)variable, 2); }
         }
     }
@@ -69,7 +69,7 @@ partial class LibC
         get
         {
             nint variable = s_ProgramName;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_ProgramName, Module, "program_invocation_name", isWritten: false, "LibC.ProgramName");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref s_ProgramName, Module, "program_invocation_name", nint.Size, isWritten: false, "LibC.ProgramName");
             unsafe { return global::CTypes.Utf8Text.Read((*(byte**)variable)); }
         }
     }

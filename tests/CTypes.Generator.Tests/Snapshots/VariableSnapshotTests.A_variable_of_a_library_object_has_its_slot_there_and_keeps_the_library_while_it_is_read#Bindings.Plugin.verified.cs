@@ -37,7 +37,7 @@ partial class Plugin : global::System.IDisposable
         get
         {
             nint variable = _level;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _level, Module, "plugin_level", isWritten: true, "Plugin.Level");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _level, Module, "plugin_level", global::System.Runtime.CompilerServices.Unsafe.SizeOf<int>(), isWritten: true, "Plugin.Level");
             unsafe { return ref *(int*)variable; }
         }
     }
@@ -51,7 +51,7 @@ partial class Plugin : global::System.IDisposable
         get
         {
             nint variable = _limit;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _limit, Module, "plugin_limit", isWritten: true, "Plugin.Limit");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _limit, Module, "plugin_limit", global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::System.Runtime.InteropServices.CLong>(), isWritten: true, "Plugin.Limit");
             unsafe
             {
                 var value = global::CTypes.Argument.Checked<nint, int>((*(global::System.Runtime.InteropServices.CLong*)variable).Value, "int", "the value", "Plugin.Limit");
@@ -63,7 +63,7 @@ partial class Plugin : global::System.IDisposable
         set
         {
             nint variable = _limit;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _limit, Module, "plugin_limit", isWritten: true, "Plugin.Limit");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _limit, Module, "plugin_limit", global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::System.Runtime.InteropServices.CLong>(), isWritten: true, "Plugin.Limit");
             unsafe
             {
                 *(global::System.Runtime.InteropServices.CLong*)variable = global::CTypes.Argument.CheckedLong(value, "value", "Plugin.Limit");
@@ -81,7 +81,7 @@ partial class Plugin : global::System.IDisposable
         get
         {
             nint variable = _name;
-            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _name, Module, "plugin_name", isWritten: false, "Plugin.Name");
+            if (variable == 0) variable = global::CTypes.VariableBinding.Bind(ref _name, Module, "plugin_name", nint.Size, isWritten: false, "Plugin.Name");
             unsafe
             {
                 var value = global::CTypes.Utf8Text.Read((*(byte**)variable));

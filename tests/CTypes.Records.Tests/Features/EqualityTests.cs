@@ -32,6 +32,19 @@ public sealed class EqualityTests
     }
 
     [Fact]
+    public void What_has_an_Equals_of_its_own_has_operators_and_needs_no_box()
+    {
+        Three one = new(1, 2, 3), same = new(1, 2, 3);
+        Assert.True(one == same);
+        Assert.True(one != new Three(1, 2, 4));
+        Assert.True(((IEquatable<Three>)one).Equals(same));
+        Packed packed = new() { kind = 1, weight = 2.5 }, copy = packed;
+        Assert.True(packed == copy);
+        Assert.True(packed != copy with { next = 1 });
+        Assert.True(((IEquatable<Packed>)packed).Equals(copy));
+    }
+
+    [Fact]
     public void A_record_struct_with_an_array_compares_its_elements()
     {
         Reading one = new([1, 2]), same = new([1, 2]), other = new([1, 3]);

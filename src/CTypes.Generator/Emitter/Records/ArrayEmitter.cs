@@ -8,7 +8,7 @@ internal static class ArrayEmitter
 {
     public static string Emit(ArrayModel array)
     {
-        SourceWriter writer = ContainerEmitter.Open(array.Container, [$"[global::System.Runtime.CompilerServices.InlineArray({array.Length})]"]);
+        SourceWriter writer = ContainerEmitter.Open(array.Container, [$"[global::System.Runtime.CompilerServices.InlineArray({array.Length})]"], array is { HasEquality: true, HasOperators: true } ? EqualityEmitter.Interface(array.Name) : null);
         writer.Line($"private {array.StorageType} {array.Element};").Line();
         if (array.HasLength)
         {
@@ -30,7 +30,17 @@ internal static class ArrayEmitter
         string types = $"<{array.Name}, {array.StorageType}>";
         writer.Line();
         writer.Documented("Whether another array has the same elements.");
-        writer.Line($"public override readonly bool Equals(object? obj) => obj is {array.Name} other && global::CTypes.ElementArray.AreEqual{types}(in this, in other);").Line();
+        string areEqual = $"global::CTypes.ElementArray.AreEqual{types}(in this, in other);";
+        if (array.HasOperators)
+        {
+            writer.Line($"public readonly bool Equals({array.Name} other) => {areEqual}").Line();
+            EqualityEmitter.Operators(array.Name, writer, isReadOnly: true);
+        }
+        else
+        {
+            writer.Line($"public override readonly bool Equals(object? obj) => obj is {array.Name} other && {areEqual}").Line();
+        }
+
         writer.Documented("A hash code of all elements.");
         writer.Line($"public override readonly int GetHashCode() => global::CTypes.ElementArray.HashOf{types}(in this);");
     }

@@ -8,7 +8,7 @@ internal static class RecordEmitter
 {
     public static string Emit(RecordModel record)
     {
-        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), record.Table.MayBeEmpty ? "global::CTypes.ICEmptyRecord" : "global::CTypes.ICRecord");
+        SourceWriter writer = ContainerEmitter.Open(record.Container, Head(record), Bases(record));
         Storage(record, writer);
         PropertyEmitter properties = new(new StructStorage());
         foreach (PropertyModel property in record.Properties) properties.Emit(property, writer);
@@ -19,6 +19,9 @@ internal static class RecordEmitter
         LayoutEmitter.Verification(record, writer);
         return ContainerEmitter.Close(writer, record.Container);
     }
+
+    private static string Bases(RecordModel record) =>
+        (record.Table.MayBeEmpty ? "global::CTypes.ICEmptyRecord" : "global::CTypes.ICRecord") + (record.HasOperators ? ", " + EqualityEmitter.Interface(record.Table.Name) : "");
 
     private static IEnumerable<string> Head(RecordModel record)
     {

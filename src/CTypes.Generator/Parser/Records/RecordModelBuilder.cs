@@ -20,6 +20,7 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
         bool hasStorage = kind is StorageKind.Explicit or StorageKind.Sequential;
         string[] storageNames = [.. members.Select(StorageName)];
         StorageField[] storage = hasStorage ? [.. new StorageFields(members, storageNames, layouts).All(_names)] : [];
+        ComparedField[] compared = [.. ComparedFields.Of(type, members, layouts, storage)];
         bool needsSize = kind is StorageKind.Explicit or StorageKind.ExplicitFields;
         return new RecordModel(
             container,
@@ -34,7 +35,8 @@ internal sealed class RecordModelBuilder(ContainerModel container, INamedTypeSym
             hasStorage ? Properties(storageNames).ToEquatableArray() : [],
             ConstructorParser.Parse(type, members, options),
             members.Where(m => m.Form == MemberForm.Flexible).Select(m => FlexibleParser.Parse(m, layouts)).FirstOrDefault(),
-            ComparedFields.Of(type, members, layouts, storage).ToEquatableArray());
+            compared.ToEquatableArray(),
+            compared.Length > 0 && OwnMembers.LeavesEquality(type));
     }
 
     private string StorageName(RecordMember member) => member.Form is MemberForm.BitField or MemberForm.Flexible || member.IsPlainField ? member.Symbol.Name : _names.Take("_" + member.Symbol.Name);

@@ -7,6 +7,8 @@ namespace CTypes.Generator.Parser.Records;
 /// <summary>Volatile fields that need not lie at a multiple of their size: Arm's processors refuse the instruction with which .NET reads one.</summary>
 internal static class VolatileMembers
 {
+    private static readonly SymbolAnswers<bool> s_haveVolatile = new();
+
     /// <summary>Reports those fields; whether there is any.</summary>
     public static bool Check(RecordMember[] members, RecordLayouts layouts, Findings findings)
     {
@@ -30,5 +32,7 @@ internal static class VolatileMembers
     private static bool IsVolatile(ISymbol member) => member is IFieldSymbol field && (field.IsVolatile || HasVolatile(field.Type));
 
     private static bool HasVolatile(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && type.GetMembers().Any(member => member is IFieldSymbol { IsStatic: false } && IsVolatile(member));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } record && s_haveVolatile.Of(record, () => HasVolatileMember(record));
+
+    private static bool HasVolatileMember(INamedTypeSymbol record) => record.GetMembers().Any(member => member is IFieldSymbol { IsStatic: false } && IsVolatile(member));
 }

@@ -18,19 +18,21 @@ internal sealed record MemoryType(ITypeSymbol Element, BufferKind Kind, int Rank
     public static BufferKind? LengthOf(ITypeSymbol type) =>
         type.Name is "StringBuffer" or "WideStringBuffer" && AttributeReading.IsOurs(type) ? BufferKind.Text : Read(type)?.Kind;
 
-    private static MemoryType? Read(INamedTypeSymbol type, ITypeSymbol element) => (type.ContainingNamespace?.ToDisplayString(), type.Name) switch
+    private static MemoryType? Read(INamedTypeSymbol type, ITypeSymbol element) => type.Name switch
     {
-        ("System", "Span") => new(element, BufferKind.Span, 1),
-        ("System", "ReadOnlySpan") => new(element, BufferKind.Span, 1, IsReadOnly: true),
-        ("System", "Memory") => new(element, BufferKind.Memory, 1),
-        ("System", "ReadOnlyMemory") => new(element, BufferKind.Memory, 1, IsReadOnly: true),
-        ("CTypes", "CArray") => new(element, BufferKind.CArray, 1),
-        ("CTypes", "CRecordArray") => new(element, BufferKind.RecordArray, 1),
-        ("CTypes", "ArenaArray") => new(element, BufferKind.ArenaArray, 1),
-        ("CTypes", "CBox") => new(element, BufferKind.Box, 1),
-        ("System.Numerics.Tensors", "Tensor") => new(element, BufferKind.Tensor, 0),
-        ("System.Numerics.Tensors", "TensorSpan") => new(element, BufferKind.TensorSpan, 0),
-        ("System.Numerics.Tensors", "ReadOnlyTensorSpan") => new(element, BufferKind.TensorSpan, 0, IsReadOnly: true),
+        "Span" when IsIn(type, "System") => new(element, BufferKind.Span, 1),
+        "ReadOnlySpan" when IsIn(type, "System") => new(element, BufferKind.Span, 1, IsReadOnly: true),
+        "Memory" when IsIn(type, "System") => new(element, BufferKind.Memory, 1),
+        "ReadOnlyMemory" when IsIn(type, "System") => new(element, BufferKind.Memory, 1, IsReadOnly: true),
+        "CArray" when IsIn(type, "CTypes") => new(element, BufferKind.CArray, 1),
+        "CRecordArray" when IsIn(type, "CTypes") => new(element, BufferKind.RecordArray, 1),
+        "ArenaArray" when IsIn(type, "CTypes") => new(element, BufferKind.ArenaArray, 1),
+        "CBox" when IsIn(type, "CTypes") => new(element, BufferKind.Box, 1),
+        "Tensor" when IsIn(type, "System.Numerics.Tensors") => new(element, BufferKind.Tensor, 0),
+        "TensorSpan" when IsIn(type, "System.Numerics.Tensors") => new(element, BufferKind.TensorSpan, 0),
+        "ReadOnlyTensorSpan" when IsIn(type, "System.Numerics.Tensors") => new(element, BufferKind.TensorSpan, 0, IsReadOnly: true),
         _ => null,
     };
+
+    private static bool IsIn(INamedTypeSymbol type, string space) => type.ContainingNamespace?.ToDisplayString() == space;
 }
