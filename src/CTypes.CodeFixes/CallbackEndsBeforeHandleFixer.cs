@@ -18,15 +18,15 @@ public sealed class CallbackEndsBeforeHandleFixer() : RuleFixer(Rules.CallbackEn
 
         if (place.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax } call)
         {
-            yield return new Fix($"Let '{owner}' keep it", nameof(CallbackEndsBeforeHandleFixer), editor =>
+            yield return new Fix($"Let '{owner}' keep it", nameof(CallbackEndsBeforeHandleFixer), edits =>
             {
-                editor.ReplaceNode(callback, (node, _) => CallbackKeeping.WithoutUsing((LocalDeclarationStatementSyntax)node));
-                editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner, name.Identifier.ValueText));
+                edits.ReplaceNode(callback, (node, _) => CallbackKeeping.WithoutUsing((LocalDeclarationStatementSyntax)node));
+                edits.Editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner, name.Identifier.ValueText));
             });
         }
 
         if (OwnerBefore(callback, owner) is { } before && !IsConditionBetween(before, callback) && !callback.DescendantNodes().OfType<IdentifierNameSyntax>().Any(used => IsBetween(used, before, callback)))
-            yield return new Fix($"Declare it before '{owner}'", nameof(CallbackEndsBeforeHandleFixer) + "Order", editor => Swap(callback, before, editor));
+            yield return new Fix($"Declare it before '{owner}'", nameof(CallbackEndsBeforeHandleFixer) + "Order", edits => Swap(callback, before, edits.Editor));
     }
 
     private static LocalDeclarationStatementSyntax? OwnerBefore(LocalDeclarationStatementSyntax callback, string owner) => (callback.Parent as BlockSyntax)?.Statements

@@ -18,14 +18,14 @@ public sealed class CallbackEndsTooSoonFixer() : RuleFixer(Rules.CallbackEndsToo
             && local.Declaration.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax creation
             && local.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null)
         {
-            yield return new Fix("Keep it in a field", nameof(CallbackEndsTooSoonFixer), editor => CallbackKeeping.MoveToField(creation, editor));
+            yield return new Fix("Keep it in a field", nameof(CallbackEndsTooSoonFixer), edits => CallbackKeeping.MoveToField(creation, edits.Editor));
         }
 
         SyntaxNode root = place.SyntaxTree.GetRoot();
         foreach (Location declared in diagnostic.AdditionalLocations)
         {
             if (root.FindNode(declared.SourceSpan).FirstAncestorOrSelf<ParameterSyntax>() is { } parameter && IsOfFunction(parameter))
-                yield return new Fix("Write [Lifetime(CallbackLifetime.Call)]: C calls back only during the call", nameof(CallbackEndsTooSoonFixer) + "Call", editor => LifetimeStatement.Write(parameter, "Call", editor));
+                yield return new Fix("Write [Lifetime(CallbackLifetime.Call)]: C calls back only during the call", nameof(CallbackEndsTooSoonFixer) + "Call", edits => LifetimeStatement.Write(parameter, "Call", edits));
         }
     }
 

@@ -24,17 +24,17 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
         bool isSimple = local is { UsingKeyword.RawKind: 0 } || creation.Parent is ArgumentSyntax;
         if (hasPlace && isSimple && diagnostic.Property(FindingProperties.Owner) is { } owner)
         {
-            Fix ToOwner(Action<DocumentEditor> apply) => new($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", apply);
+            Fix ToOwner(Action<DocumentEditor> apply) => new($"Let '{owner}' keep it", nameof(CallbackMayBeCollectedFixer) + "Owner", edits => apply(edits.Editor));
             if (local is null) yield return ToOwner(editor => GiveToOwner(creation, statement!, owner, editor));
             else if (CallbackKeeping.CallOf(local, owner) is { } call) yield return ToOwner(editor => editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner, local.Declaration.Variables[0].Identifier.ValueText)));
         }
         else if (hasPlace && isSimple && GoesOn(local ?? statement!))
         {
-            yield return new Fix(ToUsing, nameof(CallbackMayBeCollectedFixer), editor => KeepInUsing(creation, local, statement!, editor));
+            yield return new Fix(ToUsing, nameof(CallbackMayBeCollectedFixer), edits => KeepInUsing(creation, local, statement!, edits.Editor));
         }
 
         if (creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null && !IsUsedInside(local))
-            yield return new Fix(ToField, nameof(CallbackMayBeCollectedFixer) + "Field", editor => CallbackKeeping.MoveToField(creation, editor));
+            yield return new Fix(ToField, nameof(CallbackMayBeCollectedFixer) + "Field", edits => CallbackKeeping.MoveToField(creation, edits.Editor));
     }
 
     private static void KeepInUsing(BaseObjectCreationExpressionSyntax creation, LocalDeclarationStatementSyntax? local, StatementSyntax statement, DocumentEditor editor)

@@ -13,6 +13,6 @@ public sealed class CallbackRegisteredTwiceFixer() : RuleFixer(Rules.CallbackReg
     private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
     {
         if (diagnostic.Property(FindingProperties.IsRepeated) is null || place.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement) yield break;
-        yield return new Fix("Remove the second registration", nameof(CallbackRegisteredTwiceFixer), editor => StatementRemoval.Remove(statement, editor));
+        yield return new Fix("Remove the second registration", nameof(CallbackRegisteredTwiceFixer), edits => StatementRemoval.Remove(statement, edits.Editor));
     }
 }

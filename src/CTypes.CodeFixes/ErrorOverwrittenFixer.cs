@@ -20,8 +20,9 @@ public sealed class ErrorOverwrittenFixer() : RuleFixer(Rules.ErrorOverwritten)
 
         // The variable must be seen where the error is read.
         if (statement?.Parent is not BlockSyntax block || !read.Ancestors().Contains(block)) yield break;
-        yield return new Fix("Keep the error before the call", nameof(ErrorOverwrittenFixer), editor =>
+        yield return new Fix("Keep the error before the call", nameof(ErrorOverwrittenFixer), edits =>
         {
+            DocumentEditor editor = edits.Editor;
             string name = FreeNames.Take(wanted, read.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? editor.OriginalRoot, editor);
             editor.InsertBefore(statement, SyntaxFactory.ParseStatement($"int {name} = {read};").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation));
             editor.ReplaceNode(read, SyntaxFactory.IdentifierName(name).WithTriviaFrom(read));

@@ -12,6 +12,7 @@ internal sealed class HandlePlan
 {
     private readonly List<(DocumentId Document, Action<DocumentEditor> Edit)> _edits = [];
     private readonly HashSet<ILocalSymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Solution _solution;
     private readonly string _name;
     private readonly CancellationToken _cancellation;
@@ -72,9 +73,10 @@ internal sealed class HandlePlan
             System.Collections.Immutable.ImmutableArray<TypedConstant> types = Function(method).Named("ArgTypes").Items();
             foreach (IParameterSymbol parameter in method.Parameters.Where(p => p.RefKind == RefKind.None && IsWord(p.Type) && types.Length == method.Parameters.Length && SymbolEqualityComparer.Default.Equals(types[p.Ordinal].Value as ISymbol, type)))
             {
+                bool isNamedSo = type.Name != "c_void_p" || (parameter.Name == free.Parameters[0].Name && prefix.Length > 2 && SymbolOf(method).StartsWith(prefix, StringComparison.Ordinal));
+                if (!isNamedSo && !_given.Contains(method.Name)) continue;    // before its calls are looked for, in the whole solution
                 if (await CallsOf.Method(method, _solution, _cancellation).ConfigureAwait(false) is not { } calls) continue;
                 int passed = calls.Count(call => call.Argument(parameter) is { } argument && IsHolder(argument.Expression, call.Model));
-                bool isNamedSo = type.Name != "c_void_p" || (parameter.Name == free.Parameters[0].Name && prefix.Length > 2 && SymbolOf(method).StartsWith(prefix, StringComparison.Ordinal));
                 if (passed != calls.Count || (passed == 0 && !isNamedSo)) continue;
                 left -= passed;
                 ChangeParameter(parameter, $"typeof({_name})");
@@ -84,7 +86,7 @@ internal sealed class HandlePlan
         return left == 0;
     }
 
-    /// <summary>How often the variables are used otherwise than to close them.</summary>
+    /// <summary>How often the variables are used otherwise than to close them; what is called with them is noted.</summary>
     private async Task<int> Uses(IMethodSymbol free)
     {
         int uses = 0;
@@ -92,7 +94,12 @@ internal sealed class HandlePlan
         {
             Document document = _solution.GetDocument(local.DeclaringSyntaxReferences[0].SyntaxTree)!;
             SemanticModel model = (await document.GetSemanticModelAsync(_cancellation).ConfigureAwait(false))!;
-            uses += CallsOf.Local(local, model).Count(name => !(name.Parent?.Parent?.Parent is InvocationExpressionSyntax call && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(call).Symbol, free)));
+            foreach (SyntaxNode name in CallsOf.Local(local, model))
+            {
+                ISymbol? called = name.Parent?.Parent?.Parent is InvocationExpressionSyntax call ? model.GetSymbolInfo(call).Symbol : null;
+                if (called is not null) _given.Add(called.Name);
+                if (!SymbolEqualityComparer.Default.Equals(called, free)) uses++;
+            }
         }
 
         return uses;

@@ -18,7 +18,7 @@ public sealed class LifetimeMissingFixer() : RuleFixer(Rules.LifetimeMissing)
             yield return new Fix(
                 $"Write [Lifetime(CallbackLifetime.{lifetime})]: {meaning}",
                 nameof(LifetimeMissingFixer) + lifetime,
-                editor => LifetimeStatement.Write(parameter, lifetime, editor));
+                edits => LifetimeStatement.Write(parameter, lifetime, edits));
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace CTypes.CodeFixes;
 
-/// <summary>What all fixers share: one rule each, edits through one editor per document, "fix all" for documents, projects and solutions.</summary>
+/// <summary>What all fixers share: one rule each, one object for the edits of a document, "fix all" for documents, projects and solutions.</summary>
 public abstract class RuleFixer : CodeFixProvider
 {
     private protected RuleFixer(DiagnosticDescriptor rule) => FixableDiagnosticIds = [rule.Id];
@@ -52,8 +52,8 @@ public abstract class RuleFixer : CodeFixProvider
 
     private static async Task<Document> Apply(Document document, IEnumerable<Fix> fixes, CancellationToken cancellation)
     {
-        DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        foreach (Fix fix in fixes) fix.Apply(editor);
-        return await WhiteSpace.AsIn(document, editor.GetChangedDocument(), cancellation).ConfigureAwait(false);
+        DocumentEdits edits = new(await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false));
+        foreach (Fix fix in fixes) fix.Apply(edits);
+        return await WhiteSpace.AsIn(document, edits.GetChangedDocument(), cancellation).ConfigureAwait(false);
     }
 }

@@ -17,6 +17,15 @@ public sealed class TypeNotPartialFixer() : RuleFixer(Rules.TypeNotPartial)
         yield return new Fix(
             $"Make '{type.Identifier.ValueText}' partial",
             nameof(TypeNotPartialFixer),
-            editor => editor.ReplaceNode(type, (node, generator) => generator.WithModifiers(node, generator.GetModifiers(node).WithPartial(true))));
+            editor => editor.ReplaceNode(type, (node, _) => Partial((TypeDeclarationSyntax)node)));
+    }
+
+    private static TypeDeclarationSyntax Partial(TypeDeclarationSyntax type)
+    {
+        if (type.Modifiers.Any(SyntaxKind.PartialKeyword)) return type;
+        SyntaxToken partial = SyntaxFactory.Token(default, SyntaxKind.PartialKeyword, [SyntaxFactory.Space]);
+        return type.Modifiers.Count > 0
+            ? type.AddModifiers(partial)
+            : type.WithKeyword(type.Keyword.WithLeadingTrivia()).AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
     }
 }

@@ -18,10 +18,10 @@ public sealed class UsedAfterDisposeFixer() : RuleFixer(Rules.UsedAfterDispose)
         LocalDeclarationStatementSyntax? declaration = block.Statements.OfType<LocalDeclarationStatementSyntax>()
             .FirstOrDefault(local => local.Declaration.Variables is [{ Initializer: not null } only] && only.Identifier.ValueText == name.Identifier.ValueText);
         if (declaration is null) yield break;
-        yield return new Fix($"Dispose '{name.Identifier.ValueText}' at the end of the block", nameof(UsedAfterDisposeFixer), editor =>
+        yield return new Fix($"Dispose '{name.Identifier.ValueText}' at the end of the block", nameof(UsedAfterDisposeFixer), edits =>
         {
-            if (declaration.UsingKeyword.IsKind(SyntaxKind.None)) editor.ReplaceNode(declaration, (node, _) => CallbackKeeping.WithUsing((LocalDeclarationStatementSyntax)node));
-            StatementRemoval.Remove(statement, editor);
+            if (declaration.UsingKeyword.IsKind(SyntaxKind.None)) edits.ReplaceNode(declaration, (node, _) => CallbackKeeping.WithUsing((LocalDeclarationStatementSyntax)node));
+            StatementRemoval.Remove(statement, edits.Editor);
         });
     }
 }

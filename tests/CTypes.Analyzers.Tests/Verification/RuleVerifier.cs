@@ -21,10 +21,12 @@ internal sealed class RuleVerifier(DiagnosticDescriptor rule)
     /// <summary>Exactly what the markup says is reported, and nothing where it says nothing.</summary>
     /// <param name="message">The text of the rule's first report.</param>
     /// <param name="severity">The severity of the rule's reports.</param>
-    public async Task Reports(string markup, string? message = null, TestOptions? options = null, DiagnosticSeverity? severity = null)
+    /// <param name="messageEnd">How the text of the rule's first report ends.</param>
+    public async Task Reports(string markup, string? message = null, TestOptions? options = null, DiagnosticSeverity? severity = null, string? messageEnd = null)
     {
         Diagnostic[] found = [.. await Match(markup, options)];
         if (message is not null) Assert.Equal(message, found.First(d => d.Id == rule.Id).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        if (messageEnd is not null) Assert.EndsWith(messageEnd, found.First(d => d.Id == rule.Id).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (severity is not null) Assert.All(found.Where(d => d.Id == rule.Id), d => Assert.Equal(severity, d.Severity));
     }
 
