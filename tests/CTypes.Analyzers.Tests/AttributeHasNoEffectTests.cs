@@ -7,6 +7,17 @@ public class AttributeHasNoEffectTests
 {
     private static readonly RuleVerifier s_rule = new(Rules.AttributeHasNoEffect);
 
+    [Theory]
+    [InlineData("SearchPath = [\"native\"]", "SearchPath")]
+    [InlineData("Flags = LoadFlags.Now", "Flags")]
+    public Task A_DllImport_is_found_by_the_runtime(string option, string name) => s_rule.Reports(
+        Import($"[|{option}|]", ""), message: $"'Gl': {name} has no effect, because the runtime looks for the file of a DllImport by itself; remove one of the two");
+
+    [Theory]
+    [InlineData("[CVariable(\"version\")] public static partial ref int Version { get; }")]
+    [InlineData("[CFunction(\"b\", ArgTypes = [], Binding = CBinding.Calli)] public static partial void B();")]
+    public Task What_has_an_address_is_found_where_the_library_says(string member) => s_rule.Accepts(Import("SearchPath = [\"native\"]", member));
+
     [Fact]
     public Task A_DllImport_asks_no_resolver() => s_rule.Reports(
         Source.InFile("""
@@ -19,6 +30,32 @@ public class AttributeHasNoEffectTests
         message: "'Gl': SymbolResolver has no effect, because the runtime binds a DllImport to what the file exports; remove one of the two");
 
     [Fact]
+    public Task Functions_that_are_all_DllImports_ask_no_resolver() => s_rule.Reports(Resolving("""
+        [CFunction("first", ArgTypes = [], Binding = CBinding.DllImport)]
+        public static partial void First();
+
+        [CFunction("second", ArgTypes = [], Binding = CBinding.DllImport)]
+        public static partial void Second();
+
+        [CFunction("find", ArgTypes = [typeof(c_char_p)], RestType = typeof(c_void_p))]
+        private static partial nint Find(string symbol);
+        """, "[|SymbolResolver = \"Find\"|]"));
+
+    [Theory]
+    [InlineData("SymbolResolver = \"Find\"", "[CFunction(\"second\", ArgTypes = [])] public static partial void Second();")]
+    [InlineData("SymbolResolver = \"Find\", Binding = CBinding.DllImport", "[CFunction(\"second\", ArgTypes = [], Binding = CBinding.Calli)] public static partial void Second();")]
+    [InlineData("SymbolResolver = \"Find\", Binding = CBinding.DllImport", "[CVariable(\"second\")] public static partial ref int Second { get; }")]
+    [InlineData("SymbolResolver = \"Find\"", "[CFunction(\"second\", ArgTypes = [typeof(Store)], Binding = CBinding.DllImport)] public static partial void Second(Store store);")]
+    public Task A_resolver_that_something_beside_DllImports_asks_is_accepted(string options, string other) => s_rule.Accepts(Resolving($$"""
+        [CFunction("first", ArgTypes = [], Binding = CBinding.DllImport)]
+        public static partial void First();
+
+        {{other}}
+
+        private static nint Find(string symbol) => 0;
+        """, options) + "\n\n[CHandle(Free = \"free_it\", Library = typeof(Gl))]\npublic sealed partial class Store;");
+
+    [Fact]
     public Task An_encoding_of_what_is_no_text_is_reported() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_char_p)], RestType = typeof(c_int))]
@@ -26,6 +63,32 @@ public class AttributeHasNoEffectTests
             public static partial int F([[|Encoding(CEncoding.Latin1)|]] int number, [[|Encoding(CEncoding.Latin1)|]] System.ReadOnlySpan<byte> bytes);
             """),
         message: "'Case.F': [Encoding] has no effect, because the result is int and is passed as it is; write string or char, or remove it");
+
+    [Fact]
+    public Task An_encoding_in_a_handler_is_reported_by_the_handler_s_name() => s_rule.Reports(
+        Source.Library("", "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Seen { public delegate void Handler([[|Encoding(CEncoding.Latin1)|]] int number); }"),
+        message: "'Seen.Handler': [Encoding] has no effect, because 'number' is int and is passed as it is; write string or char, or remove it");
+
+    [Theory]
+    [InlineData("Owned(\"free\")", "c_char_p", "[Owned] on 'value' has no effect, because the rules follow what a function hands out, not what a handler gets; remove it, and free it in the handler")]
+    [InlineData("ErrorContext", "string", "[ErrorContext] on 'value' has no effect, because nothing checks what C hands to a handler for errors; remove it")]
+    [InlineData("Lifetime(CallbackLifetime.Call)", "nint", "[Lifetime] on 'value' has no effect, because what a handler gets is C's pointer, of which C# lets go in no way; remove it")]
+    [InlineData("DependsOn(\"other\")", "nint", "[DependsOn] on 'value' has no effect, because an object that a handler gets is closed when the handler returns; remove it")]
+    public Task What_only_calls_of_functions_read_is_reported_in_a_handler(string attribute, string managed, string problem) => s_rule.Reports(
+        Source.Library("", $"[Callback(ArgTypes = [typeof(c_char_p), typeof(c_int)])]\npublic sealed partial class Seen {{ public delegate void Handler([[|{attribute}|]] {managed} value, int other); }}"),
+        message: $"'Seen.Handler': {problem}");
+
+    [Fact]
+    public Task What_only_calls_of_functions_read_is_reported_in_a_static_handler() => s_rule.Reports(Source.Library("", """
+        [Callback(ArgTypes = [typeof(c_char_p)])]
+        public sealed partial class Seen;
+
+        public static partial class Handlers
+        {
+            [Callback(typeof(Seen))]
+            public static void See([[|Owned("free")|]] c_char_p text) { }
+        }
+        """));
 
     [Fact]
     public Task An_encoding_of_text_is_accepted() => s_rule.Accepts(Source.Library("""
@@ -247,6 +310,27 @@ public class AttributeHasNoEffectTests
             public partial Seen? seen { get; set; }
 
             public partial nint data { get; set; }
+        }
+        """);
+
+    private static string Import(string option, string member) => $$"""
+        using CTypes;
+
+        [CLibrary("gl", Binding = CBinding.DllImport, {{option}})]
+        public static partial class Gl
+        {
+            [CFunction("a", ArgTypes = [])]
+            public static partial void A();
+
+            {{member}}
+        }
+        """;
+
+    private static string Resolving(string members, string options) => Source.InFile($$"""
+        [CLibrary("gl", {{options}})]
+        public static partial class Gl
+        {
+            {{members.Replace("\n", "\n    ", StringComparison.Ordinal)}}
         }
         """);
 }

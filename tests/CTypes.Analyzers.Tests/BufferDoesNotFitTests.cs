@@ -68,6 +68,55 @@ public class BufferDoesNotFitTests
         Source.Library("", $"[Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_int), typeof(c_double)])]\npublic sealed partial class Seen {{ public delegate void Handler([Buffer([|LengthFrom = {product}|])] ReadOnlySpan<int> items, int rows, double scale); }}"),
         message: $"[Buffer] of 'items' in 'Seen.Handler': LengthFrom names {problem}");
 
+    [Theory]
+    [InlineData("c_char_p", "ReadOnlySpan<byte>", "c_char_p is text up to its NUL, whatever its length; write typeof(POINTER<c_char>) and ReadOnlySpan<byte> for bytes with a length, or remove it")]
+    [InlineData("c_char_p", "string", "c_char_p is text up to its NUL, whatever its length; write typeof(POINTER<c_char>) and ReadOnlySpan<byte> for bytes with a length, or remove it")]
+    [InlineData("c_wchar_p", "string", "c_wchar_p is text up to its NUL, whatever its length; write typeof(c_void_p) and a ReadOnlySpan of the characters for text with a length, or remove it")]
+    [InlineData("c_int", "int", "int is no buffer; write it on a ReadOnlySpan or Span of what C points to, or remove it")]
+    [InlineData("POINTER<c_int>", "in int", "in int is no buffer; write it on a ReadOnlySpan or Span of what C points to, or remove it")]
+    public Task A_length_that_a_handler_s_parameter_cannot_have_is_marked(string c, string managed, string problem) => s_rule.Reports(
+        Source.Library("", $"[Callback(ArgTypes = [typeof({c}), typeof(c_int)])]\npublic sealed partial class Seen {{ public delegate void Handler([[|Buffer(LengthFrom = nameof(length))|]] {managed} text, int length); }}"),
+        message: $"[Buffer] of 'text' in 'Seen.Handler': {problem}");
+
+    [Fact]
+    public Task A_length_of_text_in_a_static_handler_is_marked() => s_rule.Reports(Source.Library("", """
+        [Callback(ArgTypes = [typeof(c_char_p), typeof(c_int)])]
+        public sealed partial class Seen;
+
+        public static partial class Handlers
+        {
+            [Callback(typeof(Seen))]
+            public static void See([[|Buffer(LengthFrom = nameof(length))|]] ReadOnlySpan<byte> text, int length) { }
+        }
+        """));
+
+    [Fact]
+    public Task A_length_of_text_that_is_returned_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(c_char_p))]
+            [return: [|Buffer(LengthFrom = nameof(length))|]]
+            public static partial ReadOnlySpan<byte> F(out int length);
+            """),
+        message: "[Buffer] of 'result' in 'Case.F': c_char_p is text up to its NUL, whatever its length; write typeof(POINTER<c_char>) and ReadOnlySpan<byte> for bytes with a length, or remove it");
+
+    [Fact]
+    public Task A_length_of_text_that_C_reads_is_marked() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(c_int)], RestType = typeof(void))]
+            public static partial void F([[|Buffer(LengthFrom = nameof(length))|]] ReadOnlySpan<byte> text, int length);
+            """),
+        message: "[Buffer] of 'text' in 'Case.F': c_char_p is text up to its NUL, whatever its length; write typeof(POINTER<c_char>) and ReadOnlySpan<byte> for bytes with a length, or remove it");
+
+    [Fact]
+    public Task Bytes_with_a_length_are_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_char>), typeof(POINTER<c_int>)], RestType = typeof(POINTER<c_char>))]
+        [return: Buffer(LengthFrom = nameof(length))]
+        public static partial ReadOnlySpan<byte> F([Buffer(LengthFrom = nameof(length))] ReadOnlySpan<byte> text, ref int length);
+        """, """
+        [Callback(ArgTypes = [typeof(POINTER<c_char>), typeof(c_void_p), typeof(c_int)])]
+        public sealed partial class Seen { public delegate void Handler([Buffer(LengthFrom = nameof(length))] ReadOnlySpan<byte> text, [Buffer(LengthFrom = nameof(length))] ReadOnlySpan<c_char32_t> characters, int length); }
+        """));
+
     [Fact]
     public Task Products_of_results_and_handlers_are_accepted() => s_rule.Accepts(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(POINTER<c_int>))]

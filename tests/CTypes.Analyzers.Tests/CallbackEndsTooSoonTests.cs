@@ -11,6 +11,12 @@ public class CallbackEndsTooSoonTests
     private static string Method(string statements, string members = "") =>
         RootingSource.With($"{members}public static void Start()\n{{\n{string.Join('\n', statements.Split('\n').Select(line => "    " + line))}\n}}");
 
+    // C gives a handle for what it does with the callback, as a timer or a subscription.
+    private static string WithBegin(string statements) => Method(statements).Replace(
+        "    public static partial Thing Open();\n",
+        "    public static partial Thing Open();\n\n    [CFunction(\"begin\", ArgTypes = [typeof(Seen)], RestType = typeof(Thing))]\n    public static partial Thing Begin([Lifetime(CallbackLifetime.UntilDisposed)] Seen seen);\n",
+        StringComparison.Ordinal);
+
     [Fact]
     public Task The_argument_is_marked_and_the_message_says_what_to_write() => s_rule.Reports(
         Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
@@ -31,6 +37,17 @@ public class CallbackEndsTooSoonTests
     [InlineData("using Seen seen = new(value => { });\nCase.Run(seen);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nConsole.ReadLine();")]
     public Task What_lives_on_or_was_let_go_of_is_accepted(string statements) => s_rule.Accepts(Method(statements));
+
+    [Theory]
+    [InlineData("using Seen seen = new(value => { });\nusing Thing thing = Case.Begin(seen);\nwhile (Environment.TickCount < 0) Case.Wait();")]
+    [InlineData("using Seen seen = new(value => { });\nusing Thing thing = Case.Begin(seen);")]
+    [InlineData("Seen seen = new(value => { });\nThing thing = Case.Begin(seen);\nthing.Close();\nseen.Dispose();")]
+    public Task What_ends_after_the_handle_that_C_gave_for_it_is_accepted(string statements) => s_rule.Accepts(WithBegin(statements));
+
+    [Theory]
+    [InlineData("using Seen seen = new(value => { });\nThing thing = Case.Begin([|seen|]);")]
+    [InlineData("Thing other = Case.Open();\nusing Seen seen = new(value => { });\nThing thing = Case.Begin([|seen|]);")]
+    public Task What_ends_before_that_handle_is_marked(string statements) => s_rule.Reports(WithBegin(statements));
 
     [Fact]
     public Task The_fix_is_a_field() => s_rule.Fixes(

@@ -44,6 +44,30 @@ public class ErrorNotKeptTests
     public Task A_check_of_one_s_own_reads_what_it_wants() => s_rule.Accepts(Source.Library(
         Member(", ErrCheck = nameof(NegativeIsErrno)", "Close") + "\n\nprivate static void NegativeIsErrno(int result)\n{\n}"));
 
+    [Theory]
+    [InlineData("NegativeIsErrno", "UseErrno")]
+    [InlineData("NonZeroIsErrno", "UseErrno")]
+    [InlineData("ZeroIsLastError", "UseLastError")]
+    public Task A_check_of_what_frees_a_handle_needs_it_kept(string check, string option) => s_rule.Reports(
+        Handle($", [|FreeErrCheck = nameof(Errors.{check})|]"), message: $"'Thing.Dispose' is checked by {check}, which reads an error that the function does not keep; write {option} = true");
+
+    [Theory]
+    [InlineData("NegativeIsErrno", "UseErrno")]
+    [InlineData("ZeroIsLastError", "UseLastError")]
+    public Task The_fix_keeps_that_of_a_handle(string check, string option) => s_rule.Fixes(
+        Handle($", [|FreeErrCheck = nameof(Errors.{check})|]"), Handle($", FreeErrCheck = nameof(Errors.{check}), {option} = true"));
+
+    [Theory]
+    [InlineData(", FreeErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true", "")]
+    [InlineData(", FreeErrCheck = nameof(Errors.NegativeIsErrno)", ", UseErrno = true")]
+    [InlineData(", FreeErrCheck = nameof(Errors.ZeroIsLastError)", ", UseLastError = true")]
+    [InlineData(", FreeErrCheck = nameof(Errors.NonZeroIsCode)", "")]
+    public Task A_handle_or_its_library_may_keep_it(string ofHandle, string ofLibrary) => s_rule.Accepts(Handle(ofHandle, ofLibrary));
+
+    [Fact]
+    public Task A_check_of_the_handle_s_own_reads_what_it_wants() => s_rule.Accepts(
+        Handle(", FreeErrCheck = \"NegativeIsErrno\"").Replace("class Thing;", "class Thing { internal static void NegativeIsErrno(int result) { } }", StringComparison.Ordinal));
+
     [Fact]
     public Task An_error_that_is_read_after_a_failure_needs_it_kept() => s_rule.Reports(
         Reading("if (Close(1) < 0) Console.WriteLine([|Errno.Get()|]);"), message: "'Case.Close' is followed by Errno.Get(), which reads an error that the function does not keep; write UseErrno = true");
@@ -84,6 +108,16 @@ public class ErrorNotKeptTests
             {{body.Replace("\n        ", "\n    ", StringComparison.Ordinal)}}
         }
         """);
+
+    private static string Handle(string ofHandle, string ofLibrary = "") => $$"""
+        using CTypes;
+
+        [CLibrary("case"{{ofLibrary}})]
+        public static partial class Case;
+
+        [CHandle(Free = "thing_free", Library = typeof(Case){{ofHandle}})]
+        public sealed partial class Thing;
+        """;
 
     private static string Function(string options) => Source.Library(Member(options, "Close"));
 

@@ -30,6 +30,11 @@ public class FreeDoesNotFitTests
         message: "'free' cannot free what C hands over: string is no library class; write a static class with [CLibrary]");
 
     [Fact]
+    public Task Free_is_marked_in_a_handler_which_would_leave_the_text_allocated() => s_rule.Reports(
+        Source.Library("", "[Callback(ArgTypes = [typeof(c_char_p)])]\npublic sealed partial class LineHandler { public delegate void Handler([[|Free(\"free\")|]] string? line); }"),
+        message: "'free' cannot free what C hands over: 'line' of 'LineHandler.Handler' comes from C in a call of its own, which frees nothing; take c_char_p or nint, and free it in the handler");
+
+    [Fact]
     public Task A_copy_that_is_freed_is_accepted() => s_rule.Accepts(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p), Free = "free", FreeLibrary = typeof(Case))]
         public static partial string? F([Free("free", Library = typeof(Case))] out string? text);

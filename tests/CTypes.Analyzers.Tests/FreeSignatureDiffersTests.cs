@@ -14,6 +14,8 @@ public class FreeSignatureDiffersTests
 
     private const string Others = "\n\n[COpaque]\npublic partial struct Opaque;\n\n[CHandle(Free = \"another_close\", Library = typeof(Case))]\npublic sealed partial class Another;";
 
+    private const string Number = "\n\n[CHandle(Free = \"number_free\", Library = typeof(Case), Type = typeof(c_int), Invalid = -1)]\npublic sealed partial class NumberOf;";
+
     private static readonly RuleVerifier s_rule = new(Rules.FreeSignatureDiffers);
 
     [Fact]
@@ -50,6 +52,37 @@ public class FreeSignatureDiffersTests
 
     [Fact]
     public Task A_number_is_no_address_of_one() => s_rule.Reports(Program(MarkedOption(ByAddress) + ", Type = typeof(c_int), Invalid = -1", "c_int", "int store"));
+
+    [Fact]
+    public Task A_number_is_declared_as_wide_as_the_handle() => s_rule.Reports(
+        Program(Marked(ByValue) + ", Type = typeof(c_uint64)", "c_int", "int store"),
+        message: "'Store' hands 'store_close' the handle itself to free it, and 'Case.Close' declares that function with c_int, which is a number of another width on linux-x64; write the type of the C header in both");
+
+    [Fact]
+    public Task The_address_of_a_number_is_that_of_one_as_wide() => s_rule.Reports(
+        Program(Marked(ByAddress) + ", Type = typeof(c_int), Invalid = -1", "POINTER<c_long>", "ref System.Runtime.InteropServices.CLong store"),
+        message: "'Store' hands 'store_close' the address of a variable with the handle to free it, and 'Case.Close' declares that function with POINTER<c_long>, the address of a number of another width on linux-x64; write the type of the C header in both");
+
+    [Theory]
+    [InlineData(", Type = typeof(c_int), Invalid = -1", "c_long", "long store")]
+    [InlineData(", Type = typeof(c_ulong)", "c_uint", "uint store")]
+    [InlineData(", Type = typeof(c_uint64)", "c_ulong", "ulong store")]
+    [InlineData("", "c_int", "int store")]
+    [InlineData("", "NumberOf", "NumberOf store")]
+    [InlineData(", Type = typeof(c_int), Invalid = -1", "Another", "Another store")]
+    public Task Numbers_that_are_not_as_wide_on_a_target_are_reported(string options, string type, string parameter) => s_rule.Reports(
+        Program(Marked(ByValue) + options, type, parameter) + Others + Number);
+
+    [Theory]
+    [InlineData(ByValue + ", Type = typeof(c_size_t)", "POINTER<Item>", "in Item store")]
+    [InlineData(ByAddress + ", Type = typeof(c_size_t)", "POINTER<Item>", "in Item store")]
+    [InlineData(ByValue + ", Type = typeof(c_int), Invalid = -1", "POINTER<Item>", "in Item store")]
+    [InlineData(ByValue + ", Type = typeof(c_size_t)", "POINTER<c_ubyte>", "byte[] store")]
+    [InlineData(ByValue + ", Type = typeof(c_uint)", "c_int", "int store")]
+    [InlineData(ByValue, "c_size_t", "nuint store")]
+    [InlineData(ByValue, "c_ulong", "ulong store")]
+    [InlineData(ByAddress, "POINTER<c_size_t>", "ref nuint store")]
+    public Task What_may_be_as_wide_is_accepted(string handle, string type, string parameter) => s_rule.Accepts(Program(handle, type, parameter) + Record);
 
     [Theory]
     [InlineData(ByValue, "c_void_p", "nint store")]

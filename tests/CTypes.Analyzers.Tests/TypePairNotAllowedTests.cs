@@ -30,6 +30,21 @@ public class TypePairNotAllowedTests
         message: "'result' of 'Case.Root': int cannot stand for c_double here; use double or c_double");
 
     [Theory]
+    [InlineData("POINTER<c_char>", "string [|x|]", "; for text write typeof(c_char_p) in ArgTypes")]
+    [InlineData("c_void_p", "string [|x|]", "; for text write typeof(c_char_p) in ArgTypes")]
+    [InlineData("POINTER<POINTER<c_char>>", "out string [|x|]", "; for text write typeof(POINTER<c_char_p>) in ArgTypes")]
+    [InlineData("POINTER<c_void_p>", "out H [|x|]", "; for the handle write typeof(POINTER<H>) in ArgTypes")]
+    [InlineData("POINTER<c_double>", "ref int [|x|]", "POINTER<c_double> or nint")]
+    public Task Where_C_has_the_same_address_the_message_names_the_C_type_of_the_parameter_as_it_is_written(string stated, string parameter, string advice) => s_rule.Reports(
+        Source.Library($"[CFunction(\"f\", ArgTypes = [typeof({stated})], RestType = typeof(void))]\npublic static partial void F({parameter});", "[CHandle(Free = \"h_free\", Library = typeof(Case))]\npublic sealed partial class H;"), messageEnd: advice);
+
+    [Theory]
+    [InlineData("POINTER<c_char>")]
+    [InlineData("c_void_p")]
+    public Task Text_that_C_returns_as_another_pointer_names_the_C_type_of_text(string stated) => s_rule.Reports(
+        Source.Library($"[CFunction(\"f\", ArgTypes = [], RestType = typeof({stated}))]\npublic static partial [|string|] F();"), messageEnd: "; for text write RestType = typeof(c_char_p)");
+
+    [Theory]
     [InlineData("H", "H F(H [|h|])", "", "H cannot stand for POINTER<H> here; use ref H")]
     [InlineData("H", "bool F(H [|h|])", ", ErrCheck = nameof(Check)", "H cannot stand for POINTER<H> here; use ref H")]
     [InlineData("c_char_p", "bool F(string [|h|])", ", ErrCheck = nameof(Check)", "string cannot stand for POINTER<c_char_p> here; use c_char_p, byte* or nint")]

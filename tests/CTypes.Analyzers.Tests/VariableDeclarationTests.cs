@@ -15,6 +15,31 @@ public class VariableDeclarationTests
             [CVariable("v")] public static partial [|{{type}}|] Value { get; }
             """));
 
+    [Theory]
+    [InlineData("POINTER<c_char_p>", "c_char_p")]
+    [InlineData("nint", "c_ssize_t")]
+    [InlineData("int[]", "c_int")]
+    [InlineData("string[]", "c_char_p")]
+    public Task An_array_is_shown_as_a_span_of_its_elements(string type, string element) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library($$"""
+            [CVariable("v", Count = 2)] public static partial [|{{type}}|] Value { get; }
+            """),
+        message: $"'Value' of 'Case': {type} cannot stand for an array of 2 here; use Span<{element}> or ReadOnlySpan<{element}>");
+
+    [Fact]
+    public Task An_array_of_char_is_shown_as_its_bytes() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library("""
+            [CVariable("v", Count = 2)] public static partial [|string|] Value { get; }
+            """),
+        message: "'Value' of 'Case': string cannot stand for an array of 2 here; use ReadOnlySpan<byte> for C's array of char, ReadOnlySpan<c_char_p> for one of texts");
+
+    [Fact]
+    public Task A_C_sharp_array_may_have_meant_C_s_array() => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
+        Source.Library("""
+            [CVariable("v")] public static partial [|int[]|] Value { get; }
+            """),
+        message: "'Value' of 'Case': int[] cannot stand for POINTER<c_int> here; use ref POINTER<c_int>, POINTER<c_int>, c_int* or nint, where C has a pointer; where C has an array, Count = n and Span<c_int> or ReadOnlySpan<c_int>");
+
     [Fact]
     public Task A_type_that_C_does_not_have_is_marked() => new RuleVerifier(Rules.TypeNotKnownToC).Reports(Source.Library("""
         [CVariable("v")] public static partial [|decimal|] Value { get; }

@@ -48,6 +48,20 @@ public class ViewMayOutliveTextTests
     public Task Whatever_is_copied_counts(string c, string parameter) => s_rule.Reports(Function("typeof(c_char_p)", "[|c_char_p|]", $"typeof({c})", parameter));
 
     [Fact]
+    public Task Text_that_an_adapter_makes_counts() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("strchr", ArgTypes = [typeof(Shown), typeof(c_int)], RestType = typeof(c_char_p))]
+            public static partial [|System.ReadOnlySpan<byte>|] Find(System.Version version, int character);
+            """, "public sealed class Shown : IFromParam<System.Version, c_char_p> { public static c_char_p FromParam(System.Version value, ref CallScope scope) => scope.Utf8(value.ToString()); }"),
+        message: "'Case.Find': the ReadOnlySpan<byte> that is returned may point into the call's own copy of 'version', which is gone when the method returns; return string, take 'version' as c_char_p, or write [return: Borrowed] where C returns memory of its own");
+
+    [Fact]
+    public Task An_array_that_an_adapter_pins_is_no_copy() => s_rule.Accepts(Source.Library("""
+        [CFunction("find", ArgTypes = [typeof(Pinned)], RestType = typeof(c_char_p))]
+        public static partial System.ReadOnlySpan<byte> Find(byte[] bytes);
+        """, "public sealed class Pinned : IFromParam<byte[], POINTER<c_ubyte>> { public static POINTER<c_ubyte> FromParam(byte[] value, ref CallScope scope) => scope.Pin(value).Cast<c_ubyte>(); }"));
+
+    [Fact]
     public Task An_out_that_leads_into_the_text_is_marked() => s_rule.Reports(
         Source.Library("""
             [CFunction("strtol", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>), typeof(c_int)], RestType = typeof(c_long))]

@@ -31,6 +31,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     {
         if (PatternTest.Of(condition) is { } pattern && Is(pattern.Value, state)) return pattern.Matches(Made?.Type) == (value == pattern.TrueMeansMatch);
         if (NullTest.Of(condition) is not { } test || test.TrueMeansNull != value) return true;
+        if (state is { IsFollowed: true, Registration: { } registration } && Registrations.IsGiven(test.Value, registration)) return false;
         return !Is(test.Value, state) && !(state is { IsFollowed: true, Registration.Owner: { } owner } && _registrations.IsOwner(test.Value, owner));
     }
 

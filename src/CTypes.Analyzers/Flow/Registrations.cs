@@ -10,7 +10,7 @@ internal sealed class Registrations(Variables variables)
     public Registration Of(IInvocationOperation call, IArgumentOperation argument, bool isStated)
     {
         IOperation? owner = call.Arguments.Select(other => Variables.Unwrap(other.Value)).FirstOrDefault(value => Declared.IsHandle(value.Type));
-        return new Registration(argument, call.TargetMethod, owner is null ? null : Variables.SymbolOf(variables.Resolve(owner)), owner is not null && Declared.Keeps(owner.Type!), isStated);
+        return new Registration(argument, call.TargetMethod, owner is null ? null : Variables.SymbolOf(variables.Resolve(owner)), Declared.IsHandle(call.Type) ? call.Type : null, owner is not null && Declared.Keeps(owner.Type!), isStated);
     }
 
     /// <summary>Whether no other function got the object before. A second one may be the one that ends the first one's use of it.</summary>
@@ -21,6 +21,7 @@ internal sealed class Registrations(Variables variables)
     {
         bool isOfOwner = registration.Owner is { } owner && (IsOwner(call.Instance, owner) || call.Arguments.Any(argument => IsOwner(argument.Value, owner)));
         IMethodSymbol method = call.TargetMethod;
+        if (KnownMethods.Disposes(method) && IsGiven(call.Instance, registration)) return state.Unregistered();
         if (Declared.AreSame(method, registration.Function) && (isOfOwner || registration.Owner is null)) return state.Unregistered();
         if (!Declared.IsFunction(method)) return isOfOwner ? state.Unregistered() : IsInert(method) ? state : state with { IsQuiet = false };
 
@@ -31,6 +32,10 @@ internal sealed class Registrations(Variables variables)
     /// <summary>Whether an expression is the handle by which C holds the object.</summary>
     public bool IsOwner(IOperation? expression, ISymbol owner) =>
         expression is not null && SymbolEqualityComparer.Default.Equals(Variables.SymbolOf(variables.Resolve(expression)), owner);
+
+    /// <summary>Whether an expression may be the handle that the call returned, by which C got the object.</summary>
+    public static bool IsGiven(IOperation? expression, Registration registration) =>
+        expression is not null && registration.Given is { } given && SymbolEqualityComparer.Default.Equals(Variables.Unwrap(expression).Type, given);
 
     // Returns at once and leaves C no time.
     private static bool IsInert(IMethodSymbol method) => KnownMethods.IsKeepAlive(method) || KnownMethods.WritesText(method);

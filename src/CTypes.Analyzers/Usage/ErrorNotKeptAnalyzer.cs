@@ -9,27 +9,43 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Usage;
 
-/// <summary>Finds functions whose ErrCheck asks for <c>errno</c> or the last error, which they do not keep, and code that asks for it where their result says that they failed.</summary>
+/// <summary>Finds functions whose ErrCheck, and handles whose FreeErrCheck, asks for <c>errno</c> or the last error, which they do not keep, and code that asks for it where their result says that they failed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept)
 {
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = method.ContainingType;
-        if (function.NamedText("ErrCheck") is not string check || type.GetMembers(check).Length > 0) return;
+        if (function.NamedText("ErrCheck") is not string check) return;
         if (function.NamedType("ErrCheckType") is not null || AttributeReading.Find(type, KnownNames.CLibraryAttribute)?.NamedType("ErrCheckType") is not null) return;
-        string? option = check switch
-        {
-            "NegativeIsErrno" or "NullIsErrno" or "NonZeroIsErrno" => "UseErrno",
-            "ZeroIsLastError" => "UseLastError",
-            _ => null,
-        };
-        if (option is null || Uses(method, function, option)) return;
+        if (OptionOf(check) is not { } option || type.GetMembers(check).Length > 0 || Uses(method, function, option)) return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.ErrorNotKept, function.Location("ErrCheck"), FindingProperties.Of(FindingProperties.Option, option), $"{type.Name}.{method.Name}", $"checked by {check}", option));
     }
 
-    private protected override void RegisterMore(AnalysisContext context) => PathAnalyzer.Follow(context, KeptError.IsRead, CheckReads);
+    private protected override void RegisterMore(AnalysisContext context)
+    {
+        context.RegisterSymbolAction(CheckHandle, SymbolKind.NamedType);
+        PathAnalyzer.Follow(context, KeptError.IsRead, CheckReads);
+    }
+
+    private static void CheckHandle(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle || handle.NamedText("FreeErrCheck") is not { } check) return;
+        if (type.GetMembers(check).Length > 0 || handle.NamedType("Library")?.GetMembers(check).Length > 0) return;
+        if (OptionOf(check) is not { } option || HandleTypes.Keeps(handle, option)) return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.ErrorNotKept, handle.Location("FreeErrCheck"), FindingProperties.Of(FindingProperties.Option, option), $"{type.Name}.Dispose", $"checked by {check}", option));
+    }
+
+    /// <summary>The option without which a ready-made check reads the error of another call.</summary>
+    private static string? OptionOf(string check) => check switch
+    {
+        "NegativeIsErrno" or "NullIsErrno" or "NonZeroIsErrno" => "UseErrno",
+        "ZeroIsLastError" => "UseLastError",
+        _ => null,
+    };
 
     private static void CheckReads(ControlFlowGraph graph, ISymbol owner, OperationBlockAnalysisContext context)
     {

@@ -19,7 +19,7 @@ internal static class KeptError
     }
 
     /// <summary>The same of a call; disposing of a handle calls the function that frees it.</summary>
-    public static string? Of(IInvocationOperation call) => Of(call.TargetMethod) ?? (IsOfHandle(call) ? Errno : null);
+    public static string? Of(IInvocationOperation call) => Of(call.TargetMethod) ?? OfHandle(call);
 
     /// <summary>Whether a function's own check looks at its result.</summary>
     public static bool IsChecked(IMethodSymbol method) => AttributeReading.FindFunction(method)?.Named("ErrCheck") is not null;
@@ -31,10 +31,10 @@ internal static class KeptError
     /// <summary>Whether a call reads one of the two.</summary>
     public static bool IsRead(IInvocationOperation call) => Is(call, Errno, "Get") || Is(call, LastError, "Get");
 
-    private static bool IsOfHandle(IInvocationOperation call)
+    private static string? OfHandle(IInvocationOperation call)
     {
-        if (!KnownMethods.Disposes(call.TargetMethod) || call.Instance is not { } instance) return false;
-        if (Variables.Unwrap(instance).Type is not { } type || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle) return false;
-        return handle.NamedFlag("UseErrno") || (handle.NamedType("Library") is { } library && AttributeReading.Find(library, KnownNames.CLibraryAttribute)?.NamedFlag("UseErrno") == true);
+        if (!KnownMethods.Disposes(call.TargetMethod) || call.Instance is not { } instance) return null;
+        if (Variables.Unwrap(instance).Type is not { } type || AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle) return null;
+        return HandleTypes.Keeps(handle, "UseErrno") ? Errno : HandleTypes.Keeps(handle, "UseLastError") ? LastError : null;
     }
 }

@@ -12,6 +12,7 @@ namespace CTypes.Analyzers.Usage;
 public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.UntilNamesNoFunction)
 {
     private static readonly SymbolAnswers<HashSet<string?>> s_symbols = new();
+    private static readonly SymbolAnswers<HashSet<string?>> s_symbolsElsewhere = new();
 
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
@@ -19,7 +20,7 @@ public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.Unti
         {
             if (attribute.AttributeClass is not { Name: KnownNames.BorrowedAttribute } type || !AttributeReading.IsOurs(type) || attribute.NamedText("Until") is not { } until) continue;
             INamedTypeSymbol library = method.ContainingType;
-            if (Symbols(library).Contains(until) || IsDeclaredElsewhere(until, library, context.Compilation.Assembly.GlobalNamespace)) continue;
+            if (Symbols(library).Contains(until) || SymbolsElsewhere(library, context.Compilation).Contains(until)) continue;
 
             // Who names the method means its function.
             string? symbol = library.GetMembers(until).OfType<IMethodSymbol>().Select(Declared.SymbolOf).FirstOrDefault(meant => meant is not null);
@@ -29,17 +30,32 @@ public sealed class UntilNamesNoFunctionAnalyzer() : FunctionAnalyzer(Rules.Unti
         }
     }
 
-    private static bool IsDeclaredElsewhere(string symbol, INamedTypeSymbol library, INamespaceOrTypeSymbol space) => space.GetMembers().Any(member => member switch
+    // Read once for all names that the library's own class does not have.
+    private static HashSet<string?> SymbolsElsewhere(INamedTypeSymbol library, Compilation compilation) => s_symbolsElsewhere.Of(library, () =>
     {
-        INamedTypeSymbol type => (Libraries.AreSame(type, library) && Symbols(type).Contains(symbol)) || IsFree(symbol, library, type) || IsDeclaredElsewhere(symbol, library, type),
-        INamespaceSymbol inner => IsDeclaredElsewhere(symbol, library, inner),
-        _ => false,
+        HashSet<string?> symbols = new(StringComparer.Ordinal);
+        AddSymbols(library, compilation.Assembly.GlobalNamespace, symbols);
+        return symbols;
     });
+
+    private static void AddSymbols(INamedTypeSymbol library, INamespaceOrTypeSymbol space, HashSet<string?> symbols)
+    {
+        foreach (INamespaceOrTypeSymbol member in space is INamespaceSymbol names ? names.GetMembers() : space.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                if (Libraries.AreSame(type, library)) symbols.UnionWith(Symbols(type));
+                if (FreeOf(type, library) is { } free) symbols.Add(free);
+            }
+
+            AddSymbols(library, member, symbols);
+        }
+    }
 
     private static HashSet<string?> Symbols(INamedTypeSymbol library) =>
         s_symbols.Of(library, () => new(library.GetMembers().OfType<IMethodSymbol>().Select(Declared.SymbolOf), StringComparer.Ordinal));
 
     // Disposing the handle calls it.
-    private static bool IsFree(string symbol, INamedTypeSymbol library, INamedTypeSymbol type) =>
-        AttributeReading.Find(type, KnownNames.CHandleAttribute) is { } handle && handle.NamedText("Free") == symbol && handle.NamedType("Library") is { } its && Libraries.AreSame(its, library);
+    private static string? FreeOf(INamedTypeSymbol type, INamedTypeSymbol library) =>
+        AttributeReading.Find(type, KnownNames.CHandleAttribute) is { } handle && handle.NamedType("Library") is { } its && Libraries.AreSame(its, library) ? handle.NamedText("Free") : null;
 }

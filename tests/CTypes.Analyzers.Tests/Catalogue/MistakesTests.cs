@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CTypes.Analyzers.Tests.Catalogue;
 
-/// <summary>The ten classic mistakes: who pastes them sees ten findings and mends most of them by a fix alone.</summary>
+/// <summary>The ten classic mistakes: who pastes them sees ten findings and mends each of them by a fix alone.</summary>
 public partial class MistakesTests
 {
-    private const int Programs = 10, Mended = 10;
+    private const int Programs = 10;
 
     [Fact]
-    public async Task Eight_of_the_ten_are_mended_by_a_fix_alone()
+    public async Task Each_of_the_ten_is_mended_by_a_fix_alone()
     {
         string text = await File.ReadAllTextAsync(Path.Combine(RuleCatalogue.Repository, "docs/guide/mistakes.md"), TestContext.Current.CancellationToken);
         string declarations = "using CTypes;\n" + Declarations().Match(text).Groups["code"].Value;
@@ -29,7 +29,7 @@ public partial class MistakesTests
         }
 
         Assert.Equal(Programs, wrong.Count);
-        Assert.True(mended.Count >= Mended, string.Join(", ", mended));
+        Assert.True(mended.Count == Programs, string.Join(", ", mended));
     }
 
     private static async Task<Document?> Fixed(Document document, Diagnostic finding)
