@@ -73,7 +73,7 @@ public sealed class BindingPackageTests(BindingPackageTests.Packed packed) : ICl
             {
                 TargetFrameworks = "net9.0;net10.0",
                 Properties = s_page.Block("xml") + "<OutputType>Library</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
-                Items = s_page.Block("xml", 1).Replace("1.0.0", PackedPackage.Version),
+                Items = s_page.Block("xml", 1).Replace("0.1.0", PackedPackage.Version),
                 ReferencesPackage = false,
             });
             CommandResult compile = Command.Run("sh", project, "-ec", "mkdir -p native/linux-x64 && cc -shared -fPIC -o native/linux-x64/libmeter.so meter.c");

@@ -103,6 +103,7 @@ public static partial class Calling
     public static partial int OnThread([Lifetime(Call)] Transform.Handler transform, int value, int times);
 }
 
+[Collection("callbacks")]    // C keeps what it is given, and an exception that nobody waits for is told to all
 public class CallbackExamples
 {
     [ThreadStatic]

@@ -1,17 +1,19 @@
 namespace CTypes.Documents.Tests.Pages;
 
-/// <summary>The regions <c>#region example: name</c> of this project's sources, which are compiled and run, as text for the documents.</summary>
+/// <summary>The regions <c>#region example: name</c> of this project's sources and of those that need the layout engine, which are compiled and run, as text for the documents.</summary>
 internal static class Examples
 {
     private const string Start = "#region example: ";
     private const string End = "#endregion";
+
+    private static readonly string[] s_projects = [Folders.Project, Path.Combine(Folders.Project, "../CTypes.Abi.Tests")];
 
     public static IReadOnlyDictionary<string, string> ByName { get; } = Read();
 
     private static Dictionary<string, string> Read()
     {
         Dictionary<string, string> examples = new(StringComparer.Ordinal);
-        foreach (string path in Directory.GetFiles(Path.Combine(Folders.Project, "Examples"), "*.cs"))
+        foreach (string path in s_projects.SelectMany(project => Directory.GetFiles(Path.Combine(project, "Examples"), "*.cs")))
         {
             string[] lines = File.ReadAllLines(path);
             for (int i = 0; i < lines.Length; i++)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CTypes.Documents.Tests.Pages;
@@ -18,11 +17,15 @@ internal sealed partial class Page(string path)
     {
         string name = match.Groups["name"].Value;
         string code = Examples.ByName.TryGetValue(name, out string? text) ? text : $"// There is no example '{name}'.";
-        return new StringBuilder($"<!-- example: {name} -->\n```csharp\n").Append(code).Append("\n```").ToString();
+        return Indented($"<!-- example: {name} -->\n```csharp\n{code}\n```", match.Groups["indent"].Value);
     });
 
     public void Write(string text) => File.WriteAllText(path, Text = text);
 
-    [GeneratedRegex("<!-- example: (?<name>[^>]+?) -->(\n```csharp\n.*?\n```)?", RegexOptions.Singleline)]
+    // A block in a list is indented as the list's text is.
+    private static string Indented(string block, string indent) =>
+        string.Join('\n', block.Split('\n').Select(line => line.Length == 0 ? line : indent + line));
+
+    [GeneratedRegex("^(?<indent> *)<!-- example: (?<name>[^>]+?) -->(\n\\k<indent>```csharp\n.*?\n\\k<indent>```)?", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

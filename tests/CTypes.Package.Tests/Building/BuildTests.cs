@@ -23,6 +23,61 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
         }
         """;
 
+    // A declaration of each kind, whose author heeds what analyzers say of what stands here.
+    private const string EachKind = """
+        using System;
+        using System.Runtime.InteropServices;
+        using CTypes;
+
+        [assembly: CLSCompliant(false), ComVisible(false)]
+
+        namespace Bindings.Kinds;
+
+        [CTypedef(typeof(c_ulong))] public partial struct Resource;
+
+        [CTypedef(typeof(c_double))] public partial struct Seconds;
+
+        [CTypedef(typeof(c_int), True = 1)] public partial struct Truth;
+
+        [CTypedef(typeof(c_void_p))] public partial struct Window;
+
+        [CArray(typeof(c_ubyte), 16)] public partial struct Digest;
+
+        [CArray(typeof(c_char), 8)] public partial struct Label;
+
+        [CStruct(Pack = 1)] public partial struct Header { public partial byte Kind { get; set; } public partial int Length { get; set; } }
+
+        [CStruct] public partial class Person { public partial int Age { get; set; } public partial string? Name { get; set; } }
+
+        [COpaque] public partial struct Hidden;
+
+        [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)] internal sealed partial class Compare;
+
+        [Callback(ArgTypes = [typeof(c_void_p), typeof(c_int)], UserData = 0)] internal sealed partial class Progress;
+
+        [CHandle(Free = "free", Library = typeof(Functions))] internal sealed partial class Memory;
+
+        [CLibrary("c", Names = ["libc.so.6"])]
+        internal static partial class Functions
+        {
+            [CFunction("malloc", ArgTypes = [typeof(c_size_t)], RestType = typeof(Memory))]
+            public static partial Memory Allocate(nuint size);
+
+            [CFunction("call", ArgTypes = [typeof(Compare), typeof(Progress), typeof(c_void_p)], RestType = typeof(void))]
+            public static partial void Call([Lifetime(CallbackLifetime.Call)] Compare.Handler compare, [Lifetime(CallbackLifetime.Call, UserData = 2)] Progress.Handler progress);
+
+            [CVariable("environ", Type = typeof(c_void_p))]
+            public static partial nint Environment { get; }
+        }
+
+        [CLibrary("plugin")]
+        public sealed partial class Plugin
+        {
+            [CFunction("run", ArgTypes = [typeof(POINTER<Hidden>), typeof(Resource), typeof(POINTER<Header>), typeof(POINTER<Person>)], RestType = typeof(c_int))]
+            public partial int Run(POINTER<Hidden> hidden, Resource resource, in Header header, Person person);
+        }
+        """;
+
     public sealed class Builds(PackedPackage package) : SolutionBuild(
         package,
         Project("Readme13", ReadmeExample(), AsErrors + "<LangVersion>13</LangVersion>"),
@@ -33,6 +88,7 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
         Project("NamedTargets", RecordWithLong, AsErrors + "<CTypesTargets>linux-x64;linux-arm64;osx-x64;osx-arm64</CTypesTargets>"),
         Project("OnePlatform", RecordWithLong, AsErrors + "<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>"),
         Project("NoTarget", RecordWithLong, "<CTypesTargets>linux-x64;linux-arm46</CTypesTargets>"),
+        Project("EachKind", EachKind, AsErrors + "<OutputType>Library</OutputType><AnalysisMode>All</AnalysisMode>"),
         Project("Net8", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "net8.0" },
         Project("Standard", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "netstandard2.0" },
         Project("Net8AndNet10", Program("[typeof(c_int)]"), NothingToDownload) with { TargetFrameworks = "net8.0;net10.0" })
@@ -88,6 +144,9 @@ public sealed class BuildTests(BuildTests.Builds builds) : IClassFixture<BuildTe
     [InlineData("NamedTargets")]
     [InlineData("OnePlatform")]
     public void Narrower_targets_make_it_right(string project) => builds.AssertClean(project);
+
+    [Fact]
+    public void No_analyzer_of_NET_finds_fault_with_a_declaration_for_what_is_generated() => builds.AssertClean("EachKind");
 
     [Theory]
     [InlineData("Net8", "net8.0")]

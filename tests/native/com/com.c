@@ -121,6 +121,19 @@ EXPORT int32_t exchange(void **object, int value)
     return value < 0 ? S_OK : create(value, object);
 }
 
+/* Swaps, or has both variables own a reference to the second object. */
+EXPORT void exchange_both(void **first, void **second, _Bool shares)
+{
+    void *former = *first;
+    *first = *second;
+    if (!shares) *second = former;
+    else
+    {
+        add_ref(of_counter(*first));
+        release(of_counter(former));
+    }
+}
+
 EXPORT void free_string(void *text) { s_strings--; free(text); }
 /* Objects that C shows and keeps. */
 EXPORT void *show(void *object) { return object; }
