@@ -14,6 +14,12 @@ public class LifetimeDoesNotFitTests
 
         [Callback(ArgTypes = [typeof(c_int)])]
         public sealed partial class Felt;
+
+        [CStruct]
+        public sealed partial class Request
+        {
+            public partial int id { get; set; }
+        }
         """;
 
     private static readonly RuleVerifier s_rule = new(Rules.LifetimeDoesNotFit);
@@ -80,6 +86,40 @@ public class LifetimeDoesNotFitTests
     [InlineData("Seen", "[Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Seen seen, [Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Heard heard", "Heard", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Seen.Handler seen, [Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Heard.Handler? heard", "Heard", "c_void_p", "c_void_p")]
     public Task What_C_can_let_go_of_is_accepted(string callback, string parameters, params string[] others) => s_rule.Accepts(Function(callback, parameters, others));
+
+    [Theory]
+    [InlineData("int[] data", "int[]", "a CArray<int>")]
+    [InlineData("System.Span<int> data", "Span<int>", "a CArray<int>")]
+    [InlineData("System.ReadOnlyMemory<int> data", "ReadOnlyMemory<int>", "a CArray<int>")]
+    [InlineData("ArenaArray<int> data", "ArenaArray<int>", "a CArray<int>")]
+    [InlineData("StringBuffer data", "StringBuffer", "a CArray<byte>")]
+    [InlineData("string data", "string", "a CArray<byte>")]
+    public Task What_C_has_for_the_call_only_is_marked(string parameter, string type, string write) => s_rule.Reports(
+        Function(type is "string" or "StringBuffer" ? "c_char_p" : "c_void_p", $"[[|Lifetime(CallbackLifetime.UntilDisposed)|]] {parameter}"),
+        message: $"Case.F: 'data' is {type}, which C has for the call only; where C keeps the address, let it be {write}, whose memory stays, else remove [Lifetime]");
+
+    [Theory]
+    [InlineData("Call")]
+    [InlineData("Once")]
+    [InlineData("Notified")]
+    public Task Data_with_a_lifetime_of_callbacks_is_marked(string lifetime) => s_rule.Reports(
+        Function("POINTER<Request>", $"[[|Lifetime(CallbackLifetime.{lifetime})|]] Request data"),
+        message: "Case.F: 'data' lies in C's memory and is lent for the call; where C keeps its address, write Lifetime(CallbackLifetime.UntilDisposed) or Lifetime(CallbackLifetime.Forever), else remove [Lifetime]");
+
+    [Theory]
+    [InlineData("UserData = 1")]
+    [InlineData("Destroy = 1")]
+    public Task Data_with_places_of_callbacks_is_marked(string place) => s_rule.Reports(
+        Function("POINTER<Request>", $"[[|Lifetime(CallbackLifetime.UntilDisposed, {place})|]] Request data", "c_void_p"),
+        message: "Case.F: 'data' is Request and no callback; remove UserData and Destroy");
+
+    [Theory]
+    [InlineData("POINTER<Request>", "[Lifetime(CallbackLifetime.UntilDisposed)] Request? data")]
+    [InlineData("c_void_p", "[Lifetime(CallbackLifetime.Forever)] Request data")]
+    [InlineData("POINTER<c_int>", "[Lifetime(CallbackLifetime.UntilDisposed)] CArray<int> data")]
+    [InlineData("POINTER<Request>", "[Lifetime(CallbackLifetime.UntilDisposed)] CRecordArray<Request> data")]
+    [InlineData("POINTER<c_int>", "[Lifetime(CallbackLifetime.Forever)] CBox<int> data")]
+    public Task Data_that_C_keeps_is_accepted(string type, string parameter) => s_rule.Accepts(Function(type, parameter));
 
     private static string Function(string callback, string parameters, params string[] others) => Source.Library($"""
         [CFunction("f", ArgTypes = [typeof({callback}), {string.Join(", ", others.Select(type => $"typeof({type})"))}])]

@@ -19,7 +19,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
             if (argument is CallbackArgument or HandlerArgument) _callbackLocals[argument.Name.TrimStart('@')] = names.Take(argument.Name + "Callback");
         }
 
-        ArgumentText[] texts = [.. function.Arguments.Select(Emit)];
+        ArgumentText[] texts = [.. function.Arguments.Select(argument => Keep(argument, Emit(argument)))];
         new CallbackGroupEmitter(function, _groupLocals).Emit(texts);
         _exchanges.Emit(texts);
         return texts;
@@ -51,6 +51,12 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         OutArgument a => new OutEmitter(function, names).Emit(a),
         _ => throw new InvalidOperationException($"No emitter for {argument.GetType().Name}."),
     };
+
+    private static ArgumentText Keep(ArgumentModel argument, ArgumentText text)
+    {
+        if (argument.Kept is { } lifetime) text.Retain.Add($"global::CTypes.DataArgument.{(lifetime == Lifetime.Forever ? "KeepForever" : "Keep")}({argument.Name});");
+        return text;
+    }
 
     private Place PlaceOf(string parameter) => new(parameter, function.Stub.Method);
 

@@ -5,6 +5,9 @@ namespace CTypes.Generator.Model;
 /// <param name="Name">The C# parameter; for an argument that is none, the name it has in errors.</param>
 internal abstract record ArgumentModel(string NativeType, string Name)
 {
+    /// <summary>How long C keeps the address of the object behind it; null where the object is lent for the call.</summary>
+    public Lifetime? Kept { get; init; }
+
     /// <summary>Whether the stub with it is too much to become part of its caller: it lets go of something after the call that is no text, or has memory of its own.</summary>
     public bool KeepsStubApart => this is TextArrayArgument or HandleArgument or HandleReferenceArgument or HandlesArgument or CallbackArgument or AdapterArgument or RowsArgument or DestroyArgument
         or UserDataArgument { Group: not null } or HandlerArgument { Group: not null } or HandlerArgument { Lifetime: Lifetime.Call }

@@ -58,7 +58,7 @@ internal static class ArgumentParser
             OutArgument output => output with { AlignBytes = scope.Alignment.BeyondManaged(type) },
             _ => argument,
         };
-        return BufferCheckParser.Complete(aligned, parameter, type, scope, function.Name);
+        return BufferCheckParser.Complete(aligned with { Kept = KeptData.LifetimeOf(parameter) }, parameter, type, scope, function.Name);
     }
 
     private static ArgumentModel? Grouped(ArgumentModel? argument, IParameterSymbol parameter, ArgumentPlan plan) => argument switch

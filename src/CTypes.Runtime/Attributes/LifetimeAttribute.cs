@@ -1,6 +1,10 @@
 namespace CTypes;
 
-/// <summary>Says how long C keeps a callback that it gets as an argument.</summary>
+/// <summary>
+/// Says how long C keeps a callback that it gets as an argument, or the address of an object in C's memory: of a record of the class
+/// form, a <see cref="CArray{T}"/>, a <see cref="CRecordArray{T}"/> or a <see cref="CBox{T}"/>. Such an object is lent for the call unless
+/// it is <see cref="CallbackLifetime.UntilDisposed"/> or <see cref="CallbackLifetime.Forever"/>; then nothing else need refer to it.
+/// </summary>
 /// <param name="lifetime">The lifetime.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class LifetimeAttribute(CallbackLifetime lifetime) : Attribute
@@ -18,13 +22,13 @@ public sealed class LifetimeAttribute(CallbackLifetime lifetime) : Attribute
     public int Destroy { get; set; } = -1;
 }
 
-/// <summary>How long C may call a callback.</summary>
+/// <summary>How long C may call a callback, or use the memory of an object.</summary>
 public enum CallbackLifetime
 {
     /// <summary>Only until the call it is passed to returns.</summary>
     Call = 1,
 
-    /// <summary>Until the handle object is disposed; the caller keeps it and ends C's use of it first.</summary>
+    /// <summary>Until the object is disposed; the caller ends C's use of it first.</summary>
     UntilDisposed = 2,
 
     /// <summary>For the rest of the process.</summary>

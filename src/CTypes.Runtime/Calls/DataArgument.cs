@@ -18,6 +18,12 @@ public static class DataArgument
         return ref first;
     }
 
+    /// <summary>For an object whose address C keeps: nothing collects it until it is disposed.</summary>
+    public static void Keep(CData? data) => data?.KeepForC();
+
+    /// <summary>For an object whose address C keeps as long as the process lives.</summary>
+    public static void KeepForever(CData? data) => data?.KeepForeverForC();
+
     // An arena is asked at each use.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref byte OfArena(CData data, string parameter, string function)

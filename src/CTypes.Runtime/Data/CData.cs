@@ -105,7 +105,8 @@ public abstract partial class CData : IDisposable
     {
         _bytes = null;
         _block = null;
-        foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();
+        foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();    // a barrier, too: see KeepForC
+        if (_isKeptByC) LetGoOfC();
         foreach (CData view in ElementViews) view.Dispose();
         _parent?.Forget(this);
         if (!MayBeUsedByC) Interlocked.Exchange(ref _pin, null)?.Dispose();
@@ -170,6 +171,7 @@ public abstract partial class CData : IDisposable
     {
         ReadOnlySpan<byte> old = AsBytes();
         if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
+        ThrowIfKeptByC();
         if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
         if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
         (byte[] bytes, nint start) = NativeBytes.Allocate((int)sizeBytes, alignBytes);

@@ -46,9 +46,21 @@ public abstract class NativeHandle : SafeHandle
     public void KeepAlive<THandler>(CallbackHandle<THandler> callback) where THandler : Delegate
     {
         ArgumentNullException.ThrowIfNull(callback);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        if (IsInvalid) throw new InvalidOperationException($"The {GetType().Name} holds no native handle that {callback.GetType().Name} could live with.");
-        if (!TryKeep(callback)) throw new ObjectDisposedException(GetType().Name);
+        KeepItem(callback);
+    }
+
+    /// <summary>
+    /// Ties the memory of an object to the handle, for what C keeps the address of as long as its own object: it is disposed right after
+    /// C's object was freed, and not before. On a borrowed handle it is disposed when that closes.
+    /// </summary>
+    /// <param name="data">A record, an array or a box in C's memory.</param>
+    /// <exception cref="ObjectDisposedException">The handle is closed, or the object was disposed.</exception>
+    /// <exception cref="InvalidOperationException">The handle holds nothing.</exception>
+    public void KeepAlive(CData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ObjectDisposedException.ThrowIf(data.IsDisposed, data);
+        KeepItem(data);
     }
 
     /// <summary>For generated code: keeps another handle's C object from being freed before this one's.</summary>
@@ -189,6 +201,13 @@ public abstract class NativeHandle : SafeHandle
         }
     }
 
+    private void KeepItem(IDisposable item)
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (IsInvalid) throw new InvalidOperationException($"The {GetType().Name} holds no native handle that {item.GetType().Name} could live with.");
+        if (!TryKeep(item)) throw new ObjectDisposedException(GetType().Name);
+    }
+
     // False when the handle has closed.
     private bool TryKeep(IDisposable item)
     {
@@ -246,13 +265,13 @@ public abstract class NativeHandle : SafeHandle
             return all;
         }
 
-        /// <summary>What is kept but for callbacks that were disposed: a long-lived object may have had many, one after the other.</summary>
+        /// <summary>What is kept but for callbacks and data that were disposed: a long-lived object may have had many, one after the other.</summary>
         public static Kept? Living(Kept first)
         {
             Stack<IDisposable> living = [];
             for (Kept? kept = first; kept is not null; kept = kept.Next)
             {
-                if (kept.Item is { } item and not ICallbackHandle { IsDisposed: true }) living.Push(item);
+                if (kept.Item is { } item and not (ICallbackHandle { IsDisposed: true } or CData { IsDisposed: true })) living.Push(item);
             }
 
             Kept? all = null;

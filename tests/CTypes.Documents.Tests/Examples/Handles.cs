@@ -75,6 +75,12 @@ public static partial class Sqlite
     [CFunction("sqlite3_progress_handler", ArgTypes = [typeof(Database), typeof(c_int), typeof(Progress), typeof(c_void_p)])]
     public static partial void SetProgressHandler(Database db, int steps, [Lifetime(UntilDisposed)] Progress? progress);
 
+    #region example: memory that C keeps
+    [CFunction("sqlite3_bind_blob", ArgTypes = [typeof(Statement), typeof(c_int), typeof(POINTER<c_ubyte>), typeof(c_int), typeof(c_void_p)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    [ParamLength(3, nameof(value)), ParamDefault(4, 0)]
+    public static partial void Bind(Statement statement, int parameter, [Lifetime(UntilDisposed)] CArray<byte> value);
+    #endregion
+
     [CFunction("sqlite3_interrupt", ArgTypes = [typeof(Database)])]
     public static partial void Interrupt(Database db);
 
@@ -190,6 +196,19 @@ public class HandleExamples
         {
             File.Delete(path);
         }
+    }
+
+    [Fact]
+    public void Memory_that_C_keeps_lives_as_long_as_the_statement()
+    {
+        using Database db = Sqlite.Open(":memory:");
+        Statement statement = Sqlite.Prepare(db, "select case when ?1 = x'010203' then 'as it was' end");
+        WeakReference bound = BindBytes(statement);
+        GC.Collect();
+        Assert.True(Sqlite.Step(statement));
+        Assert.Equal("as it was", Sqlite.Text(statement, 0).ToString());
+        statement.Dispose();
+        Assert.True(((CArray<byte>)bound.Target!).IsDisposed);
     }
 
     [Fact]
@@ -349,5 +368,16 @@ public class HandleExamples
         db.KeepAlive(progress);
         #endregion
         return progress;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference BindBytes(Statement statement)
+    {
+        #region example: use of memory that C keeps
+        CArray<byte> value = [1, 2, 3];
+        Sqlite.Bind(statement, 1, value);      // without a destructor SQLite reads these bytes at each step
+        statement.KeepAlive(value);
+        #endregion
+        return new WeakReference(value);
     }
 }

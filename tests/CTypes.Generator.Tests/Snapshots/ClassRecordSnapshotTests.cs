@@ -14,6 +14,12 @@ public class ClassRecordSnapshotTests
         """, "Bindings.Nodes");
 
     [Fact]
+    public void An_object_whose_address_C_keeps_is_kept_until_it_is_disposed() => Verify("""
+        [CFunction("node_queue", ArgTypes = [typeof(POINTER<Node>), typeof(POINTER<c_int>), typeof(Visit), typeof(c_void_p)], RestType = typeof(c_int))]
+        public static partial int Queue([Lifetime(CallbackLifetime.UntilDisposed)] Node node, [Lifetime(CallbackLifetime.Forever)] CArray<int>? numbers, [Lifetime(CallbackLifetime.Forever)] Visit.Handler visit);
+        """, "Bindings.Nodes");
+
+    [Fact]
     public void A_handler_sees_a_record_until_it_returns() => Verify("", "Bindings.Visit");
 
     [Fact]

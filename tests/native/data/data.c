@@ -213,3 +213,42 @@ EXPORT struct spot the_spots[2] = { { 1, &the_spots[1] }, { 2, NULL } };
 
 EXPORT struct spot *data_spot(void) { return the_spots; }
 EXPORT void data_find_spot(struct spot **found) { *found = the_spots; }
+
+/* C keeps an address when the call has returned. The log is an object of C's that is summed up when it is freed. */
+static const struct cell *kept_cell;
+static const int *kept_numbers;
+static int logged;
+
+struct log { const int *numbers; int count; };
+
+EXPORT int keep_cell(const struct cell *cell) { kept_cell = cell; return 0; }
+
+EXPORT const char *kept_name(void) { return kept_cell->next ? kept_cell->next->name : kept_cell->name; }
+
+EXPORT int keep_numbers(const int *numbers) { kept_numbers = numbers; return 0; }
+
+EXPORT int sum_kept(int count)
+{
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += kept_numbers[i];
+    return sum;
+}
+
+EXPORT int keep_point(const struct point *point) { kept_numbers = &point->x; return 0; }
+
+EXPORT struct log *log_open(const int *numbers, int count)
+{
+    struct log *log = malloc(sizeof *log);
+    log->numbers = numbers;
+    log->count = count;
+    return log;
+}
+
+EXPORT void log_close(struct log *log)
+{
+    logged = 0;
+    for (int i = 0; i < log->count; i++) logged += log->numbers[i];
+    free(log);
+}
+
+EXPORT int log_sum(void) { return logged; }

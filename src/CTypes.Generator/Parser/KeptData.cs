@@ -1,0 +1,31 @@
+using CTypes.Generator.Model;
+using CTypes.Generator.Parser.Strategies;
+using Microsoft.CodeAnalysis;
+
+namespace CTypes.Generator.Parser;
+
+/// <summary>Parameters whose address C may keep when the call has returned: objects that lie in C's memory.</summary>
+internal static class KeptData
+{
+    /// <summary>How long C keeps the object of a parameter; null where it is lent for the call, or is none.</summary>
+    public static Lifetime? LifetimeOf(IParameterSymbol parameter) =>
+        IsData(parameter.Type) && CallbackLifetimes.Of(parameter) is Lifetime.UntilDisposed or Lifetime.Forever ? CallbackLifetimes.Of(parameter) : null;
+
+    /// <summary>Whether a type's objects lie where they are until they are disposed.</summary>
+    public static bool IsData(ITypeSymbol type) => CTypeReader.IsClassRecord(type) || MemoryType.Read(type) is { Kind: BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box };
+
+    /// <summary>Why what a parameter's <c>[Lifetime]</c> says cannot be kept, and what to write; null where nothing is wrong, or the type is none that C has the memory of.</summary>
+    public static string? Problem(IParameterSymbol parameter, AttributeData attribute)
+    {
+        if (IsData(parameter.Type))
+        {
+            if (attribute.NamedInt("UserData", -1) >= 0 || attribute.NamedInt("Destroy", -1) >= 0) return $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)} and no callback; remove UserData and Destroy";
+            return LifetimeOf(parameter) is null ? $"'{parameter.Name}' lies in C's memory and is lent for the call; where C keeps its address, write Lifetime(CallbackLifetime.UntilDisposed) or Lifetime(CallbackLifetime.Forever), else remove [Lifetime]" : null;
+        }
+
+        string? kept = MemoryType.Read(parameter.Type) is { } memory ? $"a CArray<{TypeNames.Short(memory.Element)}>"
+            : parameter.Type.SpecialType == SpecialType.System_String || MemoryType.LengthOf(parameter.Type) == BufferKind.Text ? "a CArray<byte>"
+            : null;
+        return kept is null ? null : $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)}, which C has for the call only; where C keeps the address, let it be {kept}, whose memory stays, else remove [Lifetime]";
+    }
+}
