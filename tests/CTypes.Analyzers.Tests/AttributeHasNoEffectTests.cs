@@ -18,12 +18,27 @@ public class AttributeHasNoEffectTests
     [InlineData("[CFunction(\"b\", ArgTypes = [], Binding = CBinding.Calli)] public static partial void B();")]
     public Task What_has_an_address_is_found_where_the_library_says(string member) => s_rule.Accepts(Import("SearchPath = [\"native\"]", member));
 
+    [Theory]
+    [InlineData("SearchPath = [\"native\"]")]
+    [InlineData("Flags = LoadFlags.Now")]
+    [InlineData("SymbolResolver = nameof(Find)")]
+    public Task A_class_without_functions_is_there_for_its_Module(string option) => s_rule.Accepts(Source.InFile($$"""
+        [CLibrary("gl", Binding = CBinding.DllImport, {{option}})]
+        public static partial class Gl
+        {
+            private static nint Find(string symbol) => 0;
+        }
+        """));
+
     [Fact]
     public Task A_DllImport_asks_no_resolver() => s_rule.Reports(
         Source.InFile("""
             [CLibrary("gl", Binding = CBinding.DllImport, [|SymbolResolver = nameof(Find)|])]
             public static partial class Gl
             {
+                [CFunction("first", ArgTypes = [])]
+                public static partial void First();
+
                 private static nint Find(string symbol) => 0;
             }
             """),

@@ -24,6 +24,9 @@ public class BufferTooShortTests
     [InlineData("Span<byte> buffer = stackalloc byte[10];\nCase.Read(0, buffer.Slice(8), [|10|]);")]
     [InlineData("int size = 10;\nbyte[] buffer = new byte[size];\nCase.Read(0, buffer, [|11|]);")]
     [InlineData("byte[] buffer = new byte[10];\nint size = 64;\nCase.Read(0, buffer, [|(nuint)size|]);")]
+    [InlineData("Span<byte> buffer = stackalloc byte[10];\nCase.Set(buffer, 300, [|11|]);")]
+    [InlineData("Span<byte> buffer = stackalloc byte[10];\nCase.Take([|11|], buffer);")]
+    [InlineData("Case.Give(new byte[10], [|11|]);")]
     public Task Arrays_buffers_and_arrays_of_C_count(string body) => s_rule.Reports(Program(body));
 
     [Theory]
@@ -44,6 +47,11 @@ public class BufferTooShortTests
     [InlineData("byte[] buffer = new byte[10];\nint size = 64;\nsize -= 60;\nCase.Read(0, buffer, (nuint)size);")]
     [InlineData("byte[] buffer = new byte[10];\nint size = 9;\nsize++;\nCase.Read(0, buffer.AsSpan(0, size), 10);")]
     [InlineData("Case.Read(0, more ? new byte[4] : new byte[8], 8);")]
+    [InlineData("Case.Set(new byte[10], 300, 10);")]
+    [InlineData("Case.At(11, new byte[10]);")]
+    [InlineData("Case.Part(new byte[10], 11, 12);")]
+    [InlineData("Case.Both(new byte[10], new byte[20], 11);")]
+    [InlineData("Case.Level(new byte[10], 11);")]
     [InlineData("Span<byte> some = [1, 2];\nSpan<byte> buffer = [1, .. some];\nCase.Read(0, buffer, 3);")]
     [InlineData("byte[] buffer = new byte[10];\nArray.Resize(ref buffer, 100);\nCase.Read(0, buffer, 100);")]
     public Task Lengths_that_may_be_right_are_left_alone(string body) => s_rule.Accepts(Program(body));
@@ -182,6 +190,27 @@ public class BufferTooShortTests
 
             [CFunction("sum", ArgTypes = [typeof(POINTER<c_int>), typeof(c_int)], RestType = typeof(c_int))]
             public static partial int Sum([Buffer(LengthFrom = nameof(many))] CArray<int> items, int many);
+
+            [CFunction("set", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(c_int), typeof(c_size_t)])]
+            public static partial void Set(Span<byte> buffer, int value, nuint n);
+
+            [CFunction("take", ArgTypes = [typeof(c_size_t), typeof(POINTER<c_ubyte>)])]
+            public static partial void Take(nuint count, Span<byte> buffer);
+
+            [CFunction("give", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(c_size_t)])]
+            public static partial void Give(byte[] buffer, long many);
+
+            [CFunction("at", ArgTypes = [typeof(c_size_t), typeof(POINTER<c_ubyte>)])]
+            public static partial void At(nuint index, Span<byte> buffer);
+
+            [CFunction("part", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(c_size_t), typeof(c_size_t)])]
+            public static partial void Part(Span<byte> buffer, nuint first, nuint last);
+
+            [CFunction("both", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(POINTER<c_ubyte>), typeof(c_size_t)])]
+            public static partial void Both(Span<byte> first, Span<byte> second, nuint both);
+
+            [CFunction("level", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(c_int)])]
+            public static partial void Level(Span<byte> buffer, int level);
 
             public static void Run(bool more)
             {

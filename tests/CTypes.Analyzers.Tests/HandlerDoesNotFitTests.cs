@@ -33,6 +33,17 @@ public class HandlerDoesNotFitTests
         Callback("[|Handler|](nint state, int value)"),
         message: "C cannot call 'Seen.Handler': it has 2 parameters, but C hands over 1 parameter besides the user data; declare one for each of ArgTypes");
 
+    [Theory]
+    [InlineData("typeof(c_int), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes, or write UserData = 1 in [Callback] where the c_void_p is what the handler is found by")]
+    [InlineData("typeof(c_void_p), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes, or write UserData = its index in ArgTypes in [Callback] where the c_void_p is what the handler is found by")]
+    [InlineData("typeof(c_int), typeof(c_int)", "2 parameters; declare one for each of ArgTypes")]
+    public Task A_handler_without_the_user_data_that_is_not_stated_is_told_how(string types, string problem) => s_rule.Reports(
+        Source.InFile($$"""
+            [Callback(ArgTypes = [{{types}}])]
+            public sealed partial class Seen { public delegate void [|Handler|](int value); }
+            """),
+        message: "C cannot call 'Seen.Handler': it has 1 parameter, but C hands over " + problem);
+
     [Fact]
     public Task A_handler_with_too_few_is_marked() => s_rule.Reports(Callback("[|Handler|]()"));
 

@@ -33,6 +33,17 @@ public class ParameterCountDiffersTests
         """));
 
     [Fact]
+    public Task What_carries_a_callback_is_told_from_a_parameter_that_is_missing() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]
+            public static partial void [|F|]([Lifetime(CallbackLifetime.Call)] Seen.Handler seen);
+            """, """
+            [Callback(ArgTypes = [typeof(c_int), typeof(c_void_p)])]
+            public sealed partial class Seen { public delegate void Handler(int value, nint state); }
+            """),
+        "'Case.F' has 1 parameter, but 2 of its 2 C arguments come from C#; declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest; where the c_void_p after Seen is what its handler is found by, write UserData = 1 in its [Callback]");
+
+    [Fact]
     public Task What_outs_defaults_lengths_and_user_data_take_care_of_needs_no_parameter() => s_rule.Accepts(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t), typeof(c_int), typeof(POINTER<c_int>), typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]
         [ParamFlags(In, In, In, Out, In, In), ParamLength(1, nameof(items)), ParamDefault(2, 7)]

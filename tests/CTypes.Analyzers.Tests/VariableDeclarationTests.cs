@@ -46,14 +46,15 @@ public class VariableDeclarationTests
         """));
 
     [Theory]
-    [InlineData("ref c_longdouble", "c_longdouble", "get;", "double or c_longdouble")]
+    [InlineData("ref c_longdouble", "c_longdouble", "get;", "double or c_longdouble without ref, and a setter where it is written: c_longdouble has not the same size on all platforms")]
+    [InlineData("ref readonly c_longdouble", "c_longdouble", "get;", "double or c_longdouble without ref, and a setter where it is written: c_longdouble has not the same size on all platforms")]
     [InlineData("ref uint", "c_wchar", "get;", "c_char32_t, or on Windows c_char16_t, as the variable's type")]
     [InlineData("char", "c_wchar", "get; set;", "c_char32_t, or on Windows c_char16_t, as the variable's type")]
     public Task What_has_not_the_variable_s_size_everywhere_is_marked(string type, string c, string accessors, string offer) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
         Source.Library($$"""
             [CVariable("v", Type = typeof({{c}}))] public static partial [|{{type}}|] Value { {{accessors}} }
             """),
-        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal)} cannot stand for {c} here; use {offer}");
+        message: $"'Value' of 'Case': {type} cannot stand for {c} here; use {offer}");
 
     [Theory]
     [InlineData("\"v\"", "Place")]
@@ -62,7 +63,7 @@ public class VariableDeclarationTests
     [InlineData("\"v\", Type = typeof(Place)", "Place?")]
     public Task A_record_of_the_class_form_may_be_the_variable_or_what_it_points_to(string attribute, string type) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
         Source.Library($"[CVariable({attribute})] public static partial [|{type}|] Value {{ get; }}", PlaceRecord),
-        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal).Replace("System.", "", StringComparison.Ordinal)} cannot stand for an exported variable here; use Type = typeof(POINTER<Place>) where C has a pointer; a variable that is the record itself is Place.InLibrary(Case.Module, \"v\")");
+        message: $"'Value' of 'Case': {type.Replace("System.", "", StringComparison.Ordinal)} cannot stand for an exported variable here; use Type = typeof(POINTER<Place>) where C has a pointer; a variable that is the record itself is Place.InLibrary(Case.Module, \"v\")");
 
     [Theory]
     [InlineData("\"v\", Type = typeof(POINTER<Place>)", "Place")]
@@ -82,7 +83,7 @@ public class VariableDeclarationTests
     [InlineData("\"v\"", "Number?", "int")]
     public Task A_variable_keeps_no_handle_open(string attribute, string type, string offer) => new RuleVerifier(Rules.TypePairNotAllowed).Reports(
         Source.Library($"[CVariable({attribute})] public static partial [|{type}|] Value {{ get; }}", Handles),
-        message: $"'Value' of 'Case': {type.Replace("ref ", "", StringComparison.Ordinal).Replace("System.", "", StringComparison.Ordinal)} cannot stand for {(type.StartsWith("Number", StringComparison.Ordinal) ? "Number" : "Opened")} here; use {offer}: a variable keeps no handle open");
+        message: $"'Value' of 'Case': {type.Replace("System.", "", StringComparison.Ordinal)} cannot stand for {(type.StartsWith("Number", StringComparison.Ordinal) ? "Number" : "Opened")} here; use {offer}: a variable keeps no handle open");
 
     [Theory]
     [InlineData("\"v\"", "nint")]

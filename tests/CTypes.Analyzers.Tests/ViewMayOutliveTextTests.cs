@@ -30,7 +30,8 @@ public class ViewMayOutliveTextTests
 
     [Fact]
     public Task A_reference_to_a_character_is_one() => s_rule.Reports(Source.Library(
-        "[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(POINTER<c_char>))]\npublic static partial [|ref c_char|] F(string text);"));
+        "[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(POINTER<c_char>))]\npublic static partial [|ref c_char|] F(string text);"),
+        message: "'Case.F': the ref c_char that is returned may point into the call's own copy of 'text', which is gone when the method returns; return string, take 'text' as c_char_p, or write [return: Borrowed] where C returns memory of its own");
 
     [Fact]
     public Task A_span_of_stated_length_is_one() => s_rule.Reports(Source.Library("""

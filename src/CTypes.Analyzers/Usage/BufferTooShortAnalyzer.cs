@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using CTypes.Abi;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
@@ -36,7 +38,7 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
         Report(ElementSizes.InCall(call, function, new(FunctionGraphs.RootOf(call)), context.Compilation), call.TargetMethod, context.ReportDiagnostic);
         foreach (IArgumentOperation memory in call.Arguments)
         {
-            if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call) is not { } length) continue;
+            if (memory.Parameter is not { } parameter || ElementBytes(parameter.Type) is not { } elementBytes || LengthOf(parameter, call, function) is not { } length) continue;
             KnownLengths known = new(FunctionGraphs.RootOf(context.Operation));
             if (known.ConstantOf(length.Value) is not { } value || !TryNumber(value, out decimal told)) continue;
             // Elements or bytes, the number's name does not always say: one beyond both is too much in any case.
@@ -51,18 +53,28 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
         }
     }
 
-    /// <summary>The argument that tells C the length: the one that [Buffer] names, else the number behind the memory with such a name.</summary>
-    private static IArgumentOperation? LengthOf(IParameterSymbol memory, IInvocationOperation call)
+    /// <summary>The argument that tells C the length: the one that [Buffer] names, else the number behind the memory with such a name, else the size_t that can be no other.</summary>
+    private static IArgumentOperation? LengthOf(IParameterSymbol memory, IInvocationOperation call, AttributeData function)
     {
-        string? named = AttributeReading.Find(memory, KnownNames.BufferAttribute)?.NamedText("LengthFrom");
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Parameter is not { } parameter) continue;
-            if (named is null ? parameter.Ordinal == memory.Ordinal + 1 && IsLength(parameter.Name) : parameter.Name == named) return argument;
-        }
-
-        return null;
+        ImmutableArray<IParameterSymbol> parameters = memory.ContainingSymbol is IMethodSymbol method ? method.Parameters : [];
+        IParameterSymbol? length = AttributeReading.Find(memory, KnownNames.BufferAttribute)?.NamedText("LengthFrom") is { } named
+            ? parameters.FirstOrDefault(parameter => parameter.Name == named)
+            : parameters.FirstOrDefault(parameter => parameter.Ordinal == memory.Ordinal + 1 && IsLength(parameter.Name)) ?? OnlySize(memory, parameters, function);
+        return length is null ? null : call.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, length));
     }
+
+    // Of the only memory: by its name wherever it stands, as that of memset, or without one right behind it.
+    private static IParameterSymbol? OnlySize(IParameterSymbol memory, ImmutableArray<IParameterSymbol> parameters, AttributeData function)
+    {
+        ImmutableArray<TypedConstant> types = function.Named("ArgTypes").Items();
+        if (types.Length != parameters.Length || parameters.Count(IsMemory) != 1) return null;    // else another attribute tells C of a length
+        IParameterSymbol[] sizes = [.. parameters.Where(parameter => types[parameter.Ordinal].Value is ITypeSymbol type && CTypeReader.Read(type) is { Scalar: Scalar.SizeT })];
+        IParameterSymbol[] named = [.. sizes.Where(parameter => IsLength(parameter.Name))];
+        if (named.Length > 0) return named.Length == 1 ? named[0] : null;
+        return sizes is [var only] && only.Ordinal == memory.Ordinal + 1 ? only : null;
+    }
+
+    private static bool IsMemory(IParameterSymbol parameter) => MemoryType.LengthOf(parameter.Type) is not null;
 
     private static bool IsLength(string name) => s_lengths.Any(length => name.EndsWith(length, StringComparison.OrdinalIgnoreCase) && (length.Length > 1 || name.Length == 1));
 

@@ -45,14 +45,14 @@ internal static class ArgumentPlanner
         }
 
         if (next != method.Parameters.Length && findings.FirstErrorSince(mark) is null)
-            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length == 1 ? "1 parameter" : $"{method.Parameters.Length} parameters", argTypes.Length, next, Mend(method, argTypes.Length));
+            findings.Add(Rules.ParameterCountDiffers, () => method.Locations.FirstOrDefault(), name, method.Parameters.Length == 1 ? "1 parameter" : $"{method.Parameters.Length} parameters", argTypes.Length, next, Mend(method, argTypes, next));
         return new ArgumentPlan(method, [.. sources.OfType<ArgumentSource>()]);
     }
 
-    private static string Mend(IMethodSymbol method, int argumentCount) =>
+    private static string Mend(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, int shown) =>
         method.Parameters is [.., { IsParams: true, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } }]
-            ? $"C's '...' has no list of objects: declare a method for each way to call it, with a parameter and a type in ArgTypes for each argument, and {VariadicParser.VariadicFrom} = {argumentCount} for how many the C prototype names"
-            : "declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest";
+            ? $"C's '...' has no list of objects: declare a method for each way to call it, with a parameter and a type in ArgTypes for each argument, and {VariadicParser.VariadicFrom} = {argTypes.Length} for how many the C prototype names"
+            : "declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest" + CallbackPlanner.UserDataAdvice(method, argTypes, shown);
 
     private static int[] Flags(PlannedArguments planned)
     {

@@ -8,9 +8,13 @@ namespace CTypes.Generator.Parser;
 /// <summary>Reads calling conventions.</summary>
 internal static class CallConvParser
 {
-    private const string Named = "CallConv";
+    /// <summary>The option's name.</summary>
+    public const string Named = "CallConv";
+
     private const string Thiscall = "Thiscall";
     private const string Fastcall = "Fastcall";
+
+    private static readonly SymbolAnswers<Dictionary<string, string>> s_ofFunctions = new();
 
     private static readonly string[] s_names = [CallModel.Cdecl, "Stdcall", Thiscall, Fastcall];
 
@@ -19,6 +23,26 @@ internal static class CallConvParser
     {
         int stated = StatedBy(attributes)?.NamedInt(Named, 0) ?? 0;
         return stated >= 0 && stated < s_names.Length ? s_names[stated] : CallModel.Cdecl;
+    }
+
+    /// <summary>The convention of the function that frees something: what its own declaration in the library states, else what the library does.</summary>
+    public static string OfFree(string symbol, ITypeSymbol library)
+    {
+        AttributeData? ofLibrary = AttributeReading.Find(library, KnownNames.CLibraryAttribute);
+        return library is INamedTypeSymbol type && s_ofFunctions.Of(type, () => StatedIn(type)).TryGetValue(symbol, out string? own) ? own : Read(ofLibrary);
+    }
+
+    private static Dictionary<string, string> StatedIn(INamedTypeSymbol library)
+    {
+        Dictionary<string, string> conventions = new(StringComparer.Ordinal);
+        foreach (IMethodSymbol method in library.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function || StatedBy(function) is null) continue;
+            string symbol = function.FirstText() ?? method.Name;
+            if (!conventions.ContainsKey(symbol)) conventions.Add(symbol, Read(function));
+        }
+
+        return conventions;
     }
 
     /// <summary>Reports a convention that the runtime refuses.</summary>

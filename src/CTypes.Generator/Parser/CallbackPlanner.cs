@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -39,6 +40,28 @@ internal static class CallbackPlanner
         {
             if (sources[i] is FromDestroy { Group: -1 } destroy && i == AttributeReading.Find(parameter, KnownNames.LifetimeAttribute)?.NamedInt("Destroy", -1)) sources[i] = destroy with { Group = after };
         }
+    }
+
+    /// <summary>What to write where one parameter is missing, perhaps for the <c>void*</c> after a callback that does not say which of its own arguments brings it back; empty elsewhere.</summary>
+    public static string UserDataAdvice(IMethodSymbol method, ImmutableArray<CTypeReference?> argTypes, int shown)
+    {
+        if (method.Parameters.Length != shown - 1) return "";
+        for (int i = 0; i + 1 < argTypes.Length; i++)
+        {
+            if (argTypes[i] is not { Form: CForm.Callback, Symbol: { } callback } || argTypes[i + 1] is not { Form: CForm.Address }) continue;
+            if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute && attribute.Named("UserData") is null && UserDataIndex(attribute) is { } index)
+                return $"; where the {argTypes[i + 1]!.Name} after {callback.Name} is what its handler is found by, write UserData = {index} in its [Callback]";
+        }
+
+        return "";
+    }
+
+    // The only one of the callback's arguments that can bring it back.
+    private static int? UserDataIndex(AttributeData callback)
+    {
+        ImmutableArray<TypedConstant> types = callback.Named("ArgTypes").Items();
+        int[] addresses = [.. Enumerable.Range(0, types.Length).Where(i => types[i].Value is ITypeSymbol type && CTypeReader.Read(type) is { Form: CForm.Address })];
+        return addresses.Length == 1 ? addresses[0] : null;
     }
 
     private static void AddDestroy(AttributeData attribute, PlannedArguments planned)

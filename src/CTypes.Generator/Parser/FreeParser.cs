@@ -59,13 +59,11 @@ internal static class FreeParser
 
     private static FreeModel? Read(string symbol, AttributeData attribute, string property, LibraryScope scope)
     {
-        if (attribute.Named(property) is not { } stated) return new FreeModel(symbol, scope.SlotForFree(symbol, null), null, Convention(scope.Type));
+        if (attribute.Named(property) is not { } stated) return new FreeModel(symbol, scope.SlotForFree(symbol, null), null, CallConvParser.OfFree(symbol, scope.Type));
         if (stated is not { Value: ITypeSymbol { TypeKind: not TypeKind.Error } library }) return null;    // the compiler says it
-        if (Libraries.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library), Convention(library));
+        if (Libraries.HasModule(library)) return new FreeModel(symbol, scope.SlotForFree(symbol, library), TypeNames.Full(library), CallConvParser.OfFree(symbol, library));
         (string why, string mend) = Libraries.WhyNoModule(library);
         scope.Findings.Add(Rules.FreeDoesNotFit, () => attribute.Location(property), symbol, $"{why}; {mend}");
         return null;
     }
-
-    private static string Convention(ITypeSymbol library) => CallConvParser.Read(AttributeReading.Find(library, KnownNames.CLibraryAttribute));
 }

@@ -11,6 +11,9 @@ internal sealed record HandedOut(CTypeReference? C, ITypeSymbol Managed, bool Is
 {
     public bool IsResult => Parameter is null;
 
+    /// <summary>What comes out, as a message says it.</summary>
+    public string Shown => (IsReference ? "ref " : "") + TypeNames.Short(Managed);
+
     /// <summary>Where it comes out, as a message says it.</summary>
     public string Where => IsResult ? "that is returned" : $"in '{Parameter}'";
 

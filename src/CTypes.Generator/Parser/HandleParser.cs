@@ -50,7 +50,7 @@ internal static class HandleParser
             library is null ? "" : TypeNames.Full(library),
             libraryAttribute?.FirstText() ?? "",
             isImport,
-            CallConvParser.Read(libraryAttribute),
+            library is null ? CallModel.Cdecl : CallConvParser.OfFree(symbol ?? "", library),
             HandleTypes.Keeps(attribute, "UseErrno"),
             HandleTypes.Keeps(attribute, "UseLastError"),
             attribute.NamedFlag("FreeTakesAddress"),

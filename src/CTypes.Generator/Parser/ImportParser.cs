@@ -20,13 +20,16 @@ internal static class ImportParser
     /// <summary>Reports what says how a file is loaded that nothing of ours loads.</summary>
     public static void CheckLibrary(INamedTypeSymbol type, AttributeData library, Findings findings)
     {
-        if (!IsImport(library) || type.GetMembers().Any(HasAddress)) return;
+        if (!IsImport(library) || type.GetMembers().Any(HasAddress) || !type.GetMembers().Any(IsFunction)) return;
         foreach (string option in (string[])["SearchPath", "Flags"])
         {
             if (library.Named(option) is not null)
                 findings.Add(Rules.AttributeHasNoEffect, () => library.Location(option), type.Name, option, "the runtime looks for the file of a DllImport by itself", "remove one of the two");
         }
     }
+
+    // Without one, Module is what the class is for, and that is loaded as it says.
+    private static bool IsFunction(ISymbol member) => AttributeReading.Find(member, KnownNames.CFunctionAttribute) is not null;
 
     // A variable, or a function that says otherwise than its library.
     private static bool HasAddress(ISymbol member) =>

@@ -24,19 +24,19 @@ internal static class SymbolResolverParser
         return null;
     }
 
-    // Nothing asks it where the runtime binds all. A variable is always looked up, and so is what frees a handle unless the whole library is of DllImports.
+    // Nothing asks it where the runtime binds all; without a function, Module is what the class is for. A variable is always looked up, and so is what frees a handle unless the whole library is of DllImports.
     private static bool IsIdle(INamedTypeSymbol type, AttributeData attribute, string resolver)
     {
-        bool isWhole = ImportParser.IsImport(attribute), isPart = false;
+        bool isWhole = ImportParser.IsImport(attribute), hasFunction = false;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is IPropertySymbol && AttributeReading.Find(member, KnownNames.CVariableAttribute) is not null) return false;
             if (member is not IMethodSymbol method || method.Name == resolver || AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not { } function) continue;
             if (!ImportParser.BindsAtRunTime(method, function) || (!isWhole && HasHandle(method))) return false;
-            isPart = true;
+            hasFunction = true;
         }
 
-        return isWhole || isPart;
+        return hasFunction;
     }
 
     private static bool HasHandle(IMethodSymbol method) =>

@@ -25,7 +25,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
         int shown = signature.ArgTypes.Length - (signature.UserData >= 0 ? 1 : 0);
         if (method.Parameters.Length != shown)
         {
-            findings.Add(Rules.HandlerDoesNotFit, place, _what, $"it has {Plural(method.Parameters.Length)}, but C hands over {Plural(shown)}{(signature.UserData >= 0 ? " besides the user data" : "")}; declare one for each of ArgTypes");
+            findings.Add(Rules.HandlerDoesNotFit, place, _what, $"it has {Plural(method.Parameters.Length)}, but C hands over {Plural(shown)}{(signature.UserData >= 0 ? " besides the user data" : "")}; declare one for each of ArgTypes{UserDataAdvice(shown)}");
             return null;
         }
 
@@ -54,6 +54,15 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
         return signature.Thunk(parameters, ParseResult());
+    }
+
+    // The handler of who does not know UserData has no parameter for it.
+    private string UserDataAdvice(int shown)
+    {
+        if (signature.UserData >= 0 || method.Parameters.Length != shown - 1) return "";
+        int[] addresses = [.. Enumerable.Range(0, shown).Where(i => signature.ArgTypes[i] is { Form: CForm.Address })];
+        string index = addresses.Length == 1 ? addresses[0].ToString(System.Globalization.CultureInfo.InvariantCulture) : "its index in ArgTypes";
+        return addresses.Length == 0 ? "" : $", or write UserData = {index} in [Callback] where the c_void_p is what the handler is found by";
     }
 
     /// <summary>The thunk of the handler that is generated when none is declared.</summary>

@@ -26,7 +26,7 @@ internal static class VariableParser
         if (!scope.AllowsUnsafe) findings.Add(Rules.UnsafeBlocksNotAllowed, place, name);
 
         VariableType type = VariableType.Read(property, attribute);
-        if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property.Name, scope.Type.Name)]);
+        if (type.Problem is { } problem) findings.Add(problem.Rule, () => Places.TypeOf(property), [.. problem.Arguments(property, scope.Type.Name)]);
         bool isThreadLocal = attribute.NamedFlag("ThreadLocal");
         return new VariableModel(
             PropertyParser.Head(property),

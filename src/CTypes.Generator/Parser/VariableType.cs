@@ -29,6 +29,7 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
         {
             string cName = c?.Name ?? symbol.Name;
             CTypeReference pointer = new(CForm.Pointer, $"POINTER<{cName}>", Pointee: c, PointeeSymbol: c?.Symbol ?? symbol);
+            if (c?.Scalar == Abi.Scalar.LongDouble && !isSpan) return Refused(new(Rules.TypePairNotAllowed, property.Type, cName, $"{AllowedTypes.For(c)} without ref, and a setter where it is written: {cName} has not the same size on all platforms"));
             if (!ElementMatcher.Matches(pointer, shown)) return Refused(new(Rules.TypePairNotAllowed, property.Type, cName, Offer(c, cName)));
             if (isSpan != count > 0) return Refused(new(Rules.TypePairNotAllowed, property.Type, count > 0 ? $"{cName}[{count}]" : cName, count > 0 ? $"Span<{shown.Name}> or ReadOnlySpan<{shown.Name}>" : "[CVariable(…, Count = n)], which says how many elements the array has"));
             return isSpan
@@ -88,7 +89,7 @@ internal sealed record VariableType(VariableAccess Access, bool IsWritten, Varia
 /// <summary>What is wrong with the type of a variable.</summary>
 internal sealed record VariableProblem(DiagnosticDescriptor Rule, ITypeSymbol Shown, string CName, string Offer)
 {
-    public IEnumerable<object?> Arguments(string property, string library) => ReferenceEquals(Rule, Rules.TypeNotKnownToC)
-        ? [TypeNames.Short(Shown), $"{library}.{property}", Offer]
-        : [property, library, TypeNames.Short(Shown), CName, Offer];
+    public IEnumerable<object?> Arguments(IPropertySymbol property, string library) => ReferenceEquals(Rule, Rules.TypeNotKnownToC)
+        ? [TypeNames.Short(Shown), $"{library}.{property.Name}", Offer]
+        : [property.Name, library, property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" } + TypeNames.Short(Shown), CName, Offer];
 }

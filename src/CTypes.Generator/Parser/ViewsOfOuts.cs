@@ -13,7 +13,7 @@ internal static class ViewsOfOuts
         {
             if (Filled(plan, arguments).FirstOrDefault(o => SymbolEqualityComparer.Default.Equals(o.Record, view.C!.Pointee!.Symbol)) is not ({ } filled, _)) continue;
             string instead = $"{(view.IsResult ? "return nint" : "write out nint")}, take '{filled}' as {view.C!.Name}, or write {view.Borrowed} where C returns memory of its own";
-            findings.Add(Rules.ViewMayOutliveText, view.Place, name, TypeNames.Short(view.Managed), view.Where, filled, instead);
+            findings.Add(Rules.ViewMayOutliveText, view.Place, name, view.Shown, view.Where, filled, instead);
         }
     }
 

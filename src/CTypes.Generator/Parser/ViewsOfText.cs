@@ -12,7 +12,7 @@ internal static class ViewsOfText
     {
         if (Copied(plan, arguments) is not var (parameter, c)) return;
         foreach (HandedOut view in handed.Where(IsView).GroupBy(view => view.Where).Select(ofOnePlace => ofOnePlace.First()))
-            findings.Add(Rules.ViewMayOutliveText, view.Place, name, TypeNames.Short(view.Managed), view.Where, parameter, Instead(view));
+            findings.Add(Rules.ViewMayOutliveText, view.Place, name, view.Shown, view.Where, parameter, Instead(view));
 
         string Instead(HandedOut view)
         {

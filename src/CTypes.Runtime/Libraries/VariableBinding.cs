@@ -35,7 +35,7 @@ public static class VariableBinding
 
     private static nint AddressOf(NativeModule module, string symbol, long bytes, string shownBy, string ofFunction, string ofThreadLocal)
     {
-        nint address = module.GetSymbol(symbol);
+        nint address = Find(module, symbol, shownBy);
         string problem = module.KindOf(symbol, address, out ulong ofSymbol) switch
         {
             ElfSymbolKind.Function => $"it is a function, and {ofFunction}",
@@ -48,5 +48,18 @@ public static class VariableBinding
         if (ofSymbol > 0 && (ulong)bytes > ofSymbol)
             throw new InvalidOperationException($"{shownBy}: '{symbol}' of {module.FileName ?? module.Name} has {ofSymbol} {(ofSymbol == 1 ? "byte" : "bytes")}, and {bytes} would be read; write the type, or the number of elements, that C has.");
         return address;
+    }
+
+    // A program that was compiled ahead of time may have the library inside, where its functions are bound and nothing is left to look a variable up in.
+    private static nint Find(NativeModule module, string symbol, string shownBy)
+    {
+        try
+        {
+            return module.GetSymbol(symbol);
+        }
+        catch (LibraryNotFoundException e) when (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw new LibraryNotFoundException(e.Library, $"{e.Message}\n{shownBy} shows a variable, which is looked up in a file. Where the library is linked into the program, write a C function that returns the address of '{symbol}', and call that.");
+        }
     }
 }

@@ -56,6 +56,7 @@ public class EditedFileTests
     [InlineData("a name", "Count =>", "Counted =>")]
     [InlineData("a body that goes away", "{ s_count = 0; }", ";")]
     [InlineData("the attribute that makes a function", "CFunction(", "Function(")]
+    [InlineData("the convention of a function, with which it may free a handle", "RestType = typeof(c_int))", "RestType = typeof(c_int), CallConv = CallConv.Stdcall)")]
     [InlineData("what is said to whoever names a function", "Obsolete(\"old\")", "Obsolete(\"new\")")]
     [InlineData("storage of a property in its getter", "return 1;", "return field;")]
     [InlineData("storage of a property that is its getter", "X => 1", "X => field")]

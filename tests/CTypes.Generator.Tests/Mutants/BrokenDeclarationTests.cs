@@ -60,6 +60,33 @@ public class BrokenDeclarationTests
     [Fact]
     public void A_generic_record() => Breaks("CTYP0007", "[CStruct] public partial struct Pair<T> { public int x; }");
 
+    [Theory]
+    [InlineData("""
+        [CStruct(Pack = 3)] public partial struct Outer { [CField(Anonymous = true)] public partial ref Inner inner { get; } }
+        [CStruct] public partial struct Inner { public partial int x { get; set; } [CField(Anonymous = true)] public partial ref Innermost innermost { get; } }
+        [CStruct] public partial struct Innermost { public int y; }
+        """)]
+    [InlineData("""
+        [CStruct(Pack = 3)] public partial struct Outer { public partial int x { get; set; } [CField(Anonymous = true)] public partial Inner inner { get; set; } }
+        [CStruct] public partial struct Inner { public int x, y; }
+        """)]
+    [InlineData("""
+        [CStruct(Pack = 3)] public sealed partial class Outer { [CField(Anonymous = true)] public partial Inner inner { get; } }
+        [CStruct] public sealed partial class Inner { public partial int x { get; set; } public partial int y { get; set; } }
+        """)]
+    [InlineData("""
+        [CStruct] public partial struct Outer { [CField(Anonymous = true)] public partial ref Inner inner { get; } }
+        [CStruct(Pack = 3)] public partial struct Inner { public partial int x { get; set; } public partial int y { get; set; } }
+        """)]
+    public void A_record_keeps_what_its_anonymous_member_brings(string records)
+    {
+        GeneratorRun run = GeneratorRun.Of(Compile(records + "public static class Use { public static int Sum(Outer outer) => outer.x + outer.y; }"));
+
+        Assert.Null(run.Exception);
+        Expect.None(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.Contains("CTYP0003", Analysis.Of(run.Output).Select(d => d.Id));
+    }
+
     [Fact]
     public void A_generic_function() => Breaks("CTYP0007", $$"""[CLibrary("c")] public static partial class LibC { {{Abs}} static partial void Abs<T>(T x); }""");
 

@@ -63,6 +63,28 @@ public class HandleSnapshotTests
         """, ["Bindings.Kept"]);
 
     [Fact]
+    public void What_frees_is_called_as_its_own_declaration_says() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(Free = "model_free", Library = typeof(Models))]
+        public sealed partial class Model;
+
+        [CLibrary("models")]
+        public static partial class Models
+        {
+            [CFunction("model_name", ArgTypes = [typeof(Model)], RestType = typeof(c_char_p), Free = "text_free")]
+            public static partial string? Name(Model model);
+
+            [CFunction("model_free", CallConv = CallConv.Stdcall, ArgTypes = [typeof(c_void_p)])]
+            private static partial void FreeModel(nint model);
+
+            [CFunction("text_free", CallConv = CallConv.Stdcall, ArgTypes = [typeof(c_void_p)])]
+            private static partial void FreeText(nint text);
+        }
+        """, ["Bindings.Model", "Bindings.Models"]);
+
+    [Fact]
     public void A_pointer_is_no_handle_at_zero_beside_another_invalid_value() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

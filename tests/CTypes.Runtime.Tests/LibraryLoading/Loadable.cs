@@ -5,6 +5,9 @@ public static partial class Missing
 {
     [CFunction("abs", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]
     public static partial int Abs(int value);
+
+    [CVariable("count")]
+    public static partial ref int Count { get; }
 }
 
 [CLibrary("calls")]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CTypes.Runtime.Tests;
 
 public sealed class VariableTests
@@ -33,6 +35,12 @@ public sealed class VariableTests
     [Fact]
     public void A_value_that_does_not_fit_the_property_s_type_throws() =>
         Assert.Contains("Variables.Size", Assert.Throws<OverflowException>(() => Variables.Size).Message, StringComparison.Ordinal);
+
+    // Ahead of time the library may be linked into the program, where the functions beside the variable work.
+    [Fact]
+    public void A_variable_without_a_file_says_ahead_of_time_what_takes_its_place() => Assert.Equal(
+        !RuntimeFeature.IsDynamicCodeSupported,
+        Assert.Throws<LibraryNotFoundException>(() => Missing.Count).Message.Contains("Missing.Count shows a variable, which is looked up in a file.", StringComparison.Ordinal));
 
     [Fact]
     public void Enums_are_seen_by_value_and_by_reference()

@@ -58,7 +58,10 @@ internal static class EditedFile
     private static bool IsFunction(SyntaxNode node) => node is MethodDeclarationSyntax method && WrittenAttribute.IsOn(method, KnownNames.CFunctionAttribute);
 
     // Whoever names what is obsolete or experimental is told so.
-    private static bool MayBeReadElsewhere(AttributeListSyntax list) => !list.Attributes.All(attribute => s_readInItsClass.Any(name => WrittenAttribute.Is(attribute, name)));
+    private static bool MayBeReadElsewhere(AttributeListSyntax list) => !list.Attributes.All(attribute => s_readInItsClass.Any(name => WrittenAttribute.Is(attribute, name)) && !StatesConvention(attribute));
+
+    // Which whatever is freed by the function is freed with.
+    private static bool StatesConvention(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == CallConvParser.Named) == true;
 
     private sealed class Pairs : IEqualityComparer<SyntaxNodeOrToken>
     {

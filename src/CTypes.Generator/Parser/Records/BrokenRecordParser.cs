@@ -14,13 +14,16 @@ internal static class BrokenRecordParser
             container,
             TypeNames.Own(type),
             rule,
-            members.OfType<IPropertySymbol>().Select(PropertyParser.Head).ToEquatableArray(),
+            members.OfType<IPropertySymbol>().Select(PropertyParser.Head).Concat(Promoted(type, members)).ToEquatableArray(),
             members.OfType<IMethodSymbol>().Select(MethodSignature.Print).ToEquatableArray(),
             ConstructorParser.Of(type, Parameters(type, members), members.OfType<IFieldSymbol>().Select(f => f.Type)),
             RecordForms.StructLayoutByHand(type) is null && members.Any(m => RecordForms.OffsetOf(m) is not null),
             OwnMembers.LeavesProperty(type, "Layout") && (ClassRecordBase.Of(type) is null || Derives(type)),
             type.TypeKind == TypeKind.Class ? Class(type) : null);
     }
+
+    private static IEnumerable<PropertyHead> Promoted(INamedTypeSymbol type, ISymbol[] members) =>
+        PromotionParser.Parse(type, [.. members.OfType<IPropertySymbol>().Select(property => MemberReader.Read(property, [type])).OfType<RecordMember>()]).Select(promoted => promoted.Head);
 
     private static BrokenClassModel Class(INamedTypeSymbol type) =>
         new(new RecordClassModel(Derives(type), type.IsSealed, ClassRecordParser.NeedsDefaultConstructor(type)), ClassRecordBase.IsObject(type));
