@@ -66,9 +66,16 @@ public class OnErrorMissingTests
     [InlineData("c_bool", ", OnError = true")]
     [InlineData("c_void_p", ", OnError = 0")]
     [InlineData("c_void_p", ", OnError = -1")]
+    [InlineData("c_void_p", ", OnError = null")]
+    [InlineData("c_char_p", ", OnError = null")]
+    [InlineData("POINTER<c_int>", ", OnError = null")]
     [InlineData("void", "")]
     public Task A_constant_of_the_type_is_accepted(string restType, string onError) => s_rule.Accepts(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}){onError})]\npublic sealed partial class Seen;"));
+
+    [Fact]
+    public Task A_number_is_never_null() => s_rule.Reports(
+        Source.InFile("[[|Callback(ArgTypes = [], RestType = typeof(c_int), OnError = null)|]]\npublic sealed partial class Seen;"));
 
     [Theory]
     [InlineData("c_double", "double.NaN")]

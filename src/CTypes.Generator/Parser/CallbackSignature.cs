@@ -69,7 +69,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         if (restType is null) return "";
         if (restType.Form is CForm.Record) return "default";
-        if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value })
+        if (attribute.Named("OnError") is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } stated && (stated.Value ?? Null(restType)) is { } value)
         {
             if (NativeConstant.Of(restType, value, targets) is string literal) return restType.Form == CForm.Scalar || literal is not ("0" or "null") ? literal : "default";
             Report(() => attribute.Location("OnError"), WhereNone(restType, value, targets));
@@ -88,6 +88,8 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         void Report(Func<Location?> place, string where = "") =>
             findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name, where);
     }
+
+    private static object? Null(CTypeReference restType) => restType.Form == CForm.Scalar ? null : 0;
 
     // The value is one where the type is wide, as size_t and long are not everywhere.
     private static string WhereNone(CTypeReference restType, object value, Target[] targets) =>

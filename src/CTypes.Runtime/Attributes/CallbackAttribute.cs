@@ -28,7 +28,7 @@ public sealed class CallbackAttribute : Attribute
     /// <summary>The position of the <c>void*</c> argument that C hands back unread and that carries the handler; -1 when there is none.</summary>
     public int UserData { get; set; } = -1;
 
-    /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result.</summary>
+    /// <summary>What C gets when the handler throws or is called after it was disposed. Required when there is a result. For a pointer <c>null</c> is NULL, as 0 is.</summary>
     public object? OnError { get; set; }
 
     /// <summary>The encoding of the callback's text, where nothing nearer says another. The default is UTF-8.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CTypes;
 
@@ -43,6 +45,12 @@ public static class ByteSwap
 
     /// <inheritdoc cref="Reverse(short)"/>
     public static nuint Reverse(nuint value) => BinaryPrimitives.ReverseEndianness(value);
+
+    /// <inheritdoc cref="Reverse(short)"/>
+    public static CLong Reverse(CLong value) => Unsafe.SizeOf<CLong>() == sizeof(int) ? new(Reverse((int)value.Value)) : new(Reverse(value.Value));
+
+    /// <inheritdoc cref="Reverse(short)"/>
+    public static CULong Reverse(CULong value) => Unsafe.SizeOf<CULong>() == sizeof(uint) ? new(Reverse((uint)value.Value)) : new(Reverse(value.Value));
 
     /// <inheritdoc cref="Reverse(short)"/>
     public static float Reverse(float value) => BitConverter.UInt32BitsToSingle(BinaryPrimitives.ReverseEndianness(BitConverter.SingleToUInt32Bits(value)));

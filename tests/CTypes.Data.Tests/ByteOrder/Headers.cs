@@ -84,3 +84,81 @@ public static partial class HeaderLibrary
     [CFunction("count_big_endian", ArgTypes = [typeof(POINTER<BigEndian<ushort>>), typeof(c_int)], RestType = typeof(void)), ParamLength(1, nameof(words))]
     public static partial void Count(Span<BigEndian<ushort>> words);
 }
+
+/// <summary>Each type of number that C has, as the machine has it.</summary>
+[CStruct]
+public sealed partial class NativeNumbers
+{
+    public partial c_bool truth { get; set; }
+
+    public partial c_char letter { get; set; }
+
+    public partial c_char16_t unit16 { get; set; }
+
+    public partial c_char32_t unit32 { get; set; }
+
+    public partial c_short small { get; set; }
+
+    public partial c_ushort unsignedSmall { get; set; }
+
+    public partial c_int plain { get; set; }
+
+    public partial c_uint unsignedPlain { get; set; }
+
+    public partial c_long word { get; set; }
+
+    public partial c_ulong unsignedWord { get; set; }
+
+    public partial c_longlong large { get; set; }
+
+    public partial c_ulonglong unsignedLarge { get; set; }
+
+    public partial c_ssize_t difference { get; set; }
+
+    public partial c_size_t size { get; set; }
+
+    public partial c_time_t time { get; set; }
+
+    public partial c_float single { get; set; }
+
+    public partial c_double real { get; set; }
+}
+
+/// <summary>The same with the bytes turned around.</summary>
+[CStruct(ByteOrder = CByteOrder.BigEndian)]
+public sealed partial class SwappedNumbers
+{
+    public partial c_bool truth { get; set; }
+
+    public partial c_char letter { get; set; }
+
+    public partial c_char16_t unit16 { get; set; }
+
+    public partial c_char32_t unit32 { get; set; }
+
+    public partial c_short small { get; set; }
+
+    public partial c_ushort unsignedSmall { get; set; }
+
+    public partial c_int plain { get; set; }
+
+    public partial c_uint unsignedPlain { get; set; }
+
+    public partial c_long word { get; set; }
+
+    public partial c_ulong unsignedWord { get; set; }
+
+    public partial c_longlong large { get; set; }
+
+    public partial c_ulonglong unsignedLarge { get; set; }
+
+    public partial c_ssize_t difference { get; set; }
+
+    public partial c_size_t size { get; set; }
+
+    public partial c_time_t time { get; set; }
+
+    public partial c_float single { get; set; }
+
+    public partial c_double real { get; set; }
+}

@@ -124,4 +124,21 @@ public sealed class StatedOrderTests
         Assert.StartsWith("BigEndian<Reading> is not possible", Assert.Throws<InvalidOperationException>(() => new BigEndian<Reading>(default)).Message);
         Assert.StartsWith("BigEndian<c_wchar> is not possible", Assert.Throws<InvalidOperationException>(() => new BigEndian<c_wchar>(default)).Message);
     }
+
+    [Fact]
+    public void Every_number_of_C_is_turned_around_in_a_big_endian_record()
+    {
+        using NativeNumbers native = new(true, (byte)'k', 0x1234, 0x1F600, -2, 0x1234, -3, 0x12345678, -4, 0x12345678, -5, 0x123456789ABCDEF0, -6, 0x12345678, -7, 2.5f, 0.1);
+        using SwappedNumbers swapped = new(native.truth, native.letter, native.unit16, native.unit32, native.small, native.unsignedSmall, native.plain, native.unsignedPlain, native.word,
+            native.unsignedWord, native.large, native.unsignedLarge, native.difference, native.size, native.time, native.single, native.real);
+
+        foreach (CFieldInfo field in NativeNumbers.Layout.Fields)
+        {
+            byte[] bytes = native.AsBytes().Slice(field.ByteOffset, field.ByteSize).ToArray();
+            Array.Reverse(bytes);
+            Assert.Equal((field.Name, System.Convert.ToHexString(bytes)), (field.Name, System.Convert.ToHexString(swapped.AsBytes().Slice(field.ByteOffset, field.ByteSize))));
+        }
+
+        Assert.Equal(native.ToString()[nameof(NativeNumbers).Length..], swapped.ToString()[nameof(SwappedNumbers).Length..]);
+    }
 }

@@ -58,6 +58,21 @@ public static partial class ComplexMath
 }
 #endregion
 
+#region example: text in functions
+[CLibrary("documents")]
+public static partial class Texts
+{
+    [CFunction("found", ArgTypes = [typeof(c_char_p), typeof(c_char)], RestType = typeof(c_char_p))]
+    public static partial string? Found(string text, char c);
+
+    [CFunction("found", ArgTypes = [typeof(c_char_p), typeof(c_char)], RestType = typeof(c_char_p), Encoding = CEncoding.Latin1)]
+    public static partial string? FoundInBytes(ReadOnlySpan<byte> text, char c);
+
+    [CFunction("joined", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p), Free = "free_text")]
+    public static partial string? Joined(string[] words);
+}
+#endregion
+
 #region example: text pointers in a structure
 [CStruct]
 public sealed partial class Badge
@@ -66,6 +81,9 @@ public sealed partial class Badge
 
     [CField(Type = typeof(c_char_p))]
     public partial c_char_p title { get; set; }
+
+    [CField(Count = 4)]
+    public partial string room { get; set; }                   // ("room", c_char * 4)
 }
 #endregion
 
@@ -162,6 +180,18 @@ public unsafe class Scalars
     }
 
     [Fact]
+    public void Text_goes_to_C_and_comes_back()
+    {
+        #region example: use of text in functions
+        Assert.Equal("pâm", Texts.Found("spâm", 'p'));         // from within the argument, copied before that goes
+        Assert.Null(Texts.Found("spâm", 'x'));
+        Assert.Throws<ArgumentException>(() => Texts.Found("sp\0am", 'p'));
+        Assert.Equal("pâm", Texts.FoundInBytes([(byte)'s', (byte)'p', 0xE2, (byte)'m'], 'p'));
+        Assert.Equal("spam and eggs", Texts.Joined(["spam", "and", "eggs"]));      // (c_char_p * 4)(b"spam", b"and", b"eggs", None)
+        #endregion
+    }
+
+    [Fact]
     public void A_text_pointer_points_elsewhere_when_it_is_set()
     {
         #region example: use of text pointers in a structure
@@ -174,6 +204,10 @@ public unsafe class Scalars
         Assert.Equal("Doctor", badge.title.Value);             // up to the NUL
         Assert.Null(default(c_char_p).Value);
         GC.KeepAlive(text);
+
+        badge.room = "B101";                                   // room for the text, none for a NUL
+        Assert.Equal("B101", badge.room);
+        Assert.Throws<ArgumentException>(() => badge.room = "B1010");
         #endregion
     }
 }

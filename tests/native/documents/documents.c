@@ -2,6 +2,7 @@
 #include "../case.h"
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 EXPORT int answer = 42;
 
@@ -94,3 +95,20 @@ EXPORT int sum(const int *items, int count)
 }
 
 EXPORT int first_byte(const void *memory) { return *(const unsigned char *)memory; }
+
+EXPORT const char *found(const char *text, char c) { return strchr(text, c); }
+
+/* The words of a table that ends with NULL, with spaces between them, in memory of its own. */
+EXPORT char *joined(const char *const *words)
+{
+    size_t size = 1;
+    for (const char *const *word = words; *word; word++) size += strlen(*word) + 1;
+    char *text = calloc(size, 1);
+    for (; text && *words; words++)
+    {
+        if (*text) strcat(text, " ");
+        strcat(text, *words);
+    }
+    return text;
+}
+EXPORT void free_text(char *text) { free(text); }
