@@ -284,6 +284,29 @@ public sealed class InterfaceTests
     }
 
     [Fact]
+    public void A_second_reference_to_an_object_that_C_moved_keeps_the_file_mapped_that_it_is_in()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new("com");
+        Counter? third = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            using Counter next = library.Create(6);
+            Counter first = library.Create(5);
+            Counter? second = null;
+            Counters.Spread(ref first, ref second, ref third, next);
+            first.Dispose();
+            second!.Dispose();
+        });
+        Collecting.All();
+        Assert.True(file.IsLoaded);
+        Assert.Equal(5, third!.Get());
+        third.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
     public void A_variable_that_walks_over_borrowed_objects_leaves_each_its_own_reference()
     {
         int live = Counters.Live();
