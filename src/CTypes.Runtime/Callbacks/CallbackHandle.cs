@@ -56,8 +56,8 @@ public abstract class CallbackHandle<THandler> : IDisposable, ICallbackHandle wh
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The handler; null after it was released.</summary>
-    internal THandler? Current => IsDisposed ? null : _table.HandlerOf(_slot);
+    /// <summary>The handler, of an object that C finds by user data; null after it was released.</summary>
+    internal THandler? Current => IsDisposed ? null : CallbackTable<THandler>.HandlerOf(_slot.UserData);
 
     /// <summary>Lets go of the handler at C's next call.</summary>
     internal void ReleaseWhenCalled() => _table.ReleaseWhenCalled(_slot, this);

@@ -93,16 +93,13 @@ public sealed class CallbackTable<THandler> where THandler : Delegate
 
     internal CallbackSlot Add(THandler handler) => Take(handler, null);
 
-    /// <summary>The handler of a slot that was not released.</summary>
-    internal THandler? HandlerOf(CallbackSlot slot)
+    /// <summary>The handler of an object, of those that C finds by user data; null after it was released.</summary>
+    internal static THandler? HandlerOf(nint userData) => UserDataTable.Find(userData) switch
     {
-        if (slot.Index < 0) return UserDataTable.Find(slot.UserData) is { } target ? target as THandler ?? (target as OnceHandler<THandler>)?.Handler : null;
-        lock (_changing)
-        {
-            ref Entry entry = ref _entries[slot.Index];
-            return entry.Generation == slot.Generation ? entry.Handler ?? entry.Once?.Handler : null;
-        }
-    }
+        THandler handler => handler,
+        OnceHandler<THandler> once => once.Handler,
+        _ => null,
+    };
 
     /// <summary>Has the handler of an object released by its next call.</summary>
     internal void ReleaseWhenCalled(CallbackSlot slot, CallbackHandle<THandler> owner)

@@ -44,6 +44,17 @@ public readonly ref struct HandleExchange<T> where T : SafeHandle
         return CountsReferences ? null : shared ?? NextOf(native, index);
     }
 
+    /// <summary>The object that held before the call what C left in a variable; null where none did.</summary>
+    internal T? HolderOf(nint native)
+    {
+        foreach (T? former in _former)
+        {
+            if (former is not null && former.DangerousGetHandle() == native) return former;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the object of a variable that C changed stands in another one now.</summary>
     internal bool HasMoved(int index)
     {

@@ -63,6 +63,8 @@ public readonly ref struct HandleReference<T> where T : SafeHandle
         Marshal.InitHandle(_next, left);
         if (!hasMoved) Take();
         else if (!_next.IsInvalid) KeepToo();
+        // A further reference to an object that came in: its file must stay mapped for that one too.
+        if (_next is CInterfaceHandle { IsInvalid: false } reference && exchange.HolderOf(left) is CInterfaceHandle holder) reference.DependOn(holder);
         if (!_next.IsInvalid) variable = _next;
         else if (nullAllowed) variable = null;
         return _next;

@@ -128,6 +128,10 @@ public sealed class CheckTests
         Assert.All(Targets.All, target => Assert.Empty(Layout.Check(Struct(fields), target)));
 
     [Fact]
+    public void A_record_whose_bits_are_more_than_64_bits_can_count_is_refused() =>
+        Finds(LayoutProblemKind.RecordTooLarge, -1, Struct("c_char a[2147483647][2147483647];"));
+
+    [Fact]
     public void A_record_of_2_to_the_31_bytes_is_refused() => Finds(LayoutProblemKind.RecordTooLarge, -1, Struct("c_char a[2147483647]; c_char b;"));
 
     [Fact]

@@ -30,6 +30,15 @@ public sealed class ArrayTests
     }
 
     [Fact]
+    public void A_copy_of_bytes_begins_at_the_offset_and_does_not_follow_the_buffer()
+    {
+        byte[] buffer = [9, 9, 1, 0, 2, 0, 9, 9];
+        using CArray<short> copy = CArray<short>.FromBufferCopy(buffer, length: 2, offset: 2);
+        buffer[2] = 7;
+        Assert.Equal([1, 2], copy.ToArray());
+    }
+
+    [Fact]
     public void An_element_is_counted_from_either_end()
     {
         using CArray<int> array = [1, 2, 3];

@@ -121,6 +121,10 @@ public sealed class BufferCheckTests
         Assert.Throws<OverflowException>(() => BufferChecks.Count([1L << 62, 1L << 62, 16], "items", "Seen"));
 
     [Fact]
+    public void A_negative_count_from_C_is_an_error_that_names_the_parameter() =>
+        Assert.Contains("'items' has -1 elements", Assert.Throws<OverflowException>(() => BufferChecks.Count(-1, "items", "Seen")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_negative_factor_from_C_is_an_error_beside_a_zero_too() =>
         Assert.Contains("'items' has -1 elements", Assert.Throws<OverflowException>(() => BufferChecks.Count([-1, 0], "items", "Seen")).Message, StringComparison.Ordinal);
 }

@@ -20,6 +20,13 @@ public class ResultSpanTests
     }
 
     [Fact]
+    public void A_span_of_NULL_is_empty_whatever_length_C_tells()
+    {
+        Assert.True(NativeView.Elements<int>(0, 5, "count", "Test").IsEmpty);
+        Assert.True(NativeView.Elements<int>(0, [5, 5], "rows * columns", "Test").IsEmpty);
+    }
+
+    [Fact]
     public void No_span_has_a_negative_length()
     {
         OverflowException e = Assert.Throws<OverflowException>(() => _ = CheckedBuffers.Slots(-1, -4).Length);

@@ -60,6 +60,40 @@ public sealed class NotifiedTests : IDisposable
     }
 
     [Fact]
+    public void An_object_outlives_a_call_that_was_never_made()
+    {
+        using Noted callback = new(value => value + 1);
+        using (CallbackGroup group = new())
+        {
+            callback.Join(group, Notified);
+            Assert.NotEqual(0, group.UserData);
+        }
+
+        Assert.False(callback.IsDisposed);
+        Lasting.SetNotedObject(callback);
+        Assert.Equal(6, Lasting.CallNoted(5));
+    }
+
+    [Fact]
+    public unsafe void An_object_that_comes_with_a_delegate_gets_another_pointer_each_time()
+    {
+        using Noted callback = new(value => value + 1);
+        CallbackGroup first = Given(), second = Given();
+        Assert.NotEqual(first.UserData, second.UserData);
+        foreach (CallbackGroup group in new[] { first, second }) ((delegate* unmanaged[Cdecl]<nint, void>)group.Destroy)(group.UserData);
+
+        CallbackGroup Given()
+        {
+            CallbackGroup group = new();
+            callback.Join(group, UntilDisposed);
+            PlainNoted.Lend(value => value, Notified, group);
+            Assert.NotEqual(0, group.UserData);
+            group.Keep();
+            return group;
+        }
+    }
+
+    [Fact]
     public void A_callback_without_user_data_of_its_own_is_let_go_of_too()
     {
         WeakReference state = SetPlain(4);

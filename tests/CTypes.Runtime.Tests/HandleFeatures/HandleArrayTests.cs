@@ -65,6 +65,15 @@ public sealed class HandleArrayTests : IDisposable
     }
 
     [Fact]
+    public unsafe void Handles_of_one_or_two_bytes_lie_one_after_the_other()
+    {
+        using Seat first = Seats.TakeChecked(51), second = Seats.TakeChecked(52);
+        using HandlesArgument<Seat, byte> bytes = new([first, second], stackalloc nint[HandlesArgument<Seat, byte>.StackWords], nullAllowed: false, "seats", "Test");
+        using HandlesArgument<Seat, ushort> shorts = new([first, second], stackalloc nint[HandlesArgument<Seat, ushort>.StackWords], nullAllowed: false, "seats", "Test");
+        Assert.Equal((51, 52, 51, 52), (bytes.Pointer[0], bytes.Pointer[1], shorts.Pointer[0], shorts.Pointer[1]));
+    }
+
+    [Fact]
     public void One_handle_may_stand_in_an_array_twice()
     {
         using Thing thing = Things.New(2);

@@ -24,6 +24,9 @@ public static partial class Moves
     [CFunction("children_rotate", ArgTypes = [typeof(POINTER<Child>), typeof(POINTER<Child>), typeof(POINTER<Child>)])]
     public static partial void Rotate(ref Child first, ref Child second, ref Child third);
 
+    [CFunction("children_spread", ArgTypes = [typeof(POINTER<Child>), typeof(POINTER<Child>), typeof(POINTER<Child>)])]
+    public static partial void Spread(ref Child? first, ref Child? second, ref Child? third);
+
     [CFunction("child_detach", ArgTypes = [typeof(POINTER<Child>), typeof(c_void_p), typeof(c_bool)], RestType = typeof(Child))]
     [ParamDefault(1, 0)]
     public static partial Child Detach(ref Child? child, bool makes);
@@ -60,6 +63,17 @@ public sealed class HandleExchangeTests : IDisposable
         left!.Dispose();
         Assert.Equal(2, Families.Count());
         right!.Dispose();
+        Assert.Equal(0, Families.Count());
+    }
+
+    [Fact]
+    public void A_handle_that_C_moved_to_two_variables_is_one_object()
+    {
+        Child moved = InNewParent();
+        (Child? first, Child? second, Child? third) = (moved, null, null);
+        Moves.Spread(ref first, ref second, ref third);
+        Assert.Equal((null, moved, moved), (first, second, third));
+        moved.Dispose();
         Assert.Equal(0, Families.Count());
     }
 

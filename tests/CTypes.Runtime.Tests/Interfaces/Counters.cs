@@ -74,6 +74,12 @@ public static partial class Counters
     [CFunction("exchange_both", ArgTypes = [typeof(POINTER<Counter>), typeof(POINTER<Counter>), typeof(c_bool)])]
     public static partial void Exchange(ref Counter first, ref Counter second, bool shares);
 
+    [CFunction("replace", ArgTypes = [typeof(POINTER<Counter>), typeof(Counter), typeof(POINTER<Counter>)], RestType = typeof(void))]
+    public static partial void Replace(ref Counter? counter, Counter? next, out Counter former);
+
+    [CFunction("spread", ArgTypes = [typeof(POINTER<Counter>), typeof(POINTER<Counter>), typeof(POINTER<Counter>), typeof(Counter)], RestType = typeof(void))]
+    public static partial void Spread(ref Counter first, ref Counter? second, ref Counter? third, Counter next);
+
     [CFunction("visit", ArgTypes = [typeof(CounterVisitor), typeof(Counter)], RestType = typeof(c_int))]
     public static partial int Visit([Lifetime(Call)] CounterVisitor.Handler visitor, Counter? counter);
 

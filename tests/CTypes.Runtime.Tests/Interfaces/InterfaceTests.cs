@@ -222,6 +222,91 @@ public sealed class InterfaceTests
     }
 
     [Fact]
+    public void An_object_that_C_moved_to_two_variables_has_a_reference_for_each()
+    {
+        int live = Counters.Live();
+        Counter first = Counters.Create(8), moved = first;
+        Counter? second = null, third = null;
+        using (Counter next = Counters.Create(9)) Counters.Spread(ref first, ref second, ref third, next);
+        Assert.Same(moved, second);
+        Assert.NotSame(second, third);
+        second!.Dispose();
+        Assert.Equal((9, 8), (first.Get(), third!.Get()));
+        third.Dispose();
+        first.Dispose();
+        Assert.Equal(live, Counters.Live());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_object_that_C_hands_out_of_a_variable_keeps_the_file_mapped_that_it_is_in(bool isReplaced)
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new("com");
+        Counter? former = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            Counter? counter = library.Create(5);
+            using Counter? next = isReplaced ? Counters.Create(6) : null;
+            Counters.Replace(ref counter, next, out former);
+            Assert.Equal(isReplaced, counter is not null);
+            counter?.Dispose();
+        });
+        Collecting.All();
+        Assert.True(file.IsLoaded);
+        Assert.Equal(5, former!.Get());
+        former.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
+    public void An_object_in_the_place_of_one_that_C_moved_keeps_the_file_mapped_that_it_is_in()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new("com");
+        Counter? first = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            Counter? second = null, third = null;
+            first = library.Create(5);
+            using (Counter next = library.Create(6)) Counters.Spread(ref first, ref second, ref third, next);
+            second!.Dispose();
+            third!.Dispose();
+        });
+        Collecting.All();
+        Assert.True(file.IsLoaded);
+        Assert.Equal(6, first!.Get());
+        first.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
+    public void A_second_reference_to_an_object_that_C_moved_keeps_the_file_mapped_that_it_is_in()
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        using PluginFile file = new("com");
+        Counter? third = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            using Counter next = library.Create(6);
+            Counter first = library.Create(5);
+            Counter? second = null;
+            Counters.Spread(ref first, ref second, ref third, next);
+            first.Dispose();
+            second!.Dispose();
+        });
+        Collecting.All();
+        Assert.True(file.IsLoaded);
+        Assert.Equal(5, third!.Get());
+        third.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    [Fact]
     public void A_variable_that_walks_over_borrowed_objects_leaves_each_its_own_reference()
     {
         int live = Counters.Live();

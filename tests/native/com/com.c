@@ -134,6 +134,23 @@ EXPORT void exchange_both(void **first, void **second, _Bool shares)
     }
 }
 
+/* Hands out the object that stood in the variable, and puts another one there or none. */
+EXPORT void replace(void **object, void *next, void **former)
+{
+    *former = *object;
+    *object = next;
+    if (next) add_ref(of_counter(next));
+}
+
+/* Moves the first object to the two other variables, which then own a reference each, and puts another one into the first. */
+EXPORT void spread(void **first, void **second, void **third, void *next)
+{
+    *second = *third = *first;
+    add_ref(of_counter(*first));
+    *first = next;
+    add_ref(of_counter(next));
+}
+
 EXPORT void free_string(void *text) { s_strings--; free(text); }
 /* Objects that C shows and keeps. */
 EXPORT void *show(void *object) { return object; }

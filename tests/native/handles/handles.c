@@ -248,6 +248,12 @@ EXPORT void children_rotate(struct child **first, struct child **second, struct 
     *third = former;
 }
 
+EXPORT void children_spread(struct child **first, struct child **second, struct child **third)
+{
+    *second = *third = *first;
+    *first = NULL;
+}
+
 /* Hands out what the variable held, and leaves nothing or another there. */
 EXPORT struct child *child_detach(struct child **child, struct child **second, _Bool makes)
 {
