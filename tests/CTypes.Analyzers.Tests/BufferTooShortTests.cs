@@ -52,6 +52,8 @@ public class BufferTooShortTests
     [InlineData("Case.Part(new byte[10], 11, 12);")]
     [InlineData("Case.Both(new byte[10], new byte[20], 11);")]
     [InlineData("Case.Level(new byte[10], 11);")]
+    [InlineData("Case.Strnlen(\"spam\"u8, 100);")]
+    [InlineData("Case.Strncmp(\"spam\"u8, \"eggs\", 100);")]
     [InlineData("Span<byte> some = [1, 2];\nSpan<byte> buffer = [1, .. some];\nCase.Read(0, buffer, 3);")]
     [InlineData("byte[] buffer = new byte[10];\nArray.Resize(ref buffer, 100);\nCase.Read(0, buffer, 100);")]
     public Task Lengths_that_may_be_right_are_left_alone(string body) => s_rule.Accepts(Program(body));
@@ -208,6 +210,12 @@ public class BufferTooShortTests
 
             [CFunction("both", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(POINTER<c_ubyte>), typeof(c_size_t)])]
             public static partial void Both(Span<byte> first, Span<byte> second, nuint both);
+
+            [CFunction("strnlen", ArgTypes = [typeof(c_char_p), typeof(c_size_t)], RestType = typeof(c_size_t))]
+            public static partial nuint Strnlen(ReadOnlySpan<byte> text, nuint maxlen);
+
+            [CFunction("strncmp", ArgTypes = [typeof(c_char_p), typeof(c_char_p), typeof(c_size_t)], RestType = typeof(c_int))]
+            public static partial int Strncmp(ReadOnlySpan<byte> left, string right, nuint n);
 
             [CFunction("level", ArgTypes = [typeof(POINTER<c_ubyte>), typeof(c_int)])]
             public static partial void Level(Span<byte> buffer, int level);

@@ -4,6 +4,7 @@ using CTypes.Abi;
 using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Model;
 using CTypes.Generator.Parser;
 using CTypes.Generator.Parser.Strategies;
 using Microsoft.CodeAnalysis;
@@ -59,9 +60,15 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
         ImmutableArray<IParameterSymbol> parameters = memory.ContainingSymbol is IMethodSymbol method ? method.Parameters : [];
         IParameterSymbol? length = AttributeReading.Find(memory, KnownNames.BufferAttribute)?.NamedText("LengthFrom") is { } named
             ? parameters.FirstOrDefault(parameter => parameter.Name == named)
+            : IsCopiedText(memory, parameters, function) ? null
             : parameters.FirstOrDefault(parameter => parameter.Ordinal == memory.Ordinal + 1 && IsLength(parameter.Name)) ?? OnlySize(memory, parameters, function);
         return length is null ? null : call.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, length));
     }
+
+    // C finds a NUL behind it, and a number is the most that is looked at, as in strnlen.
+    private static bool IsCopiedText(IParameterSymbol memory, ImmutableArray<IParameterSymbol> parameters, AttributeData function) =>
+        function.Named("ArgTypes").Items() is var types && types.Length == parameters.Length
+        && types[memory.Ordinal].Value is ITypeSymbol type && CTypeReader.Read(type) is { Form: CForm.Text or CForm.WideText } && MemoryType.LengthOf(memory.Type) != BufferKind.Text;
 
     // Of the only memory: by its name wherever it stands, as that of memset, or without one right behind it.
     private static IParameterSymbol? OnlySize(IParameterSymbol memory, ImmutableArray<IParameterSymbol> parameters, AttributeData function)

@@ -296,6 +296,7 @@ public sealed class OwnershipTests
             growing.Join();
             station.where.x = 77;
             Assert.Equal(77, Station.FromAddress(station.Address).where.x);
+            GC.KeepAlive(station);    // its address keeps nothing
         }
     }
 
