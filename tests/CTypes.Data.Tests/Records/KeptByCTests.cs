@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace CTypes.Data.Tests;
@@ -206,6 +207,14 @@ public sealed class KeptByCTests
     }
 
     [Fact]
+    public void A_forgotten_handle_frees_before_a_shared_buffer_is_let_go()
+    {
+        ForgetShared();
+        Collection.Force();
+        Assert.Equal(500, Keeping.LogSum());
+    }
+
+    [Fact]
     public void A_handle_keeps_no_data_that_was_disposed()
     {
         CArray<int> numbers = [1];
@@ -276,6 +285,29 @@ public sealed class KeptByCTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Dispose(WeakReference data) => ((CData)data.Target!).Dispose();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ForgetShared()
+    {
+        CArray<int> numbers = CArray<int>.FromBuffer(new ClearedWhenUnpinned().Memory, 2);
+        (numbers[0], numbers[1]) = (200, 300);
+        Keeping.OpenLog(numbers).KeepAlive(numbers);
+    }
+
+    private sealed unsafe class ClearedWhenUnpinned : MemoryManager<byte>
+    {
+        private readonly byte[] _bytes = GC.AllocateArray<byte>(8, pinned: true);
+
+        public override Span<byte> GetSpan() => _bytes;
+
+        public override MemoryHandle Pin(int elementIndex = 0) => new(Unsafe.AsPointer(ref _bytes[elementIndex]), pinnable: this);
+
+        public override void Unpin() => Array.Clear(_bytes);
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Forget()
