@@ -59,4 +59,22 @@ public class CallbackEndsBeforeHandleTests
     public async Task Where_the_callback_needs_the_handle_the_order_stays() => Assert.Equal(
         ["Let 'thing' keep it"],
         await s_rule.Titles(Method("using Thing thing = Case.Open();\nusing Seen seen = new(value => Case.Use(thing, value));\nCase.Watch(thing, [|seen|]);\nCase.Use(thing, 1);")));
+
+    [Fact]
+    public Task Memory_that_C_keeps_has_its_own_words() => s_rule.Reports(
+        Method("using Thing thing = Case.Open();\nusing CArray<int> numbers = [1, 2];\nCase.Bind(thing, [|numbers|]);\nCase.Use(thing, 1);"),
+        message: "This CArray<int> is disposed while the C object of 'thing' still keeps it, so that C uses memory that is gone. "
+            + "Write 'thing.KeepAlive(numbers);' and no using, or declare it before 'thing', which is then disposed first.");
+
+    [Theory]
+    [InlineData("using CArray<int> numbers = [1];\nusing Thing thing = Case.Open();\nCase.Bind(thing, numbers);")]
+    [InlineData("CArray<int> numbers = [1];\nCase.Bind(given, numbers);\ngiven.KeepAlive(numbers);")]
+    [InlineData("using CArray<int> numbers = [1];\nCase.Bind(given, numbers);\nCase.Use(given, 1);\nCase.Bind(given, null);")]
+    [InlineData("using CArray<int> numbers = [1];\nCase.Bind(given, numbers);\nCase.Use(given, 1);\nCase.Unwatch(given);")]
+    public Task Memory_that_is_let_go_of_first_is_accepted(string statements) => s_rule.Accepts(Method(statements));
+
+    [Fact]
+    public Task The_fix_lets_the_handle_keep_memory() => s_rule.Fixes(
+        Method("using Thing thing = Case.Open();\nusing CArray<int> numbers = [1, 2];\nCase.Bind(thing, [|numbers|]);\nCase.Use(thing, 1);"),
+        Method("using Thing thing = Case.Open();\nCArray<int> numbers = [1, 2];\nCase.Bind(thing, numbers);\nthing.KeepAlive(numbers);\nCase.Use(thing, 1);"));
 }

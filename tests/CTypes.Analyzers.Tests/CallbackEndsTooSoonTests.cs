@@ -62,6 +62,37 @@ public class CallbackEndsTooSoonTests
     [Fact]
     public Task The_other_fix_says_that_C_does_not_keep_it() => s_rule.FixesAll(
         Method("using Seen seen = new(value => { });\nCase.Keep([|seen|]);"),
-        Method("using Seen seen = new(value => { });\nCase.Keep(seen);").Replace("CallbackLifetime.UntilDisposed", "CallbackLifetime.Call", StringComparison.Ordinal),
+        Method("using Seen seen = new(value => { });\nCase.Keep(seen);").Replace("CallbackLifetime.UntilDisposed)] Seen", "CallbackLifetime.Call)] Seen", StringComparison.Ordinal),
         "Write [Lifetime(CallbackLifetime.Call)]: C calls back only during the call");
+
+    [Fact]
+    public Task Memory_that_C_keeps_has_its_own_words() => s_rule.Reports(
+        Method("using CArray<int> numbers = [1, 2];\nCase.Store([|numbers|]);"),
+        message: "C keeps this CArray<int> when Store has returned, but it is disposed before anything else runs, so that C uses memory that is gone. "
+            + "Keep it in a field and dispose it when C has let go of it; where C uses it only during Store, remove [Lifetime] from the parameter 'numbers'.");
+
+    [Theory]
+    [InlineData("using (CArray<int> numbers = new(2)) Case.Store([|numbers|]);")]
+    [InlineData("using CArray<int> numbers = CArray<int>.FromBuffer(new byte[8], 2);\nnumbers[0] = 1;\nnumbers.AsBytes().Clear();\nCase.Fill(numbers);\nCase.Store([|numbers|]);")]
+    [InlineData("Request request = new() { id = 1 };\nCase.Queue([|request|]);\nrequest.Dispose();")]
+    [InlineData("using CArray<int> numbers = Make();\nPass([|numbers|]);\n\nstatic CArray<int> Make() => [1, 2];\nstatic void Pass(CArray<int> passed) => Case.Store(passed);")]
+    public Task Memory_that_ends_right_after_the_call_is_marked(string statements) => s_rule.Reports(Method(statements));
+
+    [Theory]
+    [InlineData("using CArray<int> numbers = [1];\nCase.Fill(numbers);")]
+    [InlineData("using CArray<int> numbers = [1];\nCase.StayData(numbers);")]
+    [InlineData("using CArray<int> numbers = [1];\nCase.Store(numbers);\nCase.Wait();")]
+    [InlineData("using CArray<int> numbers = [1];\nCase.Store(numbers);\nCase.Store(null);")]
+    [InlineData("CArray<int> numbers = [1];\nCase.Store(numbers);\nGiven = numbers;", "private static CArray<int>? Given;\n\n")]
+    public Task Memory_that_C_has_for_the_call_or_that_lives_on_is_accepted(string statements, string members = "") => s_rule.Accepts(Method(statements, members));
+
+    [Fact]
+    public async Task Memory_has_no_lifetime_of_a_call() => Assert.Equal(
+        ["Keep it in a field"],
+        await s_rule.Titles(Method("using CArray<int> numbers = new(2);\nCase.Store([|numbers|]);")));
+
+    [Fact]
+    public Task The_fix_for_memory_is_a_field() => s_rule.Fixes(
+        Method("using CArray<int> numbers = new(2);\nCase.Store([|numbers|]);"),
+        Method("s_numbers = new(2);\nCase.Store(s_numbers);", "private static CArray<int>? s_numbers;\n\n"));
 }

@@ -1,3 +1,4 @@
+using CTypes.Analyzers.Tests.Rooting;
 using CTypes.Analyzers.Tests.Verification;
 using CTypes.Generator.Diagnostics;
 
@@ -198,4 +199,23 @@ public class CallbackMayBeCollectedTests
             }
         }
         """);
+
+    [Fact]
+    public Task Memory_that_C_keeps_and_nothing_disposes_is_marked() => s_rule.Reports(
+        RootingSource.With("public static void Start()\n{\n    CArray<int> numbers = [|new(2)|];\n    Case.Store(numbers);\n}"),
+        message: "Nothing can dispose this CArray<int>, so its memory, whose address C keeps, is never let go. Write 'using CArray<int> name = new(…);' with a scope that outlives C's use, or keep it in a field and dispose it there; "
+            + "where C uses it only during the call, remove [Lifetime] from the parameter 'numbers'.");
+
+    [Theory]
+    [InlineData("CArray<int> numbers = new(2);\nCase.Fill(numbers);")]
+    [InlineData("CArray<int> numbers = new(2);\nCase.StayData(numbers);")]
+    [InlineData("CArray<int> numbers = new(2);\nCArray<int> kept = new(2);\nCase.Store(kept);\nusing (kept) Case.Fill(numbers);")]
+    [InlineData("CArray<int> numbers = new(2);\nThing thing = Case.Open();\nCase.Bind(thing, numbers);\nthing.KeepAlive(numbers);")]
+    public Task Memory_that_the_collector_or_another_takes_is_accepted(string statements) => s_rule.Accepts(
+        RootingSource.With($"public static void Start()\n{{\n    {statements}\n}}"));
+
+    [Fact]
+    public Task The_fix_lets_the_handle_keep_memory() => s_rule.Fixes(
+        RootingSource.With("public static void Start(Thing thing)\n{\n    CArray<int> numbers = [|new(2)|];\n    Case.Bind(thing, numbers);\n}"),
+        RootingSource.With("public static void Start(Thing thing)\n{\n    CArray<int> numbers = new(2);\n    Case.Bind(thing, numbers);\n    thing.KeepAlive(numbers);\n}"));
 }

@@ -113,6 +113,11 @@ public class LifetimeDoesNotFitTests
         Function("POINTER<Request>", $"[[|Lifetime(CallbackLifetime.UntilDisposed, {place})|]] Request data", "c_void_p"),
         message: "Case.F: 'data' is Request and no callback; remove UserData and Destroy");
 
+    [Fact]
+    public Task An_object_that_C_hands_out_has_no_lifetime() => s_rule.Reports(
+        Function("POINTER<POINTER<Request>>", "[[|Lifetime(CallbackLifetime.UntilDisposed)|]] out Request? data"),
+        message: "Case.F: 'data' is out Request?, an object that C hands out; remove [Lifetime]");
+
     [Theory]
     [InlineData("POINTER<Request>", "[Lifetime(CallbackLifetime.UntilDisposed)] Request? data")]
     [InlineData("c_void_p", "[Lifetime(CallbackLifetime.Forever)] Request data")]

@@ -6,18 +6,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Flow;
 
-/// <summary>Follows one callback object from where it is made, or from the parameter that it came in.</summary>
+/// <summary>Follows one callback object, or object in C's memory, from where it is made, or from the parameter that it came in.</summary>
 /// <param name="made">The expression that makes it; null for a parameter.</param>
 /// <param name="released">Variables whose object a function inside may let go of or store.</param>
 internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, IOperation? made, ISet<ISymbol> released, HelperMethods helpers, int depth) : ValueWalk<CallbackState>(graph, variables, made)
 {
     private readonly Registrations _registrations = new(variables);
+    private bool _isData = Declared.IsData(made?.Type);
 
     /// <summary>What was found out so far.</summary>
     public CallbackOutcome Outcome { get; } = new();
 
     public bool Run(IParameterSymbol parameter)
     {
+        _isData = Declared.IsData(parameter.Type);
         if (released.Contains(parameter)) Outcome.Reach(CallbackStage.Kept);
         return Run(CallbackState.New with { Holders = Variables.BitOf(parameter) });
     }
@@ -38,13 +40,13 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
     protected override void Leave(CallbackState state)
     {
         if (state.IsExceptional) return;
-        if (state.IsFollowed) Outcome.Lose(state);
+        if (state.IsFollowed) Lose(state);
         else Outcome.Reach(state.Stage);
     }
 
     protected override CallbackState Make(CallbackState former)
     {
-        if (former is { IsFollowed: true, IsExceptional: false }) Outcome.Lose(former);
+        if (former is { IsFollowed: true, IsExceptional: false }) Lose(former);
         return CallbackState.New;
     }
 
@@ -66,10 +68,16 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
 
     protected override CallbackState Escape(CallbackState state) => state.Become(CallbackStage.Kept);
 
-    private static bool OnlyLooks(IOperation operation) => operation switch
+    // The collector takes data that C does not keep.
+    private void Lose(CallbackState state)
+    {
+        if (!_isData || state.Registration is not null) Outcome.Lose(state);
+    }
+
+    private bool OnlyLooks(IOperation operation) => operation switch
     {
         IConversionOperation conversion => conversion.OperatorMethod is null,
-        IPropertyReferenceOperation property => property.Arguments.IsEmpty,
+        IPropertyReferenceOperation property => property.Arguments.IsEmpty || _isData,
         IParenthesizedOperation or IExpressionStatementOperation or IArgumentOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation or IIsNullOperation or IFieldReferenceOperation => true,
         _ => false,
     };
@@ -79,7 +87,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         if (Is(call.Instance, state))
         {
             if (KnownMethods.IsDispose(call.TargetMethod)) return Dispose(state);
-            return call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object ? state : Escape(state);
+            return _isData || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object ? state : Escape(state);
         }
 
         foreach (IArgumentOperation argument in call.Arguments)
@@ -100,7 +108,8 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
             return CallbackLifetimes.Of(parameter) switch
             {
                 Lifetime.Once or Lifetime.Notified or Lifetime.Forever => Escape(state),
-                Lifetime.Call => Registrations.IsFirst(method, state) ? state with { IsQuiet = false } : state.Unregistered(),
+                Lifetime.Call => Lend(method, state),
+                null when _isData => Lend(method, state),
                 var kept => Register(call, argument, kept is not null, state),
             };
         }
@@ -110,6 +119,9 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         if (effects.HasFlag(HelperEffects.Disposes)) return Dispose(state);
         return effects.HasFlag(HelperEffects.Registers) ? Register(call, argument, effects.HasFlag(HelperEffects.IsStated), state) : state with { IsQuiet = false };
     }
+
+    private static CallbackState Lend(IMethodSymbol method, CallbackState state) =>
+        Registrations.IsFirst(method, state) ? state with { IsQuiet = false } : state.Unregistered();
 
     private CallbackState Register(IInvocationOperation call, IArgumentOperation argument, bool isStated, CallbackState state)
     {

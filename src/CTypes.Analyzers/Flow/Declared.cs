@@ -10,6 +10,9 @@ internal static class Declared
     public static bool IsCallback(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } && AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null;
 
+    /// <summary>Whether a type's objects lie in C's memory until they are disposed.</summary>
+    public static bool IsData(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class } && KeptData.IsData(type);
+
     public static bool IsFunction(IMethodSymbol method) => AttributeReading.FindFunction(method) is not null;
 
     public static bool IsHandle(ITypeSymbol? type)

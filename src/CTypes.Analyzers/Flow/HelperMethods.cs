@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CTypes.Analyzers.Flow;
 
-/// <summary>What the methods of one compilation do with callback objects: asked for when a call is met, answered once.</summary>
+/// <summary>What the methods of one compilation do with callback objects and objects in C's memory: asked for when a call is met, answered once.</summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class HelperMethods(Compilation compilation, CancellationToken cancellation)
@@ -22,10 +22,10 @@ internal sealed class HelperMethods(Compilation compilation, CancellationToken c
         return _effects.GetOrAdd((parameter.OriginalDefinition, depth), key => FindEffects(method.OriginalDefinition, (IParameterSymbol)key.Parameter, key.Depth));
     }
 
-    /// <summary>Whether a method does nothing with a callback object but make it and return it.</summary>
+    /// <summary>Whether a method does nothing with an object but make it and return it.</summary>
     public bool MakesNew(IMethodSymbol method, int depth)
     {
-        if (depth > MostDepth || !Declared.IsCallback(method.ReturnType) || !IsKnown(method)) return false;
+        if (depth > MostDepth || !(Declared.IsCallback(method.ReturnType) || Declared.IsData(method.ReturnType)) || !IsKnown(method)) return false;
         return _makesNew.GetOrAdd((method.OriginalDefinition, depth), key => FindMakesNew((IMethodSymbol)key.Method, key.Depth));
     }
 
@@ -50,7 +50,7 @@ internal sealed class HelperMethods(Compilation compilation, CancellationToken c
     private bool FindMakesNew(IMethodSymbol method, int depth)
     {
         if (Graphs.Of(method) is not { } graph) return false;
-        CallbackOutcome[] outcomes = [.. CallbackFlow.OutcomesOf(graph, method, this, depth).Select(made => made.Outcome)];
+        CallbackOutcome[] outcomes = [.. CallbackFlow.OutcomesOf(graph, method, this, Declared.IsData(method.ReturnType), depth).Select(made => made.Outcome)];
         return outcomes.Length > 0 && outcomes.All(outcome => outcome.IsForCaller);
     }
 }

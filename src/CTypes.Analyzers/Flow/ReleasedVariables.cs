@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Flow;
 
-/// <summary>Finds the variables whose callback object a lambda or local function may let go of or store: when it runs is not known.</summary>
+/// <summary>Finds the variables whose object a lambda or local function may let go of or store: when it runs is not known.</summary>
 internal static class ReleasedVariables
 {
     public static ISet<ISymbol> Of(ControlFlowGraph graph, HelperMethods helpers, int depth)
@@ -17,7 +17,7 @@ internal static class ReleasedVariables
             foreach (IOperation use in function.Descendants())
             {
                 ISymbol? variable = use switch { ILocalReferenceOperation local => local.Local, IParameterReferenceOperation parameter => parameter.Parameter, _ => null };
-                if (variable is not null && Declared.IsCallback(use.Type) && !IsOwn(variable, function) && IsKeeping(use, helpers, depth)) released.Add(variable);
+                if (variable is not null && (Declared.IsCallback(use.Type) || Declared.IsData(use.Type)) && !IsOwn(variable, function) && IsKeeping(use, helpers, depth)) released.Add(variable);
             }
         }
 

@@ -2,10 +2,11 @@ using CTypes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CTypes.Analyzers.Usage;
 
-/// <summary>What the rules share that follow callback objects through a method: each looks at what became of one.</summary>
+/// <summary>What the rules share that follow callback objects, and objects in C's memory, through a method: each looks at what became of one.</summary>
 public abstract class CallbackFlowAnalyzer : RuleAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
@@ -22,29 +23,31 @@ public abstract class CallbackFlowAnalyzer : RuleAnalyzer
     /// <summary>The findings about one object.</summary>
     private protected abstract IEnumerable<CallbackFinding> Judge(IOperation made, CallbackOutcome outcome);
 
-    // Most methods make no callback object; only the others are followed.
+    // Most methods make no callback object, nor give C memory to keep; only the others are followed.
     private void Begin(OperationBlockStartAnalysisContext context, HelperMethods helpers)
     {
         int makes = 0;
+        int keepsData = 0;
         context.RegisterOperationAction(
             operation =>
             {
                 if (Volatile.Read(ref makes) == 0 && CallbackFlow.Makes(operation.Operation, helpers, depth: 0)) Volatile.Write(ref makes, 1);
+                if (operation.Operation is IInvocationOperation call && Volatile.Read(ref keepsData) == 0 && CallbackFlow.KeepsData(call, helpers)) Volatile.Write(ref keepsData, 1);
             },
             OperationKind.ObjectCreation,
             OperationKind.Invocation);
         context.RegisterOperationBlockEndAction(end =>
         {
-            if (makes == 0) return;
-            foreach (IOperation block in end.OperationBlocks) Report(end, block, helpers);
+            if (makes == 0 && keepsData == 0) return;
+            foreach (IOperation block in end.OperationBlocks) Report(end, block, helpers, withData: keepsData != 0);
         });
     }
 
-    private void Report(OperationBlockAnalysisContext context, IOperation block, HelperMethods helpers)
+    private void Report(OperationBlockAnalysisContext context, IOperation block, HelperMethods helpers, bool withData)
     {
         foreach ((ControlFlowGraph graph, ISymbol owner) in NestedFunctions.With(context.GetControlFlowGraph(block), context.OwningSymbol))
         {
-            foreach ((IOperation made, CallbackOutcome outcome) in CallbackFlow.OutcomesOf(graph, owner, helpers))
+            foreach ((IOperation made, CallbackOutcome outcome) in CallbackFlow.OutcomesOf(graph, owner, helpers, withData))
             {
                 foreach (CallbackFinding finding in Judge(made, outcome)) context.ReportDiagnostic(finding.Report(_rule));
             }

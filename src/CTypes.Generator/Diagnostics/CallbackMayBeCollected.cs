@@ -6,8 +6,8 @@ internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor CallbackMayBeCollected = new(
         "CTYP0004",
-        "Nothing disposes the callback",
-        "Nothing can dispose this {0}, so its handler is never let go. Write 'using {0} name = new(…);' with a scope that outlives C's use, or keep it in a field and dispose it there; where C calls back only during one call, let the parameter be [Lifetime(CallbackLifetime.Call)] {0}.Handler.",
+        "Nothing disposes what C keeps",
+        "Nothing can dispose this {0}, so {1}. Write 'using {0} name = new(…);' with a scope that outlives C's use, or keep it in a field and dispose it there; where C {2}.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

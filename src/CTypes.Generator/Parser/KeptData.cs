@@ -9,7 +9,7 @@ internal static class KeptData
 {
     /// <summary>How long C keeps the object of a parameter; null where it is lent for the call, or is none.</summary>
     public static Lifetime? LifetimeOf(IParameterSymbol parameter) =>
-        IsData(parameter.Type) && CallbackLifetimes.Of(parameter) is Lifetime.UntilDisposed or Lifetime.Forever ? CallbackLifetimes.Of(parameter) : null;
+        parameter.RefKind == RefKind.None && IsData(parameter.Type) && CallbackLifetimes.Of(parameter) is Lifetime.UntilDisposed or Lifetime.Forever ? CallbackLifetimes.Of(parameter) : null;
 
     /// <summary>Whether a type's objects lie where they are until they are disposed.</summary>
     public static bool IsData(ITypeSymbol type) => CTypeReader.IsClassRecord(type) || MemoryType.Read(type) is { Kind: BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box };
@@ -19,6 +19,7 @@ internal static class KeptData
     {
         if (IsData(parameter.Type))
         {
+            if (parameter.RefKind != RefKind.None) return $"'{parameter.Name}' is {TypeNames.Short(parameter)}, an object that C hands out; remove [Lifetime]";
             if (attribute.NamedInt("UserData", -1) >= 0 || attribute.NamedInt("Destroy", -1) >= 0) return $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)} and no callback; remove UserData and Destroy";
             return LifetimeOf(parameter) is null ? $"'{parameter.Name}' lies in C's memory and is lent for the call; where C keeps its address, write Lifetime(CallbackLifetime.UntilDisposed) or Lifetime(CallbackLifetime.Forever), else remove [Lifetime]" : null;
         }

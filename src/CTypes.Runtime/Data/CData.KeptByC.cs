@@ -4,7 +4,7 @@ namespace CTypes;
 public abstract partial class CData
 {
     private static readonly Dictionary<CData, CData> s_keptByC = new(ReferenceEqualityComparer.Instance);
-    private static readonly List<object> s_keptForever = [];
+    private static readonly Dictionary<CData, object?[]> s_keptForever = new(ReferenceEqualityComparer.Instance);
 
     private bool _isKeptByC;
     private int _addressesOfC;
@@ -22,13 +22,15 @@ public abstract partial class CData
         if (IsDisposed) LetGoOfC();
     }
 
-    /// <summary>Keeps the memory as long as the process lives, also when the object is disposed.</summary>
+    /// <summary>Keeps the memory, and what its pointers point to, as long as the process lives, also when the object is disposed.</summary>
     internal void KeepForeverForC()
     {
-        object? anchor = Anchor;
-        KeepForC();
-        if (anchor is null) return;
-        lock (s_keptForever) s_keptForever.Add(anchor);
+        lock (s_keptByC)
+        {
+            if (s_keptForever.ContainsKey(this) || Anchor is not { } anchor) return;
+            s_keptForever.Add(this, [anchor, KeptIfAny]);
+            Root._addressesOfC++;
+        }
     }
 
     private void ThrowIfKeptByC()

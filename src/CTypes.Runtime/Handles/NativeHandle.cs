@@ -51,7 +51,7 @@ public abstract class NativeHandle : SafeHandle
 
     /// <summary>
     /// Ties the memory of an object to the handle, for what C keeps the address of as long as its own object: it is disposed right after
-    /// C's object was freed, and not before. On a borrowed handle it is disposed when that closes.
+    /// C's object was freed, and not before. On a borrowed handle it is disposed when that closes. It cannot be resized from here on.
     /// </summary>
     /// <param name="data">A record, an array or a box in C's memory.</param>
     /// <exception cref="ObjectDisposedException">The handle is closed, or the object was disposed.</exception>
@@ -61,6 +61,7 @@ public abstract class NativeHandle : SafeHandle
         ArgumentNullException.ThrowIfNull(data);
         ObjectDisposedException.ThrowIf(data.IsDisposed, data);
         KeepItem(data);
+        data.KeepForC();    // or the finalizer of what pins the memory runs before that of a forgotten handle, in which C may still read it
     }
 
     /// <summary>For generated code: keeps another handle's C object from being freed before this one's.</summary>

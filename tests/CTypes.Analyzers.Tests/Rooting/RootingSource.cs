@@ -47,6 +47,21 @@ internal static class RootingSource
 
         [CFunction("use", ArgTypes = [typeof(Thing), typeof(c_int)], RestType = typeof(void))]
         public static partial void Use(Thing thing, int value);
+
+        [CFunction("store", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]
+        public static partial void Store([Lifetime(CallbackLifetime.UntilDisposed)] CArray<int>? numbers);
+
+        [CFunction("fill", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]
+        public static partial void Fill(CArray<int> numbers);
+
+        [CFunction("bind", ArgTypes = [typeof(Thing), typeof(POINTER<c_int>)], RestType = typeof(void))]
+        public static partial void Bind(Thing thing, [Lifetime(CallbackLifetime.UntilDisposed)] CArray<int>? numbers);
+
+        [CFunction("queue", ArgTypes = [typeof(POINTER<Request>)], RestType = typeof(void))]
+        public static partial void Queue([Lifetime(CallbackLifetime.UntilDisposed)] Request request);
+
+        [CFunction("stay", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))]
+        public static partial void StayData([Lifetime(CallbackLifetime.Forever)] CArray<int> numbers);
         """;
 
     private const string Types = """
@@ -58,6 +73,12 @@ internal static class RootingSource
 
         [Callback(ArgTypes = [typeof(c_int)], Dispatch = CallbackDispatch.Channel)]
         public sealed partial class Told;
+
+        [CStruct]
+        public partial class Request
+        {
+            public partial int id { get; set; }
+        }
 
         public partial class Program
         {

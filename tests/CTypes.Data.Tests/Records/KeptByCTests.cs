@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace CTypes.Data.Tests;
@@ -25,6 +26,12 @@ public static partial class Keeping
 
     [CFunction("keep_numbers", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(c_int))]
     public static partial int KeepForever([Lifetime(Forever)] CArray<int> numbers);
+
+    [CFunction("keep_cell", ArgTypes = [typeof(POINTER<Cell>)], RestType = typeof(c_int))]
+    public static partial int KeepForever([Lifetime(Forever)] Cell cell);
+
+    [CFunction("keep_point", ArgTypes = [typeof(POINTER<Place>)], RestType = typeof(c_int))]
+    public static partial int KeepForever([Lifetime(Forever)] Place place);
 
     [CFunction("keep_point", ArgTypes = [typeof(POINTER<Place>)], RestType = typeof(c_int))]
     public static partial int Keep([Lifetime(UntilDisposed)] Place place);
@@ -112,6 +119,49 @@ public sealed class KeptByCTests
     }
 
     [Fact]
+    public void What_a_record_points_to_stays_with_it_forever()
+    {
+        WeakReference next = KeepForever(new Cell());
+        Collection.Force();
+        Assert.True(next.IsAlive);
+    }
+
+    [Fact]
+    public void What_a_record_in_an_arena_points_to_stays_with_it_forever()
+    {
+        WeakReference next = KeepForeverInArena();
+        Collection.Force();
+        Assert.True(next.IsAlive);
+    }
+
+    [Fact]
+    public void A_shared_buffer_that_C_keeps_forever_stays_where_it_is()
+    {
+        KeepBufferForever();
+        Collection.Force();
+        Assert.Equal(6, Keeping.SumKept(3));
+    }
+
+    [Fact]
+    public void A_record_whose_part_C_keeps_forever_never_moves()
+    {
+        using Station station = StationAt(1, 2);
+        Keeping.KeepForever(station.where);
+        station.where.Dispose();
+        Assert.Throws<InvalidOperationException>(() => station.Resize(1000));
+    }
+
+    [Fact]
+    public void What_C_keeps_forever_is_kept_once()
+    {
+        CArray<int> numbers = [1];
+        Keeping.KeepForever(numbers);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1000; i++) Keeping.KeepForever(numbers);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1000);
+    }
+
+    [Fact]
     public void Null_keeps_nothing() => Assert.Equal(0, Keeping.Keep((CArray<int>?)null));
 
     [Fact]
@@ -157,6 +207,14 @@ public sealed class KeptByCTests
     }
 
     [Fact]
+    public void A_forgotten_handle_frees_before_a_shared_buffer_is_let_go()
+    {
+        ForgetShared();
+        Collection.Force();
+        Assert.Equal(500, Keeping.LogSum());
+    }
+
+    [Fact]
     public void A_handle_keeps_no_data_that_was_disposed()
     {
         CArray<int> numbers = [1];
@@ -185,6 +243,31 @@ public sealed class KeptByCTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference KeepForever(Cell cell)
+    {
+        Cell next = new();
+        cell.next = next;
+        Keeping.KeepForever(cell);
+        cell.Dispose();
+        return new WeakReference(next);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference KeepForeverInArena()
+    {
+        using Arena arena = Arena.Confined();
+        return KeepForever(arena.Allocate<Cell>());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void KeepBufferForever()
+    {
+        byte[] buffer = [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0];
+        using CArray<int> numbers = CArray<int>.FromBuffer(buffer, 3);
+        Keeping.KeepForever(numbers);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Station StationAt(int x, int y)
     {
         Station station = new();
@@ -202,6 +285,29 @@ public sealed class KeptByCTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Dispose(WeakReference data) => ((CData)data.Target!).Dispose();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ForgetShared()
+    {
+        CArray<int> numbers = CArray<int>.FromBuffer(new ClearedWhenUnpinned().Memory, 2);
+        (numbers[0], numbers[1]) = (200, 300);
+        Keeping.OpenLog(numbers).KeepAlive(numbers);
+    }
+
+    private sealed unsafe class ClearedWhenUnpinned : MemoryManager<byte>
+    {
+        private readonly byte[] _bytes = GC.AllocateArray<byte>(8, pinned: true);
+
+        public override Span<byte> GetSpan() => _bytes;
+
+        public override MemoryHandle Pin(int elementIndex = 0) => new(Unsafe.AsPointer(ref _bytes[elementIndex]), pinnable: this);
+
+        public override void Unpin() => Array.Clear(_bytes);
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Forget()
