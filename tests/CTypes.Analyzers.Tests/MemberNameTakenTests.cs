@@ -102,6 +102,7 @@ public class MemberNameTakenTests
     [InlineData("new partial bool [|IsInvalid|]();", "", "c_bool")]
     [InlineData("new partial int [|Dispose|]();", "", "c_int")]
     [InlineData("new partial int [|TakeReference|]();", "", "c_int")]
+    [InlineData("new partial int [|DependOn|]();", "", "c_int")]
     public Task An_interface_s_function_is_not_named_as_what_stubs_ask_of_it(string member, string argTypes, string restType) => s_rule.Reports(
         Source.Library("[CFunction(\"open\", ArgTypes = [], RestType = typeof(Stream))]\npublic static partial Stream Open();", Stream(member, argTypes, restType)));
 

@@ -77,6 +77,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
     public static IEnumerable<string> Keeping(FunctionModel function, HandleOutput handle, string local)
     {
         if (handle.IsBorrowed && handle.Stored.CountsReferences) yield return $"{local}.TakeReference();";
+        else if (handle.Stored.CountsReferences && !function.Binding.IsOfObject && handle.Parents.Count == 0) yield return $"{local}.DependOn();";
         if (function.Binding.IsOfObject) yield return $"{local}.DependOn({function.Binding.Module});";
         foreach (string parent in handle.Parents) yield return $"{local}.DependOn({parent});";
     }

@@ -70,5 +70,5 @@ internal static class InterfaceParser
 
     private static bool IsAsked(IMethodSymbol method) =>
         AttributeReading.Find(method, KnownNames.CFunctionAttribute) is not null
-        && (method.Name == GeneratedNames.IsInvalid || method.Parameters.Length == (method.Name == "DependOn" ? 1 : 0));
+        && (method.Name == GeneratedNames.IsInvalid || method.Parameters.Length <= (method.Name == "DependOn" ? 1 : 0));
 }

@@ -49,16 +49,22 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void TakeReference()
     {
-        if (!IsInvalid) Call(handle, AddRefSlot);
+        if (IsInvalid) return;
+        Call(handle, AddRefSlot);
+        DependOn();
     }
+
+    /// <summary>For generated code: keeps the file of a library object mapped, if the object's code lies in one, until the reference was released.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void DependOn() => Keep(null);
 
     /// <summary>For generated code: keeps the file of a library object mapped until the reference was released.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void DependOn(NativeModule library) => DependOn(library.Mapping);
+    public void DependOn(NativeModule library) => Keep(library.Mapping);
 
     /// <summary>For generated code: keeps the file mapped that another object keeps mapped, for what that one hands out while a call holds it open.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void DependOn(CInterfaceHandle other) => DependOn(other._library);
+    public void DependOn(CInterfaceHandle other) => Keep(other._library);
 
     /// <inheritdoc/>
     protected override bool ReleaseHandle()
@@ -80,9 +86,12 @@ public abstract unsafe class CInterfaceHandle : SafeHandle
     /// <summary>Keeps no file mapped any more.</summary>
     internal void LetGo() => Interlocked.Exchange(ref _library, null)?.DangerousRelease();
 
-    private void DependOn(LibraryMapping? library)
+    // Whoever hands the object out: what must stay is the code of Release.
+    private void Keep(LibraryMapping? handing)
     {
-        if (library is null || IsInvalid) return;
+        if (IsInvalid) return;
+        LibraryMapping? library = LibraryMapping.OfCode(handle, ReleaseSlot) ?? handing;
+        if (library is null) return;
         bool taken = false;
         library.DangerousAddRef(ref taken);
         Interlocked.Exchange(ref _library, library)?.DangerousRelease();

@@ -36,6 +36,9 @@ internal readonly unsafe record struct LoadedObject(nint Base, nint Dynamic)
         return new LoadedObject(map->Base, map->Dynamic);
     }
 
+    /// <summary>Whether it is the file of a handle from <c>dlopen</c>, which is the address of a <c>struct link_map</c>.</summary>
+    public bool IsOf(nint handle) => ((LinkMap*)handle)->Dynamic == Dynamic;
+
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Describe(Described* file, nuint size, Wanted* wanted)
     {

@@ -177,6 +177,7 @@ public sealed partial class NativeModule
         }
 
         FileName = found.File;
+        found.Mapping.Announce();
         Volatile.Write(ref _mapping, found.Mapping);
         Volatile.Write(ref _handle, found.Mapping.Handle);
         CTypesEventSource.Log.LibraryLoaded(Name, found.File ?? "");

@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace CTypes.Data.Tests;
@@ -12,6 +13,33 @@ public sealed class ArenaTests
         Assert.All(all, array => Assert.Equal(0, array.Span.ToArray().Sum()));
         for (int i = 0; i < all.Length; i++) all[i].Span.Fill(i);
         for (int i = 0; i < all.Length; i++) Assert.True(all[i].Span.ToArray().All(value => value == i));
+    }
+
+    [Fact]
+    public void An_array_begins_behind_one_of_any_length()
+    {
+        using Arena arena = Arena.Confined();
+        for (int length = 0; length < 100; length++)
+        {
+            ArenaArray<byte> bytes = arena.Allocate<byte>(length);
+            Assert.True(arena.Allocate<Wide>().Address >= bytes.Address + length);
+        }
+    }
+
+    [Theory]
+    [InlineData(1 << 10)]
+    [InlineData(80_000)]
+    [InlineData(3_000_000)]
+    public void An_array_stays_where_it_is_while_the_collector_moves_objects(int length)
+    {
+        object?[] garbage = [.. Enumerable.Range(0, 1000).Select(_ => new byte[1000])];
+        using Arena arena = Arena.Confined();
+        ArenaArray<byte> array = arena.Allocate<byte>(length);
+        nint address = array.Address;
+        Array.Clear(garbage);
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        Assert.Equal(address, array.Address);
     }
 
     [Fact]

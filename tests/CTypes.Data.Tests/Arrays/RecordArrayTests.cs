@@ -144,6 +144,30 @@ public sealed class RecordArrayTests
     }
 
     [Fact]
+    public void No_array_has_a_negative_length_wherever_it_lies()
+    {
+        byte[] buffer = new byte[8];
+        using Place place = new();
+        Assert.All<Func<CRecordArray<Place>>>(
+            [
+                () => new(-1), () => CRecordArray<Place>.FromAddress(place.Address, -1), () => CRecordArray<Place>.FromBuffer(buffer, -1),
+                () => CRecordArray<Place>.FromBufferCopy(buffer, -1), () => CRecordArray<Place>.InLibrary(DataLibrary.Module, "the_points", -1),
+            ],
+            make => Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(make).ParamName));
+    }
+
+    [Fact]
+    public void Arrays_of_any_length_are_copied()
+    {
+        for (int length = 0; length < 20; length++)
+        {
+            using CRecordArray<Place> from = [.. Enumerable.Range(1, length).Select(i => new Place(i, -i))], to = new(length);
+            RecordField.Copy(to, from, nameof(to));
+            Assert.Equal(from.AsBytes(), to.AsBytes());
+        }
+    }
+
+    [Fact]
     public void The_library_owns_the_array_that_it_exports() => Assert.Same(DataLibrary.Module, CRecordArray<Place>.InLibrary(DataLibrary.Module, "the_points", 3).Owner);
 
     [Fact]
@@ -161,7 +185,6 @@ public sealed class RecordArrayTests
 
         Assert.Equal("Place[2] has no record 2.", Assert.Throws<IndexOutOfRangeException>(() => places[2]).Message);
         Assert.Equal("Place[2] has no record -1.", Assert.Throws<IndexOutOfRangeException>(() => places[^3] = new()).Message);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CRecordArray<Place>(-1));
         Assert.Throws<ArgumentException>(() => RegionLibrary.Move(new(0), 1));
     }
 

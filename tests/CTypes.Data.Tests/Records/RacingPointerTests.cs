@@ -31,6 +31,18 @@ public sealed class RacingPointerTests
     }
 
     [Fact]
+    public void A_record_that_is_assigned_keeps_the_first_pointer_that_is_ever_stored_in_the_source()
+    {
+        Cell next = new();
+        Races.Run(() => new Cell(), cell => cell.next = next, cell =>
+        {
+            Envelope envelope = new();
+            do envelope.cell = cell; while (envelope.cell.next is null);
+            Assert.Same(next, envelope.cell.next);
+        });
+    }
+
+    [Fact]
     public void A_record_that_is_assigned_keeps_what_its_pointers_point_to_while_another_thread_stores_others_in_the_source()
     {
         Cell cell = new("first", new Cell());

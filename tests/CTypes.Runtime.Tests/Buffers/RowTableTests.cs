@@ -149,7 +149,7 @@ public sealed class RowTableTests
 
     [Fact]
     public void A_block_whose_second_row_is_not_aligned_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new RowsArgument<byte>(new byte[2, 3], stackalloc nint[RowsArgument<byte>.StackWords], alignBytes: 2, "rows", "Test"));
+        Assert.Throws<ArgumentException>(() => new RowsArgument<byte>(new byte[3, 3], stackalloc nint[RowsArgument<byte>.StackWords], alignBytes: 2, "rows", "Test"));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference RefusedRow()

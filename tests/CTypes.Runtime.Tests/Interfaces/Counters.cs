@@ -62,6 +62,9 @@ public static partial class Counters
     [return: Borrowed]
     public static partial Counter? Show(Counter? counter);
 
+    [CFunction("show", ArgTypes = [typeof(Counter)], RestType = typeof(Counter))]
+    public static partial Counter Same(Counter counter);
+
     [CFunction("show_out", ArgTypes = [typeof(Counter), typeof(POINTER<Counter>)], RestType = typeof(void))]
     public static partial void Show(Counter counter, [Borrowed] out Counter shown);
 

@@ -362,6 +362,50 @@ public sealed class InterfaceTests
         Assert.True(file.IsUnmappedInTheEnd());
     }
 
+    [Theory]
+    [MemberData(nameof(HandedOutByAStaticLibrary))]
+    public void An_object_that_a_static_library_hands_out_keeps_the_file_of_a_library_object_mapped_that_it_is_in(string how)
+    {
+        UnmappingTests.SkipWhereNothingIsUnmapped();
+        Assert.SkipUnless(OperatingSystem.IsWindows() || LoadedObject.AreTold, "This system does not say which file an address lies in.");
+        using PluginFile file = new("com");
+        Counter? handedOut = null;
+        PluginFile.Apart(() =>
+        {
+            using CounterFile library = new(file.Path);
+            using Counter counter = library.Create(5);
+            handedOut = HandOut(how, counter);
+        });
+        Collecting.All();
+        Assert.True(file.IsLoaded);
+        Assert.Equal(5, handedOut!.Get());
+        handedOut.Dispose();
+        Assert.True(file.IsUnmappedInTheEnd());
+    }
+
+    public static TheoryData<string> HandedOutByAStaticLibrary => ["result", "out", "ref", "owned", "callback"];
+
+    private static Counter? HandOut(string how, Counter counter)
+    {
+        Counter? other = null;
+        switch (how)
+        {
+            case "result": return Counters.Show(counter);
+            case "out":
+                Counters.Show(counter, out Counter shown);
+                return shown;
+            case "ref":
+                Counters.Walk(counter, ref other);
+                return other;
+            case "owned":
+                counter.TakeReference();
+                return Counters.Same(counter);
+            default:
+                Counters.Visit(visited => (other = visited!.Duplicate()).Get(), counter);
+                return other;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Forget() => Counters.Create(7);
 }

@@ -117,6 +117,20 @@ public sealed class LoadPathTests
         Assert.True(module!.TryGetSymbol("text_length", out _));
     }
 
+    [Theory]
+    [InlineData(LoadFlags.Default)]
+    [InlineData(LoadFlags.Now)]
+    public void A_name_with_the_system_s_suffix_is_first_the_file_that_is_called_so(LoadFlags flags)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The files have the names of Linux.");
+        string name = $"suffixed_{flags}.so";
+        File.Copy(LibraryFile.Of("text"), Path.Combine(AppContext.BaseDirectory, name), overwrite: true);
+        File.Copy(LibraryFile.Of("wide"), Path.Combine(AppContext.BaseDirectory, $"{name}.so"), overwrite: true);
+        NativeModule? module = null;
+        NativeModule.Declare(ref module, typeof(LoadPathTests), null, flags, [AppContext.BaseDirectory], name);
+        Assert.True(module!.TryGetSymbol("text_length", out _));
+    }
+
     [Fact]
     public void A_file_beside_the_program_that_is_no_library_is_said_to_be_none()
     {
