@@ -50,6 +50,26 @@ public class OwnedResultNotFreedTests
     public Task An_address_is_the_caller_s_affair(string type, string free) => s_rule.Accepts(
         Source.Library($"[CFunction(\"strdup\", ArgTypes = [typeof(c_void_p)], RestType = typeof(c_char_p){free})]\npublic static partial {type} Text(nint text);"));
 
+    [Theory]
+    [InlineData("out string? [|error|]", "'Case.Exec' does not free what 'sqlite3_exec' allocated for its caller; write [Free(\"sqlite3_free\")] before 'error'")]
+    [InlineData("[Free([|\"free\"|])] out string? error", "'Case.Exec' frees with 'free' what 'sqlite3_exec' allocated for its caller; write [Free(\"sqlite3_free\")] before 'error'")]
+    public Task Text_that_C_stores_for_its_caller_is_freed(string error, string message) => s_rule.Reports(Exec("CFunction(\"sqlite3_exec\"", ")", "int", ", " + error), message: message);
+
+    [Fact]
+    public Task Text_that_C_stores_for_its_caller_and_the_method_returns_is_freed() => s_rule.Fixes(
+        Exec("[|CFunction(\"sqlite3_exec\"", ", ErrCheck = nameof(Check))|]" + Outs, "string?", ""), Exec("CFunction(\"sqlite3_exec\"", ", ErrCheck = nameof(Check), Free = \"sqlite3_free\")" + Outs, "string?", ""));
+
+    [Theory]
+    [InlineData("sqlite3_exec", "[Free(\"sqlite3_free\")] out string? error")]
+    [InlineData("sqlite3_exec", "out nint error")]
+    [InlineData("exec", "out string? error")]
+    public Task Text_that_is_freed_or_handed_on_or_not_known_is_right(string symbol, string error) => s_rule.Accepts(Exec($"CFunction(\"{symbol}\"", ")", "int", ", " + error));
+
+    private const string Outs = ", ParamFlags(ParamFlag.In, ParamFlag.In, ParamFlag.In, ParamFlag.In, ParamFlag.Out)";
+
+    private static string Exec(string begin, string end, string type, string error) => Source.Library(
+        $"[{begin}, ArgTypes = [typeof(c_void_p), typeof(c_char_p), typeof(c_void_p), typeof(c_void_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_int){end}]\npublic static partial {type} Exec(nint db, string sql, nint row, nint data{error});\n\nprivate static void Check(int code) {{ }}");
+
     private static string Function(string begin, string end) => Source.Library(Member(begin, end, "Text"));
 
     private static string Member(string begin, string end, string name) =>

@@ -76,6 +76,24 @@ public class TypePairNotAllowedTests
         "[CTypedef(typeof(c_int), True = 1)]\npublic partial struct Truth;"));
 
     [Theory]
+    [InlineData("[CFunction(\"f\", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void F(out bool [|value|]);", "")]
+    [InlineData("[CFunction(\"f\", ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void)), ParamFlags(ParamFlag.Out)] public static partial [|bool|] F();", "")]
+    [InlineData("", "[Callback(ArgTypes = [typeof(c_int)])] public sealed partial class Seen { public delegate void Handler(bool [|value|]); }")]
+    [InlineData("", "[Callback(RestType = typeof(c_int), OnError = 0)] public sealed partial class Asked { public delegate [|bool|] Handler(); }")]
+    [InlineData("", "[CStruct] public partial struct Switch { [CField(Type = typeof(c_int))] public partial bool [|On|] { get; set; } }")]
+    public Task A_truth_value_that_C_has_as_an_int_is_offered_a_typedef_wherever_it_stands(string member, string type) => s_rule.Reports(
+        Source.Library(member, type), messageEnd: "; for a truth value declare a typedef, [CTypedef(typeof(c_int), True = 1)] public partial struct Truth, in place of c_int");
+
+    [Fact]
+    public Task A_truth_value_through_a_typedef_stands_wherever_C_has_an_int() => s_rule.Accepts(Source.Library(
+        "[CFunction(\"f\", ArgTypes = [typeof(POINTER<Truth>)], RestType = typeof(void)), ParamFlags(ParamFlag.Out)] public static partial bool F();",
+        """
+        [CTypedef(typeof(c_int), True = 1)] public partial struct Truth;
+        [Callback(ArgTypes = [typeof(Truth)], RestType = typeof(Truth), OnError = 0)] public sealed partial class Asked { public delegate bool Handler(bool value); }
+        [CStruct] public partial struct Switch { [CField(Type = typeof(Truth))] public partial bool On { get; set; } }
+        """));
+
+    [Theory]
     [InlineData("c_double_complex", "double", "Complex or c_double_complex")]
     [InlineData("CTypes.Windows.HWND", "CTypes.Windows.HDC", "HWND, nint or a SafeHandle")]
     [InlineData("CTypes.Windows.HWND", "Span<int>", "HWND, nint or a SafeHandle")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
@@ -12,8 +13,29 @@ public sealed class KnownResultAnalyzer() : FunctionAnalyzer(Rules.PointerResult
 {
     private protected override void Check(IMethodSymbol method, AttributeData function, SymbolAnalysisContext context)
     {
-        if (function.FirstText() is { } symbol && KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
+        if (function.FirstText() is not { } symbol) return;
+        if (KnownResults.Find(symbol) is { } known) Compare(method, function, symbol, known, context);
+        if (KnownResults.FreeOfOuts(symbol) is { } free && !ImportParser.BindsAtRunTime(method, function)) CompareOuts(method, function, symbol, free, context);
     }
+
+    // A text that ParamFlags returns is freed by what the function states, a parameter's by its own [Free].
+    private static void CompareOuts(IMethodSymbol method, AttributeData function, string symbol, string free, SymbolAnalysisContext context)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters.Where(p => p.RefKind == RefKind.Out && IsText(p.Type)))
+        {
+            AttributeData? attribute = AttributeReading.Find(parameter, KnownNames.FreeAttribute);
+            if (attribute?.FirstText() != free) Report(attribute?.Location(0) ?? parameter.Locations.FirstOrDefault(), null, $"[Free(\"{free}\")] before '{parameter.Name}'", attribute?.FirstText());
+        }
+
+        bool returnsText = IsText(method.ReturnType) || (method.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => IsText(element.Type)));
+        if (returnsText && AttributeReading.Find(method, KnownNames.ParamFlagsAttribute) is not null && function.NamedText("Free") is var stated && stated != free)
+            Report(function.Location("Free"), FindingProperties.Of(FindingProperties.Free, free), $"Free = \"{free}\"", stated);
+
+        void Report(Location? place, ImmutableDictionary<string, string?>? properties, string write, string? other) => context.ReportDiagnostic(Diagnostic.Create(
+            Rules.OwnedResultNotFreed, place, properties, $"{method.ContainingType.Name}.{method.Name}", symbol, write, other is null ? "does not free" : $"frees with '{other}'"));
+    }
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
 
     private static void Compare(IMethodSymbol method, AttributeData function, string symbol, KnownResult known, SymbolAnalysisContext context)
     {

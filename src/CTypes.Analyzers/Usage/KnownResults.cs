@@ -10,6 +10,17 @@ internal static class KnownResults
 {
     private static readonly Dictionary<string, KnownResult> s_bySymbol = new(StringComparer.Ordinal);
 
+    // All texts that such a function stores are the caller's.
+    private static readonly Dictionary<string, string> s_freeOfOuts = new(StringComparer.Ordinal)
+    {
+        ["asprintf"] = "free",
+        ["vasprintf"] = "free",
+        ["sqlite3_exec"] = "sqlite3_free",
+        ["sqlite3_load_extension"] = "sqlite3_free",
+        ["g_file_get_contents"] = "g_free",
+        ["g_spawn_command_line_sync"] = "g_free",
+    };
+
     static KnownResults()
     {
         Add(new(IsText: true, Free: null),
@@ -35,6 +46,9 @@ internal static class KnownResults
 
     /// <summary>What is known of a function; null for one of which nothing is.</summary>
     public static KnownResult? Find(string symbol) => s_bySymbol.TryGetValue(symbol, out KnownResult? known) ? known : null;
+
+    /// <summary>What frees the texts that a function stores behind its pointers; null where nothing is known of them.</summary>
+    public static string? FreeOfOuts(string symbol) => s_freeOfOuts.TryGetValue(symbol, out string? free) ? free : null;
 
     private static void Add(KnownResult result, params string[] symbols)
     {

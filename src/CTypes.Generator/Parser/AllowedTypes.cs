@@ -36,16 +36,16 @@ internal static class AllowedTypes
     };
 
     /// <summary>The same for a parameter that has another type: one that C is to fill is no text.</summary>
-    public static string For(CTypeReference c, ITypeSymbol managed) => c.Form switch
+    public static string For(CTypeReference c, IParameterSymbol parameter) => c.Form switch
     {
-        CForm.Text when IsToBeFilled(managed, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
-        CForm.WideText when IsToBeFilled(managed, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
-        CForm.Pointer => For(c) + ElementOffer.Way(c, managed),
-        _ => For(c) + OfTruth(c, managed),
+        CForm.Text when IsToBeFilled(parameter.Type, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
+        CForm.WideText when IsToBeFilled(parameter.Type, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
+        CForm.Pointer => For(c) + ElementOffer.Way(c, parameter.Type) + (parameter.RefKind == RefKind.Out ? OfTruth(c.Pointee, parameter.Type) : ""),
+        _ => For(c) + OfTruth(c, parameter.Type),
     };
 
-    // What C's headers name gboolean, dbus_bool_t, BOOL: an int that is only asked whether it is 0.
-    private static string OfTruth(CTypeReference c, ITypeSymbol managed) =>
+    /// <summary>The typedef for what C's headers name gboolean, dbus_bool_t, BOOL: an integer that is only asked whether it is 0. Nothing where C# sees no bool.</summary>
+    public static string OfTruth(CTypeReference? c, ITypeSymbol managed) =>
         managed.SpecialType == SpecialType.System_Boolean && c is { True: 0, Scalar: { } scalar } && ScalarSizes.IsInteger(scalar)
             ? $"; for a truth value declare a typedef, [CTypedef(typeof({c.Name}), True = 1)] public partial struct Truth, in place of {c.Name}"
             : "";

@@ -39,7 +39,7 @@ internal static class ArgumentParser
 
         if (ArgumentStrategies.Match(new ArgumentContext(type, parameter, scope)) is not { } argument)
         {
-            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, function.Name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type, parameter.Type) + NearestCType.Advice(type, parameter));
+            scope.Findings.Add(Rules.TypePairNotAllowed, place, parameter.Name, function.Name, TypeNames.Short(parameter), type.Name, AllowedTypes.For(type, parameter) + NearestCType.Advice(type, parameter));
             return null;
         }
 

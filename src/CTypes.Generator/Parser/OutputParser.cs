@@ -100,7 +100,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         if (storage is null || (input is not null && !SymbolEqualityComparer.Default.Equals(input.Parameter.Type, type)))
         {
             string pointee = input is null ? AllowedTypes.ForReturnedOut(c) : ForInput(c);
-            function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", function.Name, TypeNames.Short(type), c.Name, pointee + advice);
+            function.Findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), input?.Parameter.Name ?? $"out {source.Index}", function.Name, TypeNames.Short(type), c.Name, pointee + AllowedTypes.OfTruth(c.Pointee, type) + advice);
             return null;
         }
 

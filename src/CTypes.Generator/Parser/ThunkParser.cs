@@ -49,7 +49,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
                 if (fitting is not ThunkSpan) StatedLengths.RefuseIn(parameter, type, findings, _what);
                 HandlerAttributes.RefuseFree(parameter, type, findings, _what);
             }
-            else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, _what, TypeNames.Short(parameter), type.Name, Allowed(type));
+            else if (findings.Mark == mark) findings.Add(Rules.TypePairNotAllowed, () => parameter.Locations.FirstOrDefault(), parameter.Name, _what, TypeNames.Short(parameter), type.Name, Allowed(type) + AllowedTypes.OfTruth(type, parameter.Type));
         }
 
         if (signature.ArgTypes.Contains(null)) return null;    // reported at the callback class
@@ -129,7 +129,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
         TextCoding around = handler is null ? signature.Coding : TextCodings.Nearest(handler.GetReturnTypeAttributes(), signature.Coding);
         type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), around))!;
         ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
-        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type));
+        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type) + AllowedTypes.OfTruth(type, method.ReturnType));
         return value;
     }
 

@@ -65,7 +65,7 @@ internal static class RecordMembers
             && !IsPointerOfItsOwn(member, c)
             && (ValueMatcher.Match(c, member.Type, Direction.FromC) is null || ValueMatcher.Match(c, member.Type, Direction.ToC) is null))
         {
-            Report(() => member.Place, c.Name, AllowedTypes.ForMember(c));
+            Report(() => member.Place, c.Name, AllowedTypes.ForMember(c) + AllowedTypes.OfTruth(c, member.Type));
         }
 
         if (member.Form == MemberForm.Kept && stated is not null && !KeptMember.Fits(member, stated))
