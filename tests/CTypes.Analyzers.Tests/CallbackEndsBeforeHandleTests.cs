@@ -22,6 +22,7 @@ public class CallbackEndsBeforeHandleTests
     [InlineData("Thing thing = Case.Open();\nSeen seen = new(value => { });\nCase.Watch(thing, [|seen|]);\nCase.Use(thing, 1);\nseen.Dispose();\nthing.Dispose();")]
     [InlineData("using Thing thing = Case.Open();\nusing (Seen seen = new(value => { }))\n{\n    Case.Watch(thing, [|seen|]);\n    Case.Use(thing, 1);\n}")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, [|seen|]);\nCase.Unwatch(given);")]
+    [InlineData("using Seen seen = new(value => { });\nint id = Case.Connect(given, [|seen|]);\nCase.Use(given, 1);\nSystem.Console.WriteLine(id);")]
     public Task A_callback_that_ends_first_is_marked(string statements) => s_rule.Reports(Method(statements));
 
     [Theory]
@@ -30,6 +31,8 @@ public class CallbackEndsBeforeHandleTests
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Watch(given, null);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Unwatch(given);")]
+    [InlineData("using Seen seen = new(value => { });\nint id = Case.Connect(given, seen);\nCase.Use(given, 1);\nCase.Use(given, id);")]
+    [InlineData("using Seen seen = new(value => { });\nint id;\nid = Case.Connect(given, seen);\nCase.Use(given, id);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Watch(given, seen);\nCase.Use(given, 1);\nCase.Remove(seen);\nCase.Use(given, 2);")]
     public Task What_is_let_go_of_first_is_accepted(string statements) => s_rule.Accepts(Method(statements));
 

@@ -10,7 +10,7 @@ internal sealed class Registrations(Variables variables)
     public Registration Of(IInvocationOperation call, IArgumentOperation argument, bool isStated)
     {
         IOperation? owner = call.Arguments.Select(other => Variables.Unwrap(other.Value)).FirstOrDefault(value => Declared.IsHandle(value.Type));
-        return new Registration(argument, call.TargetMethod, owner is null ? null : Variables.SymbolOf(variables.Resolve(owner)), Declared.IsHandle(call.Type) ? call.Type : null, owner is not null && Declared.Keeps(owner.Type!), isStated);
+        return new Registration(argument, call.TargetMethod, owner is null ? null : Variables.SymbolOf(variables.Resolve(owner)), Declared.IsHandle(call.Type) ? call.Type : null, IdOf(call), owner is not null && Declared.Keeps(owner.Type!), isStated);
     }
 
     /// <summary>Whether no other function got the object before. A second one may be the one that ends the first one's use of it.</summary>
@@ -23,6 +23,7 @@ internal sealed class Registrations(Variables variables)
         IMethodSymbol method = call.TargetMethod;
         if (KnownMethods.Disposes(method) && IsGiven(call.Instance, registration)) return state.Unregistered();
         if (Declared.AreSame(method, registration.Function) && (isOfOwner || registration.Owner is null)) return state.Unregistered();
+        if (Declared.IsFunction(method) && (isOfOwner || registration.Owner is null) && registration.Id is { } id && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(Variables.SymbolOf(variables.Resolve(argument.Value)), id))) return state.Unregistered();
         if (!Declared.IsFunction(method)) return isOfOwner ? state.Unregistered() : IsInert(method) ? state : state with { IsQuiet = false };
 
         // What takes nothing but the handle, after something was done with it, may be its "remove".
@@ -36,6 +37,13 @@ internal sealed class Registrations(Variables variables)
     /// <summary>Whether an expression may be the handle that the call returned, by which C got the object.</summary>
     public static bool IsGiven(IOperation? expression, Registration registration) =>
         expression is not null && registration.Given is { } given && SymbolEqualityComparer.Default.Equals(Variables.Unwrap(expression).Type, given);
+
+    private ISymbol? IdOf(IInvocationOperation call)
+    {
+        IOperation? user = call.Parent;
+        while (user is IConversionOperation) user = user.Parent;
+        return user is ISimpleAssignmentOperation assignment && !Declared.IsHandle(call.Type) ? Variables.SymbolOf(variables.Resolve(assignment.Target)) : null;
+    }
 
     // Returns at once and leaves C no time.
     private static bool IsInert(IMethodSymbol method) => KnownMethods.IsKeepAlive(method) || KnownMethods.WritesText(method);

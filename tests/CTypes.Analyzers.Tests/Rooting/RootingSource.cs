@@ -42,6 +42,9 @@ internal static class RootingSource
         [CFunction("watch", ArgTypes = [typeof(Thing), typeof(Seen)], RestType = typeof(void))]
         public static partial void Watch(Thing thing, Seen? seen);
 
+        [CFunction("connect", ArgTypes = [typeof(Thing), typeof(Seen)], RestType = typeof(c_int))]
+        public static partial int Connect(Thing thing, Seen seen);
+
         [CFunction("unwatch", ArgTypes = [typeof(Thing)], RestType = typeof(void))]
         public static partial void Unwatch(Thing thing);
 
