@@ -12,7 +12,7 @@ internal static class KeptData
         parameter.RefKind == RefKind.None && IsData(parameter.Type) && CallbackLifetimes.Of(parameter) is Lifetime.UntilDisposed or Lifetime.Forever ? CallbackLifetimes.Of(parameter) : null;
 
     /// <summary>Whether a type's objects lie where they are until they are disposed.</summary>
-    public static bool IsData(ITypeSymbol type) => CTypeReader.IsClassRecord(type) || MemoryType.Read(type) is { Kind: BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box };
+    public static bool IsData(ITypeSymbol type) => type.TypeKind == TypeKind.Class && (CTypeReader.IsClassRecord(type) || MemoryType.Read(type) is { Kind: BufferKind.CArray or BufferKind.RecordArray or BufferKind.Box });
 
     /// <summary>Why what a parameter's <c>[Lifetime]</c> says cannot be kept, and what to write; null where nothing is wrong, or the type is none that C has the memory of.</summary>
     public static string? Problem(IParameterSymbol parameter, AttributeData attribute)
