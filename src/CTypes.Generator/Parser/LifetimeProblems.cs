@@ -20,7 +20,8 @@ internal static class LifetimeProblems
 
     private static string? Problem(IParameterSymbol parameter, AttributeData attribute, ArgumentPlan plan)
     {
-        if (KeptData.IsData(parameter.Type) || KeptData.Problem(parameter, attribute) is not null) return KeptData.Problem(parameter, attribute);
+        if (KeptData.Problem(parameter, attribute) is { } unkept) return unkept;
+        if (KeptData.IsData(parameter.Type)) return null;
         if (!MayBeCallback(parameter.Type)) return $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)} and no callback; remove [Lifetime], or write it on the parameter that is";
         bool isNotified = CallbackLifetimes.Of(parameter) == Lifetime.Notified;
         bool hasDestroy = attribute.NamedInt("Destroy", -1) >= 0;

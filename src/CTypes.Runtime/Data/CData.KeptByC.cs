@@ -35,7 +35,7 @@ public abstract partial class CData
 
     private void ThrowIfKeptByC()
     {
-        if (Volatile.Read(ref Root._addressesOfC) > 0) throw new InvalidOperationException($"This {ShownName} cannot be resized: it would move, and C keeps its address until it is disposed.");
+        if (Volatile.Read(ref Root._addressesOfC) > 0) throw new InvalidOperationException($"This {ShownName} cannot be resized: it would move, and C keeps its address.");
     }
 
     private void LetGoOfC()

@@ -171,7 +171,7 @@ public sealed class KeptByCTests
         Keeping.Keep(numbers);
 
         InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => numbers.Resize(4));
-        Assert.Equal("This Int32[2] cannot be resized: it would move, and C keeps its address until it is disposed.", refused.Message);
+        Assert.Equal("This Int32[2] cannot be resized: it would move, and C keeps its address.", refused.Message);
     }
 
     [Fact]
