@@ -1,5 +1,6 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CTypes.Data.Tests;
 
@@ -16,13 +17,16 @@ public sealed class ArenaTests
     }
 
     [Fact]
-    public void An_array_begins_behind_one_of_any_length()
+    public void An_array_keeps_clear_of_one_of_any_length()
     {
         using Arena arena = Arena.Confined();
         for (int length = 0; length < 100; length++)
         {
             ArenaArray<byte> bytes = arena.Allocate<byte>(length);
-            Assert.True(arena.Allocate<Wide>().Address >= bytes.Address + length);
+            ArenaArray<Wide> next = arena.Allocate<Wide>();
+            next[0] = default;
+            bytes.Span.Fill(byte.MaxValue);
+            Assert.All(MemoryMarshal.AsBytes(next.Span).ToArray(), value => Assert.Equal(0, value));
         }
     }
 
@@ -251,7 +255,7 @@ public sealed class ArenaTests
         using CArray<int> array = [1, 2];
         Assert.All(new[] { arena.Allocate<int>(2).Memory, array.Memory }, memory =>
         {
-            Assert.True(System.Runtime.InteropServices.MemoryMarshal.TryGetMemoryManager<int, System.Buffers.MemoryManager<int>>(memory, out System.Buffers.MemoryManager<int>? manager));
+            Assert.True(MemoryMarshal.TryGetMemoryManager<int, System.Buffers.MemoryManager<int>>(memory, out System.Buffers.MemoryManager<int>? manager));
             manager!.Pin(2).Dispose();
             Assert.Throws<ArgumentOutOfRangeException>(() => manager.Pin(3));
         });
@@ -296,7 +300,7 @@ public sealed class ArenaTests
         DataLibrary.FillTable((int dim, in int shape) =>
         {
             int length = 1;
-            foreach (int side in System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(in shape, dim)) length *= side;
+            foreach (int side in MemoryMarshal.CreateReadOnlySpan(in shape, dim)) length *= side;
             allocated.Add(arena.Allocate<float>(length));
             return allocated[^1].Address;
         });
