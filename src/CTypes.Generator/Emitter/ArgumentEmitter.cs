@@ -52,11 +52,9 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         _ => throw new InvalidOperationException($"No emitter for {argument.GetType().Name}."),
     };
 
-    private static ArgumentText Keep(ArgumentModel argument, ArgumentText text)
-    {
-        if (argument.Kept is { } lifetime) text.Retain.Add($"global::CTypes.DataArgument.{(lifetime == Lifetime.Forever ? "KeepForever" : "Keep")}({argument.Name});");
-        return text;
-    }
+    private ArgumentText Keep(ArgumentModel argument, ArgumentText text) => argument.Kept is { } lifetime
+        ? text with { KeptByC = $"global::CTypes.DataArgument.{(lifetime == Lifetime.Forever ? "KeepForever" : "Keep")}({argument.Name}, {text.Native}, {PlaceOf(argument.Name)});" }
+        : text;
 
     private Place PlaceOf(string parameter) => new(parameter, function.Stub.Method);
 

@@ -15,6 +15,9 @@ internal sealed record ArgumentText(string Native)
     /// <summary>Storage and conversions that are released at the end of the scope.</summary>
     public List<string> Prepare { get; } = [];
 
+    /// <summary>What keeps memory whose address C keeps: it throws when the memory moved after it was pinned.</summary>
+    public string? KeptByC { get; init; }
+
     /// <summary>Conversions that nothing releases when the call is not made: after all that can throw.</summary>
     public List<string> Retain { get; } = [];
 

@@ -64,7 +64,7 @@ internal sealed class FunctionEmitter
         writer.Lines(_all.SelectMany(a => a.Bind));
         writer.Stage("check", _all.SelectMany(a => a.Check), blankBefore: true);
         writer.Line().Open("unsafe");
-        string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.SelectMany(a => a.Retain)];
+        string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.Select(a => a.KeptByC).OfType<string>(), .. _all.SelectMany(a => a.Retain)];
         if (writer.Stage("convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
 
         bool cleansUp = _all.Any(a => a.CleanUp.Count > 0) || _function.UsesLibraryToTheEnd;

@@ -19,17 +19,33 @@ public static class DataArgument
     }
 
     /// <summary>For an object whose address C keeps: nothing collects it until it is disposed.</summary>
-    public static void Keep(CData? data) => data?.KeepForC();
+    /// <exception cref="ObjectDisposedException">Another thread disposed the object since its address was taken.</exception>
+    /// <exception cref="InvalidOperationException">Another thread resized the object since its address was taken.</exception>
+    public static unsafe void Keep(CData? data, void* pointer, string parameter, string function)
+    {
+        if (data is not null && !data.TryKeepForC((nint)pointer)) throw Gone(data, parameter, function);
+    }
 
     /// <summary>For an object whose address C keeps as long as the process lives.</summary>
-    public static void KeepForever(CData? data) => data?.KeepForeverForC();
+    /// <inheritdoc cref="Keep" path="/exception"/>
+    public static unsafe void KeepForever(CData? data, void* pointer, string parameter, string function)
+    {
+        if (data is not null && !data.TryKeepForeverForC((nint)pointer)) throw Gone(data, parameter, function);
+    }
 
     // An arena is asked at each use.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref byte OfArena(CData data, string parameter, string function)
     {
-        if (data.IsDisposed) throw new ObjectDisposedException(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
+        if (data.IsDisposed) throw Disposed(data, parameter, function);
         if (!data.IsUsable) throw new ObjectDisposedException(nameof(Arena), $"{function}: the arena of '{parameter}' was closed, or is confined to another thread.");
         return ref data.At(0);
     }
+
+    private static Exception Gone(CData data, string parameter, string function) => data.IsDisposed
+        ? Disposed(data, parameter, function)
+        : new InvalidOperationException($"{function}: the {data.ShownName} for '{parameter}' was resized on another thread during the call; C would keep the address of its former block.");
+
+    private static ObjectDisposedException Disposed(CData data, string parameter, string function) =>
+        new(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
 }

@@ -10,27 +10,42 @@ public abstract partial class CData
     private int _addressesOfC;
 
     /// <summary>Keeps the object until it is disposed: nothing else need refer to it.</summary>
-    internal void KeepForC()
+    /// <param name="address">The address that C gets; null where C has it.</param>
+    /// <returns>Whether the object lies there; nothing is kept where another thread resized or disposed it.</returns>
+    internal bool TryKeepForC(nint? address)
     {
-        lock (s_keptByC)
+        lock (Moving)
         {
-            if (s_keptByC.TryAdd(this, Root)) Root._addressesOfC++;
-            _isKeptByC = true;
+            if (address is { } given && !IsAt(given)) return false;
+            lock (s_keptByC)
+            {
+                if (s_keptByC.TryAdd(this, Root)) Root._addressesOfC++;
+                _isKeptByC = true;
+            }
         }
 
         Interlocked.MemoryBarrier();    // either this sees that another thread disposed the object, or that one that C keeps it
-        if (IsDisposed) LetGoOfC();
+        if (!IsDisposed) return true;
+        LetGoOfC();
+        return false;
     }
 
     /// <summary>Keeps the memory, and what its pointers point to, as long as the process lives, also when the object is disposed.</summary>
-    internal void KeepForeverForC()
+    /// <inheritdoc cref="TryKeepForC"/>
+    internal bool TryKeepForeverForC(nint address)
     {
-        lock (s_keptByC)
+        lock (Moving)
         {
-            if (s_keptForever.ContainsKey(this) || Anchor is not { } anchor) return;
-            s_keptForever.Add(this, [anchor, KeptIfAny]);
-            Root._addressesOfC++;
+            if (!IsAt(address) || Anchor is not { } anchor) return false;
+            lock (s_keptByC)
+            {
+                if (s_keptForever.ContainsKey(this)) return true;
+                s_keptForever.Add(this, [anchor, KeptIfAny]);
+                Root._addressesOfC++;
+            }
         }
+
+        return true;
     }
 
     private void ThrowIfKeptByC()

@@ -105,7 +105,7 @@ public abstract partial class CData : IDisposable
     {
         _bytes = null;
         _block = null;
-        foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();    // a barrier, too: see KeepForC
+        foreach (CData view in Interlocked.Exchange(ref _views, [])) view.Dispose();    // a barrier, too: see TryKeepForC
         if (_isKeptByC) LetGoOfC();
         foreach (CData view in ElementViews) view.Dispose();
         _parent?.Forget(this);

@@ -61,7 +61,7 @@ public abstract class NativeHandle : SafeHandle
         ArgumentNullException.ThrowIfNull(data);
         ObjectDisposedException.ThrowIf(data.IsDisposed, data);
         KeepItem(data);
-        data.KeepForC();    // or the finalizer of what pins the memory runs before that of a forgotten handle, in which C may still read it
+        data.TryKeepForC(address: null);    // or the finalizer of what pins the memory runs before that of a forgotten handle, in which C may still read it
     }
 
     /// <summary>For generated code: keeps another handle's C object from being freed before this one's.</summary>

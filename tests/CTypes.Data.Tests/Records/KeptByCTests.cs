@@ -175,6 +175,12 @@ public sealed class KeptByCTests
     }
 
     [Fact]
+    public void C_never_keeps_the_address_that_an_array_had_before_another_thread_resized_it() => Races.Run(
+        () => new CArray<int>([1, 2]),
+        numbers => Races.AfterAWhile(() => Try(() => numbers.Resize(Races.LargeBytes))),
+        numbers => Races.AfterAWhile(() => KeepAndCompare(numbers)));
+
+    [Fact]
     public void A_record_moves_again_when_C_let_go_of_its_part()
     {
         using Station station = StationAt(1, 2);
@@ -224,6 +230,27 @@ public sealed class KeptByCTests
 
         Assert.Throws<ObjectDisposedException>(() => log.KeepAlive(disposed));
         GC.KeepAlive(numbers);
+    }
+
+    private static void KeepAndCompare(CArray<int> numbers)
+    {
+        if (!Try(() => Keeping.Keep(numbers))) return;
+        numbers[0] = 7;
+        Assert.Equal(7, Keeping.SumKept(1));
+        numbers.Dispose();
+    }
+
+    private static bool Try(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

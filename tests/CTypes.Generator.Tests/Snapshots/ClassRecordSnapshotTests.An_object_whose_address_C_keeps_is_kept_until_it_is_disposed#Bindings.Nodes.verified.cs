@@ -37,8 +37,8 @@ partial class Nodes
             fixed (int* numbersPointer = &global::CTypes.Buffers.First(numbers, "numbers", "Nodes.Queue"))
             {
                 // retain
-                global::CTypes.DataArgument.Keep(node);
-                global::CTypes.DataArgument.KeepForever(numbers);
+                global::CTypes.DataArgument.Keep(node, nodePointer, "node", "Nodes.Queue");
+                global::CTypes.DataArgument.KeepForever(numbers, numbersPointer, "numbers", "Nodes.Queue");
                 global::CTypes.CallbackLease<global::Bindings.Visit.Handler> visitCallback = global::Bindings.Visit.Lend(visit, global::CTypes.CallbackLifetime.Forever);
 
                 // call
