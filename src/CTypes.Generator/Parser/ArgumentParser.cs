@@ -22,7 +22,7 @@ internal static class ArgumentParser
                 FromConstant source => OfConstant(source, type, function),
                 FromLength source => OfLength(source, type),
                 FromCallback source => OfUserData(source, plan, type),
-                FromDestroy source => new DestroyArgument(source.Group),
+                FromDestroy source => new DestroyArgument(source.Group, ConventionOf(source, plan)),
                 _ => null,
             };
         }
@@ -91,6 +91,15 @@ internal static class ArgumentParser
         return LengthPlanner.Form(type, kind) is { } form
             ? new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(type.Scalar!.Value), LengthPlanner.TypeOf(kind)))
             : null;
+    }
+
+    // A bare pointer does not say how it is called: as the callback, which the same header declares.
+    private static string ConventionOf(FromDestroy destroy, ArgumentPlan plan)
+    {
+        CTypeReference? callback = plan.Sources.OfType<FromParameter>().FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(p.Parameter, destroy.Callback))?.CType;
+        return (destroy.CType is { Form: CForm.Callback } own ? own : callback)?.Symbol is { } type
+            ? CallConvParser.Read(AttributeReading.Find(type, KnownNames.CallbackAttribute))
+            : CallModel.Cdecl;
     }
 
     private static UserDataArgument OfUserData(FromCallback source, ArgumentPlan plan, CTypeReference type)
