@@ -29,6 +29,46 @@ public class RecordByValueNotProvenTests
             """, "[CStruct]\npublic partial struct Nothing;\n\n[CStruct]\npublic partial struct Outer\n{\n    public int value;\n    public Nothing {|CTYP0013:nothing|};\n}"),
         message: "'Outer' cannot be passed by value: in its member 'nothing', an empty struct has no size in C and one byte in .NET, and Microsoft's C has none at all. Pass POINTER<Outer> instead.");
 
+    [Theory]
+    [InlineData("public double a;", 1)]
+    [InlineData("public double a, b, c, d;", 4)]
+    [InlineData("public Pair pair;", 2)]
+    public Task On_32_bit_Arm_doubles_that_are_packed_are_marked(string members, int pack) => s_rule.Reports(
+        InPackedRecord("linux-x64;linux-arm", members, pack, "[|typeof(Packed)|]"),
+        message: "'Packed' cannot be passed by value: on linux-arm it lies on the stack where its Pack allows, and .NET puts it at a multiple of 8, as its doubles would lie without Pack. Pass POINTER<Packed> instead.");
+
+    [Theory]
+    [InlineData("linux-arm", "public double a; public long b;", 1)]
+    [InlineData("linux-arm", "public float a, b;", 1)]
+    [InlineData("linux-arm", "public double a, b, c, d, e;", 1)]
+    [InlineData("linux-arm", "public double a, b;", 8)]
+    [InlineData("linux-x64;linux-arm64;linux-x86;win-x86", "public double a, b;", 1)]
+    public Task Packed_records_are_accepted_where_they_pass_as_in_C(string targets, string members, int pack) =>
+        s_rule.Accepts(InPackedRecord(targets, members, pack, "typeof(Packed)"));
+
+    private static string InPackedRecord(string targets, string members, int pack, string argument) => Source.InFile($$"""
+        [assembly: CTypesTargets("{{targets}}")]
+
+        [CStruct(Pack = 1)]
+        public partial struct Pair
+        {
+            public double x, y;
+        }
+
+        [CStruct(Pack = {{pack}})]
+        public partial struct Packed
+        {
+            {{members}}
+        }
+
+        [CLibrary("c")]
+        public static partial class Native
+        {
+            [CFunction("f", ArgTypes = [{{argument}}], RestType = typeof(void))]
+            public static partial void F(Packed value);
+        }
+        """);
+
     [Fact]
     public Task In_a_callback_it_is_marked_too() => s_rule.Reports(Source.InFile("""
         [CStruct]

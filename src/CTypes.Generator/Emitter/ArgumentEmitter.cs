@@ -42,7 +42,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
         CallbackArgument a => Callback(a),
         HandlerArgument a => Handler(a),
         UserDataArgument { Group: int group } => new ArgumentText(_groupLocals[group] + ".UserData"),
-        DestroyArgument a => new ArgumentText(_groupLocals[a.Group] + ".Destroy"),
+        DestroyArgument a => new ArgumentText($"{_groupLocals[a.Group]}.{(a.Convention == CallModel.Stdcall ? "DestroyStdcall" : "Destroy")}"),
         AdapterArgument a => UserArgumentEmitter.Adapter(a, names.Take(a.Name + "Native"), PlaceOf(a.Name)),
         ParameterObjectArgument a => UserArgumentEmitter.ParameterObject(a, names.Take(a.Name + "Native"), PlaceOf(a.Name)),
         UserDataArgument a => new ArgumentText(a.CallbackParameter is null ? "0" : _callbackLocals[a.CallbackParameter] + ".UserData"),

@@ -33,7 +33,7 @@ internal static class Text
     /// <summary>A member of the enumeration in which .NET names calling conventions.</summary>
     public static string CallingConvention(string convention) => "global::System.Runtime.InteropServices.CallingConvention." + convention switch
     {
-        "Stdcall" => "StdCall",
+        CallModel.Stdcall => "StdCall",
         "Thiscall" => "ThisCall",
         "Fastcall" => "FastCall",
         _ => convention,

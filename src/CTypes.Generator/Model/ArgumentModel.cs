@@ -104,7 +104,7 @@ internal sealed record UserDataArgument(string? CallbackParameter, int? Group = 
 
 /// <summary>The function with which C lets go of what a <c>void*</c> carries.</summary>
 /// <param name="Group">The position of the <c>void*</c>.</param>
-internal sealed record DestroyArgument(int Group) : ArgumentModel("nint", "destroy function");
+internal sealed record DestroyArgument(int Group, string Convention) : ArgumentModel("nint", "destroy function");
 
 /// <summary>A constant that the method does not show.</summary>
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");

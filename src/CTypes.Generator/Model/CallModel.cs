@@ -20,6 +20,7 @@ internal sealed record CallModel(
     VariadicModel? Variadic = null)
 {
     public const string Cdecl = "Cdecl";
+    public const string Stdcall = "Stdcall";
 
     /// <summary>A function of an object: Windows returns records from these in another way.</summary>
     public const string Member = "Stdcall, MemberFunction";

@@ -22,7 +22,7 @@ internal static class ArgumentParser
                 FromConstant source => OfConstant(source, type, function),
                 FromLength source => OfLength(source, type),
                 FromCallback source => OfUserData(source, plan, type),
-                FromDestroy source => new DestroyArgument(source.Group),
+                FromDestroy source => new DestroyArgument(source.Group, ConventionOf(source, plan)),
                 _ => null,
             };
         }
@@ -47,8 +47,8 @@ internal static class ArgumentParser
         if (argument is HandlerArgument && CallbackLifetimes.WhyNoDelegate(CallbackLifetimes.Of(parameter), type.Name) is { } problem)
             scope.Findings.Add(Rules.LifetimeMissing, place, parameter.Name, problem);
         if (argument is ValueArgument && ByValueRoutes.IsNothing(type, scope.Targets)) return new DroppedArgument(argument.Name);
-        if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
-        if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is ValueArgument or ParameterObjectArgument) CheckByValue(type, scope.Targets, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
+        if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, scope.Targets, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
             DataObjectArgument data => data with { AlignBytes = scope.Alignment.BeyondManaged(type) },
@@ -69,10 +69,10 @@ internal static class ArgumentParser
     };
 
     /// <summary>Reports what .NET cannot pass as C does: a record whose way through registers and stack is not known to be right, a <c>long double</c>.</summary>
-    public static void CheckByValue(CTypeReference type, Func<Location?> place, Findings findings)
+    public static void CheckByValue(CTypeReference type, Target[] targets, Func<Location?> place, Findings findings)
     {
         if (type.Scalar == Scalar.LongDouble) findings.Add(Rules.RecordByValueNotProven, place, type.Name, LongDoubles.NotByValue);
-        if (type is { Form: CForm.Record, Symbol: INamedTypeSymbol record } && RecordShape.WhyNotByValue(record) is string reason)
+        if (type is { Form: CForm.Record, Symbol: INamedTypeSymbol record } && RecordShape.WhyNotByValue(record, targets) is string reason)
             findings.Add(Rules.RecordByValueNotProven, place, record.Name, reason);
     }
 
@@ -91,6 +91,15 @@ internal static class ArgumentParser
         return LengthPlanner.Form(type, kind) is { } form
             ? new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(type.Scalar!.Value), LengthPlanner.TypeOf(kind)))
             : null;
+    }
+
+    // A bare pointer does not say how it is called: as the callback, which the same header declares.
+    private static string ConventionOf(FromDestroy destroy, ArgumentPlan plan)
+    {
+        CTypeReference? callback = plan.Sources.OfType<FromParameter>().FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(p.Parameter, destroy.Callback))?.CType;
+        return (destroy.CType is { Form: CForm.Callback } own ? own : callback)?.Symbol is { } type
+            ? CallConvParser.Read(AttributeReading.Find(type, KnownNames.CallbackAttribute))
+            : CallModel.Cdecl;
     }
 
     private static UserDataArgument OfUserData(FromCallback source, ArgumentPlan plan, CTypeReference type)

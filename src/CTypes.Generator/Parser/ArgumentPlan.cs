@@ -25,7 +25,7 @@ internal sealed record FromLength(int Index, CTypeReference? CType, IParameterSy
 
 /// <summary>What lets go of the callback of a parameter.</summary>
 /// <param name="Group">The position of the <c>void*</c> that it is called with.</param>
-internal sealed record FromDestroy(int Index, CTypeReference? CType, int Group) : ArgumentSource(Index, CType);
+internal sealed record FromDestroy(int Index, CTypeReference? CType, int Group, IParameterSymbol Callback) : ArgumentSource(Index, CType);
 
 /// <summary>What carries the callback of a parameter.</summary>
 internal sealed record FromCallback(int Index, CTypeReference? CType, IParameterSymbol Parameter) : ArgumentSource(Index, CType);

@@ -16,7 +16,7 @@ internal static class CallConvParser
 
     private static readonly SymbolAnswers<Dictionary<string, string>> s_ofFunctions = new();
 
-    private static readonly string[] s_names = [CallModel.Cdecl, "Stdcall", Thiscall, Fastcall];
+    private static readonly string[] s_names = [CallModel.Cdecl, CallModel.Stdcall, Thiscall, Fastcall];
 
     /// <summary>The convention that one of the attributes states, the first one first; cdecl where none does.</summary>
     public static string Read(params AttributeData?[] attributes)

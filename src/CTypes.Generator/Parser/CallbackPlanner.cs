@@ -22,7 +22,7 @@ internal static class CallbackPlanner
                 else planned.Report(attribute, $"user data goes into a c_void_p, but argument {userData} is {type?.Name}");
             }
 
-            AddDestroy(attribute, planned);
+            AddDestroy(attribute, parameter, planned);
         }
     }
 
@@ -64,12 +64,12 @@ internal static class CallbackPlanner
         return addresses.Length == 1 ? addresses[0] : null;
     }
 
-    private static void AddDestroy(AttributeData attribute, PlannedArguments planned)
+    private static void AddDestroy(AttributeData attribute, IParameterSymbol parameter, PlannedArguments planned)
     {
         int destroy = attribute.NamedInt("Destroy", -1);
         if (destroy < 0 || !planned.IsThere(destroy, attribute)) return;
         CTypeReference? type = planned.Types[destroy];
-        if (type is { Form: CForm.Address or CForm.Callback }) planned.Sources[destroy] ??= new FromDestroy(destroy, type, attribute.NamedInt("UserData", -1));
+        if (type is { Form: CForm.Address or CForm.Callback }) planned.Sources[destroy] ??= new FromDestroy(destroy, type, attribute.NamedInt("UserData", -1), parameter);
         else planned.Findings.Add(Rules.LifetimeDoesNotFit, attribute.Location, planned.Name, $"a destroy function is a function pointer, but argument {destroy} is {type?.Name}; write c_void_p, or a class with [Callback]");
     }
 }

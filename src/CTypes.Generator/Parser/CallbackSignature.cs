@@ -25,7 +25,8 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         string name = type.Name;
         ImmutableArray<CTypeReference?> argTypes = attribute.Named("ArgTypes") is { Kind: TypedConstantKind.Array } stated ? ArgTypesParser.Read(stated, attribute, findings, name) : [];
-        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, findings, name);
+        Target[] targets = TargetsReader.Read(type.ContainingAssembly);
+        for (int i = 0; i < argTypes.Length; i++) CheckArgument(argTypes[i], i, attribute, targets, findings, name);
 
         int userData = attribute.NamedInt("UserData", -1);
         if (userData >= 0 && (userData >= argTypes.Length || argTypes[userData] is not { Form: CForm.Address }))
@@ -34,27 +35,27 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
             userData = -1;
         }
 
-        CTypeReference? restType = ReadResult(attribute, findings, name);
+        CTypeReference? restType = ReadResult(attribute, targets, findings, name);
         string? onErrorMethod = attribute.NamedText("OnErrorMethod") is null ? null : $"{TypeNames.FullNotNull(type)}.{GeneratedNames.ValueOnError}";
-        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, TargetsReader.Read(type.ContainingAssembly), findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
+        return new CallbackSignature(name, argTypes, restType, userData, ReadOnError(attribute, restType, targets, findings, name), CallConvParser.Read(attribute), onErrorMethod, attribute.NamedFlag("UseErrno")) { Coding = TextCodings.Of(attribute, TextCoding.Default) };
     }
 
     /// <summary>How C's call becomes that of a handler.</summary>
     public ThunkModel Thunk(IEnumerable<ThunkParameter> parameters, ValueModel? result) => new(Name, parameters.ToEquatableArray(), result, UserData, OnError, Convention, OnErrorMethod, UseErrno);
 
-    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Findings findings, string name)
+    private static void CheckArgument(CTypeReference? type, int index, AttributeData attribute, Target[] targets, Findings findings, string name)
     {
         if (type is null) return;
-        ArgumentParser.CheckByValue(type, () => attribute.Location("ArgTypes", index), findings);
+        ArgumentParser.CheckByValue(type, targets, () => attribute.Location("ArgTypes", index), findings);
         if (type.Form is CForm.Adapter) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("ArgTypes", index), type.Name, name, "a C type: an adapter makes arguments of functions");
     }
 
-    private static CTypeReference? ReadResult(AttributeData attribute, Findings findings, string name)
+    private static CTypeReference? ReadResult(AttributeData attribute, Target[] targets, Findings findings, string name)
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
         if (result is null or { Form: CForm.Handle or CForm.Adapter }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, Instead(type, result));
-        else ArgumentParser.CheckByValue(result, () => attribute.Location("RestType"), findings);
+        else ArgumentParser.CheckByValue(result, targets, () => attribute.Location("RestType"), findings);
         return result;
     }
 

@@ -15,7 +15,7 @@ internal static class LongDoubles
     public static CTypeReference? Passed(CTypeReference? type, Func<Location?> place, Findings findings)
     {
         if (type is not { Scalar: Scalar.LongDouble }) return type;
-        ArgumentParser.CheckByValue(type, place, findings);
+        findings.Add(Rules.RecordByValueNotProven, place, type.Name, NotByValue);
         return null;
     }
 

@@ -141,7 +141,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         if (ByValueRoutes.AlignOfReturnedMemory(restType, scope.Targets) is int alignBytes and > 0 && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(TypeNames.Full(type), new ValueModel(ValueForm.Same, restType.Name, TypeNames.Full(type), TypeNames.Full(type)), MemoryAlignBytes: alignBytes);
 
-        ArgumentParser.CheckByValue(restType, () => attribute.Location("RestType"), scope.Findings);
+        ArgumentParser.CheckByValue(restType, scope.Targets, () => attribute.Location("RestType"), scope.Findings);
         if (restType.Form == CForm.Handle && SymbolEqualityComparer.Default.Equals(restType.Symbol, type))
             return new ResultModel(restType.NativeType, null, OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method), type.NullableAnnotation == NullableAnnotation.Annotated);
 

@@ -10,6 +10,8 @@ namespace CTypes.Generator.Parser;
 /// </summary>
 internal static class RecordShape
 {
+    private const int MostBytesOfDoubles = 4 * sizeof(double);    // more pass as other records do
+
     private static readonly SymbolAnswers<string?> s_whyNot = new();
     private static readonly SymbolAnswers<string?> s_whyNotButForAlignment = new();
 
@@ -17,6 +19,23 @@ internal static class RecordShape
     /// <param name="alignmentMatters">Whether an alignment that .NET does not know is a reason.</param>
     public static string? WhyNotByValue(INamedTypeSymbol record, bool alignmentMatters = true) =>
         (alignmentMatters ? s_whyNot : s_whyNotButForAlignment).Of(record, () => ReadWhyNot(record, alignmentMatters));
+
+    /// <summary>Why a record cannot pass by value on the targets at hand; null when it can.</summary>
+    public static string? WhyNotByValue(INamedTypeSymbol record, Target[] targets) =>
+        WhyNotByValue(record) ?? targets.Where(target => target.Calls == CallRules.Aapcs && target.PointerBytes == 4).Select(target => WhyNotOnArm(record, target)).FirstOrDefault(reason => reason is not null);
+
+    /// <summary>AAPCS32 6.5, C.6: on the stack a record lies at a multiple of its natural alignment, which Pack lowers. .NET takes that of the doubles there.</summary>
+    private static string? WhyNotOnArm(INamedTypeSymbol record, Target target)
+    {
+        if (!RecordsElsewhere.IsKnown(record) || RecordDeclarationReader.Read(record) is not { } declaration || !Layout.IsSound(declaration, target)) return null;
+        RecordLayout layout = Layout.Of(declaration, target);
+        return HoldsOnlyDoubles(declaration) && layout.AlignBytes < target.DoubleAlignBytes && layout.SizeBytes <= MostBytesOfDoubles
+            ? $"on {target.Rid} it lies on the stack where its Pack allows, and .NET puts it at a multiple of {target.DoubleAlignBytes}, as its doubles would lie without Pack"
+            : null;
+    }
+
+    private static bool HoldsOnlyDoubles(RecordDeclaration record) => record.Fields.All(field =>
+        field.Type.Innermost() is ScalarType { Scalar: Scalar.Double } || (field.Type.Innermost() is RecordType(var nested) && HoldsOnlyDoubles(nested)));
 
     private static string? ReadWhyNot(INamedTypeSymbol record, bool alignmentMatters)
     {

@@ -24,6 +24,9 @@ public sealed class CallbackGroup : IDisposable
     /// <summary>The function that C calls with the <c>void*</c> when it has let go of the handlers; NULL while there is none.</summary>
     public unsafe nint Destroy => UserData == 0 ? 0 : (nint)(delegate* unmanaged[Cdecl]<nint, void>)&Destroyed;
 
+    /// <summary>The same function as C calls it where its type is <c>__stdcall</c>, which differs on 32-bit Windows only.</summary>
+    public unsafe nint DestroyStdcall => UserData == 0 ? 0 : (nint)(delegate* unmanaged[Stdcall]<nint, void>)&DestroyedStdcall;
+
     /// <summary>C has got the handlers: from here on the end of the call does not end them.</summary>
     public void Keep() => _isKept = true;
 
@@ -102,7 +105,12 @@ public sealed class CallbackGroup : IDisposable
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Destroyed(nint userData)
+    private static void Destroyed(nint userData) => EndOf(userData);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvStdcall)])]
+    private static void DestroyedStdcall(nint userData) => EndOf(userData);
+
+    private static void EndOf(nint userData)
     {
         try
         {

@@ -21,7 +21,7 @@ public static class VariableBinding
     public static nint Bind(ref nint slot, NativeModule module, string symbol, long bytes, bool isWritten, string property)
     {
         nint address = AddressOf(module, symbol, bytes, property, $"{property} is declared as a variable; write [CFunction] on a method", $"write ThreadLocal = true on {property}");
-        if (isWritten && MemoryMap.IsReadOnly(address))
+        if (isWritten && MemoryMap.IsReadOnly((nuint)address))
             throw new InvalidOperationException($"{property}: '{symbol}' of {module.FileName ?? module.Name} is constant, writing to it would end the process; declare the property as ref readonly, as a ReadOnlySpan or without a setter.");
         module.Remember(ref slot, address, symbol);
         return address;

@@ -91,6 +91,29 @@ public class CallbackSnapshotTests
         """);
 
     [Fact]
+    public void A_destroy_function_is_called_as_its_class_says_and_a_bare_pointer_as_its_callback() => Snapshot.Verify("""
+        using CTypes;
+        using static CTypes.CallbackLifetime;
+        namespace Bindings;
+
+        [Callback(ArgTypes = [typeof(c_void_p)], CallConv = CallConv.Stdcall, UserData = 0)]
+        public sealed partial class Seen;
+
+        [Callback(ArgTypes = [typeof(c_void_p)], UserData = 0)]
+        public sealed partial class Gone;
+
+        [CLibrary("watch")]
+        public static partial class Watch
+        {
+            [CFunction("watch_start", ArgTypes = [typeof(Seen), typeof(c_void_p), typeof(c_void_p)])]
+            public static partial void Start([Lifetime(Notified, Destroy = 2)] Seen.Handler seen);
+
+            [CFunction("watch_mixed", ArgTypes = [typeof(Seen), typeof(c_void_p), typeof(Gone)])]
+            public static partial void Mixed([Lifetime(Notified, Destroy = 2)] Seen.Handler seen);
+        }
+        """, ["Bindings.Watch"]);
+
+    [Fact]
     public void A_handler_may_run_elsewhere() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

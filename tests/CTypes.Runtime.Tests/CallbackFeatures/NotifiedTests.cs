@@ -28,6 +28,17 @@ public sealed class NotifiedTests : IDisposable
     public void A_null_delegate_is_NULL_in_all_three_arguments() => Assert.Equal(0, Lasting.SetNoted(null));
 
     [Fact]
+    public unsafe void A_destroy_function_may_be_stdcall()
+    {
+        using CallbackGroup group = new();
+        Noted.Lend(value => value, Notified, group);
+        group.Keep();
+        nint userData = group.UserData;
+        ((delegate* unmanaged[Stdcall]<nint, void>)group.DestroyStdcall)(userData);
+        Assert.Null(UserDataTable.Find(userData));
+    }
+
+    [Fact]
     public void A_delegate_that_C_refuses_is_let_go_of_during_the_call()
     {
         WeakReference state = Refuse();
