@@ -228,6 +228,23 @@ public class AttributeHasNoEffectTests
         "[CHandle(Free = \"free\", Library = typeof(Case))]\npublic sealed partial class Memory;"));
 
     [Fact]
+    public Task Raw_pointers_functions_and_spans_are_borrowed() => s_rule.Accepts(Source.Library(
+        """
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_void_p>)], RestType = typeof(POINTER<c_int>))]
+        [return: Borrowed]
+        public static unsafe partial int* F([Borrowed] out nint address);
+
+        [CFunction("g", ArgTypes = [], RestType = typeof(Seen))]
+        [return: Borrowed]
+        public static partial CFunctionPointer<Seen> G();
+
+        [CFunction("h", ArgTypes = [typeof(c_size_t)], RestType = typeof(POINTER<c_int>))]
+        [return: Borrowed, Buffer(LengthFrom = nameof(count))]
+        public static partial System.ReadOnlySpan<int> H(nuint count);
+        """,
+        "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class Seen;"));
+
+    [Fact]
     public Task User_data_that_the_callback_does_not_get_is_marked() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(Seen), typeof(c_void_p)], RestType = typeof(void))]

@@ -29,7 +29,15 @@ public class BorrowedOutlivesOwnerTests
     [InlineData("c_char_p first = Case.Shared(1);\nc_char_p second = Case.Shared(2);\nConsole.WriteLine([|first|] + second.ToString());")]
     [InlineData("Show([|Case.Shared(1)|], Case.Shared(2));\nstatic void Show(c_char_p one, c_char_p other) => Console.WriteLine($\"{one}{other}\");")]
     [InlineData("Row row = Case.Current(rows);\nCase.Step(rows);\nCase.Use([|row|]);")]
+    [InlineData("nint title = Case.Title(rows);\nrows.Dispose();\nConsole.WriteLine(Case.Length([|title|]));")]
+    [InlineData("nint key = 1, name = Case.Name(key);\nCase.Rename(key);\nConsole.WriteLine(Case.Length([|name|]));")]
+    [InlineData("ReadOnlySpan<byte> text = Case.Bytes(rows);\nReadOnlySpan<int> numbers = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(text);\nCase.Step(rows);\nConsole.WriteLine([|numbers|][0]);")]
     public Task On_every_way_there(string body) => s_rule.Reports(Program(body));
+
+    [Fact]
+    public Task The_first_call_that_ends_it_is_named() => s_rule.Reports(
+        Program("c_char_p text = Case.Text(rows);\nCase.Reset(rows);\nCase.Step(rows);\nConsole.WriteLine([|text|]);"),
+        message: "'text' is lent by 'Case.Text' until the call of 'Case.Reset' in line 41, and is used or kept beyond that; copy what you need before");
 
     [Fact]
     public Task It_is_not_returned_when_the_owner_ends_with_the_method() => s_rule.Reports(
@@ -76,6 +84,9 @@ public class BorrowedOutlivesOwnerTests
     [InlineData("using Row row = Case.Current(rows);\nCase.Use(row);\nCase.Step(rows);")]
     [InlineData("Row row = Case.CurrentKept(rows);\nrows.Dispose();\nCase.Use(row);")]
     [InlineData("ReadOnlySpan<byte> text = Case.Bytes(rows);\nint length = text.Length;\nCase.Step(rows);\nConsole.WriteLine(length);")]
+    [InlineData("nint raw = Case.Raw(rows);\nrows.Dispose();\nConsole.WriteLine(Case.Length(raw));")]
+    [InlineData("nint key = 1, other = 2, name = Case.Name(key);\nCase.Rename(other);\nConsole.WriteLine(Case.Length(name));")]
+    [InlineData("c_char_p text = Case.Text(rows);\nCase.Next(out rows);\nCase.Step(rows);\nConsole.WriteLine(text);")]
     public Task What_is_used_in_time_or_copied_is_right(string body) => s_rule.Accepts(Program(body));
 
     private static string Program(string body, string more = "") => $$"""
@@ -143,6 +154,23 @@ public class BorrowedOutlivesOwnerTests
             public static partial int Length(nint text);
 
             {{more.Replace("\n", "\n    ", StringComparison.Ordinal)}}
+
+            [CFunction("rows_next", ArgTypes = [typeof(POINTER<Rows>)])]
+            public static partial void Next(out Rows rows);
+
+            [CFunction("rows_title", ArgTypes = [typeof(Rows)], RestType = typeof(c_void_p))]
+            [return: Borrowed]
+            public static partial nint Title(Rows rows);
+
+            [CFunction("rows_raw", ArgTypes = [typeof(Rows)], RestType = typeof(c_void_p))]
+            public static partial nint Raw(Rows rows);
+
+            [CFunction("key_name", ArgTypes = [typeof(c_void_p)], RestType = typeof(c_void_p))]
+            [return: Borrowed(Until = "key_rename")]
+            public static partial nint Name(nint key);
+
+            [CFunction("key_rename", ArgTypes = [typeof(c_void_p)])]
+            public static partial void Rename(nint key);
         }
 
         """;

@@ -23,6 +23,15 @@ public class BufferDoesNotFitTests
         message: "[Buffer] of 'items' in 'Case.F': LengthFrom names 'items', which is int[]; write nameof of a parameter that is an integer when C is called");
 
     [Fact]
+    public Task A_length_that_C_stores_is_not_there_before_the_call() => s_rule.Reports(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(POINTER<c_int>), typeof(POINTER<c_int>)], RestType = typeof(void))]
+        public static partial void F([Buffer([|LengthFrom = nameof(count)|])] int[] items, out int count);
+        """));
+
+    [Fact]
+    public Task The_rank_that_the_type_has_may_be_written() => s_rule.Accepts(Of("[Buffer(Rank = 2)] int[,] items, int count"));
+
+    [Fact]
     public Task A_wrong_factor_of_a_product_is_marked() => s_rule.Reports(Of("[Buffer([|LengthFrom = nameof(count) + \"*\"|])] int[] items, int count"));
 
     [Fact]

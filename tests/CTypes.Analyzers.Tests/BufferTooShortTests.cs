@@ -30,6 +30,24 @@ public class BufferTooShortTests
     public Task Arrays_buffers_and_arrays_of_C_count(string body) => s_rule.Reports(Program(body));
 
     [Theory]
+    [InlineData("sbyte", 1)]
+    [InlineData("short", 2)]
+    [InlineData("float", 4)]
+    [InlineData("double", 8)]
+    public async Task A_number_may_be_of_elements_or_of_bytes(string element, int bytes)
+    {
+        await s_rule.Reports(Declaring(3 * bytes + 1, mark: true));
+        await s_rule.Accepts(Declaring(3 * bytes, mark: false));
+
+        string Declaring(int told, bool mark) => Source.Library($$"""
+            [CFunction("write_items", ArgTypes = [typeof(c_void_p), typeof(c_int)])]
+            public static partial void Write({{element}}[] items, int size);
+
+            public static void Run() => Write(new {{element}}[3], {{(mark ? $"[|{told}|]" : told)}});
+            """);
+    }
+
+    [Theory]
     [InlineData("Span<byte> buffer = stackalloc byte[10];\nCase.Read(0, buffer, [|100|]);", "Span<byte> buffer = stackalloc byte[10];\nCase.Read(0, buffer, (nuint)buffer.Length);")]
     [InlineData("StringBuffer buffer = C.CreateStringBuffer(8);\nCase.Name(buffer, [|9|]);", "StringBuffer buffer = C.CreateStringBuffer(8);\nCase.Name(buffer, buffer.Length);")]
     public Task The_fix_passes_the_length(string body, string expected) => s_rule.Fixes(Program(body), Program(expected));

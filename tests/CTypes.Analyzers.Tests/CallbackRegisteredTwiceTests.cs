@@ -58,6 +58,7 @@ public class CallbackRegisteredTwiceTests
     [InlineData("Case.AtExit(OnSeen);\nCase.AtExit([|OnSeen|]);")]
     [InlineData("Case.Listen(1, _field);\nCase.Listen(2, _field);\nint result = Case.Listen(1, [|_field|]);\nConsole.WriteLine(result);")]
     [InlineData("using Seen seen = new(value => { });\nCase.Listen(1, seen);\nCase.Listen(1, [|seen|]);\nCase.Each(seen);")]
+    [InlineData("int result = Case.Listen(1, _field);\nresult = Case.Listen(1, [|_field|]);\nConsole.WriteLine(result);")]
     public Task So_are_handlers_that_stay_for_ever_and_results_that_are_kept(string statements) => s_rule.Reports(In(statements));
 
     [Theory]
@@ -71,6 +72,8 @@ public class CallbackRegisteredTwiceTests
     [InlineData("Case.Listen(where, _field);\nwhere++;\nCase.Listen(where, _field);")]
     [InlineData("Case.Listen(where, _field);\nConsole.WriteLine();\nCase.Listen(where, _field);")]
     [InlineData("Case.AtExit(value => Console.WriteLine(1));\nCase.AtExit(value => Console.WriteLine(1));")]
+    [InlineData("Case.Listen(1, _field);\nCase.Each(_field);\nCase.Listen(1, _field);")]
+    [InlineData("Seen seen = new(value => { });\nCase.WhenReady(seen);\nMake(out seen);\nCase.WhenReady(seen);\nstatic void Make(out Seen made) => made = new(value => { });")]
     public Task What_may_be_right_is_accepted(string statements) => s_rule.Accepts(In(statements));
 
     [Fact]
@@ -88,7 +91,8 @@ public class CallbackRegisteredTwiceTests
         In("Case.Listen(1, _field);\nCase.Listen(1, [|_field|]);\nCase.Listen(1, [|_field|]);\nCase.AtExit(OnSeen);\nCase.AtExit([|OnSeen|]);"),
         In("Case.Listen(1, _field);\nCase.AtExit(OnSeen);"));
 
-    [Fact]
-    public async Task What_a_second_object_would_do_only_a_person_can_tell() => Assert.Empty(await s_rule.Titles(
-        In("Seen seen = new(value => { });\nCase.WhenReady(seen);\nCase.WhenReady([|seen|]);")));
+    [Theory]
+    [InlineData("Seen seen = new(value => { });\nCase.WhenReady(seen);\nCase.WhenReady([|seen|]);")]
+    [InlineData("Seen seen = new(value => { });\ndo Case.WhenReady([|seen|]);\nwhile (where-- > 0);")]
+    public async Task What_a_second_object_would_do_only_a_person_can_tell(string statements) => Assert.Empty(await s_rule.Titles(In(statements)));
 }

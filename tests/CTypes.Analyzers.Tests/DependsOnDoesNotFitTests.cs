@@ -20,6 +20,9 @@ public class DependsOnDoesNotFitTests
         message: "Case.F: 'other' is no handle parameter of the method; name one with nameof");
 
     [Fact]
+    public Task A_handle_that_C_may_take_away_keeps_none_open() => s_rule.Reports(Function("[return: DependsOn([|\"parent\"|])]", "Memory", "ref Memory? parent", "POINTER<Memory>"));
+
+    [Fact]
     public Task What_is_no_handle_cannot_depend() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [typeof(Memory)], RestType = typeof(c_int))]

@@ -57,5 +57,18 @@ public class ErrCheckDoesNotFitTests
     public Task The_three_shapes_are_accepted(string check) => s_rule.Accepts(Function("ErrCheck = nameof(Check)", check));
 
     [Fact]
+    public Task A_check_may_take_the_result_as_a_narrower_number() => s_rule.Accepts(Function("ErrCheck = nameof(Check)", "private static void Check(int result) { }", restType: "c_ssize_t"));
+
+    [Theory]
+    [InlineData("internal static int Check(int result) => result;")]
+    [InlineData("internal static void Check() { }")]
+    [InlineData("internal static void Check(ref int result) { }")]
+    [InlineData("internal static void Check(int result, string function) { }")]
+    public Task A_check_of_freeing_of_another_shape_is_marked(string check) => s_rule.Reports(Source.Library("", $$"""
+        [CHandle(Free = "free", Library = typeof(Case), [|FreeErrCheck = "Check"|])]
+        public sealed partial class Thing { {{check}} }
+        """));
+
+    [Fact]
     public Task The_ready_made_checks_are_accepted() => s_rule.Accepts(Function("ErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true", ""));
 }

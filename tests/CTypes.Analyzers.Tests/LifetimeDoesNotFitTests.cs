@@ -85,6 +85,7 @@ public class LifetimeDoesNotFitTests
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Call, UserData = 2)] Seen.Handler seen, [Lifetime(CallbackLifetime.Call, UserData = 2)] Heard heard", "Heard", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Seen seen, [Lifetime(CallbackLifetime.UntilDisposed, UserData = 2)] Heard heard", "Heard", "c_void_p")]
     [InlineData("Seen", "[Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Seen.Handler seen, [Lifetime(CallbackLifetime.Notified, UserData = 2, Destroy = 3)] Heard.Handler? heard", "Heard", "c_void_p", "c_void_p")]
+    [InlineData("Seen", "[Lifetime(CallbackLifetime.Call, UserData = 1)] Seen.Handler first, [Lifetime(CallbackLifetime.Call, UserData = 4)] Seen.Handler second, [Lifetime(CallbackLifetime.Call, UserData = 4)] Heard.Handler heard", "c_void_p", "Seen", "Heard", "c_void_p")]
     public Task What_C_can_let_go_of_is_accepted(string callback, string parameters, params string[] others) => s_rule.Accepts(Function(callback, parameters, others));
 
     [Theory]

@@ -73,6 +73,36 @@ public class OnErrorMissingTests
     public Task A_constant_of_the_type_is_accepted(string restType, string onError) => s_rule.Accepts(
         Source.InFile($"[Callback(ArgTypes = [typeof(c_int)], RestType = typeof({restType}){onError})]\npublic sealed partial class Seen;"));
 
+    [Theory]
+    [InlineData("c_int8", "-128", "127")]
+    [InlineData("c_uint8", "0", "255")]
+    [InlineData("c_int16", "-32768", "32767")]
+    [InlineData("c_uint16", "0", "65535")]
+    [InlineData("c_int32", "int.MinValue", "int.MaxValue")]
+    [InlineData("c_uint32", "0", "uint.MaxValue")]
+    [InlineData("c_int64", "long.MinValue", "long.MaxValue")]
+    [InlineData("c_uint64", "0", "ulong.MaxValue")]
+    public async Task The_least_and_the_greatest_value_of_a_type_are_accepted(string restType, params string[] values)
+    {
+        foreach (string value in values) await s_rule.Accepts(Source.InFile($"[Callback(ArgTypes = [], RestType = typeof({restType}), OnError = {value})]\npublic sealed partial class Seen;"));
+    }
+
+    [Theory]
+    [InlineData("c_int8", "-129", "128")]
+    [InlineData("c_uint8", "-1", "256")]
+    [InlineData("c_int16", "-32769", "32768")]
+    [InlineData("c_uint16", "-1", "65536")]
+    [InlineData("c_int32", "int.MinValue - 1L", "int.MaxValue + 1L")]
+    [InlineData("c_uint32", "-1", "uint.MaxValue + 1L")]
+    [InlineData("c_int64", "long.MaxValue + 1ul")]
+    [InlineData("c_uint64", "-1")]
+    [InlineData("c_char", "'é'")]
+    [InlineData("c_char32_t", "'\\ud800'")]
+    public async Task What_is_beyond_them_is_marked(string restType, params string[] values)
+    {
+        foreach (string value in values) await s_rule.Reports(Source.InFile($"[Callback(ArgTypes = [], RestType = typeof({restType}), [|OnError = {value}|])]\npublic sealed partial class Seen;"));
+    }
+
     [Fact]
     public Task A_number_is_never_null() => s_rule.Reports(
         Source.InFile("[[|Callback(ArgTypes = [], RestType = typeof(c_int), OnError = null)|]]\npublic sealed partial class Seen;"));

@@ -20,7 +20,12 @@ public class OwnedPointerNotFreedTests
     [InlineData("nint item = 0;\nfor (int i = 0; i < 3; i++) item = [|Items.New(i)|];\nItems.Free(item);")]
     [InlineData("nint memory = [|LibC.Allocate(4)|];\nLibC.Clear(memory, 0, 4);")]
     [InlineData("nint item = [|Items.New(4)|];\nConsole.WriteLine(item);\nitem = Items.New(5);\nItems.Free(item);")]
+    [InlineData("nint item = [|Items.New(4)|];\nunsafe\n{\n    Console.WriteLine(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)item).Length);\n}")]
+    [InlineData("nint item = [|Items.New(4)|];\nConsole.WriteLine(Marshal.ReadInt32(item));\nGC.KeepAlive(item);")]
     public Task On_every_way_out(string body) => s_rule.Reports(OwnedProgram.Of(body));
+
+    [Fact]
+    public Task What_the_call_returns_is_not_what_it_stores() => s_rule.Reports(OwnedProgram.Of("return [|Items.Make(out nint item)|];", "int"));
 
     [Theory]
     [InlineData("nint item = Items.New(4);\nItems.Free(item);")]

@@ -195,6 +195,14 @@ public class TypePairNotAllowedTests
             """),
         message: $"'out 1' of 'Case.Frexp': {tuple} cannot stand for POINTER<c_int> here; use int, an enum of it, a wider integer or c_int; for C's result besides, leave ParamFlags out and declare '{parameter}' among the parameters");
 
+    [Theory]
+    [InlineData("double")]
+    [InlineData("c_uint8")]
+    public Task A_handler_s_span_has_elements_of_C_s_size(string element) => s_rule.Reports(Source.InFile($$"""
+        [Callback(ArgTypes = [typeof(POINTER<c_int>), typeof(c_size_t)])]
+        public sealed partial class Seen { public delegate void Handler([Buffer(LengthFrom = nameof(count))] System.ReadOnlySpan<{{element}}> [|items|], nuint count); }
+        """));
+
     [Fact]
     public Task A_handler_s_pointer_to_pointers_is_named_in_full() => s_rule.Reports(
         Source.InFile("""

@@ -18,6 +18,9 @@ internal static class OwnedProgram
             [CFunction("item_out", ArgTypes = [typeof(POINTER<c_void_p>)])]
             public static partial void Out([Owned("item_free")] out nint item);
 
+            [CFunction("item_make", ArgTypes = [typeof(POINTER<c_void_p>)], RestType = typeof(c_int))]
+            public static partial int Make([Owned("item_free")] out nint item);
+
             [CFunction("item_free", ArgTypes = [typeof(c_void_p)])]
             public static partial void Free(nint item);
 

@@ -251,4 +251,8 @@ public sealed class StructuresAndUnionsTests
         Assert.StartsWith("Cell { name = \"foo\", next = 0x", new Cell("foo", new Cell()).ToString());
         Assert.Equal("Message { length = 3, words = [] }", new Message(3).ToString());
     }
+
+    [Fact]
+    public void A_derived_record_prints_the_members_of_its_base_first() =>
+        Assert.Equal("Versioned2 { version = 5, flags = 7 }", new Versioned2(version: 5, flags: 7).ToString());
 }
