@@ -58,7 +58,7 @@ public class CallbackGuideClaims
         TaskCompletionSource<(int, string?)> told = new();
         using Progress progress = new((percent, step) => told.SetResult((percent, step)));
         Reports.Report(progress, 50);
-        Assert.Equal((50, "half"), await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        Assert.Equal((50, "half"), await told.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
     }
 
     [Fact]

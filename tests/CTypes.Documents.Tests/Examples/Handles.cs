@@ -344,8 +344,14 @@ public class HandleExamples
         #region example: use of a function that interrupts
         using CancellationTokenRegistration interrupt = token.Register(() => Sqlite.Interrupt(db));
         #endregion
-        source.CancelAfter(20);
+        using Progress isRunning = new(() =>    // what is interrupted before it runs is not interrupted
+        {
+            source.CancelAfter(0);
+            return 0;
+        });
+        Sqlite.SetProgressHandler(db, 1000, isRunning);
         Assert.Throws<OperationCanceledException>(() => Sqlite.Step(statement));
+        Sqlite.SetProgressHandler(db, 0, null);
     }
 
     private static List<string> Orders(string path)
