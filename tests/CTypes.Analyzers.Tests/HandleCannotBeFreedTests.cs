@@ -10,12 +10,17 @@ public class HandleCannotBeFreedTests
     [Fact]
     public Task The_attribute_is_marked() => s_rule.Reports(
         Source.InFile("[[|CHandle|]]\npublic sealed partial class Memory;"),
-        message: "'Memory' cannot be freed: nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it");
+        message: "'Memory' cannot be freed: nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it, or declare '[CTypedef(typeof(c_void_p))] partial struct Memory' where nothing frees it");
+
+    [Fact]
+    public Task A_number_that_nothing_frees_is_offered_a_typedef_of_its_type() => s_rule.Reports(
+        Source.InFile("[[|CHandle(Type = typeof(c_int), Invalid = -1)|]]\npublic sealed partial class Slot;"),
+        message: "'Slot' cannot be freed: nothing says how; write Free = \"…\" with the C function that frees it, and Library = typeof(…) with the [CLibrary] class that has it, or declare '[CTypedef(typeof(c_int))] partial struct Slot' where nothing frees it");
 
     [Theory]
     [InlineData("Free = \"free\"", "nothing says which library has 'free'; write Library = typeof(…) with the [CLibrary] class that has it")]
-    [InlineData("Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it")]
-    [InlineData("Free = \"\", Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it")]
+    [InlineData("Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it, or declare '[CTypedef(typeof(c_void_p))] partial struct Memory' where nothing frees it")]
+    [InlineData("Free = \"\", Library = typeof(Case)", "nothing says by which function; write Free = \"…\" with the C function that frees it, or declare '[CTypedef(typeof(c_void_p))] partial struct Memory' where nothing frees it")]
     public Task Half_of_it_is_marked_and_the_message_names_the_other(string arguments, string message) =>
         s_rule.Reports(Source.Library("", $"[[|CHandle({arguments})|]]\npublic sealed partial class Memory;"), message: $"'Memory' cannot be freed: {message}");
 

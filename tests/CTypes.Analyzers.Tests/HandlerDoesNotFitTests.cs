@@ -34,8 +34,8 @@ public class HandlerDoesNotFitTests
         message: "C cannot call 'Seen.Handler': it has 2 parameters, but C hands over 1 parameter besides the user data; declare one for each of ArgTypes");
 
     [Theory]
-    [InlineData("typeof(c_int), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes, or write UserData = 1 in [Callback] where the c_void_p is what the handler is found by")]
-    [InlineData("typeof(c_void_p), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes, or write UserData = its index in ArgTypes in [Callback] where the c_void_p is what the handler is found by")]
+    [InlineData("typeof(c_int), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes; where a void* is what the handler of Seen is found by, write UserData = 1 in the [Callback] of Seen")]
+    [InlineData("typeof(c_void_p), typeof(c_void_p)", "2 parameters; declare one for each of ArgTypes; where a void* is what the handler of Seen is found by, write UserData = its index in ArgTypes in the [Callback] of Seen")]
     [InlineData("typeof(c_int), typeof(c_int)", "2 parameters; declare one for each of ArgTypes")]
     public Task A_handler_without_the_user_data_that_is_not_stated_is_told_how(string types, string problem) => s_rule.Reports(
         Source.InFile($$"""

@@ -20,6 +20,14 @@ public class LifetimeMissingTests
         message: "'seen' is a delegate, and nothing says how long C may call it; write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives, else let the parameter be a Seen");
 
     [Fact]
+    public Task A_callback_whose_name_begins_with_a_vowel_has_its_article() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(EndElement)], RestType = typeof(void))]
+            public static partial void F(EndElement.Handler [|end|]);
+            """, "[Callback(ArgTypes = [typeof(c_int)])]\npublic sealed partial class EndElement;"),
+        message: "'end' is a delegate, and nothing says how long C may call it; write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives, else let the parameter be an EndElement");
+
+    [Fact]
     public Task A_delegate_cannot_be_disposed() => s_rule.Reports(
         Function("[Lifetime(CallbackLifetime.UntilDisposed)] Seen.Handler [|seen|]"),
         message: "'seen' is a delegate, and a delegate has no Dispose, so it cannot be UntilDisposed; let the parameter be a Seen, or write [Lifetime(CallbackLifetime.Call)] when only during the call, Once when one time, Notified when until it calls a destroy function, Forever when as long as the process lives");

@@ -12,6 +12,15 @@ public class OnErrorMissingTests
         Source.InFile("[[|Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int))|]]\npublic sealed partial class Seen;"),
         message: "'Seen' returns c_int to C; write OnError = a constant of c_int that C gets when the handler throws");
 
+    [Fact]
+    public Task A_pointer_is_offered_null() => s_rule.Reports(
+        Source.InFile("[[|Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_char_p))|]]\npublic sealed partial class Seen;"),
+        message: "'Seen' returns c_char_p to C; write OnError = null, which C gets when the handler throws");
+
+    [Fact]
+    public Task Null_is_accepted_for_a_pointer() => s_rule.Accepts(
+        Source.InFile("[Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_char_p), OnError = null)]\npublic sealed partial class Seen;"));
+
     [Theory]
     [InlineData("c_int", "\"none\"")]
     [InlineData("c_ubyte", "256")]

@@ -41,7 +41,7 @@ public class ParameterCountDiffersTests
             [Callback(ArgTypes = [typeof(c_int), typeof(c_void_p)])]
             public sealed partial class Seen { public delegate void Handler(int value, nint state); }
             """),
-        "'Case.F' has 1 parameter, but 2 of its 2 C arguments come from C#; declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest; where the c_void_p after Seen is what its handler is found by, write UserData = 1 in its [Callback]");
+        "'Case.F' has 1 parameter, but 2 of its 2 C arguments come from C#; declare one parameter for each of these, or let ParamFlags, ParamDefault or ParamLength take care of the rest; where a void* is what the handler of Seen is found by, write UserData = 1 in the [Callback] of Seen");
 
     [Fact]
     public Task What_outs_defaults_lengths_and_user_data_take_care_of_needs_no_parameter() => s_rule.Accepts(Source.Library("""

@@ -15,6 +15,13 @@ public class TypePairNotAllowedTests
             """),
         message: "'first' of 'Case.F': string cannot stand for c_int here; use int, an enum of it, a wider integer or c_int");
 
+    [Theory]
+    [InlineData("c_uint", "out uint", "c_uint")]
+    [InlineData("c_void_p", "ref nint", "c_void_p")]
+    public Task A_variable_whose_address_C_gets_is_told_the_pointer_for_ArgTypes(string c, string parameter, string pointee) => s_rule.Reports(
+        Source.Library($"[CFunction(\"f\", ArgTypes = [typeof({c})], RestType = typeof(void))]\npublic static partial void F({parameter} [|size|]);"),
+        message: $"'size' of 'Case.F': {parameter} cannot stand for {c} here; use {(c == "c_uint" ? "uint, an enum of it, a wider integer or c_uint" : "nint, void*, c_void_p, a SafeHandle, a record of the class form, a CRecordArray, or an array, span, Memory, CArray, CBox or ArenaArray of unmanaged values")}; where C gets the address of a variable, write typeof(POINTER<{pointee}>) in ArgTypes");
+
     [Fact]
     public Task Each_wrong_parameter_has_its_own_report() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_int), typeof(c_double), typeof(c_char_p)], RestType = typeof(void))]

@@ -14,7 +14,7 @@ public class ViewMayOutliveTextTests
     [Fact]
     public Task A_view_of_what_may_be_the_copy_is_marked() => s_rule.Reports(
         Function("typeof(c_char_p)", "[|c_char_p|]", "typeof(c_char_p)", "string text"),
-        message: "'Case.F': the c_char_p that is returned may point into the call's own copy of 'text', which is gone when the method returns; return string, take 'text' as c_char_p, or write [return: Borrowed] where C returns memory of its own",
+        message: "'Case.F': the c_char_p that is returned may point into the call's own copy of 'text', which is gone when the method returns; return string, take 'text' as c_char_p, or write [return: Borrowed] where C returns memory of its own, [return: Owned(\"…\")] where the caller frees it",
         severity: Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
 
     [Theory]
@@ -71,13 +71,20 @@ public class ViewMayOutliveTextTests
             [CFunction("strtok_r", ArgTypes = [typeof(c_char_p), typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(c_char_p))]
             public static partial string? Next(c_char_p text, string separators, ref c_char_p [|rest|]);
             """),
-        message: "'Case.Parse': the c_char_p in 'end' may point into the call's own copy of 'text', which is gone when the method returns; write out string, take 'text' as c_char_p, or write [Borrowed] where C returns memory of its own");
+        message: "'Case.Parse': the c_char_p in 'end' may point into the call's own copy of 'text', which is gone when the method returns; write out string, take 'text' as c_char_p, or write [Borrowed] where C returns memory of its own, [Owned(\"…\")] where the caller frees it");
 
     [Fact]
     public Task An_out_that_is_returned_is_marked_at_the_result() => s_rule.Reports(Source.Library("""
         [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>), typeof(POINTER<c_char_p>)], RestType = typeof(void))]
         [ParamFlags(In, Out, Out)]
         public static partial [|(int Id, c_char_p Tail)|] F(string text);
+        """));
+
+    [Fact]
+    public Task A_pointer_that_the_caller_frees_is_accepted() => s_rule.Accepts(Source.Library("""
+        [CFunction("f", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_char_p>)], RestType = typeof(POINTER<c_char>))]
+        [return: Owned("free")]
+        public static partial POINTER<c_char> F(string text, [Owned("free")] out c_char_p copy);
         """));
 
     [Fact]
@@ -125,7 +132,7 @@ public class ViewMayOutliveTextTests
             [CFunction("localtime_r", ArgTypes = [typeof(POINTER<c_time_t>), typeof(POINTER<Calendar>)], RestType = typeof(POINTER<Calendar>))]
             public static partial [|POINTER<Calendar>|] Local(in long time, out Calendar calendar);
             """, Calendar),
-        message: "'Case.Local': the POINTER<Calendar> that is returned may point into the call's own copy of 'calendar', which is gone when the method returns; return nint, take 'calendar' as POINTER<Calendar>, or write [return: Borrowed] where C returns memory of its own");
+        message: "'Case.Local': the POINTER<Calendar> that is returned may point into the call's own copy of 'calendar', which is gone when the method returns; return nint, take 'calendar' as POINTER<Calendar>, or write [return: Borrowed] where C returns memory of its own, [return: Owned(\"…\")] where the caller frees it");
 
     [Fact]
     public Task An_out_that_leads_to_a_record_in_the_call_s_own_storage_is_marked() => s_rule.Reports(
@@ -137,7 +144,7 @@ public class ViewMayOutliveTextTests
             [ParamFlags(Out, Out)]
             public static partial [|(Calendar Entry, POINTER<Calendar> Found)|] Find();
             """, Calendar),
-        message: "'Case.Find': the POINTER<Calendar> in 'found' may point into the call's own copy of 'entry', which is gone when the method returns; write out nint, take 'entry' as POINTER<Calendar>, or write [Borrowed] where C returns memory of its own");
+        message: "'Case.Find': the POINTER<Calendar> in 'found' may point into the call's own copy of 'entry', which is gone when the method returns; write out nint, take 'entry' as POINTER<Calendar>, or write [Borrowed] where C returns memory of its own, [Owned(\"…\")] where the caller frees it");
 
     [Fact]
     public Task A_reference_to_such_a_record_is_marked() => s_rule.Reports(Source.Library("""

@@ -1,4 +1,5 @@
 using CTypes.Generator.Parser;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Analyzers.Usage;
@@ -8,9 +9,9 @@ internal static class CallbackAdvice
 {
     public static string For(INamedTypeSymbol @delegate)
     {
-        if (TypeNames.CallbackOfHandler(@delegate) is { } callback) return $"Let C's parameter be a {callback.Name} and pass 'new {callback.Name}(…)'";
+        if (TypeNames.CallbackOfHandler(@delegate) is { } callback) return $"Let C's parameter be {Article.Before(callback.Name)} and pass 'new {callback.Name}(…)'";
         string name = @delegate.IsGenericType || @delegate.DelegateInvokeMethod is null ? "Name" : @delegate.Name + "Callback";
-        return $"Declare '[Callback({Signature(@delegate)})] sealed partial class {name};' with the types of the C header, let C's parameter be a {name}, and pass 'new {name}(…)'";
+        return $"Declare '[Callback({Signature(@delegate)})] sealed partial class {name};' with the types of the C header, let C's parameter be {Article.Before(name)}, and pass 'new {name}(…)'";
     }
 
     private static string Signature(INamedTypeSymbol @delegate)

@@ -3,6 +3,7 @@ using CTypes.Analyzers.Flow;
 using CTypes.Generator;
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Parser;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,7 +59,7 @@ internal sealed class UserDataNotGiven(Compilation compilation)
             value.Syntax.GetLocation(),
             $"{owner}.{member}",
             $"UserData of {callback.Name}",
-            $"C gets no void* with it and nothing in this project reads the UserData of a {callback.Name}, so that no call of C's finds the handler",
+            $"C gets no void* with it and nothing in this project reads the UserData of {Article.Before(callback.Name)}, so that no call of C's finds the handler",
             $"give that UserData to the call or member that sets C's void*, or declare {callback.Name} without UserData"));
     }
 

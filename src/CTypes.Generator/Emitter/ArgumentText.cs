@@ -64,4 +64,6 @@ internal sealed record ArgumentText(string Native)
 
 /// <summary>A local with a handle that the caller owns.</summary>
 /// <param name="Type">The handle class.</param>
-internal sealed record HandedHandle(string Type, string Local);
+/// <param name="Variable">The caller's variable that it came from.</param>
+/// <param name="CountsReferences">Whether each place that C stores it in has a reference of its own.</param>
+internal sealed record HandedHandle(string Type, string Local, string? Variable, bool CountsReferences);

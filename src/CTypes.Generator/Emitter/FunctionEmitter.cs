@@ -107,12 +107,21 @@ internal sealed class FunctionEmitter
         new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Fill).Concat(HandedOn), writer);
     }
 
+    private HandedHandle[] Takers => [.. _all.Select(a => a.Taker).OfType<HandedHandle>()];
+
+    private IEnumerable<(HandedHandle Giver, HandedHandle Taker)> Exchanged =>
+        from giver in _all.Select(a => a.Giver).OfType<HandedHandle>()
+        from taker in Takers
+        where giver.Type == taker.Type
+        select (giver, taker);
+
     // When all variables hold what C left.
     private IEnumerable<string> HandedOn =>
-        from giver in _all.Select(a => a.Giver).OfType<HandedHandle>()
-        from taker in _all.Select(a => a.Taker).OfType<HandedHandle>()
-        where giver.Type == taker.Type
-        select $"{giver.Local}.HandOn({taker.Local});";
+        Exchanged.Select(pair => $"{pair.Giver.Local}.HandOn({pair.Taker.Local});")
+            .Concat(from pair in Exchanged where !pair.Taker.CountsReferences select One(pair.Taker, pair.Giver.Variable!))
+            .Concat(Takers.SelectMany((taker, i) => from former in Takers.Take(i) where former.Type == taker.Type && !taker.CountsReferences select One(taker, former.Local)));
+
+    private static string One(HandedHandle taker, string other) => $"{taker.Local} = global::CTypes.HandedHandles.One({taker.Local}, {other});";
 
     private IEnumerable<string> ErrorCheck()
     {
@@ -161,6 +170,7 @@ internal sealed class FunctionEmitter
     {
         writer.Close();
         writer.Open("finally");
+        writer.Lines(from pair in Exchanged where !pair.Taker.CountsReferences select $"if ({pair.Taker.Local} == {pair.Giver.Variable}) {pair.Taker.Local} = null;    // the caller has it");
         writer.Lines(_all.SelectMany(a => a.CleanUp));
         if (_function.UsesLibraryToTheEnd) writer.Line(CallEmitter.KeepAlive);
         writer.Close();

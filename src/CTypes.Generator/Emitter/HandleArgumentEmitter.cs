@@ -19,7 +19,7 @@ internal sealed class HandleArgumentEmitter(FunctionModel function, LocalNames n
     {
         HandleOutput next = a.Next;
         string reference = names.Take(a.Name + "Reference"), local = names.Take(a.Name + "Next"), native = names.Take(a.Name + "Pointer");
-        ArgumentText text = new("&" + native) { Raw = native, Giver = next.IsBorrowed ? null : new HandedHandle(next.Type, reference) };
+        ArgumentText text = new("&" + native) { Raw = native, Giver = next.IsBorrowed ? null : new HandedHandle(next.Type, reference, a.Name, next.Stored.CountsReferences) };
         if (!a.NullAllowed) text.Check.Add(PlaceOf(a).NotNull);
         text.Prepare.Add($"{next.Type} {local} = {OutEmitter.NewHandle(next)};");
         text.Prepare.Add($"using global::CTypes.HandleReference<{next.Type}> {reference} = new({a.Name}, {local}, {PlaceOf(a)}{Invalid(a.NullAllowed, next.Stored)});");

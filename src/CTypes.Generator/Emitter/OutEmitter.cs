@@ -60,7 +60,7 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         string output = nullAllowed
             ? $"{local}.IsInvalid ? null : {local}"
             : $"{local}.IsInvalid ? {HandleText.NoneResult(handle.Stored, local + ".DangerousGetHandle()", place)} : {local}";
-        ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;", Taker = handle.IsBorrowed ? null : new HandedHandle(handle.Type, local) };
+        ArgumentText text = new(native) { Output = output, Keep = $"{local} = null;", Taker = handle.IsBorrowed ? null : new HandedHandle(handle.Type, local, Variable: null, handle.Stored.CountsReferences) };
         text.Prepare.Add($"{handle.Type}? {local} = {NewHandle(handle)};");
         text.Fill.Add($"global::System.Runtime.InteropServices.Marshal.InitHandle({local}, {HandleText.ToWord(handle.Stored.NativeType, native)});");
         text.Fill.AddRange(Keeping(function, handle, local));

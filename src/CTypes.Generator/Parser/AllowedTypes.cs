@@ -41,8 +41,17 @@ internal static class AllowedTypes
         CForm.Text when IsToBeFilled(parameter.Type, SpecialType.System_Byte) => $"StringBuffer, or typeof(POINTER<c_char>) in ArgTypes, where C fills it; where C reads it, {For(c)}",
         CForm.WideText when IsToBeFilled(parameter.Type, SpecialType.System_Char) => $"WideStringBuffer where C fills it; where C reads it, {For(c)}",
         CForm.Pointer => For(c) + ElementOffer.Way(c, parameter.Type) + (parameter.RefKind == RefKind.Out ? OfTruth(c.Pointee, parameter.Type) : ""),
-        _ => For(c) + OfTruth(c, parameter.Type),
+        _ => For(c) + OfTruth(c, parameter.Type) + OfVariable(c, parameter),
     };
+
+    // C's type of the variable instead of that of its address.
+    private static string OfVariable(CTypeReference c, IParameterSymbol parameter)
+    {
+        if (parameter.RefKind == RefKind.None || c.Form is not (CForm.Scalar or CForm.Address or CForm.Text or CForm.WideText or CForm.Handle)) return "";
+        bool isAddress = parameter.Type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+        string pointee = c.Form == CForm.Address && !isAddress && DefaultCTypes.Of(parameter.Type) is { } known ? known.Name : c.Name;
+        return $"; where C gets the address of a variable, write typeof(POINTER<{pointee}>) in ArgTypes";
+    }
 
     /// <summary>The typedef for what C's headers name gboolean, dbus_bool_t, BOOL: an integer that is only asked whether it is 0. Nothing where C# sees no bool.</summary>
     public static string OfTruth(CTypeReference? c, ITypeSymbol managed) =>

@@ -1,4 +1,5 @@
 using CTypes.Generator.Model;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -16,7 +17,7 @@ internal static class CallbackLifetimes
     public static string? WhyNoDelegate(Lifetime? lifetime, string callback) => lifetime switch
     {
         Lifetime.Call or Lifetime.Once or Lifetime.Notified or Lifetime.Forever => null,
-        Lifetime.UntilDisposed => $"a delegate has no Dispose, so it cannot be UntilDisposed; let the parameter be a {callback}, or write {Lifetimes}",
-        _ => $"nothing says how long C may call it; write {Lifetimes}, else let the parameter be a {callback}",
+        Lifetime.UntilDisposed => $"a delegate has no Dispose, so it cannot be UntilDisposed; let the parameter be {Article.Before(callback)}, or write {Lifetimes}",
+        _ => $"nothing says how long C may call it; write {Lifetimes}, else let the parameter be {Article.Before(callback)}",
     };
 }

@@ -50,7 +50,7 @@ internal static class CallbackPlanner
         {
             if (argTypes[i] is not { Form: CForm.Callback, Symbol: { } callback } || argTypes[i + 1] is not { Form: CForm.Address }) continue;
             if (AttributeReading.Find(callback, KnownNames.CallbackAttribute) is { } attribute && attribute.Named("UserData") is null && UserDataIndex(attribute) is { } index)
-                return $"; where the {argTypes[i + 1]!.Name} after {callback.Name} is what its handler is found by, write UserData = {index} in its [Callback]";
+                return CallbackSignature.UserDataAdvice(callback.Name, index);
         }
 
         return "";

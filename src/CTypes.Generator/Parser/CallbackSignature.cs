@@ -18,6 +18,11 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     /// <summary>The encoding of text, where a parameter says no other.</summary>
     public TextCoding Coding { get; init; } = TextCoding.Default;
 
+    /// <summary>What to write where a parameter is missing that may be the user data.</summary>
+    /// <param name="index">Its place in the callback's ArgTypes; null where it may be one of several.</param>
+    public static string UserDataAdvice(string callback, int? index) =>
+        $"; where a void* is what the handler of {callback} is found by, write UserData = {(index is { } only ? only.ToString(System.Globalization.CultureInfo.InvariantCulture) : "its index in ArgTypes")} in the [Callback] of {callback}";
+
     /// <summary>The delegate that the class declares by itself; null when it has none, so that one is generated.</summary>
     public static INamedTypeSymbol? DeclaredHandler(INamedTypeSymbol type) => type.GetTypeMembers(KnownNames.Handler).FirstOrDefault(t => t.TypeKind == TypeKind.Delegate);
 
@@ -87,7 +92,7 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
         return "0";
 
         void Report(Func<Location?> place, string where = "") =>
-            findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name, where);
+            findings.Add(Rules.OnErrorMissing, place, FindingProperties.Of(FindingProperties.Suggestion, OnErrorValues.For(restType)), name, restType.Name, restType.Form == CForm.Scalar ? $"a constant of {restType.Name} that" : "null, which", where);
     }
 
     private static object? Null(CTypeReference restType) => restType.Form == CForm.Scalar ? null : 0;

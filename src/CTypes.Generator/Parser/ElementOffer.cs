@@ -1,5 +1,6 @@
 using CTypes.Abi;
 using CTypes.Generator.Parser.Strategies;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -32,7 +33,7 @@ internal static class ElementOffer
     /// <summary>What turns memory of another type into what is taken, where there is a way; else nothing.</summary>
     public static string Way(CTypeReference pointer, ITypeSymbol managed)
     {
-        if (managed is INamedTypeSymbol { Name: "POINTER" } && AttributeReading.IsOurs(managed)) return $"; C.Cast<{Name(pointer)}>(pointer) makes a {pointer.Name} of another pointer";
+        if (managed is INamedTypeSymbol { Name: "POINTER" } && AttributeReading.IsOurs(managed)) return $"; C.Cast<{Name(pointer)}>(pointer) makes {Article.Before(pointer.Name)} of another pointer";
         if (pointer.Pointee is not { Scalar: { } scalar } || MemoryType.Read(managed) is not { Kind: Model.BufferKind.Array or Model.BufferKind.Span, Element.SpecialType: var element }) return "";
         return (element, ScalarTable.NativeOf(scalar)) switch
         {

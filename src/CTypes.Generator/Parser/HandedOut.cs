@@ -17,8 +17,16 @@ internal sealed record HandedOut(CTypeReference? C, ITypeSymbol Managed, bool Is
     /// <summary>Where it comes out, as a message says it.</summary>
     public string Where => IsResult ? "that is returned" : $"in '{Parameter}'";
 
-    /// <summary>What to write where it is C's own.</summary>
-    public string Borrowed => IsResult ? "[return: Borrowed]" : "[Borrowed]";
+    /// <summary>What to write where the memory is not the call's.</summary>
+    public string Stated
+    {
+        get
+        {
+            string target = IsResult ? "return: " : "";
+            bool isFreedAsPointer = IsPointer && Strategies.BufferType.Read(Managed) is null;
+            return $"[{target}Borrowed] where C returns memory of its own{(isFreedAsPointer ? $", [{target}Owned(\"…\")] where the caller frees it" : "")}";
+        }
+    }
 
     // Who asks for a bare address looks after it.
     public bool IsPointer =>

@@ -61,10 +61,12 @@ internal static class HandleParser
     {
         bool hasLibrary = library is not (null or IErrorTypeSymbol);
         const string Free = "Free = \"…\" with the C function that frees it", Library = "Library = typeof(…) with the [CLibrary] class that has it";
+        string c = attribute.Named("Type") is { Value: ITypeSymbol stated } ? TypeNames.Short(stated) : "c_void_p";
+        string bare = $", or declare '[CTypedef(typeof({c}))] partial struct {type.Name}' where nothing frees it";
         string? missing = (string.IsNullOrEmpty(free), hasLibrary) switch
         {
-            (true, false) => $"nothing says how; write {Free}, and {Library}",
-            (true, true) => $"nothing says by which function; write {Free}",
+            (true, false) => $"nothing says how; write {Free}, and {Library}{bare}",
+            (true, true) => $"nothing says by which function; write {Free}{bare}",
             (false, false) => $"nothing says which library has '{free}'; write {Library}",
             _ => null,
         };

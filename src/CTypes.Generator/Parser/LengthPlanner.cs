@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CTypes.Abi;
 using CTypes.Generator.Model;
 using CTypes.Generator.Parser.Strategies;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -48,7 +49,7 @@ internal sealed class LengthPlanner(PlannedArguments planned, Func<int, bool> ta
         HashSet<int> filled = [.. ArgumentPlanner.Attributes(_method, KnownNames.ParamLengthAttribute).Concat(ArgumentPlanner.Attributes(_method, KnownNames.ParamDefaultAttribute)).Where(other => !ReferenceEquals(other, attribute)).Select(other => other.ConstructorArguments is [{ Value: int index }, ..] ? index : -1)];
         int[] free = [.. Enumerable.Range(0, _argTypes.Length).Where(i => !filled.Contains(i) && planned.Sources[i] is null && takesParameter(i))];
         int[] right = [.. free.Where(i => _argTypes[i] is { } type && Form(type, kind) is not null && IsAddress(free.Where(other => other != i).Skip(parameter.Ordinal)))];
-        return right is [int only] ? $", and {only} is a {_argTypes[only]!.Name}" : "";
+        return right is [int only] ? $", and {only} is {Article.Before(_argTypes[only]!.Name)}" : "";
 
         bool IsAddress(IEnumerable<int> rest) => rest.Any() && _argTypes[rest.First()] is { Form: CForm.Address or CForm.Pointer or CForm.Text or CForm.WideText };
     }

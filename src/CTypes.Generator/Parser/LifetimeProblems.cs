@@ -1,5 +1,6 @@
 using CTypes.Generator.Diagnostics;
 using CTypes.Generator.Model;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -44,7 +45,7 @@ internal static class LifetimeProblems
     private static string EndsWith(IParameterSymbol kept, IParameterSymbol lent)
     {
         Lifetime lifetime = CallbackLifetimes.Of(kept) ?? Lifetime.UntilDisposed;
-        string type = lifetime == Lifetime.UntilDisposed && TypeNames.CallbackOfHandler(lent.Type) is { } callback ? $", and let it be a {callback.Name}" : "";
+        string type = lifetime == Lifetime.UntilDisposed && TypeNames.CallbackOfHandler(lent.Type) is { } callback ? $", and let it be {Article.Before(callback.Name)}" : "";
         return $"'{lent.Name}' is lent for the call, but '{kept.Name}' in the same void* is {lifetime}, and what shares a void* ends together; write CallbackLifetime.{lifetime} for '{lent.Name}', too{type}";
     }
 

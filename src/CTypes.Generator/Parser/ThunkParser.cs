@@ -61,8 +61,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
     {
         if (signature.UserData >= 0 || method.Parameters.Length != shown - 1) return "";
         int[] addresses = [.. Enumerable.Range(0, shown).Where(i => signature.ArgTypes[i] is { Form: CForm.Address })];
-        string index = addresses.Length == 1 ? addresses[0].ToString(System.Globalization.CultureInfo.InvariantCulture) : "its index in ArgTypes";
-        return addresses.Length == 0 ? "" : $", or write UserData = {index} in [Callback] where the c_void_p is what the handler is found by";
+        return addresses.Length == 0 ? "" : CallbackSignature.UserDataAdvice(signature.Name, addresses is [int only] ? only : null);
     }
 
     /// <summary>The thunk of the handler that is generated when none is declared.</summary>

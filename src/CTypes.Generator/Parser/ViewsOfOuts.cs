@@ -12,7 +12,7 @@ internal static class ViewsOfOuts
         foreach (HandedOut view in handed.Where(h => h.C is { Form: CForm.Pointer, Pointee.Form: CForm.Record } && (h.IsReference || h.IsPointer)))
         {
             if (Filled(plan, arguments).FirstOrDefault(o => SymbolEqualityComparer.Default.Equals(o.Record, view.C!.Pointee!.Symbol)) is not ({ } filled, _)) continue;
-            string instead = $"{(view.IsResult ? "return nint" : "write out nint")}, take '{filled}' as {view.C!.Name}, or write {view.Borrowed} where C returns memory of its own";
+            string instead = $"{(view.IsResult ? "return nint" : "write out nint")}, take '{filled}' as {view.C!.Name}, or write {view.Stated}";
             findings.Add(Rules.ViewMayOutliveText, view.Place, name, view.Shown, view.Where, filled, instead);
         }
     }

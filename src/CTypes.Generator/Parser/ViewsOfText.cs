@@ -17,7 +17,7 @@ internal static class ViewsOfText
         string Instead(HandedOut view)
         {
             string text = CTypeReader.IsClassRecord(view.Managed) ? "" : view.IsResult ? "return string, " : "write out string, ";
-            return $"{text}take '{parameter}' as {c}, or write {view.Borrowed} where C returns memory of its own";
+            return $"{text}take '{parameter}' as {c}, or write {view.Stated}";
         }
     }
 

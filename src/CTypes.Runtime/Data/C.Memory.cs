@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CTypes.Shared;
 
 namespace CTypes;
 
@@ -90,7 +91,7 @@ public static unsafe partial class C
     private static Span<byte> First(CData data, int count, [CallerArgumentExpression(nameof(data))] string parameter = "")
     {
         Span<byte> bytes = NotNull(data, parameter).AsBytes();
-        if ((uint)count > (uint)bytes.Length) throw new ArgumentOutOfRangeException(nameof(count), count, $"A {data.ShownName} has {bytes.Length} bytes.");
+        if ((uint)count > (uint)bytes.Length) throw new ArgumentOutOfRangeException(nameof(count), count, $"{Article.BeforeFirst(data.ShownName)} has {bytes.Length} bytes.");
         return bytes[..count];
     }
 }

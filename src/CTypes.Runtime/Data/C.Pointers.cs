@@ -1,3 +1,5 @@
+using CTypes.Shared;
+
 namespace CTypes;
 
 public static partial class C
@@ -52,7 +54,7 @@ public static partial class C
     private static nint At(CData data, int byteOffset)
     {
         Span<byte> bytes = NotNull(data).AsBytes();
-        if ((uint)byteOffset > (uint)bytes.Length) throw new ArgumentOutOfRangeException(nameof(byteOffset), byteOffset, $"A {data.ShownName} has {bytes.Length} bytes; there is nothing at offset {byteOffset}.");
+        if ((uint)byteOffset > (uint)bytes.Length) throw new ArgumentOutOfRangeException(nameof(byteOffset), byteOffset, $"{Article.BeforeFirst(data.ShownName)} has {bytes.Length} bytes; there is nothing at offset {byteOffset}.");
         return data.Address + byteOffset;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CTypes.Shared;
 
 namespace CTypes;
 
@@ -144,7 +145,7 @@ public abstract partial class CData : IDisposable
 
     /// <summary>The error for an array of more bytes than an object can have.</summary>
     private protected static Exception TooLong(int length, string name, long sizeBytes, int mostBytes) =>
-        new ArgumentOutOfRangeException(nameof(length), length, $"A {name} takes {sizeBytes} bytes; an object has {mostBytes} at most.");
+        new ArgumentOutOfRangeException(nameof(length), length, $"{Article.BeforeFirst(name)} takes {sizeBytes} bytes; an object has {mostBytes} at most.");
 
     private protected void Use(in CMemory memory, int sizeBytes)
     {
@@ -172,8 +173,8 @@ public abstract partial class CData : IDisposable
         ReadOnlySpan<byte> old = AsBytes();
         if (!OwnsMemory) throw new InvalidOperationException($"This {ShownName} cannot be resized: it is a view of memory that it does not own.");
         ThrowIfKeptByC();
-        if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot shrink to {sizeBytes}.");
-        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(parameter, given, $"A {ShownName} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
+        if (sizeBytes < old.Length) throw new ArgumentOutOfRangeException(parameter, given, $"{Article.BeforeFirst(ShownName)} of {old.Length} bytes cannot shrink to {sizeBytes}.");
+        if (sizeBytes > NativeBytes.MostBytes(alignBytes)) throw new ArgumentOutOfRangeException(parameter, given, $"{Article.BeforeFirst(ShownName)} of {old.Length} bytes cannot grow to {sizeBytes}; an object has {NativeBytes.MostBytes(alignBytes)} at most.");
         (byte[] bytes, nint start) = NativeBytes.Allocate((int)sizeBytes, alignBytes);
         old.CopyTo(MemoryMarshal.CreateSpan(ref bytes[start], (int)sizeBytes));
         MoveTo(bytes, start);

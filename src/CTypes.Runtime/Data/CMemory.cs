@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using CTypes.Shared;
 
 namespace CTypes;
 
@@ -123,7 +124,7 @@ public readonly struct CMemory
     internal static void Check(int length, int offset, long size, string name)
     {
         if (offset < 0) throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The {name} cannot start {-(long)offset} bytes before the buffer.");
-        if (offset + size > length) throw new ArgumentException($"A {name} takes {size} bytes; from offset {offset} the buffer has {Math.Max(0, length - offset)}.", "buffer");
+        if (offset + size > length) throw new ArgumentException($"{Article.BeforeFirst(name)} takes {size} bytes; from offset {offset} the buffer has {Math.Max(0, length - offset)}.", "buffer");
     }
 
     private CMemory With(CRecordInfo layout) => new((Bytes!, Start), layout) { Source = Source, Pin = Pin, Parent = Parent, Block = Block, IsNew = IsNew };

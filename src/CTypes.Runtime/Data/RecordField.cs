@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CTypes.Shared;
 
 namespace CTypes;
 
@@ -100,7 +101,7 @@ public static class RecordField
         if (kept is T stored) return stored;
         string type = TypeText.Of(typeof(T));
         string pointerType = typeof(ICallbackHandle).IsAssignableFrom(typeof(T)) ? $"CFunctionPointer<{type}>" : "pointer";
-        throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as a {type}; declare the member as a {pointerType} to read it.");
+        throw new InvalidOperationException($"{record.ShownName}.{member} holds a pointer that was not stored there as {Article.Before(type)}; declare the member as {Article.Before(pointerType)} to read it.");
     }
 
     /// <summary>Stores a pointer to an object, and keeps the object as long as the pointer stands there.</summary>

@@ -37,7 +37,7 @@ public sealed class NamedMistakesTests
         Place place = new();
 
         Assert.StartsWith("A Place takes 8 bytes; from offset 3 the buffer has 7.", Assert.Throws<ArgumentException>(() => Place.FromBuffer(buffer, 3)).Message);
-        Assert.StartsWith("A Int32[3] takes 12 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CArray<int>.FromBufferCopy(buffer, 3)).Message);
+        Assert.StartsWith("An Int32[3] takes 12 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CArray<int>.FromBufferCopy(buffer, 3)).Message);
         Assert.StartsWith("The Place cannot start 1 bytes before the buffer.", Assert.Throws<ArgumentOutOfRangeException>(() => Place.FromBuffer(buffer, -1)).Message);
         Assert.StartsWith("The Int32[1] cannot start 4 bytes before the buffer.", Assert.Throws<ArgumentOutOfRangeException>(() => CArray<int>.FromBuffer(buffer, 1, -4)).Message);
         Assert.StartsWith("A Place has 8 bytes; there is nothing at offset -1.", Assert.Throws<ArgumentOutOfRangeException>(() => C.ByRef(place, -1)).Message);
@@ -47,7 +47,7 @@ public sealed class NamedMistakesTests
     public void A_resize_shrinks()
     {
         Assert.StartsWith("A Place of 8 bytes cannot shrink to 4.", Assert.Throws<ArgumentOutOfRangeException>(() => new Place().Resize(4)).Message);
-        Assert.StartsWith("A Int32[3] of 12 bytes cannot shrink to 4.", Assert.Throws<ArgumentOutOfRangeException>(() => new CArray<int>(3).Resize(1)).Message);
+        Assert.StartsWith("An Int32[3] of 12 bytes cannot shrink to 4.", Assert.Throws<ArgumentOutOfRangeException>(() => new CArray<int>(3).Resize(1)).Message);
         Assert.StartsWith("This Int16[4] cannot be resized: it is a view", Assert.Throws<InvalidOperationException>(() => new Region().readings.Resize(9)).Message);
     }
 
@@ -57,12 +57,12 @@ public sealed class NamedMistakesTests
         CArray<int> array = new(3);
         using Arena arena = Arena.Confined();
 
-        Says("length", "A Int64[300000000] takes 2400000000 bytes; an object has 2147483575 at most.", () => _ = new CArray<long>(300_000_000));
+        Says("length", "An Int64[300000000] takes 2400000000 bytes; an object has 2147483575 at most.", () => _ = new CArray<long>(300_000_000));
         Says("length", "A Byte[2147483647] takes 2147483647 bytes; an object has 2147483575 at most.", () => _ = new CArray<byte>(int.MaxValue));
         Says("length", "A Place[2147483647] takes 17179869176 bytes; an object has 2147483591 at most.", () => _ = new CRecordArray<Place>(int.MaxValue));
-        Says("length", "A Int64[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CArray<long>.FromAddress(array.Address, 300_000_000));
+        Says("length", "An Int64[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CArray<long>.FromAddress(array.Address, 300_000_000));
         Says("length", "A Place[300000000] takes 2400000000 bytes; an object has 2147483647 at most.", () => CRecordArray<Place>.FromAddress(array.Address, 300_000_000));
-        Says("length", "A Int32[3] of 12 bytes cannot grow to 8589934588; an object has 2147483575 at most.", () => array.Resize(int.MaxValue));
+        Says("length", "An Int32[3] of 12 bytes cannot grow to 8589934588; an object has 2147483575 at most.", () => array.Resize(int.MaxValue));
         Says("length", "A Place[1] of 8 bytes cannot grow to 17179869176; an object has 2147483591 at most.", () => new CRecordArray<Place>(1).Resize(int.MaxValue));
         Says("bytes", "A Place of 8 bytes cannot grow to 2147483647; an object has 2147483591 at most.", () => new Place().Resize(int.MaxValue));
         Says("length", "2147483647 bytes were asked for; an arena gives 2147483575 at once at most.", () => arena.Allocate<byte>(int.MaxValue));
@@ -70,7 +70,7 @@ public sealed class NamedMistakesTests
         Says("length", "A buffer of 2147483647 units takes 2147483647 bytes; a buffer has 2147483591 at most.", () => C.CreateStringBuffer(int.MaxValue));
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => C.CreateUnicodeBuffer(int.MaxValue)).ParamName);
         Assert.Equal("size", Assert.Throws<ArgumentOutOfRangeException>(() => C.WStringAt(array.Address, int.MaxValue)).ParamName);
-        Assert.StartsWith("A Int64[300000000] takes 2400000000 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CArray<long>.FromBuffer(new byte[10], 300_000_000)).Message);
+        Assert.StartsWith("An Int64[300000000] takes 2400000000 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CArray<long>.FromBuffer(new byte[10], 300_000_000)).Message);
         Assert.StartsWith("A Place[300000000] takes 2400000000 bytes; from offset 0 the buffer has 10.", Assert.Throws<ArgumentException>(() => CRecordArray<Place>.FromBufferCopy(new byte[10], 300_000_000)).Message);
 
         static void Says(string parameter, string message, Action action)

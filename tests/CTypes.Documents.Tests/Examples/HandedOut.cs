@@ -68,6 +68,33 @@ public static partial class Models
 }
 #endregion
 
+#region example: handed out by another table
+[CLibrary("handed_out", SymbolResolver = nameof(InTable))]
+public static partial class ModelBase
+{
+    [CFunction("model_get_base", ArgTypes = [], RestType = typeof(POINTER<c_void_p>))]
+    private static partial POINTER<c_void_p> GetBase();
+
+    [CFunction("GetApi", ArgTypes = [typeof(c_int)], RestType = typeof(POINTER<c_void_p>))]
+    public static partial POINTER<c_void_p> GetApi(int version);
+
+    private enum Entry { Version, GetApi }
+
+    private static nint InTable(string symbol) => Enum.TryParse(symbol, out Entry entry) ? GetBase()[(int)entry].Value : 0;
+}
+
+[CLibrary("handed_out", SymbolResolver = nameof(InTable))]
+public static partial class ModelFunctions
+{
+    [CFunction("Load", ArgTypes = [typeof(c_char_p), typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+    public static partial int Load(string path, out int inputs);
+
+    private enum Entry { ErrorText, Load }
+
+    private static nint InTable(string symbol) => Enum.TryParse(symbol, out Entry entry) ? ModelBase.GetApi(version: 1)[(int)entry].Value : 0;
+}
+#endregion
+
 public class HandedOutExamples
 {
     [Fact]
@@ -99,6 +126,15 @@ public class HandedOutExamples
         #region example: use of functions handed out in a table
         Assert.Equal(3, Models.Load("cats"));
         Assert.Equal("no such file", Assert.Throws<InvalidDataException>(() => Models.Load("missing")).Message);
+        #endregion
+    }
+
+    [Fact]
+    public void A_function_is_handed_out_in_a_table_of_another_table()
+    {
+        #region example: use of functions handed out by another table
+        Assert.Equal(0, ModelFunctions.Load("cats", out int inputs));
+        Assert.Equal(3, inputs);
         #endregion
     }
 }

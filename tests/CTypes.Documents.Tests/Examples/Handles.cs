@@ -93,6 +93,38 @@ public static partial class Sqlite
     };
 }
 
+[CHandle(Free = "key_free", Library = typeof(Keys))]
+public sealed partial class Key;
+
+[CLibrary("document_handles")]
+public static partial class Keys
+{
+    [CFunction("key_new", ArgTypes = [], RestType = typeof(Key))]
+    public static partial Key New();
+
+    [CFunction("key_count", ArgTypes = [], RestType = typeof(c_int))]
+    public static partial int Count();
+
+    [CFunction("key_references", ArgTypes = [typeof(Key)], RestType = typeof(c_int))]
+    public static partial int References(Key key);
+
+    #region example: one more owner
+    [CFunction("key_up_ref", ArgTypes = [typeof(Key)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
+    private static partial void UpRef(Key key);
+
+    public static Key Share(Key key)
+    {
+        UpRef(key);
+        return new Key(key.DangerousGetHandle(), ownsHandle: true);
+    }
+    #endregion
+
+    private static void Check(int references)
+    {
+        if (references <= 0) throw new InvalidOperationException($"The key has {references} references.");
+    }
+}
+
 [CHandle(Free = "session_free", Library = typeof(Sessions))]
 public sealed partial class Session;
 
@@ -236,6 +268,17 @@ public class HandleExamples
             using Statement two = Sqlite.Prepare(shown, "select 2");
             Assert.True(Sqlite.Step(two));
         }
+    }
+
+    [Fact]
+    public void An_object_that_C_counts_is_freed_with_its_last_owner()
+    {
+        Key first = Keys.New();
+        Key second = Keys.Share(first);
+        first.Dispose();
+        Assert.Equal((1, 1), (Keys.References(second), Keys.Count()));
+        second.Dispose();
+        Assert.Equal(0, Keys.Count());
     }
 
     [Fact]

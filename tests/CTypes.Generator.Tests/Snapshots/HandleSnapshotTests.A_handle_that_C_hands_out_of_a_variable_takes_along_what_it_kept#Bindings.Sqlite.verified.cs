@@ -36,6 +36,7 @@ partial class Sqlite
                 firstReference.Store(firstPointer, ref first!, nullAllowed: true);
                 global::System.Runtime.InteropServices.Marshal.InitHandle(database, result);
                 firstReference.HandOn(database);
+                database = global::CTypes.HandedHandles.One(database, first);
                 global::CTypes.NativeCall.Leave();
 
                 // convert back
@@ -45,6 +46,7 @@ partial class Sqlite
             }
             finally
             {
+                if (database == first) database = null;    // the caller has it
                 global::CTypes.NativeHandle.Abandon(database);
             }
         }

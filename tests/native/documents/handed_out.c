@@ -51,3 +51,17 @@ EXPORT const struct model_functions *model_get_api(int version)
     static const struct model_functions functions = {model_error, load_model};
     return version == 1 ? &functions : 0;
 }
+
+static int model_version(void) { return 1; }
+
+struct model_base
+{
+    int (*Version)(void);
+    const struct model_functions *(*GetApi)(int);
+};
+
+EXPORT const struct model_base *model_get_base(void)
+{
+    static const struct model_base base = {model_version, model_get_api};
+    return &base;
+}

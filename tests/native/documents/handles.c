@@ -64,3 +64,19 @@ EXPORT int wait_for_events(unsigned count, struct event *const *events)
     }
     return -1;
 }
+
+/* An object with as many owners as it counts. */
+struct key { int references; };
+static int keys;
+EXPORT struct key *key_new(void)
+{
+    struct key *key = malloc(sizeof *key);
+    key->references = 1;
+    keys++;
+    return key;
+}
+
+EXPORT int key_up_ref(struct key *key) { return ++key->references; }
+EXPORT int key_references(const struct key *key) { return key->references; }
+EXPORT void key_free(struct key *key) { if (--key->references == 0) { free(key); keys--; } }
+EXPORT int key_count(void) { return keys; }

@@ -200,6 +200,21 @@ EXPORT int thing_exchange_after(struct thing **thing, int how, void (*callback)(
     return thing_exchange(thing, how, 0);
 }
 
+/* Fills the caller's thing or stores a new one, and returns it as well, as d2i_X509 does. */
+EXPORT struct thing *thing_parse(struct thing **thing, int value)
+{
+    if (value < 0)
+    {
+        if (thing && *thing) thing_free(*thing);
+        if (thing) *thing = NULL;
+        return NULL;
+    }
+    struct thing *parsed = thing && *thing ? *thing : thing_new(value);
+    parsed->value = value;
+    if (thing) *thing = parsed;
+    return parsed;
+}
+
 EXPORT int seat_exchange(int *seat, int wish)
 {
     if (*seat >= 0) seat_give_up(*seat);

@@ -1,4 +1,5 @@
 using CTypes.Abi;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Records;
@@ -20,8 +21,8 @@ internal static class SwappedMember
         string name = Number(member.CType, scalar);
         return member.Form switch
         {
-            MemberForm.Span or MemberForm.Flexible => $"a span would show the bytes in the wrong order; declare a {member.Type.Name}<BigEndian<{name}>>",
-            MemberForm.Array => $"an array would show the bytes in the wrong order; declare a {member.Type.Name}<BigEndian<{name}>>",
+            MemberForm.Span or MemberForm.Flexible => $"a span would show the bytes in the wrong order; declare {Article.Before(member.Type.Name)}<BigEndian<{name}>>",
+            MemberForm.Array => $"an array would show the bytes in the wrong order; declare {Article.Before(member.Type.Name)}<BigEndian<{name}>>",
             MemberForm.Reference => "a reference would show the bytes in the wrong order; declare it as a value",
             _ => null,
         };
