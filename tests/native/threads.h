@@ -42,4 +42,10 @@ static inline void take_lock(lock *l) { pthread_mutex_lock(l); }
 static inline void give_lock(lock *l) { pthread_mutex_unlock(l); }
 #endif
 
+/* Waits until another thread says so, for a minute at most; with NULL not at all. */
+static inline void wait_until(const volatile int *is_over)
+{
+    for (int i = 0; is_over && !*is_over && i < 60000; i++) sleep_milliseconds(1);
+}
+
 #endif

@@ -53,8 +53,8 @@ public static partial class Theatre
     [CFunction("thing_free_at", ArgTypes = [typeof(POINTER<Frame>)])]
     public static partial void Free(ref Frame? frame);
 
-    [CFunction("thing_use_slowly", ArgTypes = [typeof(Frame), typeof(Plain), typeof(c_int)], RestType = typeof(c_int))]
-    public static partial int UseSlowly(Frame frame, [Lifetime(Call)] Plain.Handler started, int milliseconds);
+    [CFunction("thing_use_until", ArgTypes = [typeof(Frame), typeof(Plain), typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+    public static partial int UseUntil(Frame frame, [Lifetime(Call)] Plain.Handler started, CBox<int>? isOver);
 
     [CFunction("seat_take", ArgTypes = [typeof(c_int)], RestType = typeof(Chair))]
     public static partial Chair TakeChair(int wish);
@@ -112,7 +112,7 @@ public sealed class FreeTakesAddressTests : IDisposable
     public void A_handle_that_is_disposed_during_a_call_is_freed_when_the_call_returns()
     {
         Frame frame = Theatre.NewFrame(3);
-        Assert.Equal(3, Theatre.UseSlowly(frame, frame.Dispose, milliseconds: 1));
+        Assert.Equal(3, Theatre.UseUntil(frame, frame.Dispose, isOver: null));
         Assert.Equal(0, Things.Live());
     }
 

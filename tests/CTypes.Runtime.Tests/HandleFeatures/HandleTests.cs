@@ -117,11 +117,13 @@ public sealed class HandleTests : IDisposable
         using ManualResetEventSlim started = new();
         int value = 0;
         int aliveDuringCall = 0;
-        Thread user = new(() => value = Things.UseSlowly(thing, started.Set, milliseconds: 200));
+        using CBox<int> isOver = new(0);
+        Thread user = new(() => value = Things.UseUntil(thing, started.Set, isOver));
         user.Start();
         started.Wait(TestContext.Current.CancellationToken);
         thing.Dispose();
         aliveDuringCall = Things.Live();
+        isOver.Value = 1;
         user.Join();
         Assert.Equal((1, 7, 0), (aliveDuringCall, value, Things.Live()));
     }
@@ -148,7 +150,7 @@ public sealed class HandleTests : IDisposable
     public void A_handle_that_is_disposed_during_a_call_begins_no_new_one()
     {
         Thing thing = Things.New(7);
-        Assert.Equal(7, Things.UseSlowly(
+        Assert.Equal(7, Things.UseUntil(
             thing,
             () =>
             {
@@ -156,7 +158,7 @@ public sealed class HandleTests : IDisposable
                 Assert.True(thing.IsDisposed);
                 Assert.Throws<ObjectDisposedException>(() => Things.Value(thing));
             },
-            milliseconds: 0));
+            isOver: null));
         Assert.Equal(0, Things.Live());
     }
 

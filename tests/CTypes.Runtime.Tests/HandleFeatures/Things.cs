@@ -60,8 +60,8 @@ public static partial class Things
     [CFunction("thing_add", ArgTypes = [typeof(Thing), typeof(Thing)], RestType = typeof(c_int))]
     public static partial int Add(Thing left, Thing right);
 
-    [CFunction("thing_use_slowly", ArgTypes = [typeof(Thing), typeof(Plain), typeof(c_int)], RestType = typeof(c_int))]
-    public static partial int UseSlowly(Thing thing, [Lifetime(Call)] Plain.Handler started, int milliseconds);
+    [CFunction("thing_use_until", ArgTypes = [typeof(Thing), typeof(Plain), typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+    public static partial int UseUntil(Thing thing, [Lifetime(Call)] Plain.Handler started, CBox<int>? isOver);
 
     private static void Refuse(nint result) => throw new InvalidDataException("refused");
 

@@ -20,8 +20,8 @@ public sealed partial class Plugin
     [ParamFlags(In, Out)]
     public partial int Detail(int code);
 
-    [CFunction("plugin_wait", ArgTypes = [typeof(Plain), typeof(c_int)], RestType = typeof(c_int))]
-    public partial int Wait([Lifetime(Call)] Plain.Handler started, int milliseconds);
+    [CFunction("plugin_wait", ArgTypes = [typeof(Plain), typeof(POINTER<c_int>)], RestType = typeof(c_int))]
+    public partial int Wait([Lifetime(Call)] Plain.Handler started, CBox<int> isOver);
 
     [CFunction("plugin_report_unload", ArgTypes = [typeof(UnloadReport)], RestType = typeof(c_int))]
     public partial int ReportUnload([Lifetime(UntilDisposed)] UnloadReport callback);

@@ -35,11 +35,13 @@ public sealed class UnmappingTests
         SkipWhereNothingIsUnmapped();
         using PluginFile file = new();
         using ManualResetEventSlim started = new();
+        using CBox<int> isOver = new(0);
         (int result, bool wasLoaded) = (0, false);
         Thread caller = Caller();
         started.Wait(TestContext.Current.CancellationToken);
         Collecting.All();
         wasLoaded = file.IsLoaded;
+        isOver.Value = 1;
         caller.Join();
         Assert.Equal((7, true), (result, wasLoaded));
         Assert.True(file.IsUnmappedInTheEnd());
@@ -52,7 +54,7 @@ public sealed class UnmappingTests
             return thread;
         }
 
-        int Begin(Plugin plugin) => plugin.Wait(() => { plugin.Dispose(); started.Set(); }, milliseconds: 300);
+        int Begin(Plugin plugin) => plugin.Wait(() => { plugin.Dispose(); started.Set(); }, isOver);
     }
 
     [Fact]

@@ -63,10 +63,10 @@ EXPORT struct thing *thing_new_after(int value, void (*callback)(void))
     return thing;
 }
 
-EXPORT int thing_use_slowly(const struct thing *thing, void (*started)(void), int milliseconds)
+EXPORT int thing_use_until(const struct thing *thing, void (*started)(void), const volatile int *is_over)
 {
     started();
-    sleep_milliseconds(milliseconds);
+    wait_until(is_over);
     return thing_value(thing);
 }
 

@@ -16,10 +16,10 @@ EXPORT int plugin_status(int code, int *detail)
     return code;
 }
 
-EXPORT int plugin_wait(void (*started)(void), int milliseconds)
+EXPORT int plugin_wait(void (*started)(void), const volatile int *is_over)
 {
     started();
-    sleep_milliseconds(milliseconds);
+    wait_until(is_over);
     return 7;
 }
 
