@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CTypes.Runtime.Tests;
 
 /// <summary>A library whose constructor function calls back: the loader's lock is held then, and whatever loads a library waits for it.</summary>
+[Collection(nameof(UnderTheLoadersLock))]
 public sealed class ConstructorTests
 {
     private const int MostMilliseconds = 20_000;
@@ -41,6 +42,13 @@ public sealed class ConstructorTests
         Assert.Equal((1, 7, 7), (first, inHandler, second));
     }
 }
+
+/// <summary>
+/// C calls C# while the loader's lock is held. If a collection begins then and the garbage collector starts its first thread, that
+/// thread waits for the lock, the collection for the thread, and the handler for the collection: nothing that collects runs beside it.
+/// </summary>
+[CollectionDefinition(nameof(UnderTheLoadersLock), DisableParallelization = true)]
+public sealed class UnderTheLoadersLock;
 
 [Callback(ArgTypes = [typeof(c_int)], RestType = typeof(c_int), OnError = 0)]
 public sealed partial class Constructed;

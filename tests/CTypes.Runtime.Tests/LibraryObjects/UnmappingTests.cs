@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CTypes.Runtime.Tests;
 
+[Collection(nameof(UnderTheLoadersLock))]
 public sealed class UnmappingTests
 {
     [Fact]
