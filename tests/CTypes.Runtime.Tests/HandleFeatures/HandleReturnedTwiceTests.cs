@@ -16,6 +16,10 @@ public static partial class Parsing
     [CFunction("thing_parse", ArgTypes = [typeof(POINTER<Thing>), typeof(c_int)], RestType = typeof(Thing), ErrCheck = nameof(Refuse))]
     public static partial Thing ParseIntoRefused(out Thing thing, int value);
 
+    [CFunction("thing_parse_within", ArgTypes = [typeof(POINTER<Thing>), typeof(c_int), typeof(Thing)], RestType = typeof(Thing))]
+    [return: DependsOn(nameof(whole))]
+    public static partial Thing ParseWithin(ref Thing thing, int value, Thing whole);
+
     private static void Refuse(nint result) => throw new InvalidDataException();
 }
 
@@ -74,4 +78,12 @@ public sealed class HandleReturnedTwiceTests : IDisposable
     [Fact]
     public void What_C_stores_in_an_out_and_returns_is_freed_once_when_the_check_throws() =>
         Assert.Throws<InvalidDataException>(() => Parsing.ParseIntoRefused(out _, 7));
+
+    [Fact]
+    public void What_C_returned_is_freed_where_the_object_of_the_variable_is_the_one_that_it_depends_on()
+    {
+        Thing thing = Things.New(3), variable = thing;
+        using Thing result = Parsing.ParseWithin(ref variable, 4, thing);
+        Assert.Same(thing, result);
+    }
 }
