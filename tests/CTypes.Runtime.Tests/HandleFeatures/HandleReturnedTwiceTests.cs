@@ -1,5 +1,18 @@
 namespace CTypes.Runtime.Tests;
 
+/// <summary>A handle whose class compares in a way of its own.</summary>
+[CHandle(Free = "thing_free", Library = typeof(Things))]
+public sealed partial class ComparedThing
+{
+    public static bool operator ==(ComparedThing? left, ComparedThing? right) => throw new NotSupportedException();
+
+    public static bool operator !=(ComparedThing? left, ComparedThing? right) => throw new NotSupportedException();
+
+    public override bool Equals(object? obj) => throw new NotSupportedException();
+
+    public override int GetHashCode() => throw new NotSupportedException();
+}
+
 /// <summary>Functions that store a handle in the caller's variable and return it as well.</summary>
 [CLibrary("handles")]
 public static partial class Parsing
@@ -19,6 +32,9 @@ public static partial class Parsing
     [CFunction("thing_parse_within", ArgTypes = [typeof(POINTER<Thing>), typeof(c_int), typeof(Thing)], RestType = typeof(Thing))]
     [return: DependsOn(nameof(whole))]
     public static partial Thing ParseWithin(ref Thing thing, int value, Thing whole);
+
+    [CFunction("thing_parse", ArgTypes = [typeof(POINTER<ComparedThing>), typeof(c_int)], RestType = typeof(ComparedThing))]
+    public static partial ComparedThing? ParseCompared(ref ComparedThing? thing, int value);
 
     private static void Refuse(nint result) => throw new InvalidDataException();
 }
@@ -85,5 +101,13 @@ public sealed class HandleReturnedTwiceTests : IDisposable
         Thing thing = Things.New(3), variable = thing;
         using Thing result = Parsing.ParseWithin(ref variable, 4, thing);
         Assert.Same(thing, result);
+    }
+
+    [Fact]
+    public void What_C_returned_is_not_compared_by_an_operator_of_its_class()
+    {
+        ComparedThing? variable = null;
+        using ComparedThing? result = Parsing.ParseCompared(ref variable, 4);
+        Assert.Same(variable, result);
     }
 }
