@@ -39,6 +39,12 @@ public class CallbackEndsTooSoonTests
     public Task What_lives_on_or_was_let_go_of_is_accepted(string statements) => s_rule.Accepts(Method(statements));
 
     [Theory]
+    [InlineData("using Seen seen = new(value => { });\nCase.Keep(seen);\nyield return 1;")]
+    [InlineData("using CArray<int> numbers = new(2);\nCase.Store(numbers);\nyield return numbers[0];")]
+    public Task What_lives_while_the_caller_of_an_iterator_has_its_turn_is_accepted(string statements) =>
+        s_rule.Accepts(Method(statements).Replace("public static void Start()", "public static System.Collections.Generic.IEnumerable<int> Start()", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("using Seen seen = new(value => { });\nusing Thing thing = Case.Begin(seen);\nwhile (Environment.TickCount < 0) Case.Wait();")]
     [InlineData("using Seen seen = new(value => { });\nusing Thing thing = Case.Begin(seen);")]
     [InlineData("Seen seen = new(value => { });\nThing thing = Case.Begin(seen);\nthing.Close();\nseen.Dispose();")]

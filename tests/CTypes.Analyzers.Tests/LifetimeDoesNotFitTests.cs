@@ -93,11 +93,26 @@ public class LifetimeDoesNotFitTests
     [InlineData("System.Span<int> data", "Span<int>", "a CArray<int>")]
     [InlineData("System.ReadOnlyMemory<int> data", "ReadOnlyMemory<int>", "a CArray<int>")]
     [InlineData("ArenaArray<int> data", "ArenaArray<int>", "a CArray<int>")]
-    [InlineData("StringBuffer data", "StringBuffer", "a CArray<byte>")]
-    [InlineData("string data", "string", "a CArray<byte>")]
+    [InlineData("Request[] data", "Request[]", "a CRecordArray<Request>")]
+    [InlineData("System.Runtime.InteropServices.SafeHandle[] data", "SafeHandle[]", "a CArray<nint>")]
     public Task What_C_has_for_the_call_only_is_marked(string parameter, string type, string write) => s_rule.Reports(
-        Function(type is "string" or "StringBuffer" ? "c_char_p" : "c_void_p", $"[[|Lifetime(CallbackLifetime.UntilDisposed)|]] {parameter}"),
+        Function("c_void_p", $"[[|Lifetime(CallbackLifetime.UntilDisposed)|]] {parameter}"),
         message: $"Case.F: 'data' is {type}, which C has for the call only; where C keeps the address, let it be {write}, whose memory stays, else remove [Lifetime]");
+
+    [Theory]
+    [InlineData("c_char_p", "string", "typeof(POINTER<c_char>)")]
+    [InlineData("c_char_p", "StringBuffer", "typeof(POINTER<c_char>)")]
+    [InlineData("c_char_p", "byte[]", "typeof(POINTER<c_char>)")]
+    [InlineData("c_wchar_p", "string", "typeof(c_void_p)")]
+    [InlineData("c_wchar_p", "WideStringBuffer", "typeof(c_void_p)")]
+    public Task Text_that_C_has_for_the_call_only_is_marked_with_the_type_in_ArgTypes_that_an_array_of_bytes_has(string c, string type, string write) => s_rule.Reports(
+        Function(c, $"[[|Lifetime(CallbackLifetime.UntilDisposed)|]] {type} data"),
+        message: $"Case.F: 'data' is {type}, which C has for the call only; where C keeps the address, let it be a CArray<byte>, whose memory stays, with {write} in ArgTypes, else remove [Lifetime]");
+
+    [Theory]
+    [InlineData("POINTER<c_char>")]
+    [InlineData("c_void_p")]
+    public Task An_array_of_bytes_may_be_text_that_C_keeps(string c) => s_rule.Accepts(Function(c, "[Lifetime(CallbackLifetime.UntilDisposed)] CArray<byte> data"));
 
     [Theory]
     [InlineData("Call")]

@@ -55,6 +55,7 @@ internal sealed class CallbackWalk(ControlFlowGraph graph, Variables variables, 
         IInvocationOperation call => Invoke(call, state),
         IIsPatternOperation when PatternTest.Of(operation) is { Variable: { } named } pattern && Is(pattern.Value, state) => Hold(Variables.BitOf(named), isIt: true, state),
         IAwaitOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => state with { IsQuiet = false },
+        IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value } when !Is(value, state) => state with { IsQuiet = false },
         _ => operation.ChildOperations.Any(operand => Is(operand, state)) && !OnlyLooks(operation) ? Escape(state) : state,
     };
 

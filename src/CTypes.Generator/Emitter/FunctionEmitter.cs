@@ -170,7 +170,7 @@ internal sealed class FunctionEmitter
     {
         writer.Close();
         writer.Open("finally");
-        writer.Lines(from pair in Exchanged where !pair.Taker.CountsReferences select $"if ({pair.Taker.Local} == {pair.Giver.Variable}) {pair.Taker.Local} = null;    // the caller has it");
+        writer.Lines(from pair in Exchanged where !pair.Taker.CountsReferences select $"if (object.ReferenceEquals({pair.Taker.Local}, {pair.Giver.Variable})) {pair.Taker.Local} = null;    // the caller has it");
         writer.Lines(_all.SelectMany(a => a.CleanUp));
         if (_function.UsesLibraryToTheEnd) writer.Line(CallEmitter.KeepAlive);
         writer.Close();

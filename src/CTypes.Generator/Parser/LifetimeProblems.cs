@@ -21,7 +21,8 @@ internal static class LifetimeProblems
 
     private static string? Problem(IParameterSymbol parameter, AttributeData attribute, ArgumentPlan plan)
     {
-        if (KeptData.Problem(parameter, attribute) is { } unkept) return unkept;
+        CTypeReference? c = plan.Sources.OfType<FromParameter>().FirstOrDefault(source => SymbolEqualityComparer.Default.Equals(source.Parameter, parameter))?.CType;
+        if (KeptData.Problem(parameter, attribute, c) is { } unkept) return unkept;
         if (KeptData.IsData(parameter.Type)) return null;
         if (!MayBeCallback(parameter.Type)) return $"'{parameter.Name}' is {TypeNames.Short(parameter.Type)} and no callback; remove [Lifetime], or write it on the parameter that is";
         bool isNotified = CallbackLifetimes.Of(parameter) == Lifetime.Notified;

@@ -155,12 +155,12 @@ public abstract class NativeHandle : SafeHandle
         }
     }
 
-    /// <summary>Keeps what a handle kept that C took away and handed out as this one.</summary>
+    /// <summary>Keeps what a handle kept that C took away and handed out as this one; each parent once, and not itself.</summary>
     internal void TakeFrom(NativeHandle taken)
     {
         for (Kept? kept = Interlocked.Exchange(ref taken._kept, s_closed); kept is not null; kept = kept.Next)
         {
-            if (kept.Item is { } item && !TryKeep(item)) item.Dispose();
+            if (kept.Item is { } item && ((item is ParentReference { Parent: var parent } && (parent == this || IsKept(parent))) || !TryKeep(item))) item.Dispose();
         }
     }
 

@@ -46,7 +46,7 @@ partial class Sqlite
             }
             finally
             {
-                if (database == first) database = null;    // the caller has it
+                if (object.ReferenceEquals(database, first)) database = null;    // the caller has it
                 global::CTypes.NativeHandle.Abandon(database);
             }
         }

@@ -215,6 +215,12 @@ EXPORT struct thing *thing_parse(struct thing **thing, int value)
     return parsed;
 }
 
+/* The same as a part of a whole, which may be the thing itself. */
+EXPORT struct thing *thing_parse_within(struct thing **thing, int value, const struct thing *whole)
+{
+    return thing_value(whole) < 0 ? NULL : thing_parse(thing, value);
+}
+
 EXPORT int seat_exchange(int *seat, int wish)
 {
     if (*seat >= 0) seat_give_up(*seat);
