@@ -1,6 +1,6 @@
 """Writes a program of random functions: C that folds each argument into one number, and C# that calls it and compares.
 
-    python3 eng/calls FOLDER COUNT SEED
+    python3 eng/calls FOLDER COUNT SEED [win-x64]
 """
 import sys
 from pathlib import Path

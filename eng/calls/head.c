@@ -1,6 +1,6 @@
+#include "threads.h"
 #include <complex.h>
 #include <errno.h>
-#include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>

@@ -30,8 +30,8 @@ def later(maker, name, index):
     function, destroy = f"later_{s.name}", lifetime == "Notified"
     kept = f"static {s.c_pointer(f'kept_{s.name}')};\nstatic void *data_{s.name};\nstatic void (*end_{s.name})(void *);\n"
     body = "".join(s.c_call(f"kept_{s.name}", f"data_{s.name}") for _ in range(times)) + (f" end_{s.name}(data_{s.name});" if destroy else "")
-    run = f"static void *run_{s.name}(void *unused)\n{{\n    uint64_t h = START;\n    {body}\n    seen = h;\n    return unused;\n}}\n"
-    call = f"pthread_t t; pthread_create(&t, NULL, run_{s.name}, NULL); pthread_join(t, NULL);" if on_thread else f"run_{s.name}(NULL);"
+    run = f"static thread_result THREAD_CALL run_{s.name}(void *unused)\n{{\n    uint64_t h = START;\n    {body}\n    seen = h;\n    return 0;\n}}\n"
+    call = f"join_thread(start_thread(run_{s.name}, NULL));" if on_thread else f"run_{s.name}(NULL);"
     maker.program.helpers.append(kept + run + f"void {function}(void) {{ {call} }}\n")
     maker.program.members.append(f'    [CFunction("{function}")] public static partial void Later{s.name}();\n')
     c = s.c_pointer(name) + (f", void *{name}_data" if s.has_data else "") + (f", void (*{name}_end)(void *)" if destroy else "")

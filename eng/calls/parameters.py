@@ -3,9 +3,10 @@ from dataclasses import dataclass, field
 
 import scalars
 from scalars import MASK
+from target import units
 
 START = 1469598103934665603
-TEXTS = [None, "", "a", "forty-two", "Grüße, 日本語, €", "x" * 255, "y" * 256, "long " * 200]
+TEXTS = [None, "", "a", "forty-two", "Grüße, 日本語, €", "🙂 𝄞", "x" * 255, "y" * 256, "long " * 200]
 
 
 @dataclass
@@ -35,7 +36,7 @@ def mixed(h, folds):
 def fold_text(text, wide):
     if text is None:
         return [77]
-    return [*([ord(c) for c in text] if wide else text.encode()), 256]
+    return [*(units(text) if wide else text.encode()), 256]
 
 
 def literal(text):

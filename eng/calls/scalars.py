@@ -1,6 +1,8 @@
 """Numbers and characters as C and C# write them."""
 from dataclasses import dataclass
 
+from target import LONG, WIDE
+
 MASK = (1 << 64) - 1
 
 
@@ -75,7 +77,7 @@ def _integers():
         ("signed char", "c_byte", "sbyte", 8, "s"), ("unsigned char", "c_ubyte", "byte", 8, "u"),
         ("short", "c_short", "short", 16, "s"), ("unsigned short", "c_ushort", "ushort", 16, "u"),
         ("int", "c_int", "int", 32, "s"), ("unsigned", "c_uint", "uint", 32, "u"),
-        ("long", "c_long", "nint", 64, "s"), ("unsigned long", "c_ulong", "nuint", 64, "u"),
+        ("long", "c_long", "nint", LONG, "s"), ("unsigned long", "c_ulong", "nuint", LONG, "u"),
         ("long long", "c_longlong", "long", 64, "s"), ("unsigned long long", "c_ulonglong", "ulong", 64, "u"),
         ("size_t", "c_size_t", "nuint", 64, "u"), ("ssize_t", "c_ssize_t", "nint", 64, "s"),
         ("int8_t", "c_int8", "sbyte", 8, "s"), ("uint16_t", "c_uint16", "ushort", 16, "u"),
@@ -86,10 +88,10 @@ def _integers():
     yield Scalar("int", "c_int", "long", 32, "s")            # a wider integer: checked
     yield Scalar("short", "c_short", "int", 16, "s")
     yield Scalar("unsigned", "c_uint", "ulong", 32, "u")
-    yield Scalar("long", "c_long", "CLong", 64, "s")
+    yield Scalar("long", "c_long", "CLong", LONG, "s")
     yield Scalar("size_t", "c_size_t", "int", 31, "u")
     yield Scalar("size_t", "c_size_t", "ulong", 64, "u")
-    yield Scalar("long", "c_long", "long", 64, "s")
+    yield Scalar("long", "c_long", "long", LONG, "s")
 
 
 class Cast(Scalar):
@@ -101,6 +103,7 @@ class Cast(Scalar):
 
 
 PLAIN = [s if s.cs != "CLong" else Cast(*s.__dict__.values()) for s in _integers()]
+LONGS = [s for s in PLAIN if s.c in ("long", "unsigned long")]
 OWN = [
     Cast("unsigned char", "c_ubyte", "Small", 8, "u"), Cast("int", "c_int", "Plain", 32, "s"), Cast("long long", "c_longlong", "Wide", 64, "s"),
     Cast("unsigned", "Id", "Id", 32, "u"), Cast("unsigned long long", "Key", "Key", 64, "u"),
@@ -108,7 +111,7 @@ OWN = [
 FLOATS = [Scalar("float", "c_float", "float", 32, "f"), Scalar("double", "c_double", "double", 64, "f"), Scalar("float", "c_float", "c_float", 32, "f")]
 OTHERS = [
     Scalar("_Bool", "c_bool", "bool", 1, "b"), Scalar("char", "c_char", "byte", 7, "u"), Scalar("char", "c_char", "char", 8, "c"),
-    Scalar("char16_t", "c_char16_t", "char", 16, "c"), Scalar("char32_t", "c_char32_t", "Rune", 32, "c"), Scalar("wchar_t", "c_wchar", "Rune", 32, "c"),
+    Scalar("char16_t", "c_char16_t", "char", 16, "c"), Scalar("char32_t", "c_char32_t", "Rune", 32, "c"), Scalar("wchar_t", "c_wchar", "Rune", WIDE, "c"), Scalar("wchar_t", "c_wchar", "char", WIDE, "c"),
     Scalar("double _Complex", "c_double_complex", "Complex", 64, "z"), Scalar("float _Complex", "c_float_complex", "c_float_complex", 32, "z"),
 ]
 ALL = PLAIN + OWN + FLOATS * 6 + OTHERS

@@ -3,6 +3,7 @@ from dataclasses import dataclass, field
 
 import scalars
 from parameters import START, TEXTS, Parameter, fold_text, literal, mixed
+from target import TARGETS
 from texts import bytes_of
 
 
@@ -18,7 +19,7 @@ class Member:
 
 
 def number(maker, n, is_class):
-    s = maker.random.choice(scalars.ELEMENTS + scalars.OWN + [x for x in scalars.OTHERS if x.cs in ("bool", "Complex", "char") and x.c != "char"])
+    s = maker.random.choice(scalars.ELEMENTS + scalars.OWN + scalars.LONGS + [x for x in scalars.OTHERS if x.cs in ("bool", "Complex", "char") and x.c not in ("char", "wchar_t")])
     value, written = s.draw(maker.random), s.draw(maker.random)
     return Member(f"{s.c} {n};", f"[CField(Type = typeof({s.arg}))] public partial {s.cs} {n} {{ get; set; }}", [f"{{o}}.{n} = {s.cs_text(value)};"], f"{s.c_fold(f'{{r}}->{n}')} {{r}}->{n} = {s.c_text(written)};", s.fold(value), [f'Same("{n}", {{o}}.{n}, {s.cs_text(written)});'])
 
@@ -124,7 +125,7 @@ def record(maker, name, index):
     tail = " _Pragma(\"pack(pop)\")" if pack else ""
     program.helpers.append(f"{lead}struct {type_} {{ {' '.join(m.c for m in members)} }};{tail}\n")
     form = "sealed partial class" if is_class else "partial struct"
-    options = ([f"Pack = {pack}"] if pack else []) + ([] if is_class else ['Targets = "linux-x64;linux-arm64"'])
+    options = ([f"Pack = {pack}"] if pack else []) + ([] if is_class else [f'Targets = "{TARGETS}"'])
     program.shapes.append(f"[CStruct({', '.join(options)})] public {form} {type_}\n{{\n" + "".join(f"    {m.cs}\n" for m in members) + "}\n")
     p = Parameter(f"struct {type_} *{name}", f"POINTER<{type_}>", f"{'' if is_class else 'ref '}{type_} {name}", name if is_class else f"ref {name}", [m.body.replace("{r}", name) for m in members], [f for m in members for f in m.folds])
     p.before = [b.replace("{o}", name) for m in members for b in m.before] + [f"{type_} {name} = new();"] + [s.replace("{o}", name) for m in members for s in m.sets]

@@ -1,12 +1,13 @@
 """Text in all its forms, as parameters."""
 from parameters import TEXTS, Parameter, fold_text, literal
+from target import IS_WINDOWS, SYSTEM, units
 
 LATIN = [None, "", "naïve", "ÿ", "z" * 300]
 
 
 def bytes_of(name, text, encoding="utf-8", wide=False):
     """A static array of C with the text and its NUL."""
-    items = [ord(c) for c in text] if wide else list(text.encode(encoding))
+    items = units(text) if wide else list(text.encode(encoding))
     unit = "wchar_t" if wide else "char"
     return f"static {unit} {name}[] = {{ {', '.join(f'({unit}){i}' for i in [*items, 0])} }};"
 
@@ -18,8 +19,9 @@ def latin(maker, name, index):
 
 
 def system(maker, name, index):
-    text = maker.random.choice(TEXTS)
-    return Parameter(f"const char *{name}", "c_char_p", f"[Encoding(CEncoding.System, Errors = CEncodingErrors.Strict)] string? {name}", literal(text), [f"h = fold_text(h, {name});"], fold_text(text, wide=False))
+    text = maker.random.choice(LATIN if IS_WINDOWS else TEXTS)
+    folds = [77] if text is None else [*text.encode(SYSTEM), 256]
+    return Parameter(f"const char *{name}", "c_char_p", f"[Encoding(CEncoding.System, Errors = CEncodingErrors.Strict)] string? {name}", literal(text), [f"h = fold_text(h, {name});"], folds)
 
 
 def null_bytes(maker, name, index):

@@ -86,7 +86,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Reference(ReferenceArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = PlaceOf(a.Name).Aligned(local, a.AlignBytes) };
+        return new ArgumentText(local) { Pin = $"{a.NativeType} {local} = &{a.Name}", Pinned = PlaceOf(a.Name).Aligned(local, a.Alignment) };
     }
 
     private ArgumentText Callback(CallbackArgument a)

@@ -32,14 +32,14 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         string type = $"global::CTypes.RowsArgument<{a.ElementType}>";
         ArgumentText text = new(local + ".Pointer");
         if (!a.NullAllowed) text.Check.Add(PlaceOf(a).NotNull);
-        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {a.AlignBytes}, {PlaceOf(a)});");
+        text.Prepare.Add($"using {type} {local} = new({a.Name}, stackalloc nint[{type}.StackWords], {Place.Bytes(a.Alignment)}, {PlaceOf(a)});");
         return text;
     }
 
     private ArgumentText Pinned(BufferArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = PlaceOf(a).Aligned(local, a.AlignBytes) };
+        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = PlaceOf(a).Aligned(local, a.Alignment) };
         if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(PlaceOf(a).NotNull);
         if (IsData(a.Kind)) text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");
         return text;
@@ -91,7 +91,7 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Memory(BufferArgument a)
     {
         string local = names.Take(a.Name + "Memory");
-        ArgumentText text = new($"({a.NativeType}){local}.Pointer") { Pinned = PlaceOf(a).Aligned(local + ".Pointer", a.AlignBytes) };
+        ArgumentText text = new($"({a.NativeType}){local}.Pointer") { Pinned = PlaceOf(a).Aligned(local + ".Pointer", a.Alignment) };
         text.Prepare.Add($"using global::System.Buffers.MemoryHandle {local} = {a.Name}.Pin();");
         return text;
     }

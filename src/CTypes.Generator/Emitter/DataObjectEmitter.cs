@@ -12,7 +12,7 @@ internal static class DataObjectEmitter
         ArgumentText text = new(local)
         {
             Pin = $"byte* {local} = &global::CTypes.DataArgument.Of({a.Name}, {place})",
-            Pinned = place.Aligned(local, a.AlignBytes),
+            Pinned = place.Aligned(local, a.Alignment),
         };
         if (!a.NullAllowed) text.Check.Add(place.NotNull);
         text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");

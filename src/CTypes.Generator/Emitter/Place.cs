@@ -1,3 +1,5 @@
+using CTypes.Generator.Model;
+
 namespace CTypes.Generator.Emitter;
 
 /// <summary>Where a value stands, as errors say it.</summary>
@@ -15,8 +17,16 @@ internal sealed record Place(string Parameter, string Function)
     public string NullResult => $"throw global::CTypes.Argument.NullResult({this})";
 
     /// <summary>The statement that refuses an address with less alignment; null where C relies on none.</summary>
-    public string? Aligned(string pointer, int alignBytes) =>
-        alignBytes == 0 ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {alignBytes}, {this});";
+    public string? Aligned(string pointer, AlignmentModel? alignment) =>
+        alignment is null ? null : $"global::CTypes.Argument.CheckAlignment({pointer}, {Bytes(alignment)}, {this});";
+
+    /// <summary>The alignment on the running platform; 0 where C relies on none.</summary>
+    public static string Bytes(AlignmentModel? alignment) => alignment switch
+    {
+        null => "0",
+        { Less.Count: 0 } => $"{alignment.MostBytes}",
+        _ => $"global::CTypes.CTarget.Current switch {{ {string.Concat(alignment.Less.Select(less => $"{string.Join(" or ", less.RunningTargets.Select(Text.Literal))} => {less.Bytes}, "))}_ => {alignment.MostBytes} }}",
+    };
 
     /// <summary>As the last two arguments of the runtime's checks.</summary>
     public override string ToString() => $"{Text.Literal(Parameter.TrimStart('@'))}, {Text.Literal(Function)}";

@@ -32,21 +32,21 @@ internal sealed record TextArrayArgument(string Name, bool NullAllowed, TextCodi
 internal sealed record PinnedObjectArgument(string Name, bool NullAllowed) : ArgumentModel("byte*", Name);
 
 /// <summary>An object that lies in C's memory, kept for the call.</summary>
-/// <param name="AlignBytes">The alignment that C relies on and shared memory need not have; 0 when there is none.</param>
-internal sealed record DataObjectArgument(string Name, bool NullAllowed, int AlignBytes = 0) : ArgumentModel("byte*", Name);
+/// <param name="Alignment">What C relies on and shared memory need not have; null when there is nothing.</param>
+internal sealed record DataObjectArgument(string Name, bool NullAllowed, AlignmentModel? Alignment = null) : ArgumentModel("byte*", Name);
 
 /// <summary><c>ref</c> or <c>in</c>: the caller's variable, pinned.</summary>
-/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
-internal sealed record ReferenceArgument(string Name, string ElementType, int AlignBytes = 0) : ArgumentModel(ElementType + "*", Name);
+/// <param name="Alignment">What C relies on and managed memory does not guarantee; null when there is nothing.</param>
+internal sealed record ReferenceArgument(string Name, string ElementType, AlignmentModel? Alignment = null) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>Elements one after the other, pinned.</summary>
-/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
+/// <param name="Alignment">What C relies on and managed memory does not guarantee; null when there is nothing.</param>
 /// <param name="Check">What else C expects; null for nothing.</param>
-internal sealed record BufferArgument(string Name, string ElementType, BufferKind Kind, bool NullAllowed, int AlignBytes = 0, BufferCheckModel? Check = null) : ArgumentModel(ElementType + "*", Name);
+internal sealed record BufferArgument(string Name, string ElementType, BufferKind Kind, bool NullAllowed, AlignmentModel? Alignment = null, BufferCheckModel? Check = null) : ArgumentModel(ElementType + "*", Name);
 
 /// <summary>The rows of an array, pinned, behind a table of pointers to them.</summary>
-/// <param name="AlignBytes">The alignment that C relies on and managed memory does not guarantee; 0 when there is none.</param>
-internal sealed record RowsArgument(string Name, string ElementType, bool NullAllowed, int AlignBytes = 0) : ArgumentModel(ElementType + "**", Name);
+/// <param name="Alignment">What C relies on and managed memory does not guarantee; null when there is nothing.</param>
+internal sealed record RowsArgument(string Name, string ElementType, bool NullAllowed, AlignmentModel? Alignment = null) : ArgumentModel(ElementType + "**", Name);
 
 /// <summary>A handle, kept open for the call.</summary>
 internal sealed record HandleArgument(string Name, bool NullAllowed, StoredHandle Stored) : ArgumentModel(Stored.NativeType, Name);

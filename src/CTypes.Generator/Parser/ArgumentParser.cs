@@ -51,11 +51,11 @@ internal static class ArgumentParser
         if (argument is AdapterArgument && AdapterType.Read(type.Symbol!) is { Native: var native } && DefaultCTypes.Of(native) is { } made) CheckByValue(made, scope.Targets, () => function.Attribute.Location("ArgTypes", source.Index), scope.Findings);
         ArgumentModel aligned = argument switch
         {
-            DataObjectArgument data => data with { AlignBytes = scope.Alignment.BeyondManaged(type) },
-            ReferenceArgument reference => reference with { AlignBytes = scope.Alignment.BeyondManaged(type) },
-            BufferArgument buffer => buffer with { AlignBytes = scope.Alignment.BeyondManaged(type) },
-            RowsArgument rows => rows with { AlignBytes = scope.Alignment.BeyondManaged(type.Pointee!) },
-            OutArgument output => output with { AlignBytes = scope.Alignment.BeyondManaged(type) },
+            DataObjectArgument data => data with { Alignment = scope.Alignment.BeyondManaged(type) },
+            ReferenceArgument reference => reference with { Alignment = scope.Alignment.BeyondManaged(type) },
+            BufferArgument buffer => buffer with { Alignment = scope.Alignment.BeyondManaged(type) },
+            RowsArgument rows => rows with { Alignment = scope.Alignment.BeyondManaged(type.Pointee!) },
+            OutArgument output => output with { AlignBytes = scope.Alignment.BeyondManaged(type)?.MostBytes ?? 0 },
             _ => argument,
         };
         return BufferCheckParser.Complete(aligned with { Kept = KeptData.LifetimeOf(parameter) }, parameter, type, scope, function.Name);

@@ -15,7 +15,7 @@ internal sealed class BufferCheckParser(IParameterSymbol parameter, AttributeDat
         AttributeData? attribute = AttributeReading.Find(parameter, KnownNames.BufferAttribute);
         BufferCheckParser parser = new(parameter, attribute, scope.Findings, name);
         if (argument is BufferArgument buffer && MemoryType.Read(parameter.Type) is { } memory)
-            return buffer with { Check = parser.Read(memory), AlignBytes = attribute?.NamedFlag("Aligned") == true ? scope.Alignment.Of(type) : buffer.AlignBytes };
+            return buffer with { Check = parser.Read(memory), Alignment = attribute?.NamedFlag("Aligned") == true ? scope.Alignment.Of(type) : buffer.Alignment };
 
         if (argument is HandlesArgument handles && MemoryType.Read(parameter.Type) is { } objects) return handles with { Check = parser.Read(objects) };
 

@@ -54,7 +54,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
                 storage = null;
             }
 
-            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
+            arguments[source.Index] = storage is null ? null : storage.ToArgument(argument, source is FromParameter, isParameter: false) with { AlignBytes = function.Scope.Alignment.BeyondManaged(c)?.MostBytes ?? 0 };
         }
 
         return new(NotReturned(), []);
@@ -105,7 +105,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
         }
 
         return storage.ToArgument(ArgumentNames.Of(method, source, position), input is not null, isParameter: false, handle: OwnershipParser.Of(type, method.GetReturnTypeAttributes(), method))
-            with { AlignBytes = function.Scope.Alignment.BeyondManaged(c) };
+            with { AlignBytes = function.Scope.Alignment.BeyondManaged(c)?.MostBytes ?? 0 };
     }
 
     // A handle that C may take away has to go from the caller's variable too.

@@ -1,5 +1,7 @@
 using CTypes.Abi;
+using CTypes.Generator.Model;
 using CTypes.Generator.Parser.Records;
+using CTypes.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser;
@@ -10,25 +12,39 @@ internal sealed class PointeeAlignment(Target[] targets)
     private const int ManagedAlignBytes = 8;
 
     // Most functions of a library point to the same few records.
-    private readonly Dictionary<ISymbol, int> _records = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int[]> _records = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The alignment in bytes that is enough on each of the targets; 0 for something opaque.</summary>
-    public int Of(CTypeReference pointer) => pointer switch
+    /// <summary>The alignment of what the pointer points to; null for something opaque.</summary>
+    public AlignmentModel? Of(CTypeReference pointer) => ToModel(OnEach(pointer));
+
+    /// <summary>The same where it is more than .NET's memory and locals have on one of the targets; else null.</summary>
+    public AlignmentModel? BeyondManaged(CTypeReference pointer) => ToModel([.. OnEach(pointer).Select(bytes => bytes > ManagedAlignBytes ? bytes : 0)]);
+
+    private AlignmentModel? ToModel(int[] bytes)
     {
-        { Pointee.Scalar: { } scalar } => targets.Max(target => ScalarSizes.AlignOf(scalar, target)),
+        int most = bytes.Max();
+        return most == 0 ? null : new(most, targets
+            .Zip(bytes, (target, own) => (target.RunsAs, Bytes: Math.Max(1, own)))
+            .Where(one => one.Bytes < most)
+            .GroupBy(one => one.Bytes, one => one.RunsAs)
+            .Select(group => new LesserAlignment(group.Distinct().ToEquatableArray(), group.Key))
+            .ToEquatableArray());
+    }
+
+    // In bytes; 0 where nobody knows.
+    private int[] OnEach(CTypeReference pointer) => pointer switch
+    {
+        { Pointee.Scalar: { } scalar } => [.. targets.Select(target => ScalarSizes.AlignOf(scalar, target))],
         { PointeeSymbol: INamedTypeSymbol record } when CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record) => OfRecord(record),
-        { Pointee: not null } => targets.Max(target => target.PointerBytes),
-        _ => 0,
+        { Pointee: not null } => [.. targets.Select(target => target.PointerBytes)],
+        _ => [0],
     };
 
-    /// <summary>The alignment in bytes where it is more than .NET's memory and locals have on each of the targets; else 0.</summary>
-    public int BeyondManaged(CTypeReference pointer) => Of(pointer) is > ManagedAlignBytes and var alignBytes ? alignBytes : 0;
-
-    private int OfRecord(INamedTypeSymbol record)
+    private int[] OfRecord(INamedTypeSymbol record)
     {
-        if (_records.TryGetValue(record, out int known)) return known;
+        if (_records.TryGetValue(record, out int[]? known)) return known;
         return _records[record] = RecordDeclarationReader.Read(record) is { } declaration
-            ? targets.Where(target => Layout.IsSound(declaration, target)).Select(target => Layout.Of(declaration, target).AlignBytes).Append(0).Max()
-            : 0;
+            ? [.. targets.Select(target => Layout.IsSound(declaration, target) ? Layout.Of(declaration, target).AlignBytes : 0)]
+            : [0];
     }
 }

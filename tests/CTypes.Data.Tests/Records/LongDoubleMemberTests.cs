@@ -33,6 +33,14 @@ public sealed class LongDoubleMemberTests
     }
 
     [Fact]
+    public void An_object_is_passed_wherever_the_platform_s_long_double_may_lie()
+    {
+        Measured[] objects = [.. Enumerable.Range(1, 32).Select(i => new Measured { value = i })];
+        foreach (Measured measured in objects) LongDoubleRecords.Twice(measured);
+        Assert.Equal(Enumerable.Range(1, 32).Select(i => 2.0 * i), objects.Select(measured => measured.value));
+    }
+
+    [Fact]
     public void Setting_a_member_leaves_its_neighbours_alone_and_zeroes_the_padding()
     {
         using Marked marked = new();

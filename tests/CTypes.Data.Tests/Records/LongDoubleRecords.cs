@@ -20,6 +20,15 @@ internal static partial class LongDoubleRecords
 
     [CFunction("has_zero_padding", ArgTypes = [typeof(POINTER<Marked>)], RestType = typeof(c_int))]
     public static partial int HasZeroPadding(Marked marked);
+
+    [CFunction("twice", ArgTypes = [typeof(POINTER<Measured>)], RestType = typeof(void))]
+    public static partial void Twice(Measured measured);
+}
+
+[CStruct]
+internal sealed partial class Measured
+{
+    [CField(Type = typeof(c_longdouble))] public partial double value { get; set; }
 }
 
 [CStruct]

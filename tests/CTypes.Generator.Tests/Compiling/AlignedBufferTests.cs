@@ -44,4 +44,34 @@ public class AlignedBufferTests
         Expect.None(run.Diagnostics);
         Assert.Equal([$"CheckAlignment(itemsPointer, {alignBytes},"], Regex.Matches(run.File("Bindings.Grid.g.cs"), @"CheckAlignment\(itemsPointer, \d+,").Select(match => match.Value));
     }
+
+    [Theory]
+    [InlineData("c_long", "[Buffer(Aligned = true)] Span<CLong>", """ "win-x64" or "win-arm64" => 4, _ => 8 """)]
+    [InlineData("Sample", "[Buffer(Aligned = true)] CRecordArray<Sample>", """ "osx-arm64" or "win-x64" or "win-arm64" => 8, _ => 16 """)]
+    [InlineData("Sample", "CRecordArray<Sample>", """ "osx-arm64" or "win-x64" or "win-arm64" => 1, _ => 16 """)]
+    [InlineData("Sample", "Sample", """ "osx-arm64" or "win-x64" or "win-arm64" => 1, _ => 16 """)]
+    public void Less_is_enough_where_C_s_type_has_less(string pointee, string parameter, string alignments)
+    {
+        GeneratorRun run = GeneratorRun.Of($$"""
+            using System;
+            using System.Runtime.InteropServices;
+            using CTypes;
+            namespace Bindings;
+
+            [CStruct]
+            internal sealed partial class Sample
+            {
+                [CField(Type = typeof(c_longdouble))] public partial double Value { get; set; }
+            }
+
+            [CLibrary("grid")]
+            internal static partial class Grid
+            {
+                [CFunction("fill", ArgTypes = [typeof(POINTER<{{pointee}}>)])]
+                public static partial void Fill({{parameter}} items);
+            }
+            """);
+        Expect.None(run.Diagnostics);
+        Assert.Contains($"CTypes.CTarget.Current switch {{{alignments}}}, ", run.File("Bindings.Grid.g.cs"));
+    }
 }
