@@ -11,14 +11,24 @@ internal sealed class PointeeAlignment(Target[] targets)
 {
     private const int ManagedAlignBytes = 8;
 
-    // Most functions of a library point to the same few records.
+    private static readonly int[] s_unknown = [0];
+
+    // Most functions of a library point to the same few types.
     private readonly Dictionary<ISymbol, int[]> _records = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Scalar, int[]> _scalars = [];
+    private readonly int[] _pointers = [.. targets.Select(target => target.PointerBytes)];
 
     /// <summary>The alignment of what the pointer points to; null for something opaque.</summary>
     public AlignmentModel? Of(CTypeReference pointer) => ToModel(OnEach(pointer));
 
     /// <summary>The same where it is more than .NET's memory and locals have on one of the targets; else null.</summary>
-    public AlignmentModel? BeyondManaged(CTypeReference pointer) => ToModel([.. OnEach(pointer).Select(bytes => bytes > ManagedAlignBytes ? bytes : 0)]);
+    public AlignmentModel? BeyondManaged(CTypeReference pointer)
+    {
+        int[] bytes = OnEach(pointer);
+        return Array.TrueForAll(bytes, IsManaged) ? null : ToModel([.. bytes.Select(own => IsManaged(own) ? 0 : own)]);
+    }
+
+    private static bool IsManaged(int alignBytes) => alignBytes <= ManagedAlignBytes;
 
     private AlignmentModel? ToModel(int[] bytes)
     {
@@ -34,17 +44,21 @@ internal sealed class PointeeAlignment(Target[] targets)
     // In bytes; 0 where nobody knows.
     private int[] OnEach(CTypeReference pointer) => pointer switch
     {
-        { Pointee.Scalar: { } scalar } => [.. targets.Select(target => ScalarSizes.AlignOf(scalar, target))],
+        { Pointee.Scalar: { } scalar } => OfScalar(scalar),
         { PointeeSymbol: INamedTypeSymbol record } when CTypeReader.IsRecord(record) || CTypeReader.IsClassRecord(record) => OfRecord(record),
-        { Pointee: not null } => [.. targets.Select(target => target.PointerBytes)],
-        _ => [0],
+        { Pointee: not null } => _pointers,
+        _ => s_unknown,
     };
+
+    private int[] OfScalar(Scalar scalar) => _scalars.TryGetValue(scalar, out int[]? known)
+        ? known
+        : _scalars[scalar] = [.. targets.Select(target => ScalarSizes.AlignOf(scalar, target))];
 
     private int[] OfRecord(INamedTypeSymbol record)
     {
         if (_records.TryGetValue(record, out int[]? known)) return known;
         return _records[record] = RecordDeclarationReader.Read(record) is { } declaration
             ? [.. targets.Select(target => Layout.IsSound(declaration, target) ? Layout.Of(declaration, target).AlignBytes : 0)]
-            : [0];
+            : s_unknown;
     }
 }
