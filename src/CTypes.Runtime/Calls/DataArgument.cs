@@ -37,15 +37,15 @@ public static class DataArgument
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref byte OfArena(CData data, string parameter, string function)
     {
-        if (data.IsDisposed) throw Disposed(data, parameter, function);
-        if (!data.IsUsable) throw new ObjectDisposedException(nameof(Arena), $"{function}: the arena of '{parameter}' was closed, or is confined to another thread.");
+        if (!data.IsUsable) throw NotUsable(data, parameter, function);
         return ref data.At(0);
     }
 
-    private static Exception Gone(CData data, string parameter, string function) => data.IsDisposed
-        ? Disposed(data, parameter, function)
-        : new InvalidOperationException($"{function}: the {data.ShownName} for '{parameter}' was resized on another thread during the call; C would keep the address of its former block.");
+    private static Exception Gone(CData data, string parameter, string function) => data.IsUsable
+        ? new InvalidOperationException($"{function}: the {data.ShownName} for '{parameter}' was resized on another thread during the call; C would keep the address of its former block.")
+        : NotUsable(data, parameter, function);
 
-    private static ObjectDisposedException Disposed(CData data, string parameter, string function) =>
-        new(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.");
+    private static ObjectDisposedException NotUsable(CData data, string parameter, string function) => data.IsDisposed
+        ? new(data.ShownName, $"{function}: the {data.ShownName} for '{parameter}' was disposed.")
+        : new(nameof(Arena), $"{function}: the arena of '{parameter}' was closed, or is confined to another thread.");
 }

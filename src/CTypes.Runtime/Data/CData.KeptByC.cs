@@ -11,12 +11,12 @@ public abstract partial class CData
 
     /// <summary>Keeps the object until it is disposed: nothing else need refer to it.</summary>
     /// <param name="address">The address that C gets; null where C has it.</param>
-    /// <returns>Whether the object lies there; nothing is kept where another thread resized or disposed it.</returns>
+    /// <returns>Whether the object lies there; nothing is kept where another thread resized or disposed it, or closed its arena.</returns>
     internal bool TryKeepForC(nint? address)
     {
         lock (Moving)
         {
-            if (address is { } given && !IsAt(given)) return false;
+            if (!IsUsable || (address is { } given && !IsAt(given))) return false;
             lock (s_keptByC)
             {
                 if (s_keptByC.TryAdd(this, Root)) Root._addressesOfC++;

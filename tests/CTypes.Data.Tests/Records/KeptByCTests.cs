@@ -181,6 +181,30 @@ public sealed class KeptByCTests
         numbers => Races.AfterAWhile(() => KeepAndCompare(numbers)));
 
     [Fact]
+    public unsafe void What_moved_since_its_address_was_taken_is_refused_by_name()
+    {
+        using CArray<int> numbers = [1, 2];
+        nint address = numbers.Address;
+        numbers.Resize(Races.LargeBytes);
+
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => DataArgument.Keep(numbers, (void*)address, "numbers", "Keeping.Keep"));
+        Assert.StartsWith("Keeping.Keep: the Int32[131072] for 'numbers' was resized on another thread during the call", refused.Message, StringComparison.Ordinal);
+        numbers.Resize(2 * Races.LargeBytes);
+    }
+
+    [Fact]
+    public unsafe void What_lies_in_an_arena_that_was_closed_meanwhile_is_refused_by_name()
+    {
+        Arena arena = Arena.Confined();
+        Cell cell = arena.Allocate<Cell>();
+        nint address = cell.Address;
+        arena.Dispose();
+
+        Assert.StartsWith("Keeping.Keep: the arena of 'cell' was closed", Assert.Throws<ObjectDisposedException>(() => DataArgument.Keep(cell, (void*)address, "cell", "Keeping.Keep")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Keeping.Keep: the arena of 'cell' was closed", Assert.Throws<ObjectDisposedException>(() => DataArgument.KeepForever(cell, (void*)address, "cell", "Keeping.Keep")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_record_moves_again_when_C_let_go_of_its_part()
     {
         using Station station = StationAt(1, 2);
