@@ -39,7 +39,8 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
     private ArgumentText Pinned(BufferArgument a)
     {
         string local = names.Take(a.Name + "Pointer");
-        ArgumentText text = new(local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = PlaceOf(a).Aligned(local, a.Alignment) };
+        bool isArray = a is { Kind: BufferKind.Array, NullAllowed: false };
+        ArgumentText text = new(isArray ? $"global::CTypes.Buffers.Pinned({a.Name})" : local) { Pin = $"{a.NativeType} {local} = &{First(a)}", Pinned = PlaceOf(a).Aligned(local, a.Alignment) };
         if (!a.NullAllowed && IsReference(a.Kind)) text.Check.Add(PlaceOf(a).NotNull);
         if (IsData(a.Kind)) text.Fill.Add($"global::System.GC.KeepAlive({a.Name});");
         return text;

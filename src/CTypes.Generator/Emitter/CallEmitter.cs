@@ -22,14 +22,16 @@ internal sealed class CallEmitter(FunctionModel function, InvocationEmitter invo
     /// <summary>Whether the local is declared here, and not before for a clean-up that needs it.</summary>
     private bool DeclaresResult => function.Result.Free is null;
 
+    /// <param name="storage">What C writes, declared.</param>
     /// <param name="fill">What must happen to C's results before anything can throw.</param>
-    public void Emit(IEnumerable<string> fill, SourceWriter writer)
+    public void Emit(IEnumerable<string> storage, IEnumerable<string> fill, SourceWriter writer)
     {
         if (writer.Stage("list what follows the dots", invocation.Prepare)) writer.Line();
         writer.Line("// call");
         string errno = function.Errors.UseErrno ? names.Take("errno") : "";
         if (function.TellsOfCalls) writer.Line($"global::CTypes.CTypesEventSource.TellOfCall({Text.Literal(function.Binding.Library)}, {Text.Literal(function.Binding.Symbol)});");
         if (MarksCall) writer.Line(Enter);
+        writer.Lines(storage);
         if (function.Errors.UseErrno) writer.Line($"int* {errno} = global::CTypes.Errno.SwapIn();");
         if (function.Errors.UseLastError) writer.Line("global::CTypes.LastError.SwapIn();");
         if (function.Call.Import is not null && MarksCall) CallImport(writer);

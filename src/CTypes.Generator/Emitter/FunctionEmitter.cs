@@ -59,11 +59,10 @@ internal sealed class FunctionEmitter
         if (_function.IsInlined) writer.Inline(_function.Stub.Signature);
         if (HasStorage) writer.SkipLocalsInit(_function.Stub.Signature);
         writer.Open(_function.Stub.Signature.Text);
-        if (_function.Binding.Callee is null) SymbolEmitter.Bind(_function, _address, writer);
-        writer.Lines(_callee.Bind);
-        writer.Lines(_all.SelectMany(a => a.Bind));
-        writer.Stage("check", _all.SelectMany(a => a.Check), blankBefore: true);
-        writer.Line().Open("unsafe");
+        bool binds = BindsFirst(writer);
+        bool checks = writer.Stage("check", _all.SelectMany(a => a.Check), blankBefore: binds);
+        if (binds || checks) writer.Line();
+        writer.Open("unsafe");
         string[] pins = [.. _all.Select(a => a.Pin).OfType<string>()], retained = [.. _all.Select(a => a.KeptByC).OfType<string>(), .. _all.SelectMany(a => a.Retain)];
         if (writer.Stage("convert", _all.SelectMany(a => a.Prepare).Concat(pins.Length == 0 ? retained : []))) writer.Line();
 
@@ -85,6 +84,15 @@ internal sealed class FunctionEmitter
         writer.Close();
     }
 
+    private bool BindsFirst(SourceWriter writer)
+    {
+        bool looksUp = _function is { Binding.Callee: null, SharedCall: not { Binds: true }, Call.Import: not { Verifier: null } };
+        string[] others = [.. _callee.Bind, .. _all.SelectMany(a => a.Bind)];
+        if (looksUp) SymbolEmitter.Bind(_function, _address, writer);
+        writer.Lines(others);
+        return looksUp || others.Length > 0;
+    }
+
     /// <summary>Whether it has locals that the compiler would clear, in a loop each time, though all are set before C or C# reads them.</summary>
     private bool HasStorage => _all.Any(a => a.Pin is not null) || _function.Arguments.Any(a => a is TextArgument or AdapterArgument or RowsArgument or HandlesArgument or OutArgument);
 
@@ -104,7 +112,7 @@ internal sealed class FunctionEmitter
         string[] leading = [.. IsReturnedInMemory ? [_result] : Array.Empty<string>(), .. _callee.Object is { } self ? [self.Native] : Array.Empty<string>()];
         InvocationEmitter invocation = new(_function, _address, leading, [.. _arguments.Select(a => a.Native)], _names);
         bool usesResult = !IsReturnedInMemory && (_function.Result.Value is not null || _resultOwner is not null || _function.Errors.Check is not null);
-        new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Fill).Concat(HandedOn), writer);
+        new CallEmitter(_function, invocation, usesResult ? _result : null, _names).Emit(_all.SelectMany(a => a.Storage), _all.SelectMany(a => a.Fill).Concat(HandedOn), writer);
     }
 
     private HandedHandle[] Takers => [.. _all.Select(a => a.Taker).OfType<HandedHandle>()];

@@ -31,7 +31,7 @@ internal sealed class InvocationEmitter
         string call = _function switch
         {
             { Call.Import: { } import } => $"{import.Method}({string.Join(", ", _values)})",
-            { SharedCall: { } shared } => $"{shared}({string.Join(", ", _values.Prepend(_address))})",
+            { SharedCall: { } shared } => $"{shared.Method}({string.Join(", ", _values.Prepend(shared.Binds ? SymbolEmitter.SlotAndSymbol(_function) : _address))})",
             _ => Calli(native, _values),
         };
         if (_variadic?.OnStack(native.Types, _values) is not { } stack) return [$"{assignment}{call};"];

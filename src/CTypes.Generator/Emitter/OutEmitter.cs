@@ -23,7 +23,8 @@ internal sealed class OutEmitter(FunctionModel function, LocalNames names)
         string initial = a.IsInput ? ValueEmitter.ToNative(a.Value, a.Name, place) : "default";
         string output = ValueEmitter.ToManaged(a.Value, native, place);
         ArgumentText text = new("&" + native) { Output = output, Raw = native };
-        text.Prepare.Add($"{a.Value.NativeType} {native} = {initial};");
+        bool isOnlyWritten = !a.IsInput && a.Free is null && function.Call.Variadic is null;
+        (isOnlyWritten ? text.Storage : text.Prepare).Add($"{a.Value.NativeType} {native} = {initial};");
         if (a.IsParameter) text.Return.Add($"{a.Name} = {output};");
         if (a.Free is not null) text.AddFree(native, a.Value.NativeType, names.Take("free"), a.Free, function.Binding.Module);
         return text;

@@ -64,9 +64,11 @@ internal static class SymbolEmitter
         BindingModel binding = function.Binding;
         if (function.Call.Ordinal > 0) return $"global::CTypes.SymbolBinding.Ordinal(ref {binding.Slot}, {binding.Module}, {function.Call.Ordinal}, {Text.Literal(function.Stub.Method)})";
         if (function.Call.AltSymbols.Count > 0) return $"global::CTypes.SymbolBinding.First(ref {binding.Slot}, {Arguments(function, binding.Module)})";
-        string symbol = Text.Literal(Symbol(function));
-        return binding.Shared is { } shared ? $"{shared}(ref {binding.Slot}, {symbol})" : Binding(binding.Slot, binding.Module, symbol);
+        return binding.Shared is { } shared ? $"{shared}({SlotAndSymbol(function)})" : Binding(binding.Slot, binding.Module, Text.Literal(Symbol(function)));
     }
+
+    /// <summary>What the methods get that bind for several functions.</summary>
+    public static string SlotAndSymbol(FunctionModel function) => $"ref {function.Binding.Slot}, {Text.Literal(Symbol(function))}";
 
     private static string Arguments(FunctionModel function, string module) =>
         $"{module}, {string.Join(", ", function.Call.AltSymbols.Prepend(Symbol(function)).Select(Text.Literal))}";

@@ -7,7 +7,7 @@ namespace CTypes.Generator.Model;
 /// <param name="Arguments">In C's order.</param>
 /// <param name="Outputs">What the method returns when outs replace C's result, in order; indices into <see cref="Arguments"/>.</param>
 /// <param name="TellsOfCalls">Whether each call is an event for listeners.</param>
-/// <param name="SharedCall">The method that calls C for all functions of the library that C calls alike; null for a function that calls it by itself.</param>
+/// <param name="SharedCall">The method that calls C for all functions of the library that are called alike; null for a function that calls it by itself.</param>
 internal sealed record FunctionModel(
     StubModel Stub,
     string? BrokenRule,
@@ -18,7 +18,7 @@ internal sealed record FunctionModel(
     CallModel Call,
     ErrorsModel Errors,
     bool TellsOfCalls = false,
-    string? SharedCall = null)
+    SharedCallModel? SharedCall = null)
 {
     /// <summary>Whether the stub is small enough to become part of its caller.</summary>
     public bool IsInlined => Errors.Check is null && Binding.Callee is not VTableCallee && Call.Variadic?.VaListSymbol is null
@@ -39,6 +39,10 @@ internal sealed record FunctionModel(
     public bool UsesLibraryToTheEnd => Binding.IsOfObject
         && !(IsInlined && Outputs.Count == 0 && OnlyResultLeaves && !NativeType.IsPointer(Result.NativeType));
 }
+
+/// <summary>The method that calls C for all functions of a library that are called alike.</summary>
+/// <param name="Binds">Whether it makes the address known as well, for which it gets the slot and the symbol.</param>
+internal sealed record SharedCallModel(string Method, bool Binds);
 
 /// <summary>The method that C# calls.</summary>
 /// <param name="Signature">Its head, as the user's half has it.</param>

@@ -8,6 +8,10 @@ namespace CTypes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Buffers
 {
+    /// <summary>The address of an array that a <c>fixed</c> statement around it pins, whose own variable the compiler would read from memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe T* Pinned<T>(T[] array) where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array));
+
     /// <summary>The first element of an array of any rank, or the place where it would be; a null reference for a null array.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T First<T>(Array? array) where T : unmanaged =>

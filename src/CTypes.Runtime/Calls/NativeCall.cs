@@ -27,8 +27,8 @@ public static class NativeCall
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Leave()
     {
-        t_depth--;
         if (t_failed != 0) Rethrow();
+        t_depth--;
     }
 
     /// <summary>Stands in the filter of what a call throws that did not begin, because the runtime found no function: the call is none.</summary>
@@ -61,10 +61,11 @@ public static class NativeCall
     private static void Rethrow()
     {
         KeptException kept = t_kept!;
-        if (kept.Depth != t_depth + 1) return;    // it belongs to a call further out
+        if (kept.Depth != t_depth) return;    // it belongs to a call further out
 
         t_kept = kept.Outer;
         t_failed--;
+        t_depth--;
         kept.Throw();
     }
 

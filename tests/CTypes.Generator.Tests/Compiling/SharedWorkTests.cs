@@ -54,7 +54,24 @@ public class SharedWorkTests
     public void The_shared_method_has_a_name_of_its_own()
     {
         string half = Half("public static void CallNative() { }", $"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int x);");
-        Assert.Contains("private static unsafe int CallNative2(nint function, int a1)", half, StringComparison.Ordinal);
+        Assert.Contains("private static unsafe int CallNative2(ref nint slot, string symbol, int a1)", half, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shared_call_asks_for_the_address_as_well()
+    {
+        string half = Half($"[CFunction(\"a\", {OfInt})] public static partial int A(int x);", $"[CFunction(\"b\", {OfInt})] public static partial int B(int y);");
+        Assert.Equal((1, 1), (Regex.Count(half, @"if \(function == 0\) function = BindNative\(ref slot, symbol\);"), Regex.Count(half, @"function == 0")));
+    }
+
+    [Theory]
+    [InlineData("ArgTypes = [typeof(Visit), typeof(c_void_p)], RestType = typeof(void)", "void", "[Lifetime(CallbackLifetime.UntilDisposed)] Visit visit")]
+    [InlineData("ArgTypes = [typeof(Visit), typeof(c_void_p)], RestType = typeof(void)", "void", "[Lifetime(CallbackLifetime.Forever)] Visit.Handler visit")]
+    [InlineData("ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void)", "void", "[Lifetime(CallbackLifetime.UntilDisposed)] CArray<int> items")]
+    public void What_C_keeps_is_given_to_it_only_when_the_address_is_known(string prototype, string result, string parameter)
+    {
+        string half = Half($"[CFunction(\"a\", {prototype})] public static partial {result} A({parameter});", $"[CFunction(\"b\", {prototype})] public static partial {result} B({parameter});");
+        Assert.Equal((2, 2), (Regex.Count(half, @"if \(function == 0\) function = BindNative\(ref s_\w, ""\w""\);"), Regex.Count(half, @"CallNative\d*\(function\b")));
     }
 
     [Fact]
@@ -75,7 +92,7 @@ public class SharedWorkTests
     private static void Shares(int sharing, int calls, params string[] members)
     {
         string half = Half(members);
-        Assert.Equal((sharing, calls), (Regex.Count(half, @"CallNative\d*\(function\b"), Regex.Count(half, @"delegate\* unmanaged")));
+        Assert.Equal((sharing, calls), (Regex.Count(half, @"CallNative\d*\(ref s_"), Regex.Count(half, @"delegate\* unmanaged")));
     }
 
     private static string Half(params string[] members)

@@ -12,12 +12,12 @@ public class StubSizeTests
     /// <summary>A function, and the characters of C# and bytes of IL that a third one like it adds.</summary>
     public static TheoryData<string, int, int> Functions { get; } = new()
     {
-        { "ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int NAME(int x);", 558, 45 },
-        { "ArgTypes = [typeof(c_double), typeof(c_double)], RestType = typeof(c_double))] public static partial double NAME(double x, double y);", 580, 46 },
-        { "ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))] public static partial int NAME(string text);", 877, 116 },
-        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 665, 53 },
+        { "ArgTypes = [typeof(c_int)], RestType = typeof(c_int))] public static partial int NAME(int x);", 467, 18 },
+        { "ArgTypes = [typeof(c_double), typeof(c_double)], RestType = typeof(c_double))] public static partial double NAME(double x, double y);", 489, 19 },
+        { "ArgTypes = [typeof(c_char_p)], RestType = typeof(c_int))] public static partial int NAME(string text);", 786, 100 },
+        { "ArgTypes = [typeof(POINTER<c_int>)], RestType = typeof(void))] public static partial void NAME(ref int x);", 574, 37 },
         { "ArgTypes = [typeof(c_int), typeof(c_int)], RestType = typeof(c_int), UseErrno = true)] public static partial int NAME(int x, int y);", 818, 71 },
-        { "ArgTypes = [typeof(Registry)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))] public static partial void NAME(Registry registry);", 863, 140 },
+        { "ArgTypes = [typeof(Registry)], RestType = typeof(c_int), ErrCheck = nameof(Errors.NonZeroIsCode))] public static partial void NAME(Registry registry);", 772, 124 },
     };
 
     [Theory, MemberData(nameof(Functions))]

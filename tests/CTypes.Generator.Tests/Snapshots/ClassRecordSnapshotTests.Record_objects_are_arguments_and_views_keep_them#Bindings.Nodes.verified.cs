@@ -32,14 +32,12 @@ partial class Nodes
 
         unsafe
         {
-            // convert
-            nint lastValue = default;
-
             fixed (byte* firstPointer = &global::CTypes.DataArgument.Of(first, "first", "Nodes.Find"))
             fixed (byte* contextPointer = &global::CTypes.DataArgument.Of(context, "context", "Nodes.Find"))
             {
                 // call
                 global::CTypes.NativeCall.Enter();
+                nint lastValue = default;
                 nint result = ((delegate* unmanaged[Cdecl]<byte*, byte*, nint*, nint>)function)(firstPointer, contextPointer, &lastValue);
                 global::System.GC.KeepAlive(first);
                 global::System.GC.KeepAlive(context);

@@ -38,10 +38,10 @@ partial class Port
         {
             // convert
             using global::CTypes.Utf8Argument pathUtf8 = new(path, out global::CTypes.TextRoom pathRoom, "path", "Port.Open");
-            int portValue = default;
 
             // call
             global::CTypes.NativeCall.Enter();
+            int portValue = default;
             int result = ((delegate* unmanaged[Cdecl]<byte*, int*, int>)function)(pathUtf8.Pointer, &portValue);
             global::CTypes.NativeCall.Leave();
 

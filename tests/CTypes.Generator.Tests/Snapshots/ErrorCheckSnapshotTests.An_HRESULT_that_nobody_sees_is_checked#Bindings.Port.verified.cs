@@ -23,11 +23,9 @@ partial class Port
 
         unsafe
         {
-            // convert
-            int arg0Value = default;
-
             // call
             global::CTypes.NativeCall.Enter();
+            int arg0Value = default;
             int result = ((delegate* unmanaged[Cdecl]<int*, int>)function)(&arg0Value);
             global::CTypes.NativeCall.Leave();
 

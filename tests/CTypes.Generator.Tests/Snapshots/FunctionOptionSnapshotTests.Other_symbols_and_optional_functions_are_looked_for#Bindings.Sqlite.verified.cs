@@ -24,7 +24,9 @@ partial class Sqlite
         unsafe
         {
             // call
-            int result = CallNative(function, database);
+            global::CTypes.NativeCall.Enter();
+            int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(database);
+            global::CTypes.NativeCall.Leave();
 
             return result;
         }
@@ -43,19 +45,12 @@ partial class Sqlite
         unsafe
         {
             // call
-            int result = CallNative(function, database);
+            global::CTypes.NativeCall.Enter();
+            int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(database);
+            global::CTypes.NativeCall.Leave();
 
             return result;
         }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static unsafe int CallNative(nint function, nint a1)
-    {
-        global::CTypes.NativeCall.Enter();
-        int result = ((delegate* unmanaged[Cdecl]<nint, int>)function)(a1);
-        global::CTypes.NativeCall.Leave();
-        return result;
     }
 
     /// <summary>Tells which optional functions sqlite3 exports.</summary>

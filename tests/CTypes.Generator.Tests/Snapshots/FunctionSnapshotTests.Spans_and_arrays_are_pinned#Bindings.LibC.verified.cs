@@ -56,7 +56,7 @@ partial class LibC
             {
                 // call
                 global::CTypes.NativeCall.Enter();
-                int result = ((delegate* unmanaged[Cdecl]<double*, int, int>)function)(averagesPointer, count);
+                int result = ((delegate* unmanaged[Cdecl]<double*, int, int>)function)(global::CTypes.Buffers.Pinned(averages), count);
                 global::CTypes.NativeCall.Leave();
 
                 return result;

@@ -24,11 +24,9 @@ partial class LibM
 
         unsafe
         {
-            // convert
-            int exponentValue = default;
-
             // call
             global::CTypes.NativeCall.Enter();
+            int exponentValue = default;
             double result = ((delegate* unmanaged[Cdecl]<double, int*, double>)function)(value, &exponentValue);
             global::CTypes.NativeCall.Leave();
 

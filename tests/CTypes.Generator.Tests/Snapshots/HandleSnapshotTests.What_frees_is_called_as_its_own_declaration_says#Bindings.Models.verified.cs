@@ -54,13 +54,10 @@ partial class Models
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static partial void FreeModel(nint model)
     {
-        nint function = s_FreeModel;
-        if (function == 0) function = BindNative(ref s_FreeModel, "model_free");
-
         unsafe
         {
             // call
-            CallNative(function, model);
+            CallNative(ref s_FreeModel, "model_free", model);
         }
     }
 
@@ -71,13 +68,10 @@ partial class Models
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static partial void FreeText(nint text)
     {
-        nint function = s_FreeText;
-        if (function == 0) function = BindNative(ref s_FreeText, "text_free");
-
         unsafe
         {
             // call
-            CallNative(function, text);
+            CallNative(ref s_FreeText, "text_free", text);
         }
     }
 
@@ -85,8 +79,10 @@ partial class Models
     private static nint BindNative(ref nint slot, string symbol) => global::CTypes.NativeModule.Bind(ref slot, Module, symbol);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static unsafe void CallNative(nint function, nint a1)
+    private static unsafe void CallNative(ref nint slot, string symbol, nint a1)
     {
+        nint function = slot;
+        if (function == 0) function = BindNative(ref slot, symbol);
         global::CTypes.NativeCall.Enter();
         ((delegate* unmanaged[Stdcall]<nint, void>)function)(a1);
         global::CTypes.NativeCall.Leave();

@@ -24,11 +24,9 @@ partial class LibC
 
         unsafe
         {
-            // convert
-            long arg0Value = default;
-
             // call
             global::CTypes.NativeCall.Enter();
+            long arg0Value = default;
             ((delegate* unmanaged[Cdecl]<long*, void>)function)(&arg0Value);
             global::CTypes.NativeCall.Leave();
 

@@ -24,12 +24,10 @@ partial class LibC
 
         unsafe
         {
-            // convert
-            int widthValue = default;
-            int heightValue = default;
-
             // call
             global::CTypes.NativeCall.Enter();
+            int widthValue = default;
+            int heightValue = default;
             ((delegate* unmanaged[Cdecl]<int, int*, int*, void>)function)(screen, &widthValue, &heightValue);
             global::CTypes.NativeCall.Leave();
 

@@ -23,11 +23,9 @@ partial class User
 
         unsafe
         {
-            // convert
-            nint previousValue = default;
-
             // call
             global::CTypes.NativeCall.Enter();
+            nint previousValue = default;
             int result = ((delegate* unmanaged[Cdecl]<nint, short, nint*, int>)function)((nint)window, (short)(visible ? -1 : 0), &previousValue);
             global::CTypes.NativeCall.Leave();
 

@@ -23,6 +23,15 @@ public sealed class HandleTests : IDisposable
     }
 
     [Fact]
+    public void A_handle_is_let_go_of_when_the_function_is_found_missing_right_before_the_call()
+    {
+        Thing thing = Things.New(7);
+        Assert.Throws<SymbolNotFoundException>(() => Things.MissingValue(thing));
+        thing.Dispose();
+        Assert.Equal(0, Things.Live());
+    }
+
+    [Fact]
     public void A_handle_passes_as_SafeHandle_where_C_has_void_pointer()
     {
         using Thing thing = Things.New(7);

@@ -51,6 +51,10 @@ public static partial class Things
     [CFunction("thing_value", ArgTypes = [typeof(Thing)], RestType = typeof(c_int))]
     public static partial int Value(Thing thing);
 
+    /// <summary>C calls it as it calls <see cref="Value"/>, with which it shares the call.</summary>
+    [CFunction("thing_value_that_is_not_there", ArgTypes = [typeof(Thing)], RestType = typeof(c_int))]
+    public static partial int MissingValue(Thing thing);
+
     [CFunction("thing_value", ArgTypes = [typeof(Thing)], RestType = typeof(c_int))]
     public static partial int ValueOrNothing(Thing? thing);
 
