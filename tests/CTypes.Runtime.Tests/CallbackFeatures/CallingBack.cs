@@ -22,6 +22,12 @@ public static partial class CallingBack
     [CFunction("call_store", ArgTypes = [typeof(Transform), typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
     public static partial void Store([Lifetime(Call)] Transform.Handler callback, int value, ref int result);
 
+    [CFunction("call_store", ArgTypes = [typeof(Transform), typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
+    public static partial void StoreFirst(CFunctionPointer<Transform> callback, int value, int[] results);
+
+    [CFunction("call_store", ArgTypes = [typeof(Transform), typeof(c_int), typeof(POINTER<c_int>)], RestType = typeof(void))]
+    public static partial void StoreFirst(CFunctionPointer<Transform> callback, int value, Span<int> results);
+
     [CFunction("is_null_callback", ArgTypes = [typeof(Transform)], RestType = typeof(c_bool))]
     public static partial bool IsNull([Lifetime(Call)] Transform.Handler? callback);
 

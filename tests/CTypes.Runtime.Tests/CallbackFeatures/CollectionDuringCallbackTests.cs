@@ -12,6 +12,28 @@ public sealed class CollectionDuringCallbackTests
         10));
 
     [Fact]
+    public void What_C_writes_after_a_callback_moved_all_objects_arrives_in_the_array()
+    {
+        for (int i = 1; i <= 20; i++)
+        {
+            int[] results = Young();
+            CallingBack.StoreFirst(Compacting.CollectPointer, i, results);
+            Assert.Equal(i, results[0]);
+        }
+    }
+
+    [Fact]
+    public void What_C_writes_after_a_callback_moved_all_objects_arrives_in_the_span()
+    {
+        for (int i = 1; i <= 20; i++)
+        {
+            int[] results = Young();
+            CallingBack.StoreFirst(Compacting.CollectPointer, i, results.AsSpan());
+            Assert.Equal(i, results[0]);
+        }
+    }
+
+    [Fact]
     public void A_callback_works_while_other_threads_collect()
     {
         using CancellationTokenSource stop = new();
@@ -34,5 +56,22 @@ public sealed class CollectionDuringCallbackTests
             stop.Cancel();
             foreach (Thread collector in collectors) collector.Join();
         }
+    }
+
+    // Behind what is garbage at the next collection, so that the array would come to lie somewhere else.
+    private static int[] Young()
+    {
+        for (int i = 0; i < 100; i++) _ = new byte[100];
+        return new int[4];
+    }
+}
+
+internal static partial class Compacting
+{
+    [Callback(typeof(Transform))]
+    public static int Collect(int value)
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        return value;
     }
 }
