@@ -21,14 +21,14 @@ internal sealed record ArgumentText(string Native)
     /// <summary>Conversions that nothing releases when the call is not made: after all that can throw.</summary>
     public List<string> Retain { get; } = [];
 
-    /// <summary>Storage that C only writes, cleared right before the call: the processor takes longer where the call is counted between the two.</summary>
-    public List<string> Storage { get; } = [];
-
     /// <summary>The head of a <c>fixed</c> statement.</summary>
     public string? Pin { get; init; }
 
     /// <summary>A check of the pinned address.</summary>
     public string? Pinned { get; init; }
+
+    /// <summary>Storage that C only writes, cleared right before the call: the processor takes longer where the call is counted between that and the call.</summary>
+    public List<string> Storage { get; } = [];
 
     /// <summary>What must happen to C's results before anything can throw.</summary>
     public List<string> Fill { get; } = [];

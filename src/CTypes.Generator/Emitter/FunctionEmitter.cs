@@ -59,7 +59,7 @@ internal sealed class FunctionEmitter
         if (_function.IsInlined) writer.Inline(_function.Stub.Signature);
         if (HasStorage) writer.SkipLocalsInit(_function.Stub.Signature);
         writer.Open(_function.Stub.Signature.Text);
-        bool binds = BindsFirst(writer);
+        bool binds = Bind(writer);
         bool checks = writer.Stage("check", _all.SelectMany(a => a.Check), blankBefore: binds);
         if (binds || checks) writer.Line();
         writer.Open("unsafe");
@@ -84,7 +84,8 @@ internal sealed class FunctionEmitter
         writer.Close();
     }
 
-    private bool BindsFirst(SourceWriter writer)
+    /// <summary>Prints what makes the addresses known; false when the stub needs none before the call.</summary>
+    private bool Bind(SourceWriter writer)
     {
         bool looksUp = _function is { Binding.Callee: null, SharedCall: not { Binds: true }, Call.Import: not { Verifier: null } };
         string[] others = [.. _callee.Bind, .. _all.SelectMany(a => a.Bind)];

@@ -8,8 +8,8 @@ internal abstract record ArgumentModel(string NativeType, string Name)
     /// <summary>How long C keeps the address of the object behind it; null where the object is lent for the call.</summary>
     public Lifetime? Kept { get; init; }
 
-    /// <summary>Whether C may keep it beyond the call, so that it must not be given away before the call is certain.</summary>
-    public bool OutlivesCall => Kept is not null || this is CallbackArgument or HandlerArgument or UserDataArgument or DestroyArgument;
+    /// <summary>Whether it is a callback, what belongs to one, or memory that C keeps: it is not made ready before the function is known to be there.</summary>
+    public bool WaitsForFunction => Kept is not null || this is CallbackArgument or HandlerArgument or UserDataArgument or DestroyArgument;
 
     /// <summary>Whether the stub with it is too much to become part of its caller: it lets go of something after the call that is no text, or has memory of its own.</summary>
     public bool KeepsStubApart => this is TextArrayArgument or HandleArgument or HandleReferenceArgument or HandlesArgument or CallbackArgument or AdapterArgument or RowsArgument or DestroyArgument

@@ -34,7 +34,7 @@ internal static class SharedWork
         function is { BrokenRule: null, Errors: { UseErrno: false, UseLastError: false }, Call: { Import: null, Variadic: null }, HandsOver: false } && NativeSignature.Of(function).IsOfNumbers;
 
     // A library or symbol that is missing is found out right before the call then, when the arguments are ready.
-    private static bool CanBindAtCall(FunctionModel function) => BindsOneSymbol(function) && !function.Arguments.Any(argument => argument.OutlivesCall);
+    private static bool CanBindAtCall(FunctionModel function) => BindsOneSymbol(function) && !function.Arguments.Any(argument => argument.WaitsForFunction);
 
     private static string CallOf(FunctionModel function) => $"{CanBindAtCall(function)}{function.Call.Convention}{function.Call.SuppressesTransition}{NativeSignature.Of(function).Text}";
 }
