@@ -48,4 +48,27 @@ public class OwnedPointerNotFreedTests
     [InlineData("return Items.New(4);")]
     [InlineData("nint item = Items.New(4);\nConsole.WriteLine(Marshal.ReadInt32(item));\nreturn item;")]
     public Task What_is_returned_is_the_caller_s(string body) => s_rule.Accepts(OwnedProgram.Of(body, "nint"));
+
+    [Theory]
+    [InlineData("item == IntPtr.Zero")]
+    [InlineData("nint.Zero == item")]
+    [InlineData("item == default")]
+    [InlineData("item == new IntPtr(-1)")]
+    [InlineData("item == s_failed")]
+    [InlineData("item == Failed")]
+    [InlineData("item is 0 or -1")]
+    [InlineData("item is not > 0")]
+    [InlineData("item <= 0")]
+    public Task Where_the_call_failed_there_is_nothing_to_free(string failed) => s_rule.Accepts(AfterTest(failed, "Items.New(4)"));
+
+    [Theory]
+    [InlineData("item != IntPtr.Zero")]
+    [InlineData("item != s_failed")]
+    [InlineData("item is not (0 or -1)")]
+    [InlineData("item > 0")]
+    [InlineData("item is 0 or > 5")]
+    public Task Where_the_call_succeeded_it_is_lost(string succeeded) => s_rule.Reports(AfterTest(succeeded, "[|Items.New(4)|]"));
+
+    private static string AfterTest(string condition, string call) => OwnedProgram.Of($"nint item = {call};\nif ({condition}) return;\nItems.Free(item);").Replace(
+        "public static nint s_kept;", "public static nint s_kept;\nprivate static readonly IntPtr s_failed = new(-1);\nprivate const nint Failed = -1;", StringComparison.Ordinal);
 }
