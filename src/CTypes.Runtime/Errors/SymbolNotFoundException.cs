@@ -23,6 +23,9 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
     internal static SymbolNotFoundException OfAnotherKind(string library, string symbol, string problem) =>
         new(library, symbol, $"{library} exports '{symbol}', but {problem}.");
 
+    /// <summary>The problem with an absolute symbol, which has a value where others have an address.</summary>
+    internal static string OfNumber(nint value) => $"it is the number 0x{value:x} and no address; NativeModule.GetSymbol returns it";
+
     /// <summary>The file that was searched.</summary>
     public string Library { get; }
 

@@ -23,16 +23,18 @@ internal static unsafe class ElfSymbol
 
     private static ElfSymbolKind KindAt(nint address)
     {
-        // A thread's own variables lie in no object's segments; all else that the linker resolves does.
-        if (s_dladdr1 == null) return LoadedObject.At(address) is null ? ElfSymbolKind.ThreadLocal : ElfSymbolKind.Unknown;
+        if (s_dladdr1 == null) return LoadedObject.At(address) is null ? KindOutside(address) : ElfSymbolKind.Unknown;
 
         AddressInfo info = default;
         byte* symbol = null;
-        if (s_dladdr1(address, &info, &symbol, WithSymbol) == 0) return ElfSymbolKind.ThreadLocal;
+        if (s_dladdr1(address, &info, &symbol, WithSymbol) == 0) return KindOutside(address);
         if (symbol == null || info.SymbolAddress != address) return ElfSymbolKind.Unknown;
 
         return KindOf(symbol[sizeof(nint) == 8 ? 4 : 12] & 0xF);    // st_info of Elf64_Sym and Elf32_Sym
     }
+
+    // A thread's own variables lie in no object's segments, and a number in no memory; all else that the linker resolves lies in an object.
+    private static ElfSymbolKind KindOutside(nint address) => MemoryMap.IsFree((nuint)address) ? ElfSymbolKind.Number : ElfSymbolKind.ThreadLocal;
 
     private static ElfSymbolKind KindOf(int type)
     {

@@ -7,4 +7,7 @@ internal enum ElfSymbolKind
     Function,
     Variable,
     ThreadLocal,
+
+    /// <summary>A value that is no address (SHN_ABS).</summary>
+    Number,
 }

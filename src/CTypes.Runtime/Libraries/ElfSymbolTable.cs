@@ -26,8 +26,7 @@ internal static unsafe class ElfSymbolTable
         uint* hashes = null;
         for (Dynamic* entry = (Dynamic*)file.Dynamic; entry->Tag != 0; entry++)
         {
-            // The linker has made addresses of the offsets, but for files whose dynamic section cannot be written.
-            byte* table = (byte*)(entry->Value < (ulong)file.Base ? entry->Value + (ulong)file.Base : entry->Value);
+            byte* table = (byte*)file.TableAt(entry->Value);
             if (entry->Tag == StringTable) strings = table;
             else if (entry->Tag == SymbolTable) symbols = table;
             else if (entry->Tag == GnuHash) hashes = (uint*)table;
@@ -73,7 +72,7 @@ internal static unsafe class ElfSymbolTable
     }
 
     /// <summary><c>Elf64_Dyn</c>.</summary>
-    private readonly record struct Dynamic(long Tag, ulong Value);
+    private readonly record struct Dynamic(long Tag, nint Value);
 
     /// <summary><c>Elf64_Sym</c>.</summary>
     private readonly record struct Symbol(uint Name, byte Info, byte Visibility, ushort Section, ulong Value, ulong Size)

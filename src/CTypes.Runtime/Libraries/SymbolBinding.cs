@@ -21,7 +21,7 @@ public static class SymbolBinding
     public static bool TryFirst(ref nint slot, NativeModule module, params string[] symbols) => Find(ref slot, module, symbols) != 0;
 
     /// <summary>The address of a function that a pointer leads to.</summary>
-    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a variable.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a variable or a number.</exception>
     internal static nint AddressOf(NativeModule module, string symbol)
     {
         ArgumentNullException.ThrowIfNull(module);
@@ -31,11 +31,16 @@ public static class SymbolBinding
     }
 
     /// <summary>Refuses data as a function, where the system tells.</summary>
-    /// <exception cref="SymbolNotFoundException">The symbol is a variable.</exception>
+    /// <exception cref="SymbolNotFoundException">The symbol is a variable or a number.</exception>
     internal static void CheckIsFunction(nint address, NativeModule module, string symbol)
     {
-        if (module.KindOf(symbol, address, out _) is ElfSymbolKind.Variable or ElfSymbolKind.ThreadLocal)
-            throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, "it is a variable; declare it as a property with [CVariable]");
+        string? problem = module.KindOf(symbol, address, out _) switch
+        {
+            ElfSymbolKind.Variable or ElfSymbolKind.ThreadLocal => "it is a variable; declare it as a property with [CVariable]",
+            ElfSymbolKind.Number => SymbolNotFoundException.OfNumber(address),
+            _ => null,
+        };
+        if (problem is not null) throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, problem);
     }
 
     /// <summary>Remembers the address of a numbered export of a Windows library.</summary>

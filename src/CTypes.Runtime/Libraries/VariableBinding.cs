@@ -15,7 +15,7 @@ public static class VariableBinding
     /// <param name="isWritten">Whether the property can be written through, so that the memory must allow it.</param>
     /// <param name="property">The property, as errors name it.</param>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
-    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, or thread-local.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, thread-local, or a number.</exception>
     /// <exception cref="InvalidOperationException">The variable is a constant and the property can be written through, or the variable has fewer bytes than the property.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static nint Bind(ref nint slot, NativeModule module, string symbol, long bytes, bool isWritten, string property)
@@ -28,7 +28,7 @@ public static class VariableBinding
     }
 
     /// <summary>The address of a variable that an object shows.</summary>
-    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, or thread-local.</exception>
+    /// <exception cref="SymbolNotFoundException">The library does not export the symbol, or it is a function, thread-local, or a number.</exception>
     /// <exception cref="InvalidOperationException">The variable has fewer bytes than the object.</exception>
     internal static nint AddressOf(NativeModule module, string symbol, long bytes) =>
         AddressOf(module, symbol, bytes, "InLibrary", "InLibrary shows variables; write [CFunction] on a method", "take its address from a [CVariable] with ThreadLocal = true, on the thread that uses it");
@@ -40,6 +40,7 @@ public static class VariableBinding
         {
             ElfSymbolKind.Function => $"it is a function, and {ofFunction}",
             ElfSymbolKind.ThreadLocal => $"each thread has a variable of its own; {ofThreadLocal}",
+            ElfSymbolKind.Number => SymbolNotFoundException.OfNumber(address),
             _ => "",
         };
         if (problem.Length > 0) throw SymbolNotFoundException.OfAnotherKind(module.FileName ?? module.Name, symbol, problem);
