@@ -49,5 +49,14 @@ public class HandleFreedTwiceTests
     public async Task Where_the_result_is_used_only_a_person_can_tell() => Assert.Empty(await s_rule.Titles(
         Source.Library(Close, Handle + "public static class Program\n{\n    public static int Run(Store store) => Case.Close(store);\n}")));
 
+    [Fact]
+    public Task A_handle_that_may_be_null_is_disposed_where_it_is_there() => s_rule.Fixes(
+        Source.Library(Close.Replace("Store store", "Store? store", StringComparison.Ordinal) + "\n\n" + Open, Handle + "public static class Program\n{\n    public static void Run(Store? store)\n    {\n        Case.Close(store);\n        if (store is not null) Case.Close(store);\n    }\n}"),
+        Source.Library(Open, Handle + "public static class Program\n{\n    public static void Run(Store? store)\n    {\n        store?.Dispose();\n        if (store is not null) store.Dispose();\n    }\n}"));
+
+    [Fact]
+    public async Task A_call_without_a_handle_only_a_person_can_judge() => Assert.Empty(await s_rule.Titles(
+        Source.Library(Close.Replace("Store store", "Store? store", StringComparison.Ordinal), Handle + "public static class Program\n{\n    public static void Run() => Case.Close(null);\n}")));
+
     private static string Program(string close) => $"public static class Program\n{{\n    public static void Run()\n    {{\n        Store store = Case.Open();\n        {close}\n    }}\n}}";
 }
