@@ -13,7 +13,7 @@ public abstract class AttributeFixer : RuleFixer
     /// <summary>The way to mend a finding; null where only a person can tell.</summary>
     private protected abstract AttributeFix? FixFor(Diagnostic diagnostic);
 
-    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || FixFor(diagnostic) is not { } fix) yield break;
         yield return new Fix(fix.Title, GetType().Name, editor => editor.ReplaceNode(attribute, (node, _) => fix.Write((AttributeSyntax)node)));

@@ -11,7 +11,7 @@ public abstract class ByteCountFixer : RuleFixer
 
     private protected ByteCountFixer(DiagnosticDescriptor rule, string option) : base(rule) => _option = option;
 
-    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { Parent.Parent: AttributeSyntax attribute } argument) yield break;
         string values = diagnostic.Property(FindingProperties.Suggestion) ?? "";

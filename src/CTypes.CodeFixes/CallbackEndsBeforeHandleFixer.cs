@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CallbackEndsBeforeHandleFixer() : RuleFixer(Rules.CallbackEndsBeforeHandle)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<IdentifierNameSyntax>() is not { } name || CallbackKeeping.DeclarationOf(name) is not { UsingKeyword.RawKind: not 0 } callback) yield break;
         if (diagnostic.Property(FindingProperties.Owner) is not { } owner) yield break;

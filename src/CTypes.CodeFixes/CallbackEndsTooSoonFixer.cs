@@ -11,12 +11,12 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CallbackEndsTooSoonFixer() : RuleFixer(Rules.CallbackEndsTooSoon)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<IdentifierNameSyntax>() is { } name
             && CallbackKeeping.DeclarationOf(name) is { UsingKeyword.RawKind: not 0 } local
             && local.Declaration.Variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax creation
-            && local.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null)
+            && CallbackKeeping.HasField(creation))
         {
             yield return new Fix("Keep it in a field", nameof(CallbackEndsTooSoonFixer), edits => CallbackKeeping.MoveToField(creation, edits.Editor));
         }

@@ -22,6 +22,37 @@ internal static class CallbackKeeping
     public static StatementSyntax? CallOf(LocalDeclarationStatementSyntax local, string owner) => (local.Parent as BlockSyntax)?.Statements
         .FirstOrDefault(statement => statement.SpanStart > local.SpanStart && statement is ExpressionStatementSyntax && Names(statement, owner) && Names(statement, local.Declaration.Variables[0].Identifier.ValueText));
 
+    /// <summary>Whether a variable is given its value once, as one with <c>using</c> must be.</summary>
+    public static bool CanBeUsing(LocalDeclarationStatementSyntax local, SemanticModel model)
+    {
+        if (model.GetDeclaredSymbol(local.Declaration.Variables[0]) is not { } variable) return false;
+        IEnumerable<StatementSyntax> others = local.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax file } => file.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+            _ => [],
+        };
+        return others.All(other => other == local || (model.AnalyzeDataFlow(other) is { Succeeded: true } flow && !flow.WrittenInside.Contains(variable, SymbolEqualityComparer.Default)));
+    }
+
+    /// <summary>Whether a new object can be kept in a field: that of a class with objects, or a static one. What a struct keeps, only one of its copies does.</summary>
+    public static bool HasField(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax type } member || member is TypeDeclarationSyntax) return false;
+        if (member.Modifiers.Any(SyntaxKind.StaticKeyword)) return type.Keyword.Kind() is SyntaxKind.ClassKeyword or SyntaxKind.StructKeyword or SyntaxKind.RecordKeyword;
+        return type is ClassDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not (int)SyntaxKind.StructKeyword }
+            && !creation.Ancestors().TakeWhile(node => node != member).Any(node => node is ConstructorInitializerSyntax || IsStatic(node))
+            && !(member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
+    }
+
+    private static bool IsStatic(SyntaxNode function) => function switch
+    {
+        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.StaticKeyword),
+        AnonymousFunctionExpressionSyntax anonymous => anonymous.Modifiers.Any(SyntaxKind.StaticKeyword),
+        _ => false,
+    };
+
     public static LocalDeclarationStatementSyntax WithUsing(LocalDeclarationStatementSyntax local)
     {
         SyntaxTriviaList leading = local.GetLeadingTrivia();

@@ -15,7 +15,7 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
     private const string ToUsing = "Keep it in a 'using' variable";
     private const string ToField = "Keep it in a field";
 
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || creation.Span != diagnostic.Location.SourceSpan) yield break;
         StatementSyntax? statement = creation.FirstAncestorOrSelf<StatementSyntax>();
@@ -28,12 +28,12 @@ public sealed class CallbackMayBeCollectedFixer() : RuleFixer(Rules.CallbackMayB
             if (local is null) yield return ToOwner(editor => GiveToOwner(creation, statement!, owner, editor));
             else if (CallbackKeeping.CallOf(local, owner) is { } call) yield return ToOwner(editor => editor.InsertAfter(call, CallbackKeeping.KeepAlive(owner, local.Declaration.Variables[0].Identifier.ValueText)));
         }
-        else if (hasPlace && isSimple && GoesOn(local ?? statement!))
+        else if (hasPlace && isSimple && GoesOn(local ?? statement!) && (local is null || CallbackKeeping.CanBeUsing(local, model)))
         {
             yield return new Fix(ToUsing, nameof(CallbackMayBeCollectedFixer), edits => KeepInUsing(creation, local, statement!, edits.Editor));
         }
 
-        if (creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null && !IsUsedInside(local))
+        if (CallbackKeeping.HasField(creation) && !IsUsedInside(local))
             yield return new Fix(ToField, nameof(CallbackMayBeCollectedFixer) + "Field", edits => CallbackKeeping.MoveToField(creation, edits.Editor));
     }
 

@@ -10,7 +10,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CallbackRegisteredTwiceFixer() : RuleFixer(Rules.CallbackRegisteredTwice)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (diagnostic.Property(FindingProperties.IsRepeated) is null || place.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement) yield break;
         yield return new Fix("Remove the second registration", nameof(CallbackRegisteredTwiceFixer), edits => StatementRemoval.Remove(statement, edits.Editor));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace CTypes.CodeFixes;
@@ -7,10 +8,14 @@ namespace CTypes.CodeFixes;
 /// What the fixes of one document change in it. Where all of them write one node in the place of another, which most do, they are written in one walk:
 /// an editor looks through the whole file after each change, so that thousands of findings would take minutes.
 /// </summary>
-internal sealed class DocumentEdits(DocumentEditor editor)
+/// <param name="all">Where all findings are mended; null where one is.</param>
+internal sealed class DocumentEdits(DocumentEditor editor, FixAllScope? all)
 {
     private readonly List<(SyntaxNode Node, Func<SyntaxNode, SyntaxGenerator, SyntaxNode> Write)> _replacements = [];
     private bool _isByEditor;
+
+    /// <summary>Where all findings are mended; null where one is.</summary>
+    public FixAllScope? All => all;
 
     public SyntaxNode OriginalRoot => editor.OriginalRoot;
 

@@ -10,7 +10,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ErrorNotKeptFixer() : RuleFixer(Rules.ErrorNotKept)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if ((place.FirstAncestorOrSelf<AttributeSyntax>() ?? Declared(place, diagnostic)) is not { } attribute || diagnostic.Property(FindingProperties.Option) is not { } option) yield break;
         yield return new Fix($"Write {option} = true", nameof(ErrorNotKeptFixer), editor => editor.ReplaceNode(attribute, (node, _) => ((AttributeSyntax)node).WithValue(option, "true")));

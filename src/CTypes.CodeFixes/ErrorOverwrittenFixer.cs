@@ -13,7 +13,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ErrorOverwrittenFixer() : RuleFixer(Rules.ErrorOverwritten)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not InvocationExpressionSyntax read || diagnostic.AdditionalLocations is not [{ } other] || diagnostic.Property(FindingProperties.Name) is not { } wanted) yield break;
         StatementSyntax? statement = place.SyntaxTree.GetRoot().FindNode(other.SourceSpan).FirstAncestorOrSelf<StatementSyntax>();

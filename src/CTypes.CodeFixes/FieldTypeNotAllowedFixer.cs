@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FieldTypeNotAllowedFixer() : RuleFixer(Rules.FieldTypeNotAllowed)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<VariableDeclarationSyntax>() is not { } declaration || diagnostic.Property(FindingProperties.Suggestion) is not { } types) yield break;
         foreach (string type in types.Split([", "], StringSplitOptions.RemoveEmptyEntries))

@@ -16,7 +16,7 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
     private static readonly string[] s_imports = ["DllImport", "LibraryImport"];
     private static readonly string[] s_replaced = ["PreserveSig", "SuppressGCTransition", "UnmanagedCallConv", "MarshalAs"];
 
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { Parent: ClassDeclarationSyntax type } method
             || diagnostic.Property(FindingProperties.Attribute) is not { } attribute
@@ -25,9 +25,17 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
         yield return new Fix("Make it a [CFunction]", nameof(ImportCanBeFunctionFixer), editor =>
         {
             editor.ReplaceNode(method, (node, _) => Function((MethodDeclarationSyntax)node, attribute));
-            editor.ReplaceNode(type, (node, generator) => LibraryClass((ClassDeclarationSyntax)node, library, generator));
+            bool isMarked = !Marks(type, diagnostic.AdditionalLocations, editor.All);
+            editor.ReplaceNode(type, (node, generator) => LibraryClass((ClassDeclarationSyntax)node, library, isMarked, generator));
             editor.ReplaceNode(editor.OriginalRoot, (root, _) => Usings.Add(root, "CTypes"));
         });
+    }
+
+    // The parts of a class have one attribute together: where several parts are mended at once, the first of them gets it.
+    private static bool Marks(ClassDeclarationSyntax part, IReadOnlyList<Location> imports, FixAllScope? all)
+    {
+        IEnumerable<Location> mended = imports.Where(import => all is not null && (all != FixAllScope.Document || import.SourceTree == part.SyntaxTree));
+        return imports.Count > 0 && (mended.FirstOrDefault() is not { } first || (first.SourceTree == part.SyntaxTree && part.Span.Contains(first.SourceSpan)));
     }
 
     // In the place of the import, so that all else stays as it is written.
@@ -40,16 +48,7 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
             while (AttributeRemoval.Has(function, name)) function = AttributeRemoval.Remove(function, name);
         }
 
-        return function.WithModifiers(Modifiers(function.Modifiers)).WithParameterList(Unmarshalled(function.ParameterList));
-    }
-
-    // A partial method with a result states its accessibility.
-    private static SyntaxTokenList Modifiers(SyntaxTokenList modifiers)
-    {
-        SyntaxTokenList kept = [.. modifiers.Where(m => !m.IsKind(SyntaxKind.ExternKeyword) && !m.IsKind(SyntaxKind.PartialKeyword)).Select((m, i) => i == 0 ? m.WithLeadingTrivia() : m)];
-        if (!kept.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword))
-            kept = kept.Insert(0, SyntaxFactory.Token(SyntaxKind.PrivateKeyword).WithTrailingTrivia(SyntaxFactory.Space));
-        return kept.Replace(kept[0], kept[0].WithLeadingTrivia(modifiers[0].LeadingTrivia)).Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+        return PartialMethod.Of(function.WithParameterList(Unmarshalled(function.ParameterList)), isStatic: true);
     }
 
     private static ParameterListSyntax Unmarshalled(ParameterListSyntax parameters) =>
@@ -72,9 +71,9 @@ public sealed class ImportCanBeFunctionFixer() : RuleFixer(Rules.ImportCanBeFunc
         return [.. kept];
     }
 
-    private static ClassDeclarationSyntax LibraryClass(ClassDeclarationSyntax type, string library, SyntaxGenerator generator)
+    private static ClassDeclarationSyntax LibraryClass(ClassDeclarationSyntax type, string library, bool isMarked, SyntaxGenerator generator)
     {
-        bool isMarked = type.AttributeLists.SelectMany(list => list.Attributes).Any(a => AttributeRemoval.Is(a, "CLibrary"));
+        isMarked |= type.AttributeLists.SelectMany(list => list.Attributes).Any(a => AttributeRemoval.Is(a, "CLibrary"));
         if (isMarked && type.Modifiers.Any(SyntaxKind.PartialKeyword)) return type;
         ClassDeclarationSyntax changed = (ClassDeclarationSyntax)generator.WithModifiers(type, generator.GetModifiers(type).WithPartial(true));
         if (isMarked) return changed;

@@ -12,7 +12,7 @@ public abstract class InsteadFixer : RuleFixer
     {
     }
 
-    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not ExpressionSyntax expression || diagnostic.Property(FindingProperties.Instead) is not { } instead) yield break;
         yield return new Fix($"Write {instead}", GetType().Name, editor =>

@@ -1,5 +1,6 @@
 using System.Composition;
 using CTypes.Generator.Diagnostics;
+using CTypes.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,10 +13,10 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LibraryNotStaticFixer() : RuleFixer(Rules.LibraryNotStatic)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not MemberDeclarationSyntax { Parent: ClassDeclarationSyntax type } member || Name(member) is not { } name) yield break;
-        if (!type.Members.Any(IsOfObject))
+        if (model.GetDeclaredSymbol(type) is { } library && !library.DeclaringSyntaxReferences.Any(part => !GeneratedHalf.Is(part) && ((ClassDeclarationSyntax)part.GetSyntax()).Members.Any(IsOfObject)))
         {
             yield return new Fix(
                 $"Make '{type.Identifier.ValueText}' static",

@@ -10,7 +10,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LifetimeMissingFixer() : RuleFixer(Rules.LifetimeMissing)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter) yield break;
         foreach ((string lifetime, string meaning) in new[] { ("Call", "C calls back only during the call"), ("Forever", "C may call back as long as the process lives") })

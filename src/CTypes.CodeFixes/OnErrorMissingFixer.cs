@@ -12,7 +12,7 @@ public sealed class OnErrorMissingFixer() : RuleFixer(Rules.OnErrorMissing)
 {
     private const string OnError = "OnError";
 
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute || diagnostic.Property(FindingProperties.Suggestion) is not { } values) yield break;
 

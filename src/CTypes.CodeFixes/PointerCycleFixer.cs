@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class PointerCycleFixer() : RuleFixer(Rules.PointerCycle)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<FieldDeclarationSyntax>() is not { } field || Raw(field.Declaration.Type) is not PointerTypeSyntax type) yield break;
         yield return new Fix(

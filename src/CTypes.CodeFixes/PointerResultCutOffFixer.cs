@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class PointerResultCutOffFixer() : RuleFixer(Rules.PointerResultCutOff)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || place.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
             || diagnostic.Property(FindingProperties.RestType) is not { } rest || diagnostic.Property(FindingProperties.ReturnType) is not { } type) yield break;

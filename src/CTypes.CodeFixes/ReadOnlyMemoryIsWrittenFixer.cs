@@ -13,7 +13,7 @@ public sealed class ReadOnlyMemoryIsWrittenFixer() : RuleFixer(Rules.ReadOnlyMem
 {
     private const string ReadOnly = "ReadOnly";
 
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<ParameterSyntax>() is not { } parameter || Writable(parameter) is not { } writable) yield break;
         yield return new Fix($"Write {writable.Modifiers.ToFullString()}{writable.Type}", nameof(ReadOnlyMemoryIsWrittenFixer), editor => editor.ReplaceNode(parameter, (node, _) => Writable((ParameterSyntax)node) ?? node));

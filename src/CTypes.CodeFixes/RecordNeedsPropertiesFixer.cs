@@ -14,7 +14,7 @@ public sealed class RecordNeedsPropertiesFixer() : RuleFixer(Rules.RecordNeedsPr
 {
     private static readonly string[] s_records = ["CStructAttribute", "CUnionAttribute"];
 
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || !Fields(type).Any() || Fields(type).Any(HasValue) || Fields(type).Any(AttributeRemoval.IsConditional)) yield break;
         yield return new Fix(

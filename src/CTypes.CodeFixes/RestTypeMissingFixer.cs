@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RestTypeMissingFixer() : RuleFixer(Rules.RestTypeMissing)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not AttributeSyntax attribute || diagnostic.Property(FindingProperties.Suggestion) is not { } type) yield break;
         yield return new Fix(

@@ -20,12 +20,12 @@ public abstract class RuleFixer : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in OfTheRule(context.Diagnostics))
         {
-            foreach (Fix fix in FixesAt(root, diagnostic))
+            foreach (Fix fix in FixesAt(model, diagnostic))
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, c => Apply(context.Document, [fix], c), fix.Key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, c => Apply(context.Document, [fix], all: null, c), fix.Key), diagnostic);
             }
         }
     }
@@ -35,24 +35,25 @@ public abstract class RuleFixer : CodeFixProvider
 
     /// <summary>The ways to mend one finding, the best first; none where only a person can tell.</summary>
     /// <param name="place">The innermost node at the finding's place.</param>
-    private protected abstract IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic);
+    /// <param name="model">What the compiler knows of the document.</param>
+    private protected abstract IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model);
 
     private async Task<Document?> FixAll(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         IEnumerable<Fix> fixes = diagnostics
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(diagnostic => FixesAt(root, diagnostic).FirstOrDefault(fix => context.CodeActionEquivalenceKey is not { } key || fix.Key == key))
+            .Select(diagnostic => FixesAt(model, diagnostic).FirstOrDefault(fix => context.CodeActionEquivalenceKey is not { } key || fix.Key == key))
             .OfType<Fix>();
-        return await Apply(document, fixes, context.CancellationToken).ConfigureAwait(false);
+        return await Apply(document, fixes, context.Scope, context.CancellationToken).ConfigureAwait(false);
     }
 
-    private IEnumerable<Fix> FixesAt(SyntaxNode? root, Diagnostic diagnostic) =>
-        root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } place ? FixesFor(place, diagnostic) : [];
+    private IEnumerable<Fix> FixesAt(SemanticModel? model, Diagnostic diagnostic) =>
+        model?.SyntaxTree.GetRoot().FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } place ? FixesFor(place, diagnostic, model) : [];
 
-    private static async Task<Document> Apply(Document document, IEnumerable<Fix> fixes, CancellationToken cancellation)
+    private static async Task<Document> Apply(Document document, IEnumerable<Fix> fixes, FixAllScope? all, CancellationToken cancellation)
     {
-        DocumentEdits edits = new(await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false));
+        DocumentEdits edits = new(await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false), all);
         foreach (Fix fix in fixes) fix.Apply(edits);
         return await WhiteSpace.AsIn(document, edits.GetChangedDocument(), cancellation).ConfigureAwait(false);
     }

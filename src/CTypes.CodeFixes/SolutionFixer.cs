@@ -29,7 +29,7 @@ public abstract class SolutionFixer : RuleFixer
     /// <summary>The way to mend a finding; null where a use cannot be changed by itself.</summary>
     private protected abstract Task<SolutionFix?> FixFor(Document document, Diagnostic diagnostic, CancellationToken cancellation);
 
-    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic) => [];
+    private protected sealed override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model) => [];
 
     private static async Task<Solution> Apply(Solution solution, IEnumerable<SolutionFix> fixes, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class StructLayoutByHandFixer() : RuleFixer(Rules.StructLayoutByHand)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not AttributeSyntax attribute || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || AttributeRemoval.IsConditional(attribute)) yield break;
         yield return new Fix(

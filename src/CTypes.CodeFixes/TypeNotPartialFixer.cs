@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TypeNotPartialFixer() : RuleFixer(Rules.TypeNotPartial)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place is not TypeDeclarationSyntax type || type.Modifiers.Any(SyntaxKind.FileKeyword)) yield break;
         yield return new Fix(

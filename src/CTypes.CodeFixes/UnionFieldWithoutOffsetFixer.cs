@@ -11,7 +11,7 @@ namespace CTypes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UnionFieldWithoutOffsetFixer() : RuleFixer(Rules.UnionFieldWithoutOffset)
 {
-    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic)
+    private protected override IEnumerable<Fix> FixesFor(SyntaxNode place, Diagnostic diagnostic, SemanticModel model)
     {
         if (place.FirstAncestorOrSelf<FieldDeclarationSyntax>() is not { } field) yield break;
         yield return new Fix("Write [FieldOffset(0)]", nameof(UnionFieldWithoutOffsetFixer), editor =>

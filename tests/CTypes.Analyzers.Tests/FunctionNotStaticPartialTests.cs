@@ -112,4 +112,9 @@ public class FunctionNotStaticPartialTests
     [InlineData("public static partial int [|F|](int value) => value;")]
     [InlineData("internal static partial string [|F|]<T>(int value) where T : class { return \"\"; }")]
     public Task A_body_without_a_declaration_is_marked_and_nothing_is_said_of_the_declaration(string method) => s_rule.Reports(Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n{method}"));
+
+    [Fact]
+    public Task A_method_without_modifiers_stays_in_its_place() => s_rule.Fixes(
+        Source.Library("[CFunction(\"done\", ArgTypes = [])]\nvoid [|Done|]();").Replace("void [|Done|]", "void {|CS0501:[|Done|]|}", StringComparison.Ordinal),
+        Source.Library("[CFunction(\"done\", ArgTypes = [])]\nprivate static partial void Done();"));
 }

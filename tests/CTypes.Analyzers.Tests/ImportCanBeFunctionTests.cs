@@ -1,6 +1,9 @@
 using CTypes.Analyzers.Tests.Verification;
+using CTypes.CodeFixes;
 using CTypes.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CTypes.Analyzers.Tests;
 
@@ -179,4 +182,46 @@ public class ImportCanBeFunctionTests
 
     private static string Class(string attribute, string keywords, string members) =>
         $"using System.Runtime.InteropServices;\nusing CTypes;\n\n{attribute}public {keywords} Native\n{{\n    {members.Replace("\n", "\n    ", StringComparison.Ordinal).Replace("    \n", "\n", StringComparison.Ordinal)}\n}}\n";
+
+    [Theory]
+    [InlineData("[CLibrary(\"c\")]\n", "")]
+    [InlineData("", "[CLibrary(\"c\")]\n")]
+    public Task A_class_that_another_part_marks_is_not_marked_twice(string first, string second) => s_rule.FixesAll(
+        Parts("using CTypes;\nusing System.Runtime.InteropServices;", first, second, "[[|DllImport(\"c\")|]]\n    internal static extern int abs(int number);"),
+        Parts("using CTypes;\nusing System.Runtime.InteropServices;", first, second, "[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    internal static partial int abs(int number);"));
+
+    [Fact]
+    public Task Of_several_parts_that_are_mended_at_once_the_first_is_marked() => s_rule.FixesAll(
+        Parts("using System.Runtime.InteropServices;", "", "", "[[|DllImport(\"c\")|]]\n    internal static extern int abs(int number);", "[[|DllImport(\"c\")|]]\n    internal static extern int toupper(int letter);"),
+        Parts("using CTypes;\nusing System.Runtime.InteropServices;", "[CLibrary(\"c\")]\n", "", "[CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    internal static partial int abs(int number);", "[CFunction(\"toupper\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    internal static partial int toupper(int letter);"));
+
+    [Fact]
+    public async Task Of_a_class_in_several_files_one_part_is_marked()
+    {
+        (string Name, string Source)[] files = [.. new[] { "abs", "toupper" }.Select(symbol => ($"{symbol}.cs", $"using System.Runtime.InteropServices;\n\ninternal static partial class Native\n{{\n    [DllImport(\"c\")]\n    internal static extern int {symbol}(int number);\n}}\n"))];
+        Project project = await TestProject.Add(new AdhocWorkspace().CurrentSolution, "Test", TestOptions.Default, files);
+        FixAllScopes scopes = new(new ImportCanBeFunctionFixer(), Rules.ImportCanBeFunction.Id, key: null);
+        Solution changed = (await (await scopes.Action(project.Documents.Single(file => file.Name == "toupper.cs"), FixAllScope.Project))!.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        IEnumerable<string> texts = await Task.WhenAll(changed.GetProject(project.Id)!.Documents.Where(file => files.Any(f => f.Name == file.Name)).Select(async file => (await file.GetTextAsync()).ToString()));
+
+        Assert.All(texts, text => Assert.Contains("[CFunction(", text, StringComparison.Ordinal));
+        Assert.Single(texts, text => text.Contains("[CLibrary(\"c\")]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("#if !OTHER\nusing System.Runtime.InteropServices;\n#endif\n", "using CTypes;\n#if !OTHER\nusing System.Runtime.InteropServices;\n#endif\n")]
+    [InlineData("// About.\n#if !OTHER\nusing System.Runtime.InteropServices;\n#endif\n", "// About.\nusing CTypes;\n#if !OTHER\nusing System.Runtime.InteropServices;\n#endif\n")]
+    [InlineData("#if !OTHER\n#define NEW\n#endif\nusing System.Runtime.InteropServices;\n", "#if !OTHER\n#define NEW\n#endif\nusing CTypes;\nusing System.Runtime.InteropServices;\n")]
+    [InlineData("using global::CTypes;\nusing System.Runtime.InteropServices;\n", "using global::CTypes;\nusing System.Runtime.InteropServices;\n")]
+    public Task The_using_directive_is_there_on_every_condition(string usings, string expected) => s_rule.Fixes(
+        usings + "\ninternal static partial class Native\n{\n    [[|DllImport(\"c\")|]]\n    internal static extern int abs(int number);\n}\n",
+        expected + "\n[CLibrary(\"c\")]\ninternal static partial class Native\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    internal static partial int abs(int number);\n}\n");
+
+    [Fact]
+    public Task A_condition_around_the_whole_file_is_one_on_the_using_directive() => s_rule.Fixes(
+        "#if !OTHER\ninternal static class Native\n{\n    [[|System.Runtime.InteropServices.DllImport(\"c\")|]]\n    internal static extern int abs(int number);\n}\n#endif\n",
+        "#if !OTHER\nusing CTypes;\n[CLibrary(\"c\")]\ninternal static partial class Native\n{\n    [CFunction(\"abs\", ArgTypes = [typeof(c_int)], RestType = typeof(c_int))]\n    internal static partial int abs(int number);\n}\n#endif\n");
+
+    private static string Parts(string usings, string first, string second, string member, string other = "") =>
+        $"{usings}\n\n{first}internal static partial class Native\n{{\n    {member}\n}}\n\n{second}internal static partial class Native\n{{\n{(other.Length == 0 ? "" : $"    {other}\n")}}}\n";
 }

@@ -111,4 +111,9 @@ public class UnionFieldWithoutOffsetTests
         }
 
         """);
+
+    [Fact]
+    public async Task The_using_directive_is_there_on_every_condition() => Assert.StartsWith(
+        "using System.Runtime.InteropServices;\n#if !OTHER\nusing System;\n#endif\nusing CTypes;\n",
+        await s_rule.Fixed("#if !OTHER\nusing System;\n#endif\nusing CTypes;\n\n[CUnion]\npublic partial struct Number\n{\n    public int A;\n}\n"), StringComparison.Ordinal);
 }

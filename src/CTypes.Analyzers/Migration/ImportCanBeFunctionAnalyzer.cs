@@ -19,10 +19,13 @@ public sealed class ImportCanBeFunctionAnalyzer() : RuleAnalyzer(Rules.ImportCan
         (IMethodSymbol Method, Import Import)[] imports = [.. type.GetMembers().OfType<IMethodSymbol>().Select(method => (method, Import.Of(method)!)).Where(found => found.Item2 is not null)];
         if (imports.Length == 0) return;
         string? library = LibraryOf(type, imports.Select(found => found.Import.Library));
-        foreach ((IMethodSymbol method, Import import) in imports) Check(method, import, belongsHere: import.Library == library, context);
+        ImmutableArray<Location> places = AttributeReading.Find(type, KnownNames.CLibraryAttribute) is not null ? []
+            : [.. imports.Where(found => found.Import.Library == library && ImportTranslation.Attribute(found.Method, found.Import) is not null).Select(found => found.Import.Attribute.Location()).OfType<Location>()];
+        foreach ((IMethodSymbol method, Import import) in imports) Check(method, import, belongsHere: import.Library == library, places, context);
     }
 
-    private static void Check(IMethodSymbol method, Import import, bool belongsHere, SymbolAnalysisContext context)
+    /// <param name="places">All imports of a class that has no <c>[CLibrary]</c> yet, in whichever part they stand: one part gets it.</param>
+    private static void Check(IMethodSymbol method, Import import, bool belongsHere, ImmutableArray<Location> places, SymbolAnalysisContext context)
     {
         if (import.Attribute.Location() is not { } place) return;
 
@@ -31,7 +34,7 @@ public sealed class ImportCanBeFunctionAnalyzer() : RuleAnalyzer(Rules.ImportCan
             ? $"[CFunction] in a static partial class of its own with [CLibrary({ImportTranslation.Literal(import.Library)})]"
             : attribute is null ? "[CFunction] with the C types of its prototype" : $"[{attribute}]";
         ImmutableDictionary<string, string?>? properties = belongsHere && attribute is not null ? FindingProperties.Of(FindingProperties.Attribute, attribute).Add(FindingProperties.Library, import.Library) : null;
-        context.ReportDiagnostic(Diagnostic.Create(Rules.ImportCanBeFunction, place, properties, $"{method.ContainingType.Name}.{method.Name}", import.Name, advice));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.ImportCanBeFunction, place, properties is null ? [] : places, properties, $"{method.ContainingType.Name}.{method.Name}", import.Name, advice));
     }
 
     /// <summary>The library whose class this can be: it is static, not generic, and has no import or function of another one.</summary>
