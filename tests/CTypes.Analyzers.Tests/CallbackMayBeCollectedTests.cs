@@ -218,4 +218,24 @@ public class CallbackMayBeCollectedTests
     public Task The_fix_lets_the_handle_keep_memory() => s_rule.Fixes(
         RootingSource.With("public static void Start(Thing thing)\n{\n    CArray<int> numbers = [|new(2)|];\n    Case.Bind(thing, numbers);\n}"),
         RootingSource.With("public static void Start(Thing thing)\n{\n    CArray<int> numbers = new(2);\n    Case.Bind(thing, numbers);\n    thing.KeepAlive(numbers);\n}"));
+
+    [Fact]
+    public async Task A_variable_that_gets_another_value_cannot_be_a_using_one() => Assert.Equal(["Keep it in a field"], await s_rule.Titles(
+        Method("Seen seen = [|new(value => { })|];\nCase.Keep(seen);\nCase.Count();\nseen = [|new(value => { })|];\nCase.Keep(seen);\nCase.Count();")));
+
+    [Theory]
+    [InlineData("interface IRunner", "void Run() => Case.Keep([|new(value => { })|]);")]
+    [InlineData("struct Runner", "public void Run() => Case.Keep([|new(value => { })|]);")]
+    [InlineData("class Runner", "public Action Run = () => Case.Keep([|new(value => { })|]);")]
+    [InlineData("class Runner", "public Action Run { get; } = () => Case.Keep([|new(value => { })|]);")]
+    [InlineData("class Runner", "public void Run()\n    {\n        Keep();\n        static void Keep() => Case.Keep([|new(value => { })|]);\n    }")]
+    [InlineData("class Runner", "public Action Run() => static () => Case.Keep([|new(value => { })|]);")]
+    public async Task Where_no_field_can_be_written_none_is_offered(string type, string member) => Assert.Empty(await s_rule.Titles(
+        Method("_ = flag;") + $"\npublic {type}\n{{\n    {member}\n}}\n"));
+
+    [Theory]
+    [InlineData("struct Runner")]
+    [InlineData("record Runner")]
+    public async Task What_is_static_is_kept_in_a_static_field(string type) => Assert.Equal(["Keep it in a field"], await s_rule.Titles(
+        Method("_ = flag;") + $"\npublic {type}\n{{\n    public static Action Run = () => Case.Keep([|new(value => {{ }})|]);\n}}\n"));
 }

@@ -75,4 +75,13 @@ public class ErrorIgnoredTests
         }
 
         """;
+
+    [Theory]
+    [InlineData("System.Action<string> close = _ => [|Case.Close(1)|];\nclose(\"\");")]
+    [InlineData("foreach (char _ in \"text\") [|Case.Close(1)|];")]
+    public async Task Where_a_variable_is_called_so_no_fix_gives_it_the_result(string body) => Assert.Empty(await s_rule.Titles(Program(body)));
+
+    [Fact]
+    public Task Several_parameters_that_are_called_so_are_no_variables() => s_rule.Fixes(
+        Program("System.Action<int, int> close = (_, _) => [|Case.Close(1)|];\nclose(1, 2);"), Program("System.Action<int, int> close = (_, _) => _ = Case.Close(1);\nclose(1, 2);"));
 }

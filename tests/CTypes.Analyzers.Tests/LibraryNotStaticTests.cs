@@ -80,4 +80,8 @@ public class LibraryNotStaticTests
     public async Task A_class_with_a_function_of_its_objects_is_not_made_static() => Assert.Equal(
         ["Make 'Abs' a method of the object"],
         await s_rule.Titles(Source.InFile($"[CLibrary(\"c\")]\npublic partial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n\n    {Abs}\n    public partial int Own(int value);\n}}")));
+
+    [Fact]
+    public async Task A_class_whose_other_part_has_something_of_its_objects_is_not_made_static() => Assert.Equal(["Make 'Abs' a method of the object"], await s_rule.Titles(
+        Source.InFile($"[CLibrary(\"c\")]\npublic sealed partial class LibC\n{{\n    {Abs}\n    public static partial int [|Abs|](int value);\n}}\n\npublic partial class LibC\n{{\n    public int Number {{ get; set; }}\n}}")));
 }

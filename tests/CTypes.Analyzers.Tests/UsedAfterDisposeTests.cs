@@ -85,4 +85,11 @@ public class UsedAfterDisposeTests
         }
 
         """;
+
+    [Theory]
+    [InlineData("thing = Case.Open();")]
+    [InlineData("if (more) (thing, more) = (Case.Open(), false);")]
+    [InlineData("System.Action change = () => thing = Case.Open();\nchange();")]
+    public async Task A_variable_that_gets_another_value_cannot_be_a_using_one(string change) => Assert.Empty(await s_rule.Titles(
+        Program($"Thing thing = Case.Open();\nthing.Dispose();\nCase.Use([|thing|]);\n{change}\nthing.Dispose();")));
 }
