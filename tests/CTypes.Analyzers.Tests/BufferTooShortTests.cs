@@ -143,6 +143,28 @@ public class BufferTooShortTests
     [InlineData("Case.Sort(items, count, 16, 0);")]
     public Task Calls_that_may_be_right_are_left_alone(string statement) => s_rule.Accepts(Call(statement));
 
+    [Theory]
+    [InlineData("uint", "c_uint", "uint")]
+    [InlineData("ulong", "c_uint64", "ulong")]
+    [InlineData("ushort", "c_ushort", "ushort")]
+    [InlineData("byte", "c_ubyte", "byte")]
+    public Task The_fix_passes_the_length_as_what_the_parameter_is(string type, string c, string cast) => s_rule.Fixes(
+        Sized(type, c, "[|100|]"), Sized(type, c, $"({cast})items.Length"));
+
+    [Theory]
+    [InlineData("int", "c_int")]
+    [InlineData("long", "c_int64")]
+    [InlineData("short", "c_short", "(short)items.Length")]
+    public Task An_int_is_passed_as_it_is_where_it_can(string type, string c, string expected = "items.Length") => s_rule.Fixes(Sized(type, c, "[|100|]"), Sized(type, c, expected));
+
+    [Theory]
+    [InlineData("uint", "c_uint", "uint.MaxValue")]
+    [InlineData("ulong", "c_uint64", "~0UL")]
+    public Task All_bits_are_no_length(string type, string c, string value) => s_rule.Accepts(Sized(type, c, value));
+
+    private static string Sized(string type, string c, string value) => Source.Library(
+        $"[CFunction(\"put\", ArgTypes = [typeof(c_void_p), typeof({c})])]\npublic static partial void Put(ReadOnlySpan<byte> items, {type} size);\n\npublic static void Run()\n{{\n    byte[] items = new byte[4];\n    Put(items, {value});\n}}");
+
     private static string Call(string statement) => Sort("", "Span<double> items, nuint count, nuint size").Replace("    \n", "", StringComparison.Ordinal) + $$"""
 
         public static class Program

@@ -47,7 +47,7 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
             if (known.Of(source) is not { } has || told <= (decimal)has * elementBytes) continue;
             string name = source is ILocalReferenceOperation local ? local.Local.Name : "the argument";
             string instead = source is ILocalReferenceOperation ? $"{name}.Length" : has.ToString(CultureInfo.InvariantCulture);
-            string cast = length.Parameter!.Type.SpecialType is SpecialType.System_UIntPtr ? $"(nuint){instead}" : length.Parameter.Type.SpecialType is SpecialType.System_UInt32 ? $"(uint){instead}" : instead;
+            string cast = length.Parameter!.Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr || ScalarTable.Keyword(length.Parameter.Type.SpecialType) is not { } keyword ? instead : $"({keyword}){instead}";
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.BufferTooShort, length.Value.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.Instead, cast),
                 $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", $"{told} elements", name, has, cast));
@@ -103,7 +103,7 @@ public sealed class BufferTooShortAnalyzer() : FunctionAnalyzer(Rules.BufferTooS
     private static bool TryNumber(object value, out decimal number)
     {
         number = 0;
-        if (value is bool or char or string or float or double) return false;
+        if (value is bool or char or string or float or double or uint.MaxValue or ulong.MaxValue) return false;    // all bits: up to a NUL, or as much as there is
         number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         return true;
     }
