@@ -219,6 +219,19 @@ internal static class OwnDispose
                 Case.Keep(_seen);
             }
             """,
+        ["the framework's own work in between"] = """
+            private Seen? _seen;
+
+            public void Start()
+            {
+                _seen = new(value =>
+                {
+                    System.Threading.Thread.Sleep(1);
+                    {|CTYP0063:_seen!.Dispose()|};
+                });
+                Case.Keep(_seen);
+            }
+            """,
         ["a field of another object"] = """
             private Seen? _seen;
 
@@ -292,6 +305,72 @@ internal static class OwnDispose
                     _seen!.Dispose();
                 });
                 Case.Watch(thing, _seen);
+            }
+            """,
+        ["a helper tells C to stop before the handler disposes"] = """
+            private Seen? _seen;
+
+            public void Start()
+            {
+                _seen = new(value =>
+                {
+                    Stop();
+                    _seen!.Dispose();
+                });
+                Case.Keep(_seen);
+            }
+
+            private static void Stop() => Case.Keep(null);
+            """,
+        ["the handle that C calls by is closed by its other name"] = """
+            private Seen? _seen;
+
+            public void Start(Thing thing)
+            {
+                _seen = new(value =>
+                {
+                    thing.Close();
+                    _seen!.Dispose();
+                });
+                Case.Watch(thing, _seen);
+            }
+            """,
+        ["what C works on is ended asynchronously"] = """
+            private Seen? _seen;
+
+            public void Start(IAsyncDisposable session)
+            {
+                _seen = new(value =>
+                {
+                    _ = session.DisposeAsync();
+                    _seen!.Dispose();
+                });
+                Case.Keep(_seen);
+            }
+            """,
+        ["the framework runs code that may tell C to stop"] = """
+            private Seen? _seen;
+            private readonly int[] _open = [1];
+
+            public void Start()
+            {
+                _seen = new(value =>
+                {
+                    Array.ForEach(_open, one => Case.Keep(null));
+                    _seen!.Dispose();
+                });
+                Case.Keep(_seen);
+            }
+            """,
+        ["an object for one call, of which only one variable is passed"] = """
+            private Seen? _seen;
+
+            public void Start()
+            {
+                Seen? seen = null;
+                seen = new(value => seen!.Dispose());
+                _seen = seen;
+                Case.Once(_seen);
             }
             """,
         ["other code may tell C to stop"] = """
