@@ -463,6 +463,41 @@ internal static class RightPrograms
                 thing.Dispose();
             }
             """,
+        ["what a helper made and may keep itself"] = """
+            private Seen? _seen;
+
+            public void Start(bool flag)
+            {
+                Seen seen = Make(flag);
+                Case.Keep(seen);
+                Case.Wait();
+                if (!flag) seen.Dispose();
+            }
+
+            private Seen Make(bool flag)
+            {
+                Seen seen = new(value => { });
+                if (flag) _seen = seen;
+                return seen;
+            }
+            """,
+        ["what a helper made and may have disposed"] = """
+            public static void Start(bool flag)
+            {
+                Seen seen = Make(flag);
+                if (flag) return;
+                Case.Keep(seen);
+                Case.Wait();
+                seen.Dispose();
+            }
+
+            private static Seen Make(bool flag)
+            {
+                Seen seen = new(value => { });
+                if (flag) seen.Dispose();
+                return seen;
+            }
+            """,
         ["replaced by another"] = """
             public static void Start(Thing thing)
             {
