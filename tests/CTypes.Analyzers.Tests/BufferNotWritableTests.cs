@@ -26,5 +26,8 @@ public class BufferNotWritableTests
         message: "'item' of 'Case.F' is in int, but C writes to it (Writable = true); write ref int");
 
     [Fact]
+    public Task A_ref_readonly_parameter_is_marked() => s_rule.Reports(Of("ref readonly int [|item|]"));
+
+    [Fact]
     public Task What_C_can_write_to_is_accepted() => s_rule.Accepts(Of("Span<int> items"));
 }

@@ -22,6 +22,14 @@ public class FreeDoesNotFitTests
         """));
 
     [Fact]
+    public Task A_text_that_is_freed_beside_a_number_does_not_give_the_number_memory() => s_rule.Reports(
+        Source.Library("""
+            [CFunction("f", ArgTypes = [typeof(POINTER<c_char_p>)], RestType = typeof(c_int), [|Free = "free"|])]
+            public static partial int F([Free("free")] out string? text);
+            """),
+        message: "'free' cannot free what C hands over: c_int has no memory of its own; remove Free");
+
+    [Fact]
     public Task A_library_that_is_none_is_marked() => s_rule.Reports(
         Source.Library("""
             [CFunction("f", ArgTypes = [], RestType = typeof(c_char_p), Free = "free", [|FreeLibrary = typeof(string)|])]

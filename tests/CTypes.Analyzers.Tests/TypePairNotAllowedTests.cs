@@ -126,6 +126,25 @@ public class TypePairNotAllowedTests
             """),
         message: $"'value' of 'Case.F': {type.Split('.')[^1]} cannot stand for {c.Split('.')[^1]} here; use {allowed}");
 
+    [Theory]
+    [InlineData("c_void_p")]
+    [InlineData("POINTER<c_char>")]
+    [InlineData("POINTER<c_byte>")]
+    [InlineData("POINTER<c_ubyte>")]
+    [InlineData("POINTER<c_int8>")]
+    [InlineData("POINTER<c_uint8>")]
+    public Task A_StringBuffer_goes_where_C_has_bytes(string c) => s_rule.Accepts(Buffer(c, "StringBuffer value"));
+
+    [Theory]
+    [InlineData("POINTER<c_int>", "StringBuffer")]
+    [InlineData("POINTER<c_wchar>", "StringBuffer")]
+    [InlineData("CTypes.Windows.HWND", "StringBuffer")]
+    [InlineData("POINTER<c_char>", "WideStringBuffer")]
+    [InlineData("CTypes.Windows.HWND", "WideStringBuffer")]
+    public Task A_buffer_of_text_goes_nowhere_else(string c, string type) => s_rule.Reports(Buffer(c, type + " [|value|]"));
+
+    private static string Buffer(string c, string parameter) => Source.Library($"[CFunction(\"f\", ArgTypes = [typeof({c})], RestType = typeof(void))]\npublic static partial void F({parameter});");
+
     private const string Ints = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_int or of an integer of its size (int and uint, an enum), out c_int, out int, POINTER<c_int> or nint";
     private const string Bools = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_bool or of an integer of its size (byte and sbyte, an enum), out c_bool, out bool, POINTER<c_bool> or nint";
     private const string Chars = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_char16_t or of an integer of its size (short and ushort, an enum), out c_char16_t, out char, POINTER<c_char16_t> or nint";

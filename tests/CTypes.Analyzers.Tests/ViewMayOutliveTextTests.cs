@@ -18,6 +18,22 @@ public class ViewMayOutliveTextTests
         severity: Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
 
     [Theory]
+    [InlineData("c_byte", "sbyte")]
+    [InlineData("c_ubyte", "byte")]
+    [InlineData("c_int8", "sbyte")]
+    [InlineData("c_uint8", "byte")]
+    [InlineData("c_char16_t", "ushort")]
+    [InlineData("c_char32_t", "uint")]
+    public Task A_pointer_to_any_character_may_lead_into_the_text(string c, string type) => s_rule.Reports(Source.Library(
+        $"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(POINTER<{c}>))]\npublic static unsafe partial [|{type}*|] F(string text);"));
+
+    [Theory]
+    [InlineData("c_short", "short")]
+    [InlineData("c_int", "int")]
+    public Task A_pointer_to_a_number_does_not_lead_into_the_text(string c, string type) => s_rule.Accepts(Source.Library(
+        $"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(POINTER<{c}>))]\npublic static unsafe partial {type}* F(string text);"));
+
+    [Theory]
     [InlineData("typeof(c_char_p)", "unsafe", "byte*")]
     [InlineData("typeof(c_char_p)", "", "System.ReadOnlySpan<byte>")]
     [InlineData("typeof(c_wchar_p)", "", "c_wchar_p")]
