@@ -147,14 +147,15 @@ public class TypePairNotAllowedTests
 
     private const string Ints = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_int or of an integer of its size (int and uint, an enum), out c_int, out int, POINTER<c_int> or nint";
     private const string Bools = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_bool or of an integer of its size (byte and sbyte, an enum), out c_bool, out bool, POINTER<c_bool> or nint";
-    private const string Chars = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_char16_t or of an integer of its size (short and ushort, an enum), out c_char16_t, out char, POINTER<c_char16_t> or nint";
+    private const string Shorts = "ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_short or of an integer of its size (short and ushort, an enum), out c_short, out short, POINTER<c_short> or nint";
 
     [Theory]
     [InlineData("c_int", "Span<float>", Ints)]
     [InlineData("c_int", "POINTER<float>", Ints + "; C.Cast<c_int>(pointer) makes a POINTER<c_int> of another pointer")]
     [InlineData("c_bool", "ref bool", Bools)]
     [InlineData("c_bool", "Span<bool>", Bools + "; MemoryMarshal.Cast<bool, c_bool>(…) gives a span of c_bool")]
-    [InlineData("c_char16_t", "char[]", Chars + "; MemoryMarshal.Cast<char, ushort>(…) gives a span of ushort")]
+    [InlineData("c_char16_t", "Span<float>", "string, ref, in, an array, span, Memory, CArray, CBox, ArenaArray or pointer of c_char16_t or of an integer of its size (short, ushort and char, an enum), out c_char16_t, out char, POINTER<c_char16_t> or nint")]
+    [InlineData("c_short", "char[]", Shorts + "; MemoryMarshal.Cast<char, short>(…) gives a span of short")]
     [InlineData("Point", "Span<Other>", "ref, in, out, an array, span, Memory, CArray, CBox, ArenaArray or pointer of Point, POINTER<Point> or nint")]
     [InlineData("bool", "ref bool", "typeof(POINTER<c_bool>) in ArgTypes; that takes " + Bools)]
     [InlineData("char", "ref char", "a POINTER<T> of c_char (a byte), c_char16_t, c_char32_t or c_wchar in ArgTypes")]

@@ -7,13 +7,19 @@ internal sealed class TextArgumentEmitter(FunctionModel function, LocalNames nam
 {
     public ArgumentText Emit(TextArgument a)
     {
-        bool isWide = a.Coding is { Encoding: TextEncoding.Wide };
-        string local = names.Take(a.Name + (isWide ? "Wide" : a.Coding is null or { Encoding: TextEncoding.Utf8 } ? "Utf8" : "Text"));
+        string local = names.Take(a.Name + a.Coding?.Encoding switch
+        {
+            null or TextEncoding.Utf8 => "Utf8",
+            TextEncoding.Wide => "Wide",
+            TextEncoding.Utf16 => "Utf16",
+            _ => "Text",
+        });
         string room = names.Take(a.Name + "Room");
         (string type, string coding) = a.Coding switch
         {
             null or { Encoding: TextEncoding.Utf8, Errors: TextErrors.Strict } => ("Utf8Argument", ""),
             { Encoding: TextEncoding.Wide } wide => ("WideArgument", ", " + Text.Errors(wide)),
+            { Encoding: TextEncoding.Utf16 } utf16 => ("Utf16Argument", ", " + Text.Errors(utf16)),
             { } other => ("EncodedArgument", ", " + Text.Encoding(other)),
         };
         ArgumentText text = new(local + ".Pointer");

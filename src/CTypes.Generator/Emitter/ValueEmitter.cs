@@ -50,6 +50,7 @@ internal static class ValueEmitter
     {
         { Encoding: TextEncoding.Utf8, Errors: TextErrors.Replace } => $"global::CTypes.Utf8Text.Read({expression})",
         { Encoding: TextEncoding.Wide } wide => $"global::CTypes.EncodedText.ReadWide({expression}, {Text.Errors(wide)}, {place})",
+        { Encoding: TextEncoding.Utf16 } utf16 => $"global::CTypes.EncodedText.ReadUtf16({expression}, {Text.Errors(utf16)}, {place})",
         { } coding => $"global::CTypes.EncodedText.Read({expression}, {Text.Encoding(coding)}, {place})",
     };
 

@@ -1,12 +1,13 @@
 namespace CTypes.Generator.Model;
 
-/// <summary>The encoding of text, by the runtime's names; <c>wchar_t</c> text has its own.</summary>
+/// <summary>The encoding of text, by the runtime's names; <c>wchar_t</c> and <c>char16_t</c> text have their own.</summary>
 internal enum TextEncoding
 {
     Utf8,
     Latin1,
     System,
     Wide,
+    Utf16,
 }
 
 /// <summary>What becomes of text that is none in its encoding, by the runtime's names.</summary>

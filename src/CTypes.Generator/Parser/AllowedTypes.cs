@@ -29,6 +29,7 @@ internal static class AllowedTypes
         CForm.Pointer when c.Pointee is { Scalar: Abi.Scalar.WChar } => $"out char, out {Pointee(c)}, {c.Name} or nint",
         CForm.Pointer when c is { Pointee: null, PointeeSymbol: { } type } && !IsInMemory(c) => InsteadOfPointee(c, type),
         CForm.Pointer when c.Pointee is { Form: CForm.Record, Symbol: { IsUnmanagedType: false } holder } => $"nint, or give each member of {holder.Name} that is an object of .NET a C type",
+        CForm.Pointer when TextMatcher.IsUtf16(c) => "string, " + ElementOffer.ForParameter(c),
         CForm.Pointer => ElementOffer.ForParameter(c),
         CForm.Callback => $"{c.Name}, {c.Name}.Handler with [Lifetime], CFunctionPointer<{c.Name}> or nint",
         CForm.Adapter => $"{(AdapterType.Read(c.Symbol!) is { } adapter ? TypeNames.Short(adapter.Managed) : "what it converts")} as an argument, its adapter works nowhere else",
@@ -78,7 +79,7 @@ internal static class AllowedTypes
     public static string ForResult(CTypeReference c) => c.Form switch
     {
         CForm.Text => "string, ReadOnlySpan<byte>, c_char_p, byte* or nint",
-        CForm.Pointer when IsInMemory(c) => $"{c.Name}, {Pointee(c)}*, ref {Pointee(c)}, ReadOnlySpan<{Pointee(c)}> with [return: Buffer(LengthFrom = …)] or nint",
+        CForm.Pointer when IsInMemory(c) => $"{(TextMatcher.IsUtf16(c) ? "string, " : "")}{c.Name}, {Pointee(c)}*, ref {Pointee(c)}, ReadOnlySpan<{Pointee(c)}> with [return: Buffer(LengthFrom = …)] or nint",
         _ => ForOut(c),
     };
 
@@ -95,6 +96,7 @@ internal static class AllowedTypes
     {
         CForm.Text => "string, c_char_p, byte* or nint",
         CForm.WideText => "string, c_wchar_p or nint",
+        CForm.Pointer when TextMatcher.IsUtf16(c) => "string, " + ForMember(c),
         _ => ForMember(c),
     };
 

@@ -7,7 +7,8 @@ internal static class ElementMatcher
 {
     public static bool Matches(CTypeReference pointer, ITypeSymbol element)
     {
-        if (!element.IsUnmanagedType || element.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char) return false;
+        if (!element.IsUnmanagedType || element.SpecialType == SpecialType.System_Boolean) return false;
+        if (element.SpecialType == SpecialType.System_Char) return pointer.Pointee is { Scalar: { } unit } && ScalarTable.NativeOf(unit) == "ushort";
         if (pointer.Pointee is { Scalar: { } sized } && !ScalarTable.HasOneSize(sized)) return false;
         if (SymbolEqualityComparer.Default.Equals(pointer.PointeeSymbol, element)) return true;
         if (pointer.Pointee is { Scalar: { } scalar })

@@ -37,7 +37,7 @@ internal static class ElementOffer
         if (pointer.Pointee is not { Scalar: { } scalar } || MemoryType.Read(managed) is not { Kind: Model.BufferKind.Array or Model.BufferKind.Span, Element.SpecialType: var element }) return "";
         return (element, ScalarTable.NativeOf(scalar)) switch
         {
-            (SpecialType.System_Char, "short" or "ushort") => Cast("char", "ushort"),
+            (SpecialType.System_Char, "short") => Cast("char", "short"),
             (SpecialType.System_Boolean, "byte" or "sbyte") => Cast("bool", scalar == Scalar.Bool ? "c_bool" : "byte"),
             _ => "",
         };
@@ -50,7 +50,8 @@ internal static class ElementOffer
     private static string Number(string name, Scalar scalar) => ScalarTable.NativeOf(scalar) switch
     {
         "sbyte" or "byte" => Integer(name, "byte and sbyte"),
-        "short" or "ushort" => Integer(name, "short and ushort"),
+        "short" => Integer(name, "short and ushort"),
+        "ushort" => Integer(name, "short, ushort and char"),
         "int" or "uint" => Integer(name, "int and uint"),
         "long" or "ulong" => Integer(name, "long and ulong"),
         "nint" or "nuint" => Integer(name, "nint and nuint"),

@@ -122,7 +122,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
     private static string ForInput(CTypeReference c) => c.Pointee switch
     {
         { Form: CForm.Handle, Name: var handle } => $"ref {handle}",
-        { Form: CForm.Text or CForm.WideText } => AllowedTypes.ForReturnedOut(c).Replace("string, ", ""),
+        { } text when TextMatcher.IsText(text) => AllowedTypes.ForReturnedOut(c).Replace("string, ", ""),
         _ => AllowedTypes.ForReturnedOut(c),
     };
 
@@ -171,7 +171,7 @@ internal sealed class OutputParser(FunctionContext function, CTypeReference? res
 
     private ResultModel NotReturned()
     {
-        FreeModel? free = restType is { Form: CForm.Text or CForm.WideText } ? FreeParser.OfResult(function.Attribute, function.Scope) : null;    // owned also when nobody returns it
+        FreeModel? free = restType is not null && TextMatcher.IsText(restType) ? FreeParser.OfResult(function.Attribute, function.Scope) : null;    // owned also when nobody returns it
         return new(restType?.NativeType ?? "void", null, Free: free);
     }
 }

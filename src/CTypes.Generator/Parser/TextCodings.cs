@@ -11,16 +11,19 @@ internal static class TextCodings
 
     /// <summary>What a library, function or callback says, over what stands around it.</summary>
     public static TextCoding Of(AttributeData attribute, TextCoding around) => new(
-        attribute.Named(Encoding) is { Value: int encoding } && Enum.IsDefined(typeof(TextEncoding), encoding) ? (TextEncoding)encoding : around.Encoding,
+        attribute.Named(Encoding) is { Value: int encoding } && IsStated(encoding) ? (TextEncoding)encoding : around.Encoding,
         ErrorsOf(attribute.Named(Errors), around));
 
     /// <summary>What a parameter, a field or the attributes of a result say, over what stands around it.</summary>
     public static TextCoding Nearest(IEnumerable<AttributeData> attributes, TextCoding around)
     {
         AttributeData? attribute = attributes.FirstOrDefault(a => a.AttributeClass is { Name: KnownNames.EncodingAttribute } type && AttributeReading.IsOurs(type));
-        if (attribute is not { ConstructorArguments: [{ Value: int encoding }] } || !Enum.IsDefined(typeof(TextEncoding), encoding)) return around;
+        if (attribute is not { ConstructorArguments: [{ Value: int encoding }] } || !IsStated(encoding)) return around;
         return new((TextEncoding)encoding, ErrorsOf(attribute.Named("Errors"), around));
     }
+
+    // The others go with a type.
+    private static bool IsStated(int encoding) => encoding is >= 0 and < (int)TextEncoding.Wide;
 
     private static TextErrors ErrorsOf(TypedConstant? stated, TextCoding around) =>
         stated is { Value: int errors } && Enum.IsDefined(typeof(TextErrors), errors) ? (TextErrors)errors : around.Errors;

@@ -21,7 +21,7 @@ internal static class ValueMatcher
         CForm.Scalar => MatchScalar(c, managed, direction),
         CForm.Text or CForm.WideText => TextMatcher.Match(c, managed, direction),
         CForm.Address => MatchAddress(c, managed),
-        CForm.Pointer => MatchRecord(c, managed, direction) ?? MatchPointer(c, managed),
+        CForm.Pointer => TextMatcher.FromC(c, managed, direction) ?? MatchRecord(c, managed, direction) ?? MatchPointer(c, managed),
         CForm.Record when SymbolEqualityComparer.Default.Equals(c.Symbol, managed) => new(ValueForm.Same, c.Name, TypeNames.Full(managed), TypeNames.Full(managed)),
         CForm.Callback => MatchFunctionPointer(c, managed),
         _ => null,

@@ -17,10 +17,17 @@ public static unsafe class EncodedText
     public static string? ReadWide(nint text, CEncodingErrors errors, string parameter, string function) =>
         text == 0 ? null : TextCoder.Wide(errors).Decode(WideBytes(text, parameter, function), parameter, function);
 
+    /// <summary>A copy of NUL-terminated UTF-16; null for NULL.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>
+    public static string? ReadUtf16(nint text, CEncodingErrors errors, string parameter, string function) =>
+        text == 0 ? null : TextCoder.Utf16(errors).Decode(Utf16Bytes(text), parameter, function);
+
     /// <summary>The bytes of NUL-terminated wide text, not copied, without the NUL; empty for NULL.</summary>
     internal static ReadOnlySpan<byte> WideBytes(nint text, string parameter, string function) => TextCoder.WideBytes == sizeof(char)
-        ? MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((char*)text))
+        ? Utf16Bytes(text)
         : Utf32Bytes((uint*)text, parameter, function);
+
+    private static ReadOnlySpan<byte> Utf16Bytes(nint text) => MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((char*)text));
 
     private static ReadOnlySpan<byte> Utf32Bytes(uint* text, string parameter, string function)
     {

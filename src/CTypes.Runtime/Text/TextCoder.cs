@@ -5,8 +5,8 @@ namespace CTypes;
 /// <summary>One encoding with one way to treat mistakes, and its NUL.</summary>
 internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string name)
 {
-    private const int WideRow = (int)CEncoding.System + 1, Modes = (int)CEncodingErrors.Ignore + 1;
-    private static readonly TextCoder?[] s_coders = new TextCoder?[(WideRow + 1) * Modes];
+    private const int Utf16Row = (int)CEncoding.System + 1, Utf32Row = Utf16Row + 1, Modes = (int)CEncodingErrors.Ignore + 1;
+    private static readonly TextCoder?[] s_coders = new TextCoder?[(Utf32Row + 1) * Modes];
 
     /// <summary>The size of <c>wchar_t</c> in bytes.</summary>
     public static int WideBytes => OperatingSystem.IsWindows() ? 2 : 4;
@@ -15,15 +15,18 @@ internal sealed unsafe class TextCoder(Encoding encoding, int unitBytes, string 
     public int UnitBytes => unitBytes;
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such encoding, or no such way.</exception>
-    public static TextCoder Of(CEncoding encoding, CEncodingErrors errors) => Coder((uint)encoding < WideRow ? (int)encoding : -1, errors) ??= encoding switch
+    public static TextCoder Of(CEncoding encoding, CEncodingErrors errors) => Coder((uint)encoding < Utf16Row ? (int)encoding : -1, errors) ??= encoding switch
     {
         CEncoding.Latin1 => Make(Encoding.Latin1, errors, 1, "Latin-1"),
         CEncoding.System when OperatingSystem.IsWindows() => Make(CodePagesEncodingProvider.Instance.GetEncoding(0) ?? Encoding.UTF8, errors, 1, "the system's encoding"),
         _ => Make(Encoding.UTF8, errors, 1, "UTF-8"),
     };
 
-    public static TextCoder Wide(CEncodingErrors errors) => Coder(WideRow, errors) ??=
-        WideBytes == 2 ? Make(new UnicodeEncoding(!BitConverter.IsLittleEndian, false), errors, 2, "UTF-16") : Make(new UTF32Encoding(!BitConverter.IsLittleEndian, false), errors, 4, "UTF-32");
+    public static TextCoder Wide(CEncodingErrors errors) => WideBytes == 2 ? Utf16(errors) : Utf32(errors);
+
+    public static TextCoder Utf16(CEncodingErrors errors) => Coder(Utf16Row, errors) ??= Make(new UnicodeEncoding(!BitConverter.IsLittleEndian, false), errors, 2, "UTF-16");
+
+    private static TextCoder Utf32(CEncodingErrors errors) => Coder(Utf32Row, errors) ??= Make(new UTF32Encoding(!BitConverter.IsLittleEndian, false), errors, 4, "UTF-32");
 
     /// <summary>Text with its NUL, in the buffer of a <see cref="TextRoom"/> when it fits, else in native memory.</summary>
     public byte* Encode(ReadOnlySpan<char> text, byte* buffer, out byte* owned, string parameter, string function)

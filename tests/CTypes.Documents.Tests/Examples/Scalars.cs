@@ -73,6 +73,19 @@ public static partial class Texts
 }
 #endregion
 
+#region example: text of 16 bits
+[CLibrary("documents")]
+public static partial class Units
+{
+    [CFunction("reversed16", ArgTypes = [typeof(POINTER<c_char16_t>)], RestType = typeof(POINTER<c_char16_t>), Free = "free_text")]
+    public static partial string? Reversed(string text);
+
+    [CFunction("reverse16", ArgTypes = [typeof(POINTER<c_char16_t>), typeof(c_int)], RestType = typeof(void))]
+    [ParamLength(1, nameof(text))]
+    public static partial void Reverse(Span<char> text);
+}
+#endregion
+
 #region example: text pointers in a structure
 [CStruct]
 public sealed partial class Badge
@@ -188,6 +201,17 @@ public unsafe class Scalars
         Assert.Throws<ArgumentException>(() => Texts.Found("sp\0am", 'p'));
         Assert.Equal("pâm", Texts.FoundInBytes([(byte)'s', (byte)'p', 0xE2, (byte)'m'], 'p'));
         Assert.Equal("spam and eggs", Texts.Joined(["spam", "and", "eggs"]));      // (c_char_p * 4)(b"spam", b"and", b"eggs", None)
+        #endregion
+    }
+
+    [Fact]
+    public void Text_of_16_bits_is_what_a_string_holds()
+    {
+        #region example: use of text of 16 bits
+        Assert.Equal("mâps", Units.Reversed("spâm"));
+        char[] text = ['e', 'g', 'g', 's'];
+        Units.Reverse(text.AsSpan(1));                         // in place
+        Assert.Equal("esgg", new string(text));
         #endregion
     }
 

@@ -46,6 +46,19 @@ public class FunctionSnapshotTests
         """);
 
     [Fact]
+    public void Text_of_16_bits_is_copied_and_characters_are_pinned() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("icuuc")]
+        public static partial class Icu
+        {
+            [CFunction("u_strtok_r", ArgTypes = [typeof(POINTER<c_char16_t>), typeof(POINTER<c_char16_t>), typeof(POINTER<POINTER<c_char16_t>>)], RestType = typeof(POINTER<c_char16_t>))]
+            public static partial string? Next(Span<char> text, string delimiters, out string? rest);
+        }
+        """);
+
+    [Fact]
     public void Text_goes_in_encoded_and_comes_out_copied() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

@@ -14,7 +14,7 @@ internal static class CandidatePairs
     public static IReadOnlyList<string> CTypes { get; } =
     [
         .. typeof(c_int).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, Namespace: "CTypes" or "CTypes.Windows" } && IsCName(t.Name)).Select(t => t.Namespace == "CTypes" ? t.Name : t.FullName!).Except(s_aliases).Order(StringComparer.Ordinal),
-        "POINTER<c_int>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>", "Amount", "Window", "Opened", "Descriptor", "Turn", "Point",
+        "POINTER<c_int>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<c_char16_t>", "POINTER<POINTER<c_int>>", "Amount", "Window", "Opened", "Descriptor", "Turn", "Point",
     ];
 
     private static readonly string[] s_primitives =

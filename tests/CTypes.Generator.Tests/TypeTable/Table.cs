@@ -75,7 +75,7 @@ public static class Table
     {
         const string Numbers = "public static unsafe class Numbers { static int* s_all = Make(); static int* Make() { int* all = (int*)System.Runtime.InteropServices.NativeMemory.Alloc(12); all[0] = 7; all[1] = int.MinValue; all[2] = int.MaxValue; return all; } public static int* Of(int index) => index == 0 ? null : s_all + index - 1; public static bool Same(int* a, int* b) => a == b || *a == *b; }";
         (int, string)[] addresses = [(0, "0"), (1, "1"), (2, "-1"), (3, "nint.MinValue")];
-        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<int>", "POINTER<c_char>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<POINTER<c_int>>"])
+        foreach (string type in (string[])["nint", "c_void_p", "void*", "byte*", "int*", "uint*", "char*", "POINTER<c_int>", "POINTER<int>", "POINTER<c_char>", "POINTER<c_char_p>", "POINTER<c_wchar_p>", "POINTER<c_char16_t>", "POINTER<POINTER<c_int>>"])
         {
             yield return NoReferenceToPointer(new Row("c_void_p", type, [.. addresses.Select(a => (a.Item1, $"({type})(nint)({a.Item2})"))]) { Same = "{0} == {1}" });
         }

@@ -5,7 +5,7 @@ namespace CTypes.Generator.Tests.TypeTable;
 /// <summary>The rows of texts and single characters.</summary>
 internal static class TextRows
 {
-    public static IEnumerable<Row> All() => [.. Narrow(), .. Wide(), .. Characters()];
+    public static IEnumerable<Row> All() => [.. Narrow(), .. Wide(), .. Utf16(), .. Characters()];
 
     public const string Long = "\"two hundred and fifty-six bytes are on the stack:\" + string.Concat(Enumerable.Repeat(\" 0123456789\", 20)) + \" .\"";
 
@@ -36,6 +36,8 @@ internal static class TextRows
         }
         """;
 
+    public const string Utf16Text = "public static unsafe class Text { public static nint Of(string? text) => System.Runtime.InteropServices.Marshal.StringToCoTaskMemUni(text); public static string? At(nint address) => System.Runtime.InteropServices.Marshal.PtrToStringUni(address); }";
+
     private static IEnumerable<Row> Narrow()
     {
         yield return String(new Row("c_char_p", "string?", [.. s_texts]));
@@ -54,6 +56,25 @@ internal static class TextRows
         yield return Table.Lent(new Row("c_wchar_p", "WideStringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateUnicodeBuffer({t.Text})"))]));
         yield return Table.Lent(new Row("c_void_p", "WideStringBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"C.CreateUnicodeBuffer({t.Text})"))]) { Stem = "c_wchar_p" });
         foreach (Row row in Addresses("c_wchar_p", WideText, "nint", "c_wchar_p")) yield return row;
+    }
+
+    private static IEnumerable<Row> Utf16()
+    {
+        const string Type = "POINTER<c_char16_t>", Stem = "utf16_text";
+        yield return String(new Row(Type, "string?", [.. s_texts])) with { Stem = Stem };
+        foreach (string type in (string[])["char[]", "Span<char>", "ReadOnlySpan<char>", "Memory<char>", "CArray<char>"])
+        {
+            string make = type == "CArray<char>" ? "new CArray<char>(({0} + '\\0').ToCharArray())" : "({0} + '\\0').ToCharArray()";
+            yield return Table.Lent(new Row(Type, type, [.. s_texts.Skip(1).Select(t => (t.Index, Format(make, t.Text)))]) { Stem = Stem });
+        }
+
+        yield return Table.Lent(new Row(Type, "char[,]", [(1, "new char[1, 1]"), (2, "new char[1, 6] { { 'n', 'a', '\u00ef', 'v', 'e', '\0' } }")]) { Stem = Stem });
+        yield return Table.Lent(new Row(Type, "System.Runtime.InteropServices.SafeBuffer", [.. s_texts.Skip(1).Select(t => (t.Index, $"new Block(Text.Of({t.Text}))"))])
+        {
+            Stem = Stem,
+            Declarations = Utf16Text + "public sealed class Block : System.Runtime.InteropServices.SafeBuffer { public Block(nint memory) : base(false) { SetHandle(memory); Initialize(2); } protected override bool ReleaseHandle() => true; }",
+        });
+        foreach (Row row in Addresses(Type, Utf16Text, "nint", Type, "POINTER<char>", "char*", "void*")) yield return row with { Stem = Stem };
     }
 
     private static IEnumerable<Row> Addresses(string c, string declarations, params string[] types)
@@ -87,16 +108,18 @@ internal static class TextRows
         {
             // A surrogate alone is a char of UTF-16, and no value elsewhere.
             (int, string)[] units = [.. numbers.Select((n, index) => (index, $"({primitive}){n}")).Where(n => n.index <= last && (n.index != 4 || last == 4))];
+            Row chars = new(c, "char", [.. units.Where(u => u.Item1 <= 4).Select(u => (u.Item1, $"(char)({u.Item2})"))]);
             Row[] rows =
             [
                 new Row(c, primitive, [.. units]),
                 new Row(c, c, [.. units.Select(u => (u.Item1, $"({c})({u.Item2})"))]),
-                new Row(c, "char", [.. units.Where(u => u.Item1 <= 4).Select(u => (u.Item1, $"(char)({u.Item2})"))]).Except(NotInMemory, Position.Reference),
+                c == "c_char16_t" ? chars : chars.Except(NotInMemory, Position.Reference),
                 new Row(c, "System.Text.Rune", [.. units.Where(u => u.Item1 != 4).Select(u => (u.Item1, $"new System.Text.Rune({u.Item2})"))]).Except(NotInMemory, Position.Reference),
             ];
             foreach (Row row in rows) yield return c == "c_wchar" ? row.Except("its size is not the same everywhere", Position.Reference, Position.Field) : row;
         }
 
+        yield return Table.Behind(new Row("c_ushort", "char", [(0, "'\\0'"), (1, "'\\x01'"), (2, "'\\uffff'")]));
         yield return Table.Behind(new Row("c_char16_t", "short", [(0, "(short)0"), (1, "(short)0x41"), (2, "(short)0xe9"), (3, "(short)0x20ac")]));
         yield return Table.Behind(new Row("c_char32_t", "int", [(0, "0"), (1, "0x41"), (2, "0xe9"), (3, "0x20ac")]));
     }

@@ -1,6 +1,7 @@
 /* What the examples of the documents call. */
 #include "../case.h"
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -95,6 +96,25 @@ EXPORT int sum(const int *items, int count)
 }
 
 EXPORT int first_byte(const void *memory) { return *(const unsigned char *)memory; }
+
+EXPORT void reverse16(uint16_t *text, int length)
+{
+    for (int i = 0, j = length - 1; i < j; i++, j--)
+    {
+        uint16_t unit = text[i];
+        text[i] = text[j];
+        text[j] = unit;
+    }
+}
+
+EXPORT uint16_t *reversed16(const uint16_t *text)
+{
+    int length = 0;
+    while (text[length]) length++;
+    uint16_t *copy = memcpy(malloc((length + 1) * sizeof *copy), text, (length + 1) * sizeof *copy);
+    reverse16(copy, length);
+    return copy;
+}
 
 EXPORT const char *found(const char *text, char c) { return strchr(text, c); }
 

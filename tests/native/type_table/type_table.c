@@ -85,6 +85,16 @@ typedef wchar_t *wide_text;
 #define SAME_WIDE_TEXT(T, a, b) ((a) == (b) || ((a) && (b) && wcscmp((a), (b)) == 0))
 POSITIONS(c_wchar_p, wide_text, SAME_WIDE_TEXT, NULL, L"", L"na\u00efve", L"two hundred and fifty-six bytes are on the stack: 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 .")
 
+typedef char16_t *utf16_text;
+static int same_utf16_text(const char16_t *a, const char16_t *b)
+{
+    if (!a || !b) return a == b;
+    while (*a && *a == *b) a++, b++;
+    return *a == *b;
+}
+#define SAME_UTF16_TEXT(T, a, b) same_utf16_text(a, b)
+POSITIONS(utf16_text, utf16_text, SAME_UTF16_TEXT, NULL, u"", u"na\u00efve", u"two hundred and fifty-six bytes are on the stack: 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 .")
+
 /* Tables end with NULL, as argv does. */
 #define SAME_TABLE(N, CHAR, COMPARE)                                                                    \
     static int same_##N(CHAR **a, CHAR **b)                                                             \

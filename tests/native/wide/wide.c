@@ -65,6 +65,50 @@ EXPORT int wide_fill(wchar_t *text, int size)
     return size;
 }
 
+EXPORT int utf16_length(const char16 *text)
+{
+    int n = 0;
+    calls++;
+    if (!text) return -1;
+    while (text[n]) n++;
+    return n;
+}
+
+EXPORT int utf16_sum(const char16 *text, int count)
+{
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += text[i];
+    return sum;
+}
+
+EXPORT void utf16_upper(char16 *text, int count)
+{
+    for (int i = 0; i < count; i++) if (text[i] >= 'a' && text[i] <= 'z') text[i] -= 'a' - 'A';
+}
+
+EXPORT char16 *utf16_copy(const char16 *text)
+{
+    if (!text) return NULL;
+    live++;
+    size_t size = ((size_t)utf16_length(text) + 1) * sizeof *text;
+    return memcpy(malloc(size), text, size);
+}
+
+EXPORT int utf16_make(const char16 *text, char16 **copy)
+{
+    *copy = utf16_copy(text);
+    return utf16_length(text);
+}
+
+EXPORT const char16 *utf16_broken(void)
+{
+    static const char16 broken[] = { 'b', 0xD800, 'd', 0 };
+    return broken;
+}
+
+typedef char16 (*each_utf16)(const char16 *text, int length);
+EXPORT char16 utf16_call(each_utf16 callback, const char16 *text, int length) { return callback(text, length); }
+
 EXPORT int wide_table_length(const wchar_t *const *table)
 {
     int n = 0;

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace CTypes.Generator.Parser.Strategies;
 
-/// <summary><c>char*</c> or <c>wchar_t*</c> from a string, or from bytes or characters that C only reads, copied with a NUL.</summary>
+/// <summary><c>char*</c>, <c>wchar_t*</c> or <c>char16_t*</c> from a string, or from bytes or characters that C only reads, copied with a NUL.</summary>
 internal sealed class TextStrategy : IArgumentStrategy
 {
     public ArgumentModel? Match(ArgumentContext c)
     {
-        if (c.CType.Form is not (CForm.Text or CForm.WideText) || c.Parameter.RefKind != RefKind.None) return null;
+        if (!TextMatcher.IsText(c.CType) || c.Parameter.RefKind != RefKind.None) return null;
         string native = c.CType.Form == CForm.Text ? "byte*" : "nint";
         TextCoding coding = TextMatcher.CodingOf(c.CType, Direction.ToC);
         if (c.Type.SpecialType == SpecialType.System_String) return new TextArgument(c.Name, c.NullAllowed, coding, native);
