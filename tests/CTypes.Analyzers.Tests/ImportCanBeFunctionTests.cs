@@ -37,7 +37,6 @@ public class ImportCanBeFunctionTests
     [InlineData("public static extern int f(System.Action call);")]
     [InlineData("public static extern int f(System.DateTime when);")]
     [InlineData("public static extern int f(object thing);")]
-    [InlineData("public static extern int f([MarshalAs(UnmanagedType.LPWStr)] string text);")]
     public async Task Where_the_two_differ_no_fix_is_offered(string method)
     {
         string markup = Imports($"[[|DllImport(\"c\")|]]\n{method}");
@@ -107,6 +106,13 @@ public class ImportCanBeFunctionTests
             [CFunction("MessageBoxW", ArgTypes = [typeof(c_void_p), typeof(c_wchar_p), typeof(c_wchar_p), typeof(c_uint)], RestType = typeof(c_int), AltSymbols = ["MessageBox"], UseLastError = true, CallConv = CallConv.Stdcall)]
             private static partial int MessageBox(nint window, string text, string caption, uint type);
             """));
+
+    [Theory]
+    [InlineData("DllImport(\"icuuc\", CharSet = CharSet.Unicode)", "string text")]
+    [InlineData("DllImport(\"icuuc\")", "[MarshalAs(UnmanagedType.LPWStr)] string text")]
+    public Task UTF_16_of_other_libraries_is_char16_t(string import, string parameter) => s_rule.Fixes(
+        Imports($"[[|{import}|]]\npublic static extern int u_strlen({parameter});"),
+        Library("icuuc", "[CFunction(\"u_strlen\", ArgTypes = [typeof(POINTER<c_char16_t>)], RestType = typeof(c_int))]\npublic static partial int u_strlen(string text);"));
 
     [Fact]
     public Task All_imports_of_a_file_are_turned_at_once() => s_rule.FixesAll(

@@ -30,11 +30,14 @@ internal static class ImportedTypes
     private static string? Text(int? stated, Import import) => stated switch
     {
         LPUtf8Str or LPStr => "c_char_p",
-        LPWStr => import.IsOfWindows ? "c_wchar_p" : null,
+        LPWStr => Wide(import),
         not null => null,
-        null when import.IsWide => import.IsOfWindows ? "c_wchar_p" : null,
+        null when import.IsWide => Wide(import),
         null => import.IsLibraryImport && !import.IsUtf8 ? null : "c_char_p",
     };
+
+    // .NET passes UTF-16 on every platform; what Windows itself takes is a wchar_t*.
+    private static string Wide(Import import) => import.IsOfWindows ? "c_wchar_p" : "POINTER<c_char16_t>";
 
     private static string? Value(ITypeSymbol type, int? stated, Import import, bool marshalsByRuntime)
     {
