@@ -28,6 +28,16 @@ public static unsafe class RecordText
         return text;
     }
 
+    /// <summary>The text that a <c>char16_t*</c> points to, copied; null for NULL.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">The units are no text, and the mode is strict.</exception>
+    public static string? ReadUtf16(CRecord record, int byteOffset, CEncodingErrors errors, [CallerMemberName] string member = "")
+    {
+        (nint pointer, object? kept, _) = RecordField.Load(record, byteOffset, member);
+        string? text = EncodedText.ReadUtf16(pointer, errors, member, record.ShownName);
+        GC.KeepAlive(kept);
+        return text;
+    }
+
     /// <summary>Stores a pointer to a copy of text with its NUL, that lives as long as the pointer stands there.</summary>
     /// <exception cref="ArgumentException">The text contains a NUL, or cannot be expressed.</exception>
     public static void Store(CRecord record, int byteOffset, string? text, CEncoding encoding = CEncoding.Utf8, CEncodingErrors errors = CEncodingErrors.Strict, [CallerMemberName] string member = "") =>
@@ -37,6 +47,11 @@ public static unsafe class RecordText
     /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
     public static void StoreWide(CRecord record, int byteOffset, string? text, CEncodingErrors errors, [CallerMemberName] string member = "") =>
         Store(record, byteOffset, text, TextCoder.Wide(errors), member);
+
+    /// <summary>Stores a pointer to a copy of UTF-16 with its NUL, that lives as long as the pointer stands there.</summary>
+    /// <exception cref="ArgumentException">The text contains a NUL or an unpaired surrogate.</exception>
+    public static void StoreUtf16(CRecord record, int byteOffset, string? text, CEncodingErrors errors, [CallerMemberName] string member = "") =>
+        Store(record, byteOffset, text, TextCoder.Utf16(errors), member);
 
     private static void Store(CRecord record, int byteOffset, string? text, TextCoder coder, string member)
     {

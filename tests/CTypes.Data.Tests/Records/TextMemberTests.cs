@@ -17,6 +17,19 @@ public sealed class TextMemberTests
     }
 
     [Fact]
+    public void Text_of_char16_t_is_UTF_16_everywhere()
+    {
+        Texts texts = new() { utf16 = "na\u00efve \U0001F600" };
+        Collection.Force();
+
+        Assert.Equal("na\u00efve \U0001F600", texts.utf16);
+        Assert.Equal("na\u00efve \U0001F600\0", Encoding.Unicode.GetString(Bytes(texts, "utf16", 9 * 2)));
+        Assert.StartsWith("Texts: the text for 'utf16' contains", Assert.Throws<ArgumentException>(() => texts.utf16 = "a\0b").Message);
+        texts.utf16 = null;
+        Assert.Null(texts.utf16);
+    }
+
+    [Fact]
     public void An_encoding_on_the_member_is_the_text_s()
     {
         Texts texts = new() { latin = "na\u00efve", unstated = "na\u00efve" };
@@ -42,6 +55,9 @@ public sealed partial class Texts
 {
     [CField(Type = typeof(c_wchar_p))]
     public partial string? wide { get; set; }
+
+    [CField(Type = typeof(POINTER<c_char16_t>))]
+    public partial string? utf16 { get; set; }
 
     [Encoding(CEncoding.Latin1)]
     public partial string? latin { get; set; }

@@ -35,6 +35,8 @@ public sealed partial class Node
 
     [CField(Type = typeof(c_wchar_p))] public partial string wide { get; set; }
 
+    [CField(Type = typeof(POINTER<c_char16_t>))] public partial string? units { get; set; }
+
     [Encoding(CEncoding.Latin1)] public partial string? latin { get; set; }
 
     public partial Node? next { get; set; }

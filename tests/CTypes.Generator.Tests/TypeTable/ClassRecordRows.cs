@@ -27,7 +27,7 @@ internal static class ClassRecordRows
     /// <summary>A member of a class is what a member of a struct is, and may also be an object that the record keeps alive.</summary>
     public static Row AsMember(Row row)
     {
-        bool isKept = row is { C: "c_char_p" or "c_wchar_p", CSharp: "string" or "string?" } or { C: "Turn", CSharp: "Turn" or "Turn?" } or { C: "POINTER<Spot>" };
+        bool isKept = row is { C: "c_char_p" or "c_wchar_p" or "POINTER<c_char16_t>", CSharp: "string" or "string?" } or { C: "Turn", CSharp: "Turn" or "Turn?" } or { C: "POINTER<Spot>" };
         if (isKept) return row with { Refused = row.Refused.Remove(Position.ClassField), ShowsWhatCStored = row.C != "Turn" };
         if (row.C == "c_longdouble") return row;
         return row.Refused.TryGetValue(Position.Field, out string? reason) ? row.Except(reason, Position.ClassField) : row;

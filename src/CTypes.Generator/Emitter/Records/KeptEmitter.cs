@@ -34,7 +34,7 @@ internal static class KeptEmitter
     // What is left out is what the runtime's method takes by itself.
     private static string Coded(TextCoding coding, TextErrors unstated, string arguments) => coding switch
     {
-        { Encoding: TextEncoding.Wide } => $"Wide({arguments}, {Text.Errors(coding)})",
+        { Encoding: TextEncoding.Wide or TextEncoding.Utf16 } => $"{coding.Encoding}({arguments}, {Text.Errors(coding)})",
         { Encoding: TextEncoding.Utf8 } when coding.Errors == unstated => $"({arguments})",
         _ => $"({arguments}, {Text.Encoding(coding)})",
     };

@@ -12,7 +12,7 @@ internal static class KeptMember
         bool isSelf = type.NullableAnnotation == NullableAnnotation.None && SymbolEqualityComparer.Default.Equals(type, record);    // a record cannot lie in itself
         bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated || isSelf;
         if (CTypeReader.IsClassRecord(type)) return ClassRecordBase.IsObject(type) && (isNullable || attribute?.NamedType("Type") is { Name: "POINTER" }) ? PointerTo(type) : null;
-        if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? DefaultCTypes.Of(type) : null;
+        if (type.SpecialType == SpecialType.System_String) return attribute?.Named("Count") is null ? Text(type, attribute) : null;
         if (AttributeReading.Find(type, KnownNames.CallbackAttribute) is not null) return CTypeReader.Read(type);
         return ClassMember.IsMemory(type) ? PointerTo(type.TypeArguments[0]) : null;
     }
@@ -43,6 +43,9 @@ internal static class KeptMember
         TextConversion? text = kind == KeptKind.Text ? Codings(member) : null;
         return new KeptAccess(storage, kind, TypeNames.FullNotNull(member.Type), annotation != NullableAnnotation.NotAnnotated, annotation == NullableAnnotation.None, text);
     }
+
+    private static CTypeReference? Text(INamedTypeSymbol type, AttributeData? attribute) =>
+        attribute?.NamedType("Type") is { } stated && CTypeReader.Read(stated) is { } c && TextMatcher.IsUtf16(c) ? PointerTo(c.PointeeSymbol!) : DefaultCTypes.Of(type);
 
     private static TextConversion Codings(RecordMember member)
     {
