@@ -57,6 +57,10 @@ public class FieldTypeNotAllowedTests
     [InlineData("public BigEndian<c_void_p> [|next|];", "Field 'next': BigEndian<c_void_p> is not what C has there; only a number has a byte order; a pointer has the machine's")]
     [InlineData("public partial LittleEndian<POINTER<int>> [|next|] { get; set; }", "Field 'next': LittleEndian<POINTER<int>> is not what C has there; only a number has a byte order; a pointer has the machine's")]
     [InlineData("[CField(Bits = 3)] public partial BigEndian<uint> [|mode|] { get; set; }", "Field 'mode': BigEndian<uint> is not what C has there; bit-fields have the order of their record: declare the number, and ByteOrder on the record")]
+    [InlineData("public partial Span<int> [|items|] { get; }", "Field 'items': Span<int> is not what C has there; say how many elements it has: [CField(Count = n)]")]
+    [InlineData("[CField(Count = 8)] public partial Span<char> [|name|] { get; }", "Field 'name': Span<char> is not what C has there; for its elements use c_char where C has bytes; where C has UTF-16 units, add Type = typeof(c_char16_t)")]
+    [InlineData("[CField(Count = 8)] public partial Span<bool> [|flags|] { get; }", "Field 'flags': Span<bool> is not what C has there; for its elements use c_bool")]
+    [InlineData("[CField(Count = 8)] public partial Span<DateTime> [|times|] { get; }", "Field 'times': Span<DateTime> is not what C has there; for its elements use c_time_t with ToUnixTimeSeconds, or a [CStruct] of what C has")]
     public Task What_C_does_not_have_is_marked(string field, string message) => s_rule.Reports(Struct(field), message);
 
     [Theory]

@@ -30,6 +30,16 @@ public sealed class TextMemberTests
     }
 
     [Fact]
+    public void Units_in_a_record_are_characters()
+    {
+        Units units = default;
+        "hello".CopyTo(units.name);
+        Assert.Equal("hello\0\0\0", new string(units.name));
+        Assert.Equal((byte)'h', MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref units, 1))[Units.Layout["name"].ByteOffset]);
+        Assert.Equal(20, C.SizeOf<Units>());
+    }
+
+    [Fact]
     public void An_encoding_on_the_member_is_the_text_s()
     {
         Texts texts = new() { latin = "na\u00efve", unstated = "na\u00efve" };
@@ -48,6 +58,15 @@ public sealed class TextMemberTests
         GC.KeepAlive(texts);
         return bytes;
     }
+}
+
+[CStruct]
+public partial struct Units
+{
+    public partial int number { get; set; }
+
+    [CField(Type = typeof(c_char16_t), Count = 8)]
+    public partial Span<char> name { get; }
 }
 
 [CStruct]
