@@ -157,6 +157,16 @@ public class AttributeHasNoEffectTests
     public Task Half_of_a_pair_of_options_is_reported(string option) => s_rule.Reports(
         Source.Library($"[CFunction(\"f\", ArgTypes = [typeof(c_char_p)], RestType = typeof(void), {option})]\npublic static partial void F(string text);"));
 
+    [Theory]
+    [InlineData("Library = typeof(Case)", "Library")]
+    [InlineData("FreeTakesAddress = true", "FreeTakesAddress")]
+    [InlineData("FreeErrCheck = \"NegativeIsErrno\"", "FreeErrCheck")]
+    [InlineData("UseErrno = true", "UseErrno")]
+    [InlineData("UseLastError = true", "UseLastError")]
+    public Task What_is_said_of_a_function_that_frees_is_idle_where_a_method_does(string option, string shown) => s_rule.Reports(
+        Source.Library("", $"[CHandle(FreeMethod = nameof(Memory.Release), [|{option}|])]\npublic sealed partial class Memory\n{{\n    static void Release(nint handle) {{ }}\n}}"),
+        message: $"'Memory': {shown} has no effect, because the method 'Release' frees; remove it, or name C's function with Free");
+
     [Fact]
     public Task Nothing_that_C_could_keep_is_borrowed() => s_rule.Reports(
         Source.Library("""

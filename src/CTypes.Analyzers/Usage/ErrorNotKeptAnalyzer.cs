@@ -32,7 +32,7 @@ public sealed class ErrorNotKeptAnalyzer() : FunctionAnalyzer(Rules.ErrorNotKept
     private static void CheckHandle(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle || handle.NamedText("FreeErrCheck") is not { } check) return;
+        if (AttributeReading.Find(type, KnownNames.CHandleAttribute) is not { } handle || FreeMethodParser.IsNamed(handle) || handle.NamedText("FreeErrCheck") is not { } check) return;
         if (type.GetMembers(check).Length > 0 || handle.NamedType("Library")?.GetMembers(check).Length > 0) return;
         if (OptionOf(check) is not { } option || HandleTypes.Keeps(handle, option)) return;
         context.ReportDiagnostic(Diagnostic.Create(

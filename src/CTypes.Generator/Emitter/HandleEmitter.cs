@@ -8,18 +8,18 @@ internal static class HandleEmitter
 {
     public static string Emit(HandleModel handle)
     {
-        SourceWriter writer = ContainerEmitter.Open(handle.Container, SymbolEmitter.AboveImports(handle.Free.IsImport), baseType: "global::CTypes.NativeHandle");
+        SourceWriter writer = ContainerEmitter.Open(handle.Container, SymbolEmitter.AboveImports(handle.FreeMethod is null && handle.Free.IsImport), baseType: "global::CTypes.NativeHandle");
         if (handle.BrokenRule is { } rule) return Broken(handle, rule, writer);
         string invalid = $"invalidHandleValue: {handle.Stored.Invalid}";
-        Declare(handle, writer);
+        if (handle.FreeMethod is null) Declare(handle, writer);
         writer.Documented("A handle that holds nothing yet.")
             .Open($"public {handle.Name}() : base({invalid}, ownsHandle: true)");
-        if (!handle.Free.IsImport) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
+        if (IsLookedUp(handle)) writer.Line("// Looked up now, because a finalizer could not report that it is missing.");
         Bind(handle, writer);
         writer.Close().Line()
             .Line($"/// <summary>A handle that C handed out.</summary>")
             .Line("/// <param name=\"handle\">The native handle.</param>")
-            .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.Free.Symbol)}.</param>")
+            .Line($"/// <param name=\"ownsHandle\">Whether to free it with {Text.Xml(handle.FreeMethod?.Name ?? handle.Free.Symbol)}.</param>")
             .Line(Text.GeneratedCode)
             .Line($"public {handle.Name}(nint handle, bool ownsHandle) : base({invalid}, ownsHandle)")
             .Open();
@@ -28,7 +28,8 @@ internal static class HandleEmitter
             .Close().Line()
             .Inherited()
             .Line($"public override bool IsInvalid => {HandleText.IsNone(handle.Stored, "base.handle")};").Line();
-        Free(handle, writer);
+        if (handle.FreeMethod is { } method) FreeByMethod(handle.Name, method, handle.Stored, writer);
+        else Free(handle, writer);
         return ContainerEmitter.Close(writer, handle.Container);
     }
 
@@ -45,9 +46,11 @@ internal static class HandleEmitter
         }
     }
 
+    private static bool IsLookedUp(HandleModel handle) => handle is { FreeMethod: null, Free.IsImport: false };
+
     private static void Bind(HandleModel handle, SourceWriter writer)
     {
-        if (!handle.Free.IsImport) writer.Line($"if ({handle.Free.Slot} == 0) {SymbolEmitter.Binding(handle.Free.Slot, handle.Free.Library + ".Module", Text.Literal(handle.Free.Symbol))};");
+        if (IsLookedUp(handle)) writer.Line($"if ({handle.Free.Slot} == 0) {SymbolEmitter.Binding(handle.Free.Slot, handle.Free.Library + ".Module", Text.Literal(handle.Free.Symbol))};");
     }
 
     private static string Result(HandleModel handle) => handle.Free.Check is null ? "void" : "int";
@@ -60,6 +63,16 @@ internal static class HandleEmitter
         string function = handle.Free.IsImport ? handle.Free.Slot : $"((delegate* unmanaged[{handle.Free.Convention}]<{Parameter(handle)}, {Result(handle)}>){handle.Free.Slot})";
         return $"{function}({argument});";
     }
+
+    private static void FreeByMethod(string handle, FreeMethodModel method, StoredHandle stored, SourceWriter writer) => writer.Inherited()
+        .Open("protected override void FreeNative(bool reportsErrors)")
+        .Open("try")
+        .Line($"{method.Name}({ValueEmitter.ToManaged(method.Handle, HandleText.ToNative(stored.NativeType, "base.handle"), new Place("handle", $"{handle.TrimStart('@')}.{method.Name.TrimStart('@')}"))});")
+        .Close()
+        .Open("catch (global::System.Exception) when (!reportsErrors)")
+        .Line("// Dispose hands on what the method throws, a finalizer could tell nobody.")
+        .Close()
+        .Close();
 
     private static string Value(HandleModel handle) => HandleText.ToNative(handle.Stored.NativeType, "base.handle");
 

@@ -2,10 +2,11 @@ namespace CTypes.Generator.Model;
 
 /// <summary>A handle class.</summary>
 /// <param name="Free">The function that frees it.</param>
+/// <param name="FreeMethod">The method that frees it in place of a function; null where a function does.</param>
 /// <param name="Stored">What the handle is in C.</param>
 /// <param name="BrokenRule">The rule that the declaration breaks; then the class only compiles.</param>
 /// <param name="Taken">What such a class has already.</param>
-internal sealed record HandleModel(ContainerModel Container, string Name, FreeingFunction Free, StoredHandle Stored, string? BrokenRule, TakenOfHandle Taken) : FileModel(Container);
+internal sealed record HandleModel(ContainerModel Container, string Name, FreeingFunction Free, FreeMethodModel? FreeMethod, StoredHandle Stored, string? BrokenRule, TakenOfHandle Taken) : FileModel(Container);
 
 /// <summary>The function that frees a handle.</summary>
 /// <param name="Slot">The static field that holds its address, or the extern method that stands in for it.</param>
@@ -16,6 +17,10 @@ internal sealed record HandleModel(ContainerModel Container, string Name, Freein
 /// <param name="TakesAddress">Whether it takes the address of a variable with the handle.</param>
 /// <param name="Check">What looks at its result; null when nothing does.</param>
 internal sealed record FreeingFunction(string Symbol, string Slot, string Library, string LibraryName, bool IsImport, string Convention, bool UseErrno, bool UseLastError, bool TakesAddress, FreeCheckModel? Check);
+
+/// <summary>The method of the class that frees a handle in place of a function.</summary>
+/// <param name="Handle">The conversion of the handle to its parameter.</param>
+internal sealed record FreeMethodModel(string Name, ValueModel Handle);
 
 /// <summary>The members that the user's half has although they are generated, which breaks a rule.</summary>
 /// <param name="Default">The constructor without parameters.</param>

@@ -12,7 +12,7 @@ internal static class FreeCheckParser
 
     public static FreeCheckModel? Parse(INamedTypeSymbol type, AttributeData attribute, ITypeSymbol? library, Compilation compilation, Findings findings)
     {
-        if (attribute.NamedText("FreeErrCheck") is not string name) return null;
+        if (FreeMethodParser.IsNamed(attribute) || attribute.NamedText("FreeErrCheck") is not string name) return null;
         IMethodSymbol[] candidates = [.. new[] { type, library, compilation.GetTypeByMetadataName(KnownNames.Errors) }.SelectMany(owner => Named(owner, name))];
         foreach (IMethodSymbol candidate in candidates)
         {

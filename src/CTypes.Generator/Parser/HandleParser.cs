@@ -24,6 +24,7 @@ internal static class HandleParser
         if (HandleTypes.Problem(attribute, TargetsReader.Read(compilation)) is { } problem)
             findings.Add(Rules.HandleTypeNotAllowed, () => attribute.Location(attribute.Named("Type") is null ? "Invalid" : "Type"), type.Name, problem);
 
+        FreeMethodModel? method = FreeMethodParser.Parse(type, attribute, findings);
         FreeingFunction free = Free(type, attribute, compilation, findings);
         return container is null || BaseTypes.IsTaken(type, Base)
             ? null
@@ -31,6 +32,7 @@ internal static class HandleParser
                 container with { Deprecations = Deprecations.NamedBy(type, findings) },
                 TypeNames.Own(type),
                 free,
+                method,
                 HandleTypes.Stored(type),
                 findings.FirstErrorSince(mark),
                 new TakenOfHandle(OwnMembers.HasConstructor(type), OwnMembers.HasConstructor(type, s_ofHandle), isInvalidTaken, freeNativeIsTaken));
@@ -40,7 +42,7 @@ internal static class HandleParser
     {
         string? symbol = attribute.NamedText("Free");
         ITypeSymbol? library = attribute.NamedType("Library");
-        if (string.IsNullOrEmpty(symbol) || library is null || !Libraries.HasModule(library))
+        if (!FreeMethodParser.IsNamed(attribute) && (string.IsNullOrEmpty(symbol) || library is null || !Libraries.HasModule(library)))
             ReportNotFreed(type, attribute, symbol, library, findings);
         AttributeData? libraryAttribute = library is null ? null : AttributeReading.Find(library, KnownNames.CLibraryAttribute);
         bool isImport = libraryAttribute is not null && ImportParser.IsImport(libraryAttribute);

@@ -16,6 +16,15 @@ public sealed class CHandleAttribute : Attribute
     /// </summary>
     public bool FreeTakesAddress { get; set; }
 
+    /// <summary>
+    /// The method of the class that frees the handle, in place of <see cref="Free"/>, where C's function wants more than the handle:
+    /// <c>void M(nint handle)</c>, or <c>void M(int handle)</c> where <see cref="Type"/> is <c>c_int</c>; static or not. It gets the value, because the
+    /// object is closed by then, and calls what frees. What it throws leaves <c>Dispose</c>. When the finalizer frees the handle, or a call or
+    /// handle that outlived <c>Dispose</c>, an exception is lost: nobody could receive it. A finalizer runs in any order with those of the objects
+    /// that the handle refers to, so take values from them, not the objects.
+    /// </summary>
+    public string? FreeMethod { get; set; }
+
     /// <summary>The <see cref="CLibraryAttribute"/> class whose library exports <see cref="Free"/>.</summary>
     public Type? Library { get; set; }
 

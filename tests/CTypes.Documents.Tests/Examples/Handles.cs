@@ -145,6 +145,32 @@ public static partial class Sessions
     }
 }
 
+#region example: a function that frees wants more than the handle
+[CHandle(FreeMethod = nameof(Release))]
+public sealed partial class Query
+{
+    private static void Release(nint handle) => Odbc.FreeHandle(Odbc.KindOfStatement, handle);
+}
+
+[CLibrary("document_handles")]
+public static partial class Odbc
+{
+    internal const short KindOfStatement = 3;
+
+    [CFunction("SQLAllocHandle", ArgTypes = [typeof(c_short), typeof(c_void_p), typeof(POINTER<Query>)], RestType = typeof(c_short), ErrCheck = nameof(Check))]
+    [ParamFlags(In, In, Out), ParamDefault(0, KindOfStatement)]
+    public static partial Query NewQuery(nint connection);
+
+    [CFunction("SQLFreeHandle", ArgTypes = [typeof(c_short), typeof(c_void_p)], RestType = typeof(c_short), ErrCheck = nameof(Check))]
+    internal static partial void FreeHandle(short kind, nint handle);
+
+    private static void Check(short result, CFunctionInfo function)
+    {
+        if (result < 0) throw new InvalidOperationException($"{function.Symbol} returned {result}");
+    }
+}
+#endregion
+
 #region example: a function that frees takes an address
 [CHandle(Free = "av_frame_free", FreeTakesAddress = true, Library = typeof(Av))]
 public sealed partial class Frame;
@@ -296,6 +322,8 @@ public class HandleExamples
     [Fact]
     public void A_frame_is_freed_through_its_address()
     {
+        using (Odbc.NewQuery(connection: 1)) Assert.Equal(1, Av.Frames());
+        Assert.Equal(0, Av.Frames());
         using (Av.Allocate()) Assert.Equal(1, Av.Frames());
         Assert.Equal(0, Av.Frames());
     }

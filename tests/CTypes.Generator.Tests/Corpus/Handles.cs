@@ -37,6 +37,26 @@ public partial class Address
 [CHandle(Free = "free", FreeTakesAddress = true, Library = typeof(Device), Type = typeof(c_long), Invalid = -1, FreeErrCheck = nameof(Errors.NegativeIsErrno), UseErrno = true)]
 internal sealed partial class AddressOfNumber;
 
+[CHandle(FreeMethod = nameof(Release))]
+public partial class Part
+{
+    private nint _whole;
+
+    public Part Of(nint whole)
+    {
+        _whole = whole;
+        return this;
+    }
+
+    private void Release(nint handle) => Device.Remove(_whole, handle);
+}
+
+[CHandle(FreeMethod = nameof(@default), Type = typeof(c_ulong), Invalid = 4294967295)]
+internal sealed partial class PartNumber
+{
+    private static void @default(ulong handle) => Device.Remove(0, (nint)handle);
+}
+
 [Callback(ArgTypes = [typeof(Handle), typeof(Descriptor), typeof(@event)], RestType = typeof(c_int), OnError = 0)]
 internal sealed partial class Shown
 {
@@ -49,6 +69,9 @@ public sealed partial class ShownToAny;
 [CLibrary("device & \"friends\" <1>")]
 public static partial class Device
 {
+    [CFunction("remove", ArgTypes = [typeof(c_void_p), typeof(c_void_p)], RestType = typeof(void))]
+    internal static partial void Remove(nint whole, nint part);
+
     [CFunction("open", ArgTypes = [typeof(c_char_p), typeof(POINTER<Handle>)], RestType = typeof(c_int), ErrCheck = nameof(Check))]
     [ParamFlags(In, Out)]
     public static partial Handle Open([ErrorContext] string path);

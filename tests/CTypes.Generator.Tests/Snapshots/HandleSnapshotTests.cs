@@ -127,6 +127,25 @@ public class HandleSnapshotTests
         """, ["Bindings.Frame", "Bindings.Port"]);
 
     [Fact]
+    public void What_frees_may_be_a_method_of_the_class() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CHandle(FreeMethod = nameof(Release))]
+        public sealed partial class Statement
+        {
+            private static void Release(nint handle) => Odbc.FreeHandle(3, handle);
+        }
+
+        [CLibrary("odbc")]
+        public static partial class Odbc
+        {
+            [CFunction("SQLFreeHandle", ArgTypes = [typeof(c_short), typeof(c_void_p)], RestType = typeof(c_short), ErrCheck = nameof(Errors.NegativeIsErrno))]
+            internal static partial void FreeHandle(short type, nint handle);
+        }
+        """, ["Bindings.Statement"]);
+
+    [Fact]
     public void A_handle_may_keep_another_open() => Verify("""
         [CFunction("sqlite3_next_stmt", ArgTypes = [typeof(Database), typeof(c_void_p)], RestType = typeof(Database))]
         [return: Borrowed, DependsOn(nameof(db))]

@@ -29,6 +29,20 @@ EXPORT void *av_frame_alloc(void) { frames++; return malloc(16); }
 EXPORT void av_frame_free(void **frame) { if (*frame) { free(*frame); frames--; } *frame = NULL; }
 EXPORT int av_frames(void) { return frames; }
 
+/* A handle that is freed with its kind. */
+EXPORT short SQLAllocHandle(short kind, void *parent, void **handle)
+{
+    *handle = kind == 3 && parent ? av_frame_alloc() : NULL;
+    return *handle ? 0 : -1;
+}
+
+EXPORT short SQLFreeHandle(short kind, void *handle)
+{
+    if (kind != 3) return -1;
+    av_frame_free(&handle);
+    return 0;
+}
+
 /* The function that frees is a variable, as that of libxml2 is. */
 static int freed;
 static void free_counted(void *memory) { free(memory); freed++; }

@@ -367,3 +367,21 @@ EXPORT void parent_free_at(struct parent **parent)
     parent_free(*parent);
     *parent = NULL;
 }
+
+/* Freed with what it is, as ODBC's handles are, or with what it is a part of, as Vulkan's are. */
+enum { KIND_OF_THING = 3 };
+
+EXPORT int thing_free_as(int kind, struct thing *thing)
+{
+    if (kind != KIND_OF_THING) return -1;
+    thing_free(thing);
+    return 0;
+}
+
+EXPORT int seat_give_up_as(int kind, int seat) { return kind == KIND_OF_THING ? seat_give_up(seat) : -1; }
+
+EXPORT void child_free_of(struct parent *parent, struct child *child)
+{
+    if (child->parent != parent) add_to(&misuses, 1);
+    child_free(child);
+}
