@@ -51,6 +51,18 @@ public class ParamFlagsDoNotFitTests
             """),
         message: $"{two.Split('(')[0]} of 'Case.F': argument 1 has a value already; keep one of the attributes that fill it");
 
+    [Theory]
+    [InlineData("POINTER<c_char_p>", "string[]")]
+    [InlineData("POINTER<POINTER<c_int>>", "int[][]")]
+    [InlineData("POINTER<File>", "File[]")]
+    public Task Objects_of_NET_are_not_counted_in_bytes(string c, string type) => s_rule.Reports(
+        Source.Library($$"""
+            [CFunction("f", ArgTypes = [typeof({{c}}), typeof(c_int)], RestType = typeof(void))]
+            [ParamLength(1, nameof(a), [|InBytes = true|])]
+            public static partial void F({{type}} a);
+            """, "[CHandle(Free = \"close\", Library = typeof(Case), Type = typeof(c_int), Invalid = -1)] public sealed partial class File;"),
+        message: "ParamLength of 'Case.F': what 'a' holds is not what lies in C's memory; leave InBytes out, or pass the number");
+
     [Fact]
     public Task An_out_that_an_attribute_fills_is_marked_at_its_flag() => s_rule.Reports(
         Source.Library("""

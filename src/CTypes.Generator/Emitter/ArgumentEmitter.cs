@@ -70,7 +70,7 @@ internal sealed class ArgumentEmitter(FunctionModel function, LocalNames names)
 
     private ArgumentText Length(LengthArgument a)
     {
-        string length = BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed);
+        string length = a.CountedInBytes is { } element ? BufferEmitter.Bytes(a, element) : BufferEmitter.Length(a.Name, a.Kind, a.NullAllowed);
         if (!BufferEmitter.CanGrow(a.Kind)) return Converted(a.Value, length, a.Name, "Length");
         string local = names.Take(a.Name + "Length");
         string converted = ValueEmitter.ToNative(a.Value, length, PlaceOf(a.Name));

@@ -19,6 +19,15 @@ internal sealed class BufferEmitter(FunctionModel function, LocalNames names)
         return canBeNull ? $"({name}?.{property} ?? 0)" : $"{name}.{property}";
     }
 
+    /// <summary>The number of bytes of a buffer, an <c>nint</c>.</summary>
+    public static string Bytes(LengthArgument a, string element)
+    {
+        if (a.Kind == BufferKind.Text) return a.NullAllowed ? $"(nint)({a.Name}?.Raw.Length ?? 0)" : $"(nint){a.Name}.Raw.Length";
+        string owner = a.Kind == BufferKind.RecordArray ? "global::CTypes.C" : "global::System.Runtime.CompilerServices.Unsafe";
+        string bytes = $"(nint){Length(a.Name, a.Kind, a.NullAllowed)} * {owner}.SizeOf<{element}>()";
+        return a.Value.Form == ValueForm.Cast ? $"({bytes})" : bytes;
+    }
+
     public ArgumentText Emit(BufferArgument a)
     {
         ArgumentText text = a.Kind == BufferKind.Memory ? Memory(a) : Pinned(a);

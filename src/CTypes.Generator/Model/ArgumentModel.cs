@@ -112,9 +112,13 @@ internal sealed record DestroyArgument(int Group, string Convention) : ArgumentM
 /// <summary>A constant that the method does not show.</summary>
 internal sealed record ConstantArgument(string NativeType, string Literal) : ArgumentModel(NativeType, "constant");
 
-/// <summary>The number of elements of a buffer parameter.</summary>
+/// <summary>The number of elements of a buffer parameter, or of its bytes.</summary>
 /// <param name="NullAllowed">Whether the parameter may be null, which has no elements.</param>
-internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name);
+internal sealed record LengthArgument(string Name, BufferKind Kind, bool NullAllowed, ValueModel Value) : ArgumentModel(Value.NativeType, Name)
+{
+    /// <summary>The type of the elements, of which the bytes count; empty for text, null where the elements do.</summary>
+    public string? CountedInBytes { get; init; }
+}
 
 /// <summary>A pointer to storage of the stub that C fills (and, with an initial value, reads).</summary>
 /// <param name="Value">What stands in the storage.</param>

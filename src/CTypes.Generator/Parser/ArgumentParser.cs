@@ -88,8 +88,12 @@ internal static class ArgumentParser
     {
         bool mayBeNull = source.Parameter.Type is { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated };
         BufferKind kind = MemoryType.LengthOf(source.Parameter.Type)!.Value;
-        return LengthPlanner.Form(type, kind) is { } form
-            ? new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(type.Scalar!.Value), LengthPlanner.TypeOf(kind)))
+        bool inBytes = LengthPlanner.CountsBytes(source.Attribute);
+        return LengthPlanner.Form(type, kind, inBytes) is { } form
+            ? new LengthArgument(MethodSignature.Escape(source.Parameter.Name), kind, mayBeNull, new ValueModel(form, type.Name, ScalarTable.NativeOf(type.Scalar!.Value), LengthPlanner.TypeOf(kind, inBytes)))
+            {
+                CountedInBytes = inBytes ? MemoryType.Read(source.Parameter.Type) is { } memory ? TypeNames.Full(memory.Element) : "" : null,
+            }
             : null;
     }
 

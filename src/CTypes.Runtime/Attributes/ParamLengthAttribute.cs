@@ -11,4 +11,7 @@ public sealed class ParamLengthAttribute(int index, string parameter) : Attribut
 
     /// <summary>The parameter's name given to the constructor.</summary>
     public string Parameter { get; } = parameter;
+
+    /// <summary>Whether C wants the number of bytes, as <c>write</c>, <c>glBufferData</c> and <c>SQLGetData</c> do, not that of elements.</summary>
+    public bool InBytes { get; set; }
 }

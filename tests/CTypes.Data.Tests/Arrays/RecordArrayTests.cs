@@ -6,6 +6,13 @@ namespace CTypes.Data.Tests;
 public sealed class RecordArrayTests
 {
     [Fact]
+    public void Records_count_in_bytes_with_C_s_size()
+    {
+        Assert.Equal(3 * Place.Layout.Size, RegionLibrary.Bytes(new CRecordArray<Place>(3)));
+        Assert.Equal(-1, RegionLibrary.Bytes(null));
+    }
+
+    [Fact]
     public void C_reads_and_writes_the_elements_in_place()
     {
         using CRecordArray<Place> places = [new(1, 2), new(3, 4)];

@@ -27,6 +27,9 @@ public static partial class RegionLibrary
     [CFunction("sum_points", ArgTypes = [typeof(POINTER<Place>), typeof(c_int)], RestType = typeof(c_int)), ParamLength(1, nameof(places))]
     public static partial int Sum(CRecordArray<Place>? places);
 
+    [CFunction("bytes_of_points", ArgTypes = [typeof(c_void_p), typeof(c_size_t)], RestType = typeof(c_longlong)), ParamLength(1, nameof(places), InBytes = true)]
+    public static partial long Bytes(CRecordArray<Place>? places);
+
     [CFunction("move_points", ArgTypes = [typeof(c_void_p), typeof(c_int), typeof(c_int)], RestType = typeof(void)), ParamLength(1, nameof(places))]
     public static partial void Move([Buffer(MinLength = 1)] CRecordArray<Place> places, int by);
 

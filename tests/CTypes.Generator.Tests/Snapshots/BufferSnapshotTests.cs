@@ -21,6 +21,24 @@ public class BufferSnapshotTests
         """);
 
     [Fact]
+    public void A_length_may_count_bytes() => Snapshot.Verify("""
+        using CTypes;
+        namespace Bindings;
+
+        [CLibrary("gl")]
+        public static partial class Gl
+        {
+            [CFunction("glBufferData", ArgTypes = [typeof(c_uint), typeof(c_ssize_t), typeof(c_void_p), typeof(c_uint)], RestType = typeof(void))]
+            [ParamLength(1, nameof(data), InBytes = true)]
+            public static partial void BufferData(uint target, ReadOnlySpan<float> data, uint usage);
+
+            [CFunction("send", ArgTypes = [typeof(c_int), typeof(c_void_p), typeof(c_size_t), typeof(c_int)], RestType = typeof(c_ssize_t))]
+            [ParamLength(2, nameof(values), InBytes = true), ParamLength(3, nameof(values), InBytes = true)]
+            public static partial nint Send(int socket, long[]? values);
+        }
+        """);
+
+    [Fact]
     public void Rows_stand_behind_a_table_of_pointers() => Snapshot.Verify("""
         using CTypes;
         namespace Bindings;

@@ -78,3 +78,16 @@ typedef int (*seen_size_t)(const int *items, size_t count);
 EXPORT int show(seen_t seen, long long count) { return seen(slots, count); }
 EXPORT int show_long(seen_long_t seen, long count) { return seen(slots, count); }
 EXPORT int show_size(seen_size_t seen, size_t count) { return seen(slots, count); }
+
+/* What C is told of the size of memory at which it does not look. */
+EXPORT ptrdiff_t bytes_seen(const void *memory, size_t bytes)
+{
+    (void)memory;
+    return (ptrdiff_t)bytes;
+}
+
+EXPORT int bytes_seen_by_a_char(const void *memory, unsigned char bytes)
+{
+    (void)memory;
+    return bytes;
+}
