@@ -42,11 +42,11 @@ internal static class ErrorCheckParser
         });
     }
 
-    // Of overloads the one whose parameter takes every result without a check.
+    // Of overloads the one that asks for this method's arguments, then the one whose parameter takes every result without a check.
     private static (IMethodSymbol Candidate, ValueModel Result)? BestOf(IMethodSymbol[] candidates, IMethodSymbol method, string argumentsName, CTypeReference restType)
     {
         (IMethodSymbol Candidate, ValueModel Result)? best = null;
-        foreach (IMethodSymbol candidate in candidates)
+        foreach (IMethodSymbol candidate in candidates.OrderBy(candidate => SeenBy(candidate, argumentsName) is null))
         {
             if (Fit(candidate, method, argumentsName, restType) is not { } result) continue;
             if (result.Form is not (ValueForm.Checked or ValueForm.CheckedLong)) return (candidate, result);

@@ -33,6 +33,12 @@ public static partial class Checked
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(WithOverload2))]
     public static partial string Overloaded(long code);
 
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(ByShape))]
+    public static partial string WithoutItsArguments(int code);
+
+    [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(ByShape))]
+    public static partial string WithItsArguments(int code);
+
     [CFunction("status", ArgTypes = [typeof(c_int)], RestType = typeof(c_int), ErrCheck = nameof(AsTruth))]
     public static partial bool Truth(int code);
 
@@ -68,6 +74,10 @@ public static partial class Checked
     private static string WithNumbers(int result, CFunctionInfo function, in NumberedArguments a) => $"{function.Method} {result} {a.code} {a.arg1} {a.arg2}";
 
     private static string WithOuts(int result, CFunctionInfo function, in WithOutParametersArguments a) => $"{function.Method} {result} {a.code} {a.detail} {a.text}";
+
+    private static string ByShape(int result, CFunctionInfo function) => "any";
+
+    private static string ByShape(int result, CFunctionInfo function, in WithItsArgumentsArguments a) => $"of {a.code}";
 
     private static string WithOverload(int result, CFunctionInfo function, in OverloadedArguments a) => $"int {a.code}";
 

@@ -3,6 +3,13 @@ namespace CTypes.Runtime.Tests;
 public sealed unsafe class ErrorCheckTests
 {
     [Fact]
+    public void Of_overloads_the_one_that_asks_for_the_method_s_arguments_checks_it()
+    {
+        Assert.Equal("of 7", Checked.WithItsArguments(7));
+        Assert.Equal("any", Checked.WithoutItsArguments(7));
+    }
+
+    [Fact]
     public void A_check_that_does_not_throw_leaves_the_result() => Assert.Equal(0, Checked.ByResult(0));
 
     [Fact]
