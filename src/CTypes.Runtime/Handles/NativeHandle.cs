@@ -7,7 +7,7 @@ namespace CTypes;
 /// The base of every <see cref="CHandleAttribute"/> class: an object that C handed out. It is freed exactly once, never while a call
 /// or another handle uses it, and by the finalizer when it was forgotten.
 /// </summary>
-public abstract class NativeHandle : SafeHandle
+public abstract partial class NativeHandle : SafeHandle
 {
     private static readonly Kept s_closed = new(null, null);
 
@@ -62,6 +62,17 @@ public abstract class NativeHandle : SafeHandle
         ObjectDisposedException.ThrowIf(data.IsDisposed, data);
         KeepItem(data);
         data.TryKeepForC(address: null);    // or the finalizer of what pins the memory runs before that of a forgotten handle, in which C may still read it
+    }
+
+    /// <summary>
+    /// Closes the handle of an object that C has freed in another function than its <see cref="CHandleAttribute.Free"/>, as a commit frees its
+    /// transaction: nothing frees it again, and what the handle kept for it ends. Call it right after that function, before anything else may
+    /// dispose the handle; where C freed nothing, do not. <see cref="SafeHandle.SetHandleAsInvalid"/> is for an object that lives on in C.
+    /// </summary>
+    public void SetHandleAsFreed()
+    {
+        TakenBy(null);
+        LetGo();
     }
 
     /// <summary>For generated code: keeps another handle's C object from being freed before this one's.</summary>
@@ -237,55 +248,5 @@ public abstract class NativeHandle : SafeHandle
         }
 
         return false;
-    }
-
-    /// <summary>What is kept, newest first.</summary>
-    private sealed class Kept(IDisposable? item, Kept? next)
-    {
-        private const int FirstCrowd = 16;
-
-        private readonly int _count = next is null ? 1 : next._count + 1;
-        private int _crowd = next?._crowd ?? FirstCrowd;
-
-        public IDisposable? Item { get; } = item;
-
-        public Kept? Next { get; } = next;
-
-        /// <summary>Whether twice as much is kept as lived when it was last looked at.</summary>
-        public bool IsCrowded => _count >= _crowd;
-
-        /// <summary>Those of what is kept that are parents.</summary>
-        public static Kept? Parents(Kept? first)
-        {
-            Kept? all = null;
-            for (Kept? kept = first; kept is not null; kept = kept.Next)
-            {
-                if (kept.Item is ParentReference) all = new Kept(kept.Item, all);
-            }
-
-            return all;
-        }
-
-        /// <summary>What is kept but for callbacks and data that were disposed: a long-lived object may have had many, one after the other.</summary>
-        public static Kept? Living(Kept first)
-        {
-            Stack<IDisposable> living = [];
-            for (Kept? kept = first; kept is not null; kept = kept.Next)
-            {
-                if (kept.Item is { } item and not (ICallbackHandle { IsDisposed: true } or CData { IsDisposed: true })) living.Push(item);
-            }
-
-            Kept? all = null;
-            int crowd = Math.Max(FirstCrowd, living.Count * 2);
-            while (living.TryPop(out IDisposable? oldest)) all = new Kept(oldest, all) { _crowd = crowd };
-            return all;
-        }
-    }
-
-    private sealed class ParentReference(SafeHandle parent) : IDisposable
-    {
-        public SafeHandle Parent => parent;
-
-        public void Dispose() => parent.DangerousRelease();
     }
 }

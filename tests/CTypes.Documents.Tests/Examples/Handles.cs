@@ -139,6 +139,18 @@ public static partial class Sessions
     public static partial void Close(ref Session? session);
     #endregion
 
+    #region example: another function that frees
+    [CFunction("session_end", ArgTypes = [typeof(Session)], RestType = typeof(c_int))]
+    private static partial int EndNow(Session session);
+
+    public static void End(Session session)
+    {
+        int users = EndNow(session);
+        session.SetHandleAsFreed();      // C freed it, also where it reports an error
+        Check(users);
+    }
+    #endregion
+
     private static void Check(int users)
     {
         if (users != 0) throw new InvalidOperationException($"The session has {users} users.");
@@ -317,6 +329,14 @@ public class HandleExamples
         Sessions.Close(ref session);
         Assert.Null(session);
         Assert.True(former.IsDisposed);
+    }
+
+    [Fact]
+    public void A_session_that_C_ended_is_not_freed_again()
+    {
+        using Session session = Sessions.Open(users: 2);
+        Assert.Throws<InvalidOperationException>(() => Sessions.End(session));
+        Assert.True(session.IsDisposed);
     }
 
     [Fact]

@@ -22,6 +22,13 @@ EXPORT int session_close(struct session **session)
     return 0;
 }
 
+EXPORT int session_end(struct session *session)
+{
+    int left = session->users - 1;
+    free(session);
+    return left;
+}
+
 /* A frame that is freed through the address of its pointer. */
 static int frames;
 
