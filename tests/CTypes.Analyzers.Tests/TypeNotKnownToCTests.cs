@@ -109,6 +109,18 @@ public class TypeNotKnownToCTests
         message: "'Memory' of 'Seen' is no type that C has; use c_void_p: nobody would keep the handle open that C gets");
 
     [Fact]
+    public Task What_a_handler_returns_in_the_place_of_a_handle_is_no_second_error() => s_rule.Reports(Source.Library("", """
+        [CHandle(Free = "free", Library = typeof(Case))]
+        public sealed partial class Memory;
+
+        [Callback(ArgTypes = [typeof(c_int)], [|RestType = typeof(Memory)|], OnError = 0)]
+        public sealed partial class Seen
+        {
+            public delegate nint Handler(int number);
+        }
+        """));
+
+    [Fact]
     public Task A_static_method_for_a_class_that_is_no_callback_is_marked() => s_rule.Reports(Source.InFile("""
         public static partial class Handlers
         {

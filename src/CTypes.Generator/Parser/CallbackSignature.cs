@@ -59,10 +59,13 @@ internal sealed record CallbackSignature(string Name, ImmutableArray<CTypeRefere
     {
         if (attribute.NamedType("RestType") is not { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } type) return null;
         CTypeReference? result = CTypeReader.Read(type);
-        if (result is null or { Form: CForm.Handle or CForm.Adapter }) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, Instead(type, result));
+        if (result is null || IsRefusedAsResult(result)) findings.Add(Rules.TypeNotKnownToC, () => attribute.Location("RestType"), TypeNames.Short(type), name, Instead(type, result));
         else ArgumentParser.CheckByValue(result, targets, () => attribute.Location("RestType"), findings);
         return result;
     }
+
+    /// <summary>Whether C gets no such result, which is reported at the callback class: what a handler returns in its place need not be judged.</summary>
+    public static bool IsRefusedAsResult(CTypeReference type) => type.Form is CForm.Handle or CForm.Adapter;
 
     private static string Instead(ITypeSymbol type, CTypeReference? result) => result?.Form switch
     {

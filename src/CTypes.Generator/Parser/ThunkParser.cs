@@ -128,7 +128,7 @@ internal sealed class ThunkParser(IMethodSymbol method, CallbackSignature signat
         TextCoding around = handler is null ? signature.Coding : TextCodings.Nearest(handler.GetReturnTypeAttributes(), signature.Coding);
         type = type.With(TextCodings.Nearest(method.GetReturnTypeAttributes(), around))!;
         ValueModel? value = method.ReturnsVoid || method.ReturnsByRef || method.ReturnsByRefReadonly ? null : ValueMatcher.Match(type, method.ReturnType, Direction.ToC);
-        if (value is null) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type) + AllowedTypes.OfTruth(type, method.ReturnType));
+        if (value is null && !CallbackSignature.IsRefusedAsResult(type)) findings.Add(Rules.TypePairNotAllowed, () => Places.ReturnTypeOf(method), "result", _what, TypeNames.Short(method.ReturnType), type.Name, Allowed(type) + AllowedTypes.OfTruth(type, method.ReturnType));
         return value;
     }
 
