@@ -109,6 +109,14 @@ public class LifetimeDoesNotFitTests
         Function(c, $"[[|Lifetime(CallbackLifetime.UntilDisposed)|]] {type} data"),
         message: $"Case.F: 'data' is {type}, which C has for the call only; where C keeps the address, let it be a CArray<byte>, whose memory stays, with {write} in ArgTypes, else remove [Lifetime]");
 
+    [Fact]
+    public Task Text_of_16_bits_that_C_keeps_is_an_array_of_characters() => s_rule.Reports(
+        Function("POINTER<c_char16_t>", "[[|Lifetime(CallbackLifetime.UntilDisposed)|]] string data"),
+        message: "Case.F: 'data' is string, which C has for the call only; where C keeps the address, let it be a CArray<char>, whose memory stays, else remove [Lifetime]");
+
+    [Fact]
+    public Task An_array_of_characters_is_accepted_there() => s_rule.Accepts(Function("POINTER<c_char16_t>", "[Lifetime(CallbackLifetime.UntilDisposed)] CArray<char> data"));
+
     [Theory]
     [InlineData("POINTER<c_char>")]
     [InlineData("c_void_p")]

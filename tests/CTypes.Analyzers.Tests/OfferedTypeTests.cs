@@ -24,7 +24,7 @@ public partial class OfferedTypeTests
     [
         "c_int", "c_size_t", "c_bool", "c_char", "c_wchar", "c_char16_t", "c_double", "c_double_complex", "c_char_p", "c_wchar_p", "c_void_p", "CTypes.Windows.BOOL",
         "POINTER<c_int>", "POINTER<c_longdouble>", "POINTER<c_wchar>", "POINTER<c_char_p>", "POINTER<POINTER<c_int>>", "POINTER<Opened>", "POINTER<Point>",
-        "POINTER<c_bool>", "POINTER<c_char>", "POINTER<c_char16_t>", "POINTER<c_long>", "POINTER<c_size_t>", "POINTER<c_float>", "POINTER<c_float_complex>", "POINTER<c_double_complex>", "POINTER<c_void_p>", "POINTER<Notify>", "POINTER<Window>", "POINTER<CTypes.Windows.BOOL>", "POINTER<DayOfWeek>", "POINTER<TimeSpan>", "Point", "Opened", "Notify", "Window",
+        "POINTER<c_bool>", "POINTER<c_char>", "POINTER<c_char16_t>", "POINTER<POINTER<c_char16_t>>", "POINTER<c_long>", "POINTER<c_size_t>", "POINTER<c_float>", "POINTER<c_float_complex>", "POINTER<c_double_complex>", "POINTER<c_void_p>", "POINTER<Notify>", "POINTER<Window>", "POINTER<CTypes.Windows.BOOL>", "POINTER<DayOfWeek>", "POINTER<TimeSpan>", "Point", "Opened", "Notify", "Window",
     ];
 
     public static TheoryData<string, string> Places

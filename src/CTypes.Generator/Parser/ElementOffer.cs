@@ -65,7 +65,7 @@ internal static class ElementOffer
     private static IEnumerable<string> Outs(CTypeReference pointer) => pointer.Pointee switch
     {
         { Form: CForm.Callback } callback => [$"CFunctionPointer<{callback.Name}>", "nint"],
-        { Form: CForm.Address or CForm.Pointer } address => [address.Name, "nint"],
+        { Form: CForm.Address or CForm.Pointer } address => [.. TextMatcher.IsUtf16(address) ? (string[])["string"] : [], address.Name, "nint"],
         { Form: CForm.Scalar, Scalar: { } scalar } number => [number.Name, .. Native(number, scalar)],
         _ => [],
     };

@@ -27,7 +27,8 @@ internal static class KeptData
             return LifetimeOf(parameter) is null ? $"'{parameter.Name}' lies in C's memory and is lent for the call; where C keeps its address, write Lifetime(CallbackLifetime.UntilDisposed) or Lifetime(CallbackLifetime.Forever), else remove [Lifetime]" : null;
         }
 
-        string? kept = c?.Form is CForm.Text or CForm.WideText ? Bytes
+        string? kept = c is not null && TextMatcher.IsUtf16(c) && parameter.Type.SpecialType == SpecialType.System_String ? "CArray<char>"
+            : c?.Form is CForm.Text or CForm.WideText ? Bytes
             : MemoryType.Read(parameter.Type) is { Element: var element } ? ArrayOf(element)
             : parameter.Type.SpecialType == SpecialType.System_String || MemoryType.LengthOf(parameter.Type) == BufferKind.Text ? Bytes
             : null;
