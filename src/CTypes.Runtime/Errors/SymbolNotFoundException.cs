@@ -10,15 +10,15 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
         Symbol = symbol;
     }
 
-    /// <summary>A symbol that stands in the library under a name of Windows.</summary>
-    internal static SymbolNotFoundException ForOther(string library, string symbol, string exported) =>
-        new(library, symbol, $"{library} does not export the symbol '{symbol}', but '{exported}'.");
+    /// <param name="library">The file that was searched.</param>
+    /// <param name="symbol">What was looked for.</param>
+    /// <param name="similar">Names that the library does export, and that may be meant.</param>
+    /// <param name="resolver">Who was asked as well.</param>
+    internal static SymbolNotFoundException For(string library, string symbol, string[] similar, SymbolResolver? resolver) =>
+        new(library, symbol, $"{library} does not export the symbol '{symbol}'{But(similar)}{OfResolver(resolver, "it")}.");
 
-    internal static SymbolNotFoundException For(string library, string symbol, SymbolResolver? resolver = null) =>
-        new(library, symbol, $"{library} does not export the symbol '{symbol}'{OfResolver(resolver, "it")}.");
-
-    internal static SymbolNotFoundException ForNone(string library, string[] symbols, SymbolResolver? resolver) =>
-        new(library, symbols[0], $"{library} exports none of the symbols {string.Join(", ", symbols.Select(symbol => $"'{symbol}'"))}{OfResolver(resolver, "them")}.");
+    internal static SymbolNotFoundException ForNone(string library, string[] symbols, string[] similar, SymbolResolver? resolver) =>
+        new(library, symbols[0], $"{library} exports none of the symbols {Quoted(symbols)}{But(similar)}{OfResolver(resolver, "them")}.");
 
     internal static SymbolNotFoundException OfAnotherKind(string library, string symbol, string problem) =>
         new(library, symbol, $"{library} exports '{symbol}', but {problem}.");
@@ -31,6 +31,10 @@ public sealed class SymbolNotFoundException : EntryPointNotFoundException
 
     /// <summary>The symbol that is missing; the first of several.</summary>
     public string Symbol { get; }
+
+    private static string But(string[] similar) => similar.Length == 0 ? "" : $", but {Quoted(similar)}";
+
+    private static string Quoted(string[] names) => string.Join(", ", names.Select(name => $"'{name}'"));
 
     private static string OfResolver(SymbolResolver? resolver, string what) =>
         resolver is null ? ""

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CTypes;
 
 /// <summary>
@@ -22,23 +24,37 @@ internal static unsafe class ElfSymbolTable
         bytes = 0;
         if (LoadedObject.At(address) is not { } file) return -1;
 
-        byte* strings = null, symbols = null;
-        uint* hashes = null;
-        for (Dynamic* entry = (Dynamic*)file.Dynamic; entry->Tag != 0; entry++)
+        Tables tables = new(file);
+        return tables.IsComplete ? TypeIn(tables.Symbols, tables.Strings, tables.Hashes, (ulong)(address - file.Base), name, ref bytes) : -1;
+    }
+
+    /// <summary>The names of all functions and variables that a file has for others; empty where its hash table is of the older kind.</summary>
+    /// <param name="file">A file that stays loaded meanwhile.</param>
+    public static List<string> NamesIn(LoadedObject file)
+    {
+        Tables tables = new(file);
+        List<string> names = [];
+        if (!tables.IsComplete) return names;
+
+        uint buckets = tables.Hashes[0], first = tables.Hashes[1];
+        uint* bucket = BucketsOf(tables.Hashes);
+        uint* chain = bucket + buckets;
+        for (uint b = 0; b < buckets; b++)
         {
-            byte* table = (byte*)file.TableAt(entry->Value);
-            if (entry->Tag == StringTable) strings = table;
-            else if (entry->Tag == SymbolTable) symbols = table;
-            else if (entry->Tag == GnuHash) hashes = (uint*)table;
+            for (uint i = bucket[b]; i >= first; i++)
+            {
+                names.Add(Marshal.PtrToStringUTF8((nint)(tables.Strings + tables.Symbols[i].Name))!);
+                if ((chain[i - first] & 1) != 0) break;
+            }
         }
 
-        return strings == null || symbols == null || hashes == null ? -1 : TypeIn((Symbol*)symbols, strings, hashes, (ulong)(address - file.Base), name, ref bytes);
+        return names;
     }
 
     private static int TypeIn(Symbol* symbols, byte* strings, uint* hashes, ulong offset, string name, ref ulong bytes)
     {
-        uint buckets = hashes[0], first = hashes[1], bloomWords = hashes[2];
-        uint* bucket = hashes + 4 + bloomWords * (sizeof(ulong) / sizeof(uint));
+        uint buckets = hashes[0], first = hashes[1];
+        uint* bucket = BucketsOf(hashes);
         uint* chain = bucket + buckets;
         uint hash = HashStart;
         foreach (char c in name) hash = hash * HashFactor + (byte)c;
@@ -61,6 +77,9 @@ internal static unsafe class ElfSymbolTable
         return type;
     }
 
+    // Behind four numbers and the filter, which has words of 64 bits.
+    private static uint* BucketsOf(uint* hashes) => hashes + 4 + hashes[2] * (sizeof(ulong) / sizeof(uint));
+
     private static bool IsNamed(byte* text, string name)
     {
         foreach (char c in name)
@@ -69,6 +88,27 @@ internal static unsafe class ElfSymbolTable
         }
 
         return *text == 0;
+    }
+
+    /// <summary>What the dynamic section names.</summary>
+    private readonly ref struct Tables
+    {
+        public readonly byte* Strings;
+        public readonly Symbol* Symbols;
+        public readonly uint* Hashes;
+
+        public Tables(LoadedObject file)
+        {
+            for (Dynamic* entry = (Dynamic*)file.Dynamic; entry->Tag != 0; entry++)
+            {
+                byte* table = (byte*)file.TableAt(entry->Value);
+                if (entry->Tag == StringTable) Strings = table;
+                else if (entry->Tag == SymbolTable) Symbols = (Symbol*)table;
+                else if (entry->Tag == GnuHash) Hashes = (uint*)table;
+            }
+        }
+
+        public bool IsComplete => Strings != null && Symbols != null && Hashes != null;
     }
 
     /// <summary><c>Elf64_Dyn</c>.</summary>

@@ -44,6 +44,9 @@ internal readonly unsafe record struct LoadedObject(nint Base, nint Dynamic, nin
     /// </summary>
     public nint TableAt(nint stated) => Contains(stated) ? stated : Contains(stated + Base) ? stated + Base : 0;
 
+    /// <summary>The file of a handle from <c>dlopen</c>, which is the address of a <c>struct link_map</c>; null where the linker cannot be asked.</summary>
+    public static LoadedObject? Of(nint handle) => AreTold ? At(((LinkMap*)handle)->Dynamic) : null;
+
     /// <summary>Whether it is the file of a handle from <c>dlopen</c>, which is the address of a <c>struct link_map</c>.</summary>
     public bool IsOf(nint handle) => ((LinkMap*)handle)->Dynamic == Dynamic;
 

@@ -12,9 +12,7 @@ public sealed partial class NativeModule
     /// <exception cref="SymbolNotFoundException">The library does not export <paramref name="symbol"/>, and no resolver knows it.</exception>
     /// <exception cref="ObjectDisposedException">The library object was disposed.</exception>
     public nint GetSymbol(string symbol) =>
-        TryGetSymbol(symbol, out nint address) ? address
-        : NameOnWindows(symbol) is { } exported ? throw SymbolNotFoundException.ForOther(FileName ?? Name, symbol, exported)
-        : throw SymbolNotFoundException.For(FileName ?? Name, symbol, _library.Resolver);
+        TryGetSymbol(symbol, out nint address) ? address : throw SymbolNotFoundException.For(FileName ?? Name, symbol, NamesLike(symbol), _library.Resolver);
 
     /// <summary>Looks a symbol up, among the exported ones and then where the library's <see cref="CLibraryAttribute.SymbolResolver"/> knows it.</summary>
     /// <exception cref="LibraryNotFoundException">The library could not be loaded.</exception>
@@ -34,17 +32,22 @@ public sealed partial class NativeModule
     }
 
     /// <summary>The error of several symbols none of which was found.</summary>
-    internal SymbolNotFoundException NoneOf(string[] symbols) => SymbolNotFoundException.ForNone(FileName ?? Name, symbols, _library.Resolver);
+    internal SymbolNotFoundException NoneOf(string[] symbols) => SymbolNotFoundException.ForNone(FileName ?? Name, symbols, [.. symbols.SelectMany(NamesLike).Distinct(StringComparer.Ordinal)], _library.Resolver);
+
+    private string[] NamesLike(string symbol)
+    {
+        if (symbol.Contains('\0', StringComparison.Ordinal)) return [];
+        nint handle = Handle;
+        string[] names = OperatingSystem.IsWindows() ? NamesOnWindows(handle, symbol)
+            : LoadedObject.Of(handle) is { } file ? SimilarNames.To(symbol, ElfSymbolTable.NamesIn(file))
+            : [];
+        GC.KeepAlive(this);    // another thread may have closed the library meanwhile
+        return names;
+    }
 
     // Functions with text end in W there, and the C library has an underscore before what is not C's, and before what has a 64-bit time.
-    private string? NameOnWindows(string symbol)
-    {
-        if (!OperatingSystem.IsWindows() || symbol.Contains('\0', StringComparison.Ordinal)) return null;
-        nint handle = Handle;
-        string? exported = Array.Find([symbol + "W", "_" + symbol, $"_{symbol}64"], name => NativeLibrary.TryGetExport(handle, name, out _));
-        GC.KeepAlive(this);    // another thread may have closed the library meanwhile
-        return exported;
-    }
+    private static string[] NamesOnWindows(nint handle, string symbol) =>
+        [.. new[] { symbol + "W", "_" + symbol, $"_{symbol}64" }.Where(name => NativeLibrary.TryGetExport(handle, name, out _)).Take(1)];
 
     /// <summary>For generated code: looks a symbol up and remembers it in the stub's own slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -55,7 +55,7 @@ public static class SymbolBinding
         // NativeLibrary knows names only; a pointer below 64 KiB is a number to GetProcAddress.
         nint getProcAddress = NativeLibrary.GetExport(NativeLibrary.Load("kernel32.dll"), "GetProcAddress");
         nint address = ((delegate* unmanaged[Stdcall]<nint, nint, nint>)getProcAddress)(module.Handle, ordinal);
-        if (address == 0) throw SymbolNotFoundException.For(module.FileName ?? module.Name, $"#{ordinal}");
+        if (address == 0) throw SymbolNotFoundException.For(module.FileName ?? module.Name, $"#{ordinal}", similar: [], resolver: null);
         module.Remember(ref slot, address, $"#{ordinal}");
         return address;
     }

@@ -43,6 +43,14 @@ public sealed class SymbolTableTests
         Assert.DoesNotContain(functions, symbol => symbol.Kind != ElfSymbolKind.Function);
     }
 
+    [Fact]
+    public void The_names_of_the_C_library_are_those_that_nm_lists() =>
+        Assert.Empty(Symbols("TWBDRVi").Except(ElfSymbolTable.NamesIn(LoadedObject.Of(NativeLibrary.Load(s_path))!.Value)));
+
+    [Fact]
+    public void A_file_has_no_names_of_what_it_needs_of_others() =>
+        Assert.DoesNotContain("__tls_get_addr", ElfSymbolTable.NamesIn(LoadedObject.Of(NativeLibrary.Load(s_path))!.Value));
+
     [Theory]
     [InlineData("not_a_symbol")]
     [InlineData("ab")]
